@@ -1,0 +1,45 @@
+import dayjs from "dayjs";
+import customParseFormat from "dayjs/plugin/customParseFormat.js";
+
+dayjs.extend(customParseFormat);
+
+/**
+ * A date as far as it is known: "2025-06-04", "2025-06", "2025", or "" where nobody said.
+ * Kept as text, because a guessed day would print as a fact.
+ */
+export type PartialDate = string;
+
+const SHAPES = [
+  { pattern: /^\d{4}-\d{2}-\d{2}$/, parse: "YYYY-MM-DD", show: "D MMMM YYYY" },
+  { pattern: /^\d{4}-\d{2}$/, parse: "YYYY-MM", show: "MMMM YYYY" },
+  { pattern: /^\d{4}$/, parse: "YYYY", show: "YYYY" },
+] as const;
+
+/** Whether the text is a date that exists, as far as it goes, or "". */
+export function isPartialDate(text: string): boolean {
+  if (text === "") return true;
+  return SHAPES.some(({ pattern, parse }) => pattern.test(text) && dayjs(text, parse, true).isValid());
+}
+
+/** Whether the date is known to the day. */
+export function isWholeDate(date: PartialDate): boolean {
+  return date.length === 10 && isPartialDate(date);
+}
+
+/** "4 June 2025", "June 2025", "2025", or "" (GOV.UK style for dates). */
+export function showDate(date: PartialDate): string {
+  const shape = SHAPES.find(({ pattern }) => pattern.test(date));
+  return shape ? dayjs(date, shape.parse).format(shape.show) : date;
+}
+
+/** "2025-06-04" for a moment, in the local time of the person at the keyboard. */
+export function dayOf(moment: Date): PartialDate {
+  return dayjs(moment).format("YYYY-MM-DD");
+}
+
+/** The last day the date may mean: "2025-06" -> "2025-06-30". "" stays "". */
+export function latestDay(date: PartialDate): PartialDate {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 7) return dayjs(date, "YYYY-MM").endOf("month").format("YYYY-MM-DD");
+  return date;
+}

@@ -1,0 +1,41 @@
+import type { Id } from "./schema/basics";
+import type { Link, Person, Place } from "./schema/network";
+import type { NetworkRecord } from "./schema/record";
+import { partsOf } from "./names";
+import type { Known } from "./mentions";
+
+export function personOf(record: NetworkRecord, id: Id): Person | undefined {
+  return record.people.find((person) => person.id === id);
+}
+
+export function placeOf(record: NetworkRecord, id: Id): Place | undefined {
+  return record.places.find((place) => place.id === id);
+}
+
+/** The name of a person or place as the record has it, or "" where the id is neither. */
+export function nameOf(record: NetworkRecord, id: Id): string {
+  return (personOf(record, id) ?? placeOf(record, id))?.name ?? "";
+}
+
+/** Links that have the person or place at either end. */
+export function linksOf(record: NetworkRecord, id: Id): Link[] {
+  return record.links.filter((link) => link.from === id || link.to === id);
+}
+
+/** Someone who acts for an agency: a contact or worker, whose name stays in every name mode. */
+export function actsForAgency(person: Person): boolean {
+  return person.kind === "professional";
+}
+
+/** Subjects of the mapping: people with a table of their own or marked so by a person. */
+export function subjectsOf(record: NetworkRecord): Person[] {
+  return record.people.filter((person) => person.subject);
+}
+
+/** Every form under which people and places of the record may be named in a sentence; full names before parts of names. */
+export function knownNames(record: NetworkRecord, options: { parts: boolean }): Known[] {
+  const full = [...record.people, ...record.places].map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
+  if (!options.parts) return full;
+  const parts = record.people.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases].flatMap(partsOf) }));
+  return [...full, ...parts];
+}

@@ -1,0 +1,66 @@
+import type { Id } from "./schema/basics";
+import type { Person, Place } from "./schema/network";
+import type { NetworkRecord } from "./schema/record";
+import { ChangeError } from "./change";
+import { renameReferences } from "./references";
+
+const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
+const notes = (first: string, second: string) => (second === "" || first === second ? first : [first, second].filter(Boolean).join("\n"));
+
+/** Every name of both, but the one that is kept. */
+function otherNames(keep: { name: string; aliases: string[] }, gone: { name: string; aliases: string[] }): string[] {
+  return union(keep.aliases, [gone.name, ...gone.aliases]).filter((name) => name !== "" && name !== keep.name);
+}
+
+function mergePeople(keep: Person, gone: Person): Person {
+  return {
+    ...keep,
+    aliases: otherNames(keep, gone),
+    kind: keep.kind === "not-known" ? gone.kind : keep.kind,
+    unknown: keep.unknown && gone.unknown,
+    born: keep.born || gone.born,
+    identifiers: [...keep.identifiers, ...gone.identifiers],
+    roles: [...new Set([...keep.roles, ...gone.roles])],
+    subject: keep.subject || gone.subject,
+    agency: keep.agency || gone.agency,
+    job: keep.job || gone.job,
+    reach: keep.reach || gone.reach,
+    contactFor: union(keep.contactFor, gone.contactFor),
+    note: notes(keep.note, gone.note),
+    status: keep.status === "confirmed" ? "confirmed" : gone.status,
+  };
+}
+
+function mergePlaces(keep: Place, gone: Place): Place {
+  const effect = keep.effect === "not-known" ? gone.effect : keep.effect;
+  const differ = gone.effect !== "not-known" && gone.effect !== effect;
+  return {
+    ...keep,
+    aliases: otherNames(keep, gone),
+    kind: keep.kind === "not-known" ? gone.kind : keep.kind,
+    unknown: keep.unknown && gone.unknown,
+    context: keep.context || gone.context,
+    effect: differ ? "mixed" : effect,
+    note: notes(keep.note, gone.note),
+    status: keep.status === "confirmed" ? "confirmed" : gone.status,
+  };
+}
+
+/** One person or place out of two; everything that pointed at `gone` points at `keep`. Nothing of either is lost. */
+export function mergeSame(record: NetworkRecord, collection: "people" | "places", keepId: Id, goneId: Id): NetworkRecord {
+  const find = <E extends { id: Id }>(entries: E[], id: Id): E => {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (!entry) throw new ChangeError(`There is no ${id} in ${collection}.`);
+    return entry;
+  };
+  const merged: NetworkRecord =
+    collection === "people"
+      ? { ...record, people: replaced(record.people, mergePeople(find(record.people, keepId), find(record.people, goneId)), goneId) }
+      : { ...record, places: replaced(record.places, mergePlaces(find(record.places, keepId), find(record.places, goneId)), goneId) };
+  const settled = merged.doubts.filter((doubt) => !(doubt.about.includes(keepId) && doubt.about.includes(goneId)));
+  return renameReferences({ ...merged, doubts: settled }, (id) => (id === goneId ? keepId : id));
+}
+
+function replaced<E extends { id: Id }>(entries: E[], keep: E, goneId: Id): E[] {
+  return entries.filter((entry) => entry.id !== goneId).map((entry) => (entry.id === keep.id ? keep : entry));
+}

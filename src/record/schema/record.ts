@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { DateText, Id, Line, Text } from "./basics";
+import { Incident, Link, Person, Place, Question, Statement } from "./network";
+import {
+  Action,
+  Doubt,
+  Intervention,
+  Original,
+  Removed,
+  Review,
+  Session,
+  Share,
+  Upload,
+  YoungPersonMap,
+} from "./work";
+
+/** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
+export const RECORD_VERSION = 1;
+
+/** Every list of the record, by name. */
+export const COLLECTIONS = {
+  people: Person,
+  places: Place,
+  incidents: Incident,
+  links: Link,
+  statements: Statement,
+  questions: Question,
+  sessions: Session,
+  actions: Action,
+  interventions: Intervention,
+  reviews: Review,
+  youngPersonMaps: YoungPersonMap,
+  uploads: Upload,
+  shares: Share,
+  removed: Removed,
+  doubts: Doubt,
+  originals: Original,
+} as const;
+
+const Lists = v.object({
+  people: v.optional(v.array(Person), []),
+  places: v.optional(v.array(Place), []),
+  incidents: v.optional(v.array(Incident), []),
+  links: v.optional(v.array(Link), []),
+  statements: v.optional(v.array(Statement), []),
+  questions: v.optional(v.array(Question), []),
+  sessions: v.optional(v.array(Session), []),
+  actions: v.optional(v.array(Action), []),
+  interventions: v.optional(v.array(Intervention), []),
+  reviews: v.optional(v.array(Review), []),
+  youngPersonMaps: v.optional(v.array(YoungPersonMap), []),
+  uploads: v.optional(v.array(Upload), []),
+  shares: v.optional(v.array(Share), []),
+  removed: v.optional(v.array(Removed), []),
+  doubts: v.optional(v.array(Doubt), []),
+  originals: v.optional(v.array(Original), []),
+});
+
+/** What set the mapping off, and the day the timescales count from. */
+export const Trigger = v.object({
+  what: v.optional(Text, ""),
+  identified: v.optional(DateText, ""),
+  by: v.optional(Line, ""),
+});
+
+export const NetworkRecord = v.object({
+  version: v.literal(RECORD_VERSION),
+  id: Id,
+  /** The key context risk, as it stands in titles: "County Line to Brighton". "" until someone states it. */
+  risk: v.optional(Line, ""),
+  /** Why a word of the risk that is also a person's name may stay ("it is the park, not the boy"). */
+  riskReason: v.optional(Text, ""),
+  purpose: v.optional(Text, ""),
+  scope: v.optional(Text, ""),
+  trigger: v.optional(Trigger, {}),
+  /** Counts the copies that were saved. Printed in every footer. */
+  edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  /** The highest person number ever given; see Person.number. */
+  lastNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** Answers to the guidance's pre-mapping questions, by question id. */
+  preMapping: v.optional(v.record(v.string(), Text), {}),
+  ...Lists.entries,
+});
+
+export type NetworkRecord = v.InferOutput<typeof NetworkRecord>;
+export type CollectionName = keyof typeof COLLECTIONS;
+/** An entry of the named list: `Entry<"people">` is a Person. */
+export type Entry<C extends CollectionName> = NetworkRecord[C][number];

@@ -1,0 +1,54 @@
+import type { Id } from "./schema/basics";
+import type { NetworkRecord } from "./schema/record";
+import { knownNames, personOf, placeOf } from "./find";
+import { nextId } from "./ids";
+import { MentionFinder } from "./mentions";
+import { initialsOf, isCode, partsOf } from "./names";
+import { renameReferences } from "./references";
+import { mapTexts } from "./texts";
+
+/** Stands in a sentence about others where the name of someone taken off the map stood. */
+export const NAME_TAKEN_OUT = "[name removed]";
+
+/** Forms of the name that nobody else on the map shares; a shared first name still names the other. */
+function ownParts(record: NetworkRecord, id: Id): string[] {
+  const mine = knownNames(record, { parts: false }).find((known) => known.id === id)?.forms.flatMap(partsOf) ?? [];
+  const others = new Set(
+    record.people.filter((person) => person.id !== id).flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)),
+  );
+  return mine.filter((part) => !others.has(part));
+}
+
+/** Entries that are about the one person or place alone. */
+const onlyAbout = (concerns: readonly Id[], id: Id) => concerns.length === 1 && concerns[0] === id;
+
+/**
+ * The record without a person or place: name, aliases, links and what was written about them alone are gone, in all
+ * sentences the name is taken out, and an entry of initials, date, reason and who decided stays for the next minutes.
+ * The guidance asks that those no longer part of a network are removed at review.
+ */
+export function takeOff(
+  record: NetworkRecord,
+  id: Id,
+  decision: { date: string; reason: string; decidedBy: string },
+): NetworkRecord {
+  const gone = personOf(record, id) ?? placeOf(record, id);
+  if (!gone) return record;
+  const known = knownNames(record, { parts: false });
+  const finder = new MentionFinder([...known, { id, forms: ownParts(record, id) }]);
+  const initials = isCode(gone.name) ? gone.name : initialsOf(gone.name);
+  const without: NetworkRecord = {
+    ...record,
+    people: record.people.filter((person) => person.id !== id),
+    places: record.places.filter((place) => place.id !== id),
+    links: record.links.filter((link) => link.from !== id && link.to !== id),
+    statements: record.statements.filter((statement) => !onlyAbout(statement.concerns, id)),
+    questions: record.questions.filter((question) => !onlyAbout(question.concerns, id)),
+    doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
+    originals: record.originals.filter((original) => !original.became.includes(id)),
+  };
+  const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
+  const cleared = renameReferences(masked, (reference) => (reference === id ? undefined : reference));
+  const entry = { id: nextId(record, "removed"), initials, ...decision };
+  return { ...cleared, removed: [...cleared.removed, entry] };
+}
