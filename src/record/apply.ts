@@ -6,6 +6,7 @@ import { ChangeError, type Change } from "./change";
 import { cleanLine, cleanText } from "./text";
 import { idsOf, nextId } from "./ids";
 import { mergeSame } from "./merge";
+import { dropDangling } from "./references";
 import { takeOff } from "./takeOff";
 
 type AnyEntry = { id: Id } & Record<string, unknown>;
@@ -32,7 +33,11 @@ function add(record: NetworkRecord, change: Extract<Change, { type: "add" }>): N
   const id = change.entry.id ?? nextId(record, change.to);
   if (idsOf(record).has(id)) throw new ChangeError(`${id} is in use.`);
   if (change.to !== "people") {
-    return withList(record, change.to, insert(listOf(record, change.to), checked(change.to, { ...change.entry, id }), change.before));
+    return withList(
+      record,
+      change.to,
+      insert(listOf(record, change.to), checked(change.to, { ...change.entry, id }), change.before),
+    );
   }
   const number = record.lastNumber + 1;
   const person = v.parse(Person, { ...change.entry, id, number });
@@ -49,6 +54,11 @@ function edit(record: NetworkRecord, collection: CollectionName, id: Id, values:
     collection,
     entries.map((entry) => (entry.id === id ? made : entry)),
   );
+}
+
+function drop(record: NetworkRecord, collection: CollectionName, id: Id): NetworkRecord {
+  const entries = listOf(record, collection).filter((entry) => entry.id !== id);
+  return dropDangling(withList(record, collection, entries));
 }
 
 function move(record: NetworkRecord, collection: CollectionName, id: Id, before: Id | null): NetworkRecord {
@@ -79,11 +89,7 @@ export function apply(record: NetworkRecord, change: Change): NetworkRecord {
     case "edit":
       return edit(record, change.in, change.id, change.values);
     case "drop":
-      return withList(
-        record,
-        change.from,
-        listOf(record, change.from).filter((entry) => entry.id !== change.id),
-      );
+      return drop(record, change.from, change.id);
     case "move":
       return move(record, change.in, change.id, change.before);
     case "confirm":
@@ -91,7 +97,11 @@ export function apply(record: NetworkRecord, change: Change): NetworkRecord {
     case "merge":
       return mergeSame(record, change.in, change.keep, change.gone);
     case "take-off":
-      return takeOff(record, change.id, { date: change.date, reason: cleanText(change.reason), decidedBy: cleanLine(change.decidedBy) });
+      return takeOff(record, change.id, {
+        date: change.date,
+        reason: cleanText(change.reason),
+        decidedBy: cleanLine(change.decidedBy),
+      });
     case "finish-session":
       return { ...edit(record, "sessions", change.id, { finished: change.date }), removed: [] };
     case "all":

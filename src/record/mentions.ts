@@ -12,9 +12,13 @@ function fold(text: string): { folded: string; at: number[] } {
   const at: number[] = [];
   let index = 0;
   for (const character of text) {
-    const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’‘ʼ`]/g, "'");
+    const plain = character
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[’‘ʼ`]/g, "'");
     const shown = /\s/.test(plain) ? " " : plain.replace(/[‐‑–—]/g, "-");
-    for (const _ of shown) at.push(index);
+    for (let unit = 0; unit < shown.length; unit += 1) at.push(index);
     folded += shown;
     index += character.length;
   }

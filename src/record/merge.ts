@@ -5,7 +5,8 @@ import { ChangeError } from "./change";
 import { renameReferences } from "./references";
 
 const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
-const notes = (first: string, second: string) => (second === "" || first === second ? first : [first, second].filter(Boolean).join("\n"));
+const notes = (first: string, second: string) =>
+  second === "" || first === second ? first : [first, second].filter(Boolean).join("\n");
 
 /** Every name of both, but the one that is kept. */
 function otherNames(keep: { name: string; aliases: string[] }, gone: { name: string; aliases: string[] }): string[] {
@@ -55,8 +56,14 @@ export function mergeSame(record: NetworkRecord, collection: "people" | "places"
   };
   const merged: NetworkRecord =
     collection === "people"
-      ? { ...record, people: replaced(record.people, mergePeople(find(record.people, keepId), find(record.people, goneId)), goneId) }
-      : { ...record, places: replaced(record.places, mergePlaces(find(record.places, keepId), find(record.places, goneId)), goneId) };
+      ? {
+          ...record,
+          people: replaced(record.people, mergePeople(find(record.people, keepId), find(record.people, goneId)), goneId),
+        }
+      : {
+          ...record,
+          places: replaced(record.places, mergePlaces(find(record.places, keepId), find(record.places, goneId)), goneId),
+        };
   const settled = merged.doubts.filter((doubt) => !(doubt.about.includes(keepId) && doubt.about.includes(goneId)));
   return renameReferences({ ...merged, doubts: settled }, (id) => (id === goneId ? keepId : id));
 }

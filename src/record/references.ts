@@ -1,5 +1,6 @@
 import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
+import { idsOf } from "./ids";
 
 /** Keys that hold one id of another entry, and keys that hold a list of them. */
 const ONE = new Set(["from", "to", "place", "person", "session", "serves", "subject", "agenda", "about"]);
@@ -38,4 +39,11 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
     youngPersonMaps: made.youngPersonMaps.filter((map) => map.person !== ""),
     uploads: made.uploads.filter((upload) => upload.person !== "" && upload.session !== ""),
   };
+}
+
+/** The record without references to entries that are not there. */
+export function dropDangling(record: NetworkRecord): NetworkRecord {
+  const ids = idsOf(record);
+  record.sessions.forEach((session) => session.agenda.forEach((item) => ids.add(item.id)));
+  return renameReferences(record, (id) => (ids.has(id) ? id : undefined));
 }

@@ -1,14 +1,12 @@
 import * as v from "valibot";
 import { COLLECTIONS, NetworkRecord, RECORD_VERSION, type CollectionName } from "./schema/record";
-import { idsOf, PREFIX } from "./ids";
-import { renameReferences } from "./references";
+import { PREFIX } from "./ids";
+import { dropDangling } from "./references";
 
 /** Why a record cannot be taken in; each has its own sentence with the next step. */
 export type Refusal = "not-a-record" | "newer-version";
 
-export type Restored =
-  | { ok: true; record: NetworkRecord; repairs: string[] }
-  | { ok: false; refusal: Refusal; message: string };
+export type Restored = { ok: true; record: NetworkRecord; repairs: string[] } | { ok: false; refusal: Refusal; message: string };
 
 type Loose = Record<string, unknown>;
 const isObject = (value: unknown): value is Loose => value !== null && typeof value === "object" && !Array.isArray(value);
@@ -63,16 +61,15 @@ function mendHeadings(loose: Loose, repairs: string[]): NetworkRecord | undefine
     const key = result.issues[0].path?.[0]?.key;
     if (typeof key !== "string") return undefined;
     repairs.push(`"${key}" did not fit and was left out.`);
-    candidate = key === "id" ? { ...candidate, id: "n1" } : Object.fromEntries(Object.entries(candidate).filter(([name]) => name !== key));
+    candidate =
+      key === "id" ? { ...candidate, id: "n1" } : Object.fromEntries(Object.entries(candidate).filter(([name]) => name !== key));
   }
   return undefined;
 }
 
 /** References to entries that are not there go; numbers of people are made unique, so that codes stay apart. */
 function settle(record: NetworkRecord, repairs: string[]): NetworkRecord {
-  const ids = idsOf(record);
-  record.sessions.forEach((session) => session.agenda.forEach((item) => ids.add(item.id)));
-  const settled = renameReferences(record, (id) => (ids.has(id) ? id : undefined));
+  const settled = dropDangling(record);
   if (JSON.stringify(settled) !== JSON.stringify(record)) repairs.push("References to entries that are not there were left out.");
   const numbers = new Set<number>();
   let last = Math.max(record.lastNumber, 0, ...record.people.map((person) => person.number));
@@ -90,13 +87,26 @@ function settle(record: NetworkRecord, repairs: string[]): NetworkRecord {
  */
 export function restore(value: unknown): Restored {
   if (!isObject(value) || typeof value["version"] !== "number") {
-    return { ok: false, refusal: "not-a-record", message: "This is not a mapping record. Open the team file or a filled-in information table instead." };
+    return {
+      ok: false,
+      refusal: "not-a-record",
+      message: "This is not a mapping record. Open the team file or a filled-in information table instead.",
+    };
   }
   if (value["version"] > RECORD_VERSION) {
-    return { ok: false, refusal: "newer-version", message: "This was saved by a newer version of the mapping toolkit. Open it there, or ask for the update." };
+    return {
+      ok: false,
+      refusal: "newer-version",
+      message: "This was saved by a newer version of the mapping toolkit. Open it there, or ask for the update.",
+    };
   }
   const repairs: string[] = [];
   const record = mendHeadings(mendLists(value, repairs), repairs);
-  if (!record) return { ok: false, refusal: "not-a-record", message: "This mapping record is damaged beyond repair. Open an earlier copy of the team file." };
+  if (!record)
+    return {
+      ok: false,
+      refusal: "not-a-record",
+      message: "This mapping record is damaged beyond repair. Open an earlier copy of the team file.",
+    };
   return { ok: true, record: settle(record, repairs), repairs };
 }

@@ -4,7 +4,7 @@ import { knownNames, personOf, placeOf } from "./find";
 import { nextId } from "./ids";
 import { MentionFinder } from "./mentions";
 import { initialsOf, isCode, partsOf } from "./names";
-import { renameReferences } from "./references";
+import { dropDangling } from "./references";
 import { mapTexts } from "./texts";
 
 /** Stands in a sentence about others where the name of someone taken off the map stood. */
@@ -12,7 +12,10 @@ export const NAME_TAKEN_OUT = "[name removed]";
 
 /** Forms of the name that nobody else on the map shares; a shared first name still names the other. */
 function ownParts(record: NetworkRecord, id: Id): string[] {
-  const mine = knownNames(record, { parts: false }).find((known) => known.id === id)?.forms.flatMap(partsOf) ?? [];
+  const mine =
+    knownNames(record, { parts: false })
+      .find((known) => known.id === id)
+      ?.forms.flatMap(partsOf) ?? [];
   const others = new Set(
     record.people.filter((person) => person.id !== id).flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)),
   );
@@ -36,6 +39,7 @@ export function takeOff(
   if (!gone) return record;
   const known = knownNames(record, { parts: false });
   const finder = new MentionFinder([...known, { id, forms: ownParts(record, id) }]);
+  const isOnMap = (reference: Id) => (personOf(record, reference) ?? placeOf(record, reference)) !== undefined;
   const initials = isCode(gone.name) ? gone.name : initialsOf(gone.name);
   const without: NetworkRecord = {
     ...record,
@@ -45,10 +49,10 @@ export function takeOff(
     statements: record.statements.filter((statement) => !onlyAbout(statement.concerns, id)),
     questions: record.questions.filter((question) => !onlyAbout(question.concerns, id)),
     doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
-    originals: record.originals.filter((original) => !original.became.includes(id)),
+    originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
   };
   const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
-  const cleared = renameReferences(masked, (reference) => (reference === id ? undefined : reference));
+  const cleared = dropDangling(masked);
   const entry = { id: nextId(record, "removed"), initials, ...decision };
   return { ...cleared, removed: [...cleared.removed, entry] };
 }

@@ -1,18 +1,7 @@
 import * as v from "valibot";
 import { DateText, Id, Line, Text } from "./basics";
 import { Incident, Link, Person, Place, Question, Statement } from "./network";
-import {
-  Action,
-  Doubt,
-  Intervention,
-  Original,
-  Removed,
-  Review,
-  Session,
-  Share,
-  Upload,
-  YoungPersonMap,
-} from "./work";
+import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
 
 /** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
 export const RECORD_VERSION = 1;

@@ -127,7 +127,17 @@ export const Removed = v.object({
 /** A reading that was not certain, put to a person: the question, what is proposed, and what hangs on the answer. */
 export const Doubt = v.object({
   id: Id,
-  kind: v.picklist(["same-place", "same-person", "is-subject", "is-place", "is-person", "link", "which-row", "tracked-change", "words"]),
+  kind: v.picklist([
+    "same-place",
+    "same-person",
+    "is-subject",
+    "is-place",
+    "is-person",
+    "link",
+    "which-row",
+    "tracked-change",
+    "words",
+  ]),
   question: v.optional(Text, ""),
   about: v.optional(v.array(Id), []),
   /** For a tracked change: the reading that is not in use now. */

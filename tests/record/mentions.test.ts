@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { MentionFinder } from "../../src/record";
+
+const finder = new MentionFinder([
+  { id: "p1", forms: ["Male A"] },
+  { id: "p2", forms: ["Zoë O'Brien", "Zo"] },
+  { id: "p3", forms: ["Sam"] },
+  { id: "p4", forms: ["Sam Carter"] },
+]);
+const found = (text: string) => finder.find(text).map(({ start, end, id }) => [id, text.slice(start, end)]);
+
+test("the longest name wins over the shorter one inside it", () => {
+  expect(found("Sam Carter and Sam")).toEqual([
+    ["p4", "Sam Carter"],
+    ["p3", "Sam"],
+  ]);
+});
+
+test("case, accents, curly apostrophes, possessives and line breaks do not hide a name", () => {
+  expect(found("male a met ZOE O’BRIEN’s brother at zo\u00EB\n o'brien's")).toEqual([
+    ["p1", "male a"],
+    ["p2", "ZOE O’BRIEN"],
+    ["p2", "zo\u00EB\n o'brien"],
+  ]);
+});
+
+test("a name inside a longer word is not a mention", () => {
+  expect(found("Samantha, Zone, Male Ab")).toEqual([]);
+});
+
+test("replacing keeps everything around the names to the letter", () => {
+  expect(finder.replace("😀 Sam – Male A!", ({ id }) => (id === "p3" ? "S" : undefined))).toBe("😀 S – Male A!");
+});
+
+test("a name between any other words is always found where it stands", () => {
+  const around = fc.string({ unit: "grapheme" }).map((text) => text.replace(/[\p{L}\p{N}\p{M}]/gu, "."));
+  fc.assert(
+    fc.property(around, around, (before, after) => {
+      const text = `${before} Sam Carter ${after}`;
+      expect(found(text)).toEqual([["p4", "Sam Carter"]]);
+    }),
+  );
+});

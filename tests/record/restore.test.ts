@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { emptyRecord, restore } from "../../src/record";
+import { link, network, person, place } from "../builders/network";
+
+const record = network(person("p1", "Aisha Begum"), place("c1", "Larkspur Park"), link("l1", "p1", "c1"));
+
+test("what was written comes back as it was", () => {
+  expect(restore(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, record, repairs: [] });
+});
+
+test("one date that does not exist costs the date, not the person", () => {
+  const damaged = { ...record, people: [{ ...record.people[0], born: "2011-02-30" }] };
+  const restored = restore(damaged);
+  expect(restored).toMatchObject({ ok: true, record: { people: [{ id: "p1", name: "Aisha Begum", born: "" }] } });
+  expect(restored.ok && restored.repairs).toHaveLength(1);
+});
+
+test("a link to someone who is not there is left out and said", () => {
+  const restored = restore({ ...record, people: [] });
+  expect(restored).toMatchObject({ ok: true, record: { links: [] } });
+  expect(restored.ok && restored.repairs.join()).toContain("not there");
+});
+
+test("an entry that stands twice is taken once", () => {
+  const restored = restore({ ...record, people: [...record.people, { ...record.people[0], name: "Somebody else" }] });
+  expect(restored.ok && restored.record.people.map((entry) => entry.name)).toEqual(["Aisha Begum"]);
+});
+
+test("two people with one number get a code each", () => {
+  const restored = restore({ ...record, people: [...record.people, { id: "p2", number: 1, name: "Callum Hart" }] });
+  expect(restored.ok && restored.record.people.map((entry) => entry.number)).toEqual([1, 2]);
+  expect(restored.ok && restored.record.lastNumber).toBe(2);
+});
+
+test("a record of a newer version is refused with the next step", () => {
+  expect(restore({ ...emptyRecord(), version: 99 })).toMatchObject({ ok: false, refusal: "newer-version" });
+});
+
+test("anything at all is either restored into a sound record or refused", () => {
+  const lists = fc.constantFrom("people", "links", "sessions", "statements", "doubts", "reviews", "trigger", "risk");
+  fc.assert(
+    fc.property(fc.dictionary(lists, fc.jsonValue()), (loose) => {
+      const restored = restore({ ...emptyRecord(), ...loose });
+      if (restored.ok) expect(restore(restored.record)).toEqual({ ok: true, record: restored.record, repairs: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
