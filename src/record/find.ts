@@ -1,5 +1,5 @@
 import type { Id } from "./schema/basics";
-import type { Link, Person, Place } from "./schema/network";
+import type { Incident, Link, Person, Place } from "./schema/network";
 import type { NetworkRecord } from "./schema/record";
 import { partsOf } from "./names";
 import type { Known } from "./mentions";
@@ -38,4 +38,11 @@ export function knownNames(record: NetworkRecord, options: { parts: boolean }): 
   if (!options.parts) return full;
   const parts = record.people.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases].flatMap(partsOf) }));
   return [...full, ...parts];
+}
+
+/** Confirmed incidents at which both were present: the guidance asks how many times people have been seen together. */
+export function incidentsTogether(record: NetworkRecord, first: Id, second: Id): Incident[] {
+  return record.incidents.filter(
+    ({ present, status }) => status === "confirmed" && present.includes(first) && present.includes(second),
+  );
 }

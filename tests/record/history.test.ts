@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { amend, apply, ChangeError, commit, redo, restore, startHistory, undo, type Change, type History } from "../../src/record";
+import {
+  amend,
+  apply,
+  ChangeError,
+  commit,
+  redo,
+  restore,
+  startHistory,
+  undo,
+  type Change,
+  type History,
+} from "../../src/record";
 import { add, link, network, person } from "../builders/network";
 
 const start = network(person("p1", "Aisha Begum"), person("p2", "Callum Hart"), link("l1", "p1", "p2"));
@@ -36,7 +47,10 @@ test("whatever changes, the record passes the gate without a repair", () => {
 });
 
 test("letters typed into one field are one step to undo", () => {
-  const typed = amend(commit(startHistory(start), { type: "set", values: { purpose: "F" } }, "Purpose"), { type: "set", values: { purpose: "Find" } });
+  const typed = amend(commit(startHistory(start), { type: "set", values: { purpose: "F" } }, "Purpose"), {
+    type: "set",
+    values: { purpose: "Find" },
+  });
   expect(typed.present.purpose).toBe("Find");
   expect(undo(typed).present.purpose).toBe("");
 });

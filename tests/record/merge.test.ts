@@ -13,7 +13,14 @@ test("two spellings of one address become one place, and nothing said about eith
   );
   const after = apply(record, { type: "merge", in: "places", keep: "c1", gone: "c2" });
   expect(after.places).toMatchObject([
-    { id: "c1", name: "12 Upper Mill Street", aliases: ["12 Mill Street"], context: true, effect: "harmful", note: "stays there\nadults visit" },
+    {
+      id: "c1",
+      name: "12 Upper Mill Street",
+      aliases: ["12 Mill Street"],
+      context: true,
+      effect: "harmful",
+      note: "stays there\nadults visit",
+    },
   ]);
   expect(after.links.map(({ from, to }) => [from, to])).toEqual([
     ["p1", "c1"],
@@ -29,7 +36,13 @@ test("a place said to be protective and harmful is mixed, not whichever came fir
 });
 
 test("merging two people drops only the link between them", () => {
-  const record = network(person("p1", "Tiny"), person("p2", "Reece Hart"), person("p3", "Jo"), link("l1", "p1", "p2"), link("l2", "p3", "p2"));
+  const record = network(
+    person("p1", "Tiny"),
+    person("p2", "Reece Hart"),
+    person("p3", "Jo"),
+    link("l1", "p1", "p2"),
+    link("l2", "p3", "p2"),
+  );
   const after = apply(record, { type: "merge", in: "people", keep: "p1", gone: "p2" });
   expect(after.links).toMatchObject([{ id: "l2", from: "p3", to: "p1" }]);
   expect(after.people.map((entry) => [entry.name, entry.aliases])).toEqual([

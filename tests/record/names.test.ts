@@ -1,8 +1,11 @@
 import { initialsOf, isCode, letterOf, partsOf } from "../../src/record";
 
-test.each(["Male A", "Female B", "Unknown adult male", "A", "YP 3", "adult female", "Male A's mother", "Child AB".slice(0, 7)])("%s is a code already", (name) => {
-  expect(isCode(name)).toBe(true);
-});
+test.each(["Male A", "Female B", "Unknown adult male", "A", "YP 3", "adult female", "Male A's mother", "Child AB".slice(0, 7)])(
+  "%s is a code already",
+  (name) => {
+    expect(isCode(name)).toBe(true);
+  },
+);
 
 test.each(["Aisha Begum", "Tiny", "Grace", "Jo", "Unknown Khan", "محمد علي"])("%s names somebody", (name) => {
   expect(isCode(name)).toBe(false);

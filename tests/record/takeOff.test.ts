@@ -1,7 +1,13 @@
 import { apply, commit, restore, saved, startHistory, undo, type Change } from "../../src/record";
 import { add, link, network, person, place, statement } from "../builders/network";
 
-const TAKE_OFF: Change = { type: "take-off", id: "p2", date: "2026-05-14", reason: "No longer seen with the group", decidedBy: "R. Osei" };
+const TAKE_OFF: Change = {
+  type: "take-off",
+  id: "p2",
+  date: "2026-05-14",
+  reason: "No longer seen with the group",
+  decidedBy: "R. Osei",
+};
 
 const record = network(
   person("p1", "Aisha Begum", { subject: true }),
@@ -37,7 +43,10 @@ test("what concerned others too stays for them, without the name", () => {
 });
 
 test("a surname shared with someone who stays still names the one who stays", () => {
-  const after = apply(network(person("p2", "Reece Hart"), person("p3", "Callum Hart"), statement("s1", "The Hart family moved.", ["p3"])), TAKE_OFF);
+  const after = apply(
+    network(person("p2", "Reece Hart"), person("p3", "Callum Hart"), statement("s1", "The Hart family moved.", ["p3"])),
+    TAKE_OFF,
+  );
   expect(after.statements[0]?.text).toBe("The Hart family moved.");
 });
 
