@@ -1,0 +1,44 @@
+/**
+ * What the pane asks of the place it runs in. A host delivers bytes and reports what happened to it; it never looks into a
+ * record or a document. Everything a person may run into is returned as an outcome with a sentence; only bugs throw.
+ */
+
+/** A file someone chose, dropped or pasted. `keep` remembers where it came from, so that saving can go back there. */
+export type OpenedFile = { name: string; bytes: Uint8Array; keep?: () => void };
+
+/** A file we made. `type` is its media type; the file name is already safe for Windows and SharePoint. */
+export type MadeFile = { name: string; type: string; bytes: Uint8Array };
+
+/** `where` says in a few words where it went ("your downloads"), for the line at the foot of the pane. */
+export type Delivery = { ok: true; where: string } | { ok: false; why: "cancelled" | "not-chosen" | "failed"; message: string };
+
+/** Colours the person has asked for. With "forced" the system's own palette replaces ours (Windows contrast themes). */
+export type Look = "light" | "dark" | "forced";
+
+/** Ends what it was given for: a listener, a guard. Calling it twice does no harm. */
+export type Stop = () => void;
+
+export type Host = {
+  id: string;
+  /** Verbs for buttons, as this host can do them: "Download", "Open in Word". */
+  verbs: { deliver: string; save: string };
+  /** Lets the person choose files; an empty list where they thought better of it. */
+  chooseFiles(accept: readonly string[], options?: { several?: boolean }): Promise<OpenedFile[]>;
+  /** Hands a document over to the person: a download, a new document, an attachment. Never changes where saving goes. */
+  deliver(file: MadeFile): Promise<Delivery>;
+  /**
+   * Writes the home of the record. Asking, it may open a dialog, and must be called from a click or a key; quietly, it writes
+   * only where the person has already chosen to, and answers "not-chosen" otherwise.
+   */
+  save(file: MadeFile, manner: "asking" | "quietly"): Promise<Delivery>;
+  /** While true, leaving asks first. Saying the same twice does no harm. */
+  setUnsaved(unsaved: boolean): void;
+  /** Files dropped on the page; those of other kinds are left to the listener to refuse in words. */
+  onFiles(listener: (files: OpenedFile[]) => void): Stop;
+  /** The person is back from elsewhere: time to look again at what may have changed. A hint, it may come twice. */
+  onReturn(listener: () => void): Stop;
+  look(): Look;
+  onLook(listener: (look: Look) => void): Stop;
+};
+
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,0 +1,105 @@
+import { circles, readSources, type Import } from "./builders/sources";
+
+/** The order of the house, highest first. Folders on one line do not know each other. See docs/decisions/0001-the-house.md. */
+const ORDER = [
+  ["entry"],
+  ["pane"],
+  ["hosts"],
+  ["sharing", "library"],
+  ["intake", "documents"],
+  ["map"],
+  ["copies", "meeting"],
+  ["matching"],
+  ["guidance"],
+  ["record"],
+];
+
+/** Doors beside a folder's index: parts that are fetched only when needed, or shared by two folders of one line. */
+const SIDE_DOORS: Record<string, string[]> = {
+  "documents/envelope": ["intake"],
+  "map/picture/node": ["entry"],
+  "map/picture/browser": ["entry", "pane"],
+  "pane/preview": ["entry"],
+  "hosts/browser": ["entry"],
+};
+
+/** Packages that belong to one part of the house; the rest of it works without knowing them. */
+const PACKAGE_HOMES: Record<string, string[]> = {
+  docx: ["documents"],
+  "docx-preview": ["pane/preview"],
+  mermaid: ["map"],
+  saxes: ["intake", "documents"],
+  fflate: ["intake", "documents", "entry"],
+  jsdom: ["map/picture/node", "entry/terminal"],
+  "@resvg/resvg-wasm": ["map/picture/node", "entry/terminal"],
+  react: ["pane", "entry"],
+  "react-dom": ["pane", "entry"],
+  "@fluentui/react-components": ["pane", "entry"],
+  "@fluentui/react-icons": ["pane", "entry"],
+};
+
+/** Files over 250 lines, each with the one hard algorithm it holds. */
+const LONG_FILES: Record<string, string> = {};
+
+const sources = readSources();
+const imports = sources.flatMap((source) => source.imports);
+const folderOf = (path: string) => path.split("/")[0] ?? path;
+const lineOf = (folder: string) => ORDER.findIndex((folders) => folders.includes(folder));
+const isSideDoor = ({ from, target }: Import) =>
+  Object.entries(SIDE_DOORS).some(
+    ([door, users]) => (target === door || target.startsWith(`${door}/`)) && users.includes(folderOf(from)),
+  );
+const show = ({ from, target }: Import) => `${from} imports ${target}`;
+
+test("every folder has its place in the order", () => {
+  const folders = [...new Set(sources.map(({ path }) => folderOf(path)))];
+  expect(folders.filter((folder) => lineOf(folder) < 0)).toEqual([]);
+  expect(folders).toContain("record");
+});
+
+test("imports run downhill only", () => {
+  const uphill = imports.filter((one) => {
+    const [from, to] = [folderOf(one.from), folderOf(one.target)];
+    if (!one.inside || from === to || !(lineOf(to) >= 0)) return false;
+    const beside = lineOf(from) === lineOf(to) && isSideDoor(one);
+    return lineOf(to) <= lineOf(from) && !beside;
+  });
+  expect(uphill.map(show)).toEqual([]);
+});
+
+test("folders are entered by their index", () => {
+  const deep = imports.filter((one) => {
+    const outside = one.inside && folderOf(one.from) !== folderOf(one.target) && lineOf(folderOf(one.target)) >= 0;
+    return outside && one.target.includes("/") && !isSideDoor(one);
+  });
+  expect(deep.map(show)).toEqual([]);
+});
+
+test("the record stands on dates and the schema library alone", () => {
+  const packages = new Set(imports.filter((one) => !one.inside && folderOf(one.from) === "record").map((one) => one.target));
+  expect([...packages].sort()).toEqual(["dayjs", "valibot"]);
+});
+
+test("a package is known only where it belongs", () => {
+  const strays = imports.filter((one) => {
+    const homes = PACKAGE_HOMES[one.target];
+    return !one.inside && homes && !homes.some((home) => one.from.startsWith(home));
+  });
+  expect(strays.map(show)).toEqual([]);
+});
+
+test("Node's own modules stay out of what runs in a browser", () => {
+  const strays = imports.filter(
+    (one) => one.target.startsWith("node:") && !/^(entry\/terminal|map\/picture\/node)/.test(one.from),
+  );
+  expect(strays.map(show)).toEqual([]);
+});
+
+test("no file is part of a circle", () => {
+  expect(circles(sources)).toEqual([]);
+});
+
+test("a long file holds one hard algorithm, named here", () => {
+  const long = sources.filter(({ path, lines }) => lines > 250 && !LONG_FILES[path]);
+  expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+});
