@@ -1,0 +1,105 @@
+import { resolveObjectURL } from "node:buffer";
+import { JSDOM } from "jsdom";
+import { browserHost } from "../../src/hosts/browser";
+import type { Host, MadeFile } from "../../src/hosts";
+
+/** A host with the person in front of it and the disk behind it, both played. */
+export type Stage = {
+  host: Host;
+  /** The next picker answers with these; `undefined` closes it. */
+  willChoose(files: { name: string; text: string }[] | undefined): void;
+  drop(files: { name: string; text: string }[]): void;
+  comeBack(): void;
+  /** Whether leaving the page asks first. */
+  asksWhenLeaving(): boolean;
+  /** What arrived at the person, newest last. */
+  arrived(): Promise<{ name: string; text: string }[]>;
+  end(): void;
+};
+
+/** Files on the played disk that can be written; the save picker answers with the name it is told. */
+export type Disk = {
+  files: Map<string, string>;
+  willSaveAs: string | undefined;
+  permission: "granted" | "denied";
+  locked: boolean;
+};
+
+const cancelled = () => Promise.reject(new DOMException("closed", "AbortError"));
+
+function handleFor(disk: Disk, name: string) {
+  return {
+    name,
+    getFile: () => Promise.resolve(new File([disk.files.get(name) ?? ""], name)),
+    queryPermission: () => Promise.resolve(disk.permission),
+    requestPermission: () => Promise.resolve(disk.permission),
+    createWritable: () => {
+      if (disk.locked) return Promise.reject(new DOMException("in use", "NoModificationAllowedError"));
+      let text = "";
+      return Promise.resolve({
+        write: (bytes: Uint8Array) => {
+          text += new TextDecoder().decode(bytes);
+          return Promise.resolve();
+        },
+        close: () => {
+          disk.files.set(name, text);
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+export const newDisk = (): Disk => ({ files: new Map(), willSaveAs: undefined, permission: "granted", locked: false });
+
+/** The page as a host, in a played window; with a disk it is a browser that can write files, without one it can only download. */
+export function browserStage(disk?: Disk): Stage {
+  const { window } = new JSDOM("<!doctype html><body></body>", { url: "https://toolkit.example/" });
+  const downloads: { name: string; address: string }[] = [];
+  let next: { name: string; text: string }[] | undefined;
+  const filesOf = (files: { name: string; text: string }[]) => files.map(({ name, text }) => new File([text], name));
+
+  window.document.addEventListener("click", (event) => {
+    const element = event.target as HTMLElement;
+    if (element.tagName === "A")
+      downloads.push({ name: (element as HTMLAnchorElement).download, address: (element as HTMLAnchorElement).href });
+    if (element.tagName === "INPUT") {
+      if (next) Object.defineProperty(element, "files", { value: filesOf(next) });
+      element.dispatchEvent(new window.Event(next ? "change" : "cancel"));
+    }
+    event.preventDefault();
+  });
+
+  if (disk) {
+    Object.assign(window, {
+      showOpenFilePicker: () => {
+        next?.forEach(({ name, text }) => disk.files.set(name, text));
+        return next ? Promise.resolve(next.map(({ name }) => handleFor(disk, name))) : cancelled();
+      },
+      showSaveFilePicker: () => (disk.willSaveAs ? Promise.resolve(handleFor(disk, disk.willSaveAs)) : cancelled()),
+    });
+  }
+
+  return {
+    host: browserHost(window as unknown as Window & typeof globalThis),
+    willChoose(files) {
+      next = files;
+    },
+    drop(files) {
+      const event = new window.Event("drop", { bubbles: true, cancelable: true });
+      Object.assign(event, { dataTransfer: { types: ["Files"], files: filesOf(files) } });
+      window.document.body.dispatchEvent(event);
+    },
+    comeBack: () => window.dispatchEvent(new window.Event("focus")),
+    asksWhenLeaving: () => !window.dispatchEvent(new window.Event("beforeunload", { cancelable: true })),
+    arrived: () =>
+      Promise.all(downloads.map(async ({ name, address }) => ({ name, text: (await resolveObjectURL(address)?.text()) ?? "" }))),
+    end: () => window.close(),
+  };
+}
+
+export const madeFile = (name: string, text: string): MadeFile => ({
+  name,
+  type: "text/plain",
+  bytes: new TextEncoder().encode(text),
+});

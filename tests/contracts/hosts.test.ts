@@ -1,0 +1,81 @@
+import type { OpenedFile } from "../../src/hosts";
+import { browserStage, madeFile, newDisk, type Stage } from "../builders/browserStage";
+
+/** Every place the pane runs in. A new host is one line here, with a stage that plays what is behind it. */
+const HOSTS: [string, () => Stage][] = [
+  ["a browser that can only download", () => browserStage()],
+  ["a browser that can write files", () => browserStage(newDisk())],
+];
+
+const textOf = (file: OpenedFile | undefined) => new TextDecoder().decode(file?.bytes);
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe.each(HOSTS)("%s", (_, build) => {
+  let stage: Stage;
+  beforeEach(() => {
+    stage = build();
+  });
+  afterEach(() => stage.end());
+
+  test("a chosen file arrives whole", async () => {
+    stage.willChoose([{ name: "table.docx", text: "Linked people — Zoë" }]);
+    const files = await stage.host.chooseFiles([".docx"]);
+    expect(files.map(({ name }) => name)).toEqual(["table.docx"]);
+    expect(textOf(files[0])).toBe("Linked people — Zoë");
+  });
+
+  test("several files come in one go", async () => {
+    stage.willChoose([
+      { name: "a.docx", text: "a" },
+      { name: "b.docx", text: "b" },
+    ]);
+    expect((await stage.host.chooseFiles([".docx"], { several: true })).map(textOf)).toEqual(["a", "b"]);
+  });
+
+  test("closing the picker is not an error", async () => {
+    stage.willChoose(undefined);
+    expect(await stage.host.chooseFiles([".docx"])).toEqual([]);
+  });
+
+  test("a delivered document has the bytes and the name it was given", async () => {
+    const outcome = await stage.host.deliver(madeFile("Minutes – Image Sharing.docx", "inside"));
+    expect(outcome).toMatchObject({ ok: true });
+    expect(await stage.arrived()).toEqual([{ name: "Minutes – Image Sharing.docx", text: "inside" }]);
+  });
+
+  test("saving quietly does nothing until a place was chosen, and says so", async () => {
+    const outcome = await stage.host.save(madeFile("team file.docx", "record"), "quietly");
+    expect(outcome).toMatchObject({ ok: false, why: "not-chosen" });
+    expect(await stage.arrived()).toEqual([]);
+  });
+
+  test("leaving asks only while something is unsaved", () => {
+    expect(stage.asksWhenLeaving()).toBe(false);
+    stage.host.setUnsaved(true);
+    stage.host.setUnsaved(true);
+    expect(stage.asksWhenLeaving()).toBe(true);
+    stage.host.setUnsaved(false);
+    expect(stage.asksWhenLeaving()).toBe(false);
+  });
+
+  test("dropped files are handed over until the listener is taken off", async () => {
+    const seen: string[] = [];
+    const stop = stage.host.onFiles((files) => seen.push(...files.map(textOf)));
+    stage.drop([{ name: "table.docx", text: "first" }]);
+    await soon();
+    stop();
+    stop();
+    stage.drop([{ name: "table.docx", text: "second" }]);
+    await soon();
+    expect(seen).toEqual(["first"]);
+  });
+
+  test("coming back is noticed until the listener is taken off", () => {
+    let times = 0;
+    const stop = stage.host.onReturn(() => (times += 1));
+    stage.comeBack();
+    stop();
+    stage.comeBack();
+    expect(times).toBe(1);
+  });
+});

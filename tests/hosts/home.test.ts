@@ -1,0 +1,67 @@
+import { browserStage, madeFile, newDisk } from "../builders/browserStage";
+
+test("after one choice of place, saving goes there without asking", async () => {
+  const disk = newDisk();
+  const { host } = browserStage(disk);
+  disk.willSaveAs = "our network.docx";
+  expect(await host.save(madeFile("team file.docx", "one"), "asking")).toEqual({ ok: true, where: "our network.docx" });
+  disk.willSaveAs = undefined;
+  expect(await host.save(madeFile("team file.docx", "two"), "quietly")).toEqual({ ok: true, where: "our network.docx" });
+  expect(disk.files.get("our network.docx")).toBe("two");
+});
+
+test("an opened team file is saved back to where it came from", async () => {
+  const disk = newDisk();
+  const stage = browserStage(disk);
+  stage.willChoose([{ name: "opened.docx", text: "old" }]);
+  const [file] = await stage.host.chooseFiles([".docx"]);
+  file?.keep?.();
+  await stage.host.save(madeFile("team file.docx", "new"), "quietly");
+  expect(disk.files.get("opened.docx")).toBe("new");
+});
+
+test("an opened table that is not the home stays as it was", async () => {
+  const disk = newDisk();
+  const stage = browserStage(disk);
+  stage.willChoose([{ name: "table.docx", text: "theirs" }]);
+  await stage.host.chooseFiles([".docx"]);
+  expect(await stage.host.save(madeFile("team file.docx", "ours"), "quietly")).toMatchObject({ ok: false, why: "not-chosen" });
+  expect(disk.files.get("table.docx")).toBe("theirs");
+});
+
+test("closing the save picker keeps everything and says how to go on", async () => {
+  const disk = newDisk();
+  const outcome = await browserStage(disk).host.save(madeFile("team file.docx", "one"), "asking");
+  expect(outcome).toMatchObject({ ok: false, why: "cancelled", message: expect.stringContaining("press Save") });
+  expect(disk.files.size).toBe(0);
+});
+
+test("a file that is open in Word is not written, and the next save asks for another place", async () => {
+  const disk = newDisk();
+  const { host } = browserStage(disk);
+  disk.willSaveAs = "open.docx";
+  await host.save(madeFile("team file.docx", "one"), "asking");
+  disk.locked = true;
+  expect(await host.save(madeFile("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "failed" });
+  expect(disk.files.get("open.docx")).toBe("one");
+  disk.locked = false;
+  disk.willSaveAs = "other.docx";
+  expect(await host.save(madeFile("team file.docx", "two"), "asking")).toEqual({ ok: true, where: "other.docx" });
+});
+
+test("leave to write that was taken back is asked for again, not assumed", async () => {
+  const disk = newDisk();
+  const { host } = browserStage(disk);
+  disk.willSaveAs = "home.docx";
+  await host.save(madeFile("team file.docx", "one"), "asking");
+  disk.permission = "denied";
+  expect(await host.save(madeFile("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "not-chosen" });
+  expect(disk.files.get("home.docx")).toBe("one");
+});
+
+test("without a way to write files, saving is a download", async () => {
+  const stage = browserStage();
+  expect(await stage.host.save(madeFile("team file.docx", "one"), "asking")).toEqual({ ok: true, where: "your downloads" });
+  expect(await stage.arrived()).toEqual([{ name: "team file.docx", text: "one" }]);
+  stage.end();
+});
