@@ -9,6 +9,9 @@ export type OpenedFile = { name: string; bytes: Uint8Array; keep?: () => void };
 /** A file we made. `type` is its media type; the file name is already safe for Windows and SharePoint. */
 export type MadeFile = { name: string; type: string; bytes: Uint8Array };
 
+/** A file that is made once it is certain that it can be written, and where. */
+export type FileToMake = { name: string; type: string; make: () => Promise<Uint8Array> };
+
 /** `where` says in a few words where it went ("your downloads"), for the line at the foot of the pane. */
 export type Delivery = { ok: true; where: string } | { ok: false; why: "cancelled" | "not-chosen" | "failed"; message: string };
 
@@ -28,9 +31,9 @@ export type Host = {
   deliver(file: MadeFile): Promise<Delivery>;
   /**
    * Writes the home of the record. Asking, it may open a dialog, and must be called from a click or a key; quietly, it writes
-   * only where the person has already chosen to, and answers "not-chosen" otherwise.
+   * only where the person has already chosen to, and answers "not-chosen" otherwise. What `make` throws is passed on.
    */
-  save(file: MadeFile, manner: "asking" | "quietly"): Promise<Delivery>;
+  save(file: FileToMake, manner: "asking" | "quietly"): Promise<Delivery>;
   /** While true, leaving asks first. Saying the same twice does no harm. */
   setUnsaved(unsaved: boolean): void;
   /** Files dropped on the page; those of other kinds are left to the listener to refuse in words. */

@@ -1,7 +1,7 @@
 import { resolveObjectURL } from "node:buffer";
 import { JSDOM } from "jsdom";
 import { browserHost } from "../../src/hosts/browser";
-import type { Host, MadeFile } from "../../src/hosts";
+import type { FileToMake, Host, MadeFile } from "../../src/hosts";
 
 /** A host with the person in front of it and the disk behind it, both played. */
 export type Stage = {
@@ -102,4 +102,10 @@ export const madeFile = (name: string, text: string): MadeFile => ({
   name,
   type: "text/plain",
   bytes: new TextEncoder().encode(text),
+});
+
+export const fileToMake = (name: string, text: string): FileToMake => ({
+  name,
+  type: "text/plain",
+  make: () => Promise.resolve(new TextEncoder().encode(text)),
 });

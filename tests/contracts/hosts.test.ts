@@ -1,5 +1,5 @@
 import type { OpenedFile } from "../../src/hosts";
-import { browserStage, madeFile, newDisk, type Stage } from "../builders/browserStage";
+import { browserStage, fileToMake, madeFile, newDisk, type Stage } from "../builders/browserStage";
 
 /** Every place the pane runs in. A new host is one line here, with a stage that plays what is behind it. */
 const HOSTS: [string, () => Stage][] = [
@@ -44,7 +44,7 @@ describe.each(HOSTS)("%s", (_, build) => {
   });
 
   test("saving quietly does nothing until a place was chosen, and says so", async () => {
-    const outcome = await stage.host.save(madeFile("team file.docx", "record"), "quietly");
+    const outcome = await stage.host.save(fileToMake("team file.docx", "record"), "quietly");
     expect(outcome).toMatchObject({ ok: false, why: "not-chosen" });
     expect(await stage.arrived()).toEqual([]);
   });

@@ -1,12 +1,12 @@
-import { browserStage, madeFile, newDisk } from "../builders/browserStage";
+import { browserStage, fileToMake, newDisk } from "../builders/browserStage";
 
 test("after one choice of place, saving goes there without asking", async () => {
   const disk = newDisk();
   const { host } = browserStage(disk);
   disk.willSaveAs = "our network.docx";
-  expect(await host.save(madeFile("team file.docx", "one"), "asking")).toEqual({ ok: true, where: "our network.docx" });
+  expect(await host.save(fileToMake("team file.docx", "one"), "asking")).toEqual({ ok: true, where: "our network.docx" });
   disk.willSaveAs = undefined;
-  expect(await host.save(madeFile("team file.docx", "two"), "quietly")).toEqual({ ok: true, where: "our network.docx" });
+  expect(await host.save(fileToMake("team file.docx", "two"), "quietly")).toEqual({ ok: true, where: "our network.docx" });
   expect(disk.files.get("our network.docx")).toBe("two");
 });
 
@@ -16,7 +16,7 @@ test("an opened team file is saved back to where it came from", async () => {
   stage.willChoose([{ name: "opened.docx", text: "old" }]);
   const [file] = await stage.host.chooseFiles([".docx"]);
   file?.keep?.();
-  await stage.host.save(madeFile("team file.docx", "new"), "quietly");
+  await stage.host.save(fileToMake("team file.docx", "new"), "quietly");
   expect(disk.files.get("opened.docx")).toBe("new");
 });
 
@@ -25,13 +25,13 @@ test("an opened table that is not the home stays as it was", async () => {
   const stage = browserStage(disk);
   stage.willChoose([{ name: "table.docx", text: "theirs" }]);
   await stage.host.chooseFiles([".docx"]);
-  expect(await stage.host.save(madeFile("team file.docx", "ours"), "quietly")).toMatchObject({ ok: false, why: "not-chosen" });
+  expect(await stage.host.save(fileToMake("team file.docx", "ours"), "quietly")).toMatchObject({ ok: false, why: "not-chosen" });
   expect(disk.files.get("table.docx")).toBe("theirs");
 });
 
 test("closing the save picker keeps everything and says how to go on", async () => {
   const disk = newDisk();
-  const outcome = await browserStage(disk).host.save(madeFile("team file.docx", "one"), "asking");
+  const outcome = await browserStage(disk).host.save(fileToMake("team file.docx", "one"), "asking");
   expect(outcome).toMatchObject({ ok: false, why: "cancelled", message: expect.stringContaining("press Save") });
   expect(disk.files.size).toBe(0);
 });
@@ -40,28 +40,35 @@ test("a file that is open in Word is not written, and the next save asks for ano
   const disk = newDisk();
   const { host } = browserStage(disk);
   disk.willSaveAs = "open.docx";
-  await host.save(madeFile("team file.docx", "one"), "asking");
+  await host.save(fileToMake("team file.docx", "one"), "asking");
   disk.locked = true;
-  expect(await host.save(madeFile("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "failed" });
+  expect(await host.save(fileToMake("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "failed" });
   expect(disk.files.get("open.docx")).toBe("one");
   disk.locked = false;
   disk.willSaveAs = "other.docx";
-  expect(await host.save(madeFile("team file.docx", "two"), "asking")).toEqual({ ok: true, where: "other.docx" });
+  expect(await host.save(fileToMake("team file.docx", "two"), "asking")).toEqual({ ok: true, where: "other.docx" });
 });
 
 test("leave to write that was taken back is asked for again, not assumed", async () => {
   const disk = newDisk();
   const { host } = browserStage(disk);
   disk.willSaveAs = "home.docx";
-  await host.save(madeFile("team file.docx", "one"), "asking");
+  await host.save(fileToMake("team file.docx", "one"), "asking");
   disk.permission = "denied";
-  expect(await host.save(madeFile("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "not-chosen" });
+  expect(await host.save(fileToMake("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "not-chosen" });
   expect(disk.files.get("home.docx")).toBe("one");
 });
 
 test("without a way to write files, saving is a download", async () => {
   const stage = browserStage();
-  expect(await stage.host.save(madeFile("team file.docx", "one"), "asking")).toEqual({ ok: true, where: "your downloads" });
+  expect(await stage.host.save(fileToMake("team file.docx", "one"), "asking")).toEqual({ ok: true, where: "your downloads" });
   expect(await stage.arrived()).toEqual([{ name: "team file.docx", text: "one" }]);
   stage.end();
+});
+
+test("nothing is made while nobody has chosen where it goes", async () => {
+  let made = 0;
+  const make = () => Promise.resolve(new Uint8Array([(made += 1)]));
+  await browserStage(newDisk()).host.save({ name: "team file.docx", type: "text/plain", make }, "quietly");
+  expect(made).toBe(0);
 });

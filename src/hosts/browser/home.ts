@@ -1,4 +1,4 @@
-import type { Delivery, Host, MadeFile } from "../port";
+import type { Delivery, FileToMake, Host } from "../port";
 import { download } from "./download";
 import { isCancelled, pickersOf, type FileHandle } from "./pickers";
 
@@ -15,10 +15,11 @@ const failed = (name: string): Delivery => ({
   message: `${name} could not be written; it may be open in Word or read-only. Everything is still here; press Save to choose another place.`,
 });
 
-async function write(handle: FileHandle, file: MadeFile): Promise<Delivery> {
+async function write(handle: FileHandle, file: FileToMake): Promise<Delivery> {
+  const bytes = await file.make();
   try {
     const stream = await handle.createWritable();
-    await stream.write(file.bytes);
+    await stream.write(bytes);
     await stream.close();
     return { ok: true, where: handle.name };
   } catch {
@@ -32,6 +33,17 @@ async function mayWrite(handle: FileHandle, asking: boolean): Promise<boolean> {
   return asking && (await handle.requestPermission?.(how)) === "granted";
 }
 
+/** The place the person chooses, "cancelled" where they closed the picker, undefined where the browser will not show one. */
+async function choose(window: Window, file: FileToMake): Promise<FileHandle | "cancelled" | undefined> {
+  const { save: pick } = pickersOf(window);
+  const types = [{ description: "Word document", accept: { [file.type]: [file.name.slice(file.name.lastIndexOf("."))] } }];
+  try {
+    return await pick?.({ suggestedName: file.name, types });
+  } catch (error) {
+    return isCancelled(error) ? "cancelled" : undefined;
+  }
+}
+
 /**
  * The one file the record goes back to, on the person's own disk. Where the browser cannot write files, saving is a download
  * and every save has to be asked for.
@@ -39,16 +51,10 @@ async function mayWrite(handle: FileHandle, asking: boolean): Promise<boolean> {
 export function homeFile(window: Window): { keep: (handle: FileHandle) => void; save: Host["save"] } {
   let home: FileHandle | undefined;
 
-  async function choose(file: MadeFile, pick: NonNullable<ReturnType<typeof pickersOf>["save"]>): Promise<Delivery> {
-    try {
-      const types = [{ description: "Word document", accept: { [file.type]: [file.name.slice(file.name.lastIndexOf("."))] } }];
-      const chosen = await pick({ suggestedName: file.name, types });
-      const written = await write(chosen, file);
-      if (written.ok) home = chosen;
-      return written;
-    } catch (error) {
-      return isCancelled(error) ? CANCELLED : download(window.document, file);
-    }
+  async function writeHome(handle: FileHandle, file: FileToMake): Promise<Delivery> {
+    const written = await write(handle, file);
+    home = written.ok ? handle : undefined;
+    return written;
   }
 
   return {
@@ -57,14 +63,12 @@ export function homeFile(window: Window): { keep: (handle: FileHandle) => void; 
     },
     async save(file, manner) {
       const asking = manner === "asking";
-      if (home && (await mayWrite(home, asking))) {
-        const written = await write(home, file);
-        if (!written.ok) home = undefined;
-        return written;
-      }
+      if (home && (await mayWrite(home, asking))) return writeHome(home, file);
       if (!asking) return NOT_CHOSEN;
-      const { save: pick } = pickersOf(window);
-      return pick ? choose(file, pick) : download(window.document, file);
+      const chosen = await choose(window, file);
+      if (chosen === "cancelled") return CANCELLED;
+      if (chosen) return writeHome(chosen, file);
+      return download(window.document, { name: file.name, type: file.type, bytes: await file.make() });
     },
   };
 }
