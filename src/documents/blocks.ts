@@ -1,0 +1,79 @@
+import type { CollectionName, Id } from "../record";
+
+/**
+ * What a document is made of, as pure data. A kind builds blocks; render/ turns them into WordprocessingML. Nothing here
+ * knows about XML, and nothing in render/ knows about networks.
+ */
+
+/** The value of the record that a piece of text is; `field` may lead inside an entry: "attendance.t1.why". */
+export type Target = { collection: CollectionName | "record"; id: Id; field: string };
+
+/** One line of text. `lead` and `tail` are fixed words around what may be edited. */
+export type Line = { text: string; lead?: string; tail?: string; about?: Target; strong?: boolean };
+
+/** A cell of a table or a stretch of prose: a content control where it has a target, fixed text where not. */
+export type Cell = {
+  lines: Line[];
+  /** What the control is called when someone stands in it; only with `target`. */
+  label?: string;
+  target?: Target;
+  /** Printed where there are no lines: an en dash or a short sentence. Never help. */
+  none?: string;
+  /** Lines of room to write on, in a blank form. */
+  room?: number;
+};
+
+/** A column: its head, and its share of the width. */
+export type Column = { head: string; share: number };
+
+export type Table = {
+  type: "table";
+  /** For people who hear the page: what the table is, and what its rows and columns hold. */
+  caption: string;
+  description: string;
+  columns: Column[];
+  rows: Cell[][];
+  /** The first cell of each row names the row. */
+  rowHeads?: boolean;
+};
+
+/** PNG is what readers see; the SVG beside it stays sharp where the program knows SVG. Sizes in millimetres. */
+export type Picture = {
+  type: "picture";
+  png: Uint8Array;
+  svg: string;
+  widthMm: number;
+  heightMm: number;
+  name: string;
+  alt: string;
+};
+
+export type Orientation = "portrait" | "landscape";
+
+export type Block =
+  | { type: "title"; text: string; draft: boolean }
+  | { type: "heading"; level: 1 | 2 | 3; text: string; newPage?: boolean }
+  | { type: "paragraph"; lines: Line[]; look?: "plain" | "quiet" | "caption" | "code" }
+  | { type: "list"; lines: Line[] }
+  /** Running text of the record; `listed` gives each of its lines a bullet. */
+  | { type: "prose"; cell: Cell; listed?: boolean }
+  | { type: "callout"; lines: Line[] }
+  | { type: "room"; lines: number }
+  | Table
+  | Picture
+  /** What follows stands on a new page turned this way. */
+  | { type: "page"; orientation: Orientation };
+
+/** Fixed text as a cell. */
+export const fixed = (...texts: string[]): Cell => ({ lines: texts.filter((text) => text !== "").map((text) => ({ text })) });
+
+/** The whole line as it reads on the page. */
+export const lineText = (line: Line): string => `${line.lead ?? ""}${line.text}${line.tail ?? ""}`;
+
+/** Every cell of the blocks that may be a content control, in the order of the pages. */
+export function cellsOf(blocks: readonly Block[]): Cell[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "table") return block.rows.flat();
+    return block.type === "prose" ? [block.cell] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import { cellsOf, lineText, type Block, type Cell, type Target } from "./blocks";
+import { hashLine } from "./envelope";
+
+/** Word keeps at most 64 characters of a tag and 40 of a bookmark's name. */
+const TAG_LENGTH = 64;
+const BOOKMARK_LENGTH = 40;
+
+/** One line in a content control: the bookmark around the part that may be edited, and what that part is. */
+export type ControlLine = { text: string; value: string; bookmark: string; about: Target };
+
+/** A content control as it stands on the page. */
+export type Control = {
+  tag: string;
+  /** w:id: a positive 32-bit number, the same for the same tag. */
+  id: number;
+  label: string;
+  target: Target;
+  lines: ControlLine[];
+};
+
+/** A whole number below 2^31, the same for the same text (FNV-1a). */
+export function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 1) % 0x7fffffff;
+}
+
+/** `mt:<kind>/<id>/<field>`; where that would be too long, a hash stands for id and field. */
+export function tagOf(kind: string, { id, field }: Target): string {
+  const tag = `mt:${kind}/${id}/${field}`;
+  return tag.length <= TAG_LENGTH ? tag : `mt:${kind}/~${hashLine(`${id}/${field}`)}`;
+}
+
+/** A bookmark's name holds letters, digits and underscores only. */
+function bookmarkOf(tag: string, about: Target, index: number): string {
+  const readable = `mt_${about.id}_`.replace(/[^A-Za-z0-9]/g, "_");
+  return readable.slice(0, BOOKMARK_LENGTH - 13) + hashLine(`${tag}|${about.id}|${about.field}|${index}`).padStart(11, "0");
+}
+
+function controlOf(kind: string, cell: Cell, target: Target): Control {
+  const tag = tagOf(kind, target);
+  const lines = cell.lines.map((line, index) => {
+    const about = line.about ?? target;
+    return { text: lineText(line), value: line.text, bookmark: bookmarkOf(tag, about, index), about };
+  });
+  return { tag, id: numberOf(tag), label: cell.label ?? target.field, target, lines };
+}
+
+/**
+ * The content controls of a document, by the cell they stand in. Ids that meet are moved on by one, in the order of the
+ * pages, so that the same document always has the same ids. Two cells with one target are a fault of the kind.
+ */
+export function placeControls(kind: string, blocks: readonly Block[]): Map<Cell, Control> {
+  const placed = new Map<Cell, Control>();
+  const tags = new Set<string>();
+  const ids = new Set<number>([0]);
+  for (const cell of cellsOf(blocks)) {
+    if (!cell.target) continue;
+    const control = controlOf(kind, cell, cell.target);
+    if (tags.has(control.tag)) throw new Error(`Two cells of one document are ${control.tag}.`);
+    tags.add(control.tag);
+    while (ids.has(control.id)) control.id = (control.id + 1) % 0x7fffffff;
+    ids.add(control.id);
+    placed.set(cell, control);
+  }
+  return placed;
+}

@@ -1,0 +1,98 @@
+import { zipSync, type Zippable } from "fflate";
+import type { Block, Cell, Picture } from "../blocks";
+import { numberOf, type Control } from "../controls";
+import { ENVELOPE_NAMESPACE } from "../envelope";
+import { bodyXml, pictureIds } from "../render/body";
+import { escapeAttribute } from "../xml";
+import { coreXml, customXml, type Properties } from "./properties";
+import { footerXml, headerXml, type Running } from "./section";
+import { skeletonFor } from "./skeleton";
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const ITEM_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+/** fflate reads the time in local time, and the zip format begins in 1980; any later day is the same everywhere. */
+const FIXED_TIME = new Date(1980, 0, 2);
+
+export type Sheets = {
+  blocks: readonly Block[];
+  placed: Map<Cell, Control>;
+  running: Running;
+  properties: Properties;
+  /** Text of the custom XML part, or "" for a form without a record. */
+  envelope: string;
+  /** Six hexadecimal digits. */
+  accent: string;
+};
+
+/** A GUID that is the same for the same text, since the same input has to make the same file. */
+function guidOf(text: string): string {
+  const digits = [0, 1, 2, 3].map((salt) => numberOf(`${salt}${text}`).toString(16).padStart(8, "0")).join("");
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)];
+  return `{${parts.join("-").toUpperCase()}}`;
+}
+
+function relationship(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${escapeAttribute(target)}"/>`;
+}
+
+/** The record's part with its identity; not bound to any control, so Word never writes it over the page. */
+function envelopeParts(envelope: string, identity: string): [string, string][] {
+  const schemas = `<ds:schemaRefs><ds:schemaRef ds:uri="${ENVELOPE_NAMESPACE}"/></ds:schemaRefs>`;
+  const item = `<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${identity}">${schemas}</ds:datastoreItem>`;
+  const link = relationship("rId1", "customXmlProps", "itemProps1.xml");
+  return [
+    ["customXml/item1.xml", envelope],
+    ["customXml/itemProps1.xml", DECLARATION + item],
+    [
+      "customXml/_rels/item1.xml.rels",
+      `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link}</Relationships>`,
+    ],
+  ];
+}
+
+function picturePaths(index: number) {
+  return { png: `media/map${index + 1}.png`, svg: `media/map${index + 1}.svg` };
+}
+
+function documentRelationships(start: string, pictures: readonly Picture[], carriesRecord: boolean): string {
+  const pictured = pictures.flatMap((_, index) => {
+    const { png, svg } = pictureIds(index);
+    const paths = picturePaths(index);
+    return [relationship(png, "image", paths.png), relationship(svg, "image", paths.svg)];
+  });
+  const record = carriesRecord ? relationship("rIdRecord", "customXml", "../customXml/item1.xml") : "";
+  return start.replace("</Relationships>", `${pictured.join("")}${record}</Relationships>`);
+}
+
+/** Blocks and what surrounds them as a .docx file; the same input makes the same bytes. */
+export function assemble({ blocks, placed, running, properties, envelope, accent }: Sheets): Uint8Array {
+  const skeleton = skeletonFor(accent);
+  const body = bodyXml(blocks, placed, skeleton);
+  const carriesRecord = envelope !== "";
+  const types = carriesRecord
+    ? skeleton.contentTypes.replace("</Types>", `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customXml/itemProps1.xml"/></Types>`)
+    : skeleton.contentTypes;
+  const texts: [string, string][] = [
+    ["[Content_Types].xml", types],
+    ...skeleton.parts,
+    ["word/document.xml", `${skeleton.opening}${body.xml}</w:body></w:document>`],
+    ["word/_rels/document.xml.rels", documentRelationships(skeleton.relationships, body.pictures, carriesRecord)],
+    ["word/header1.xml", headerXml(skeleton, running)],
+    ["word/footer1.xml", footerXml(skeleton, running, "portrait")],
+    ["word/footer2.xml", footerXml(skeleton, running, "landscape")],
+    ["docProps/core.xml", coreXml(properties)],
+    ["docProps/custom.xml", customXml(properties)],
+    ...(carriesRecord ? envelopeParts(envelope, guidOf(`${properties.title}|${envelope.length}`)) : []),
+  ];
+  const encoder = new TextEncoder();
+  const files: Zippable = Object.fromEntries(texts.map(([path, text]) => [path, encoder.encode(text)]));
+  body.pictures.forEach((picture, index) => {
+    const paths = picturePaths(index);
+    // A PNG is compressed already: deflating it again costs most of the time and saves nothing.
+    files[`word/${paths.png}`] = [picture.png, { level: 0 }];
+    files[`word/${paths.svg}`] = encoder.encode(picture.svg);
+  });
+  return zipSync(files, { level: 6, mtime: FIXED_TIME });
+}

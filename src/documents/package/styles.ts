@@ -1,0 +1,84 @@
+import type { IStylesOptions, IParagraphStyleOptions } from "docx";
+
+const FONT = "Arial";
+const BODY = 24;
+const QUIET = "404040";
+
+const border = (color: string, size: number, space = 4) => ({ style: "single" as const, color, size, space });
+const spacing = (before: number, after: number, line = 276) => ({ before, after, line });
+
+function heading(level: 1 | 2 | 3, size: number, before: number, after: number) {
+  return {
+    run: { size, bold: true, color: "000000" },
+    paragraph: { spacing: spacing(before, after, 252), keepNext: true, keepLines: true, outlineLevel: level - 1 },
+  };
+}
+
+function own(id: string, name: string, rest: Omit<IParagraphStyleOptions, "id" | "name">): IParagraphStyleOptions {
+  return { id, name, basedOn: "Normal", quickFormat: true, ...rest };
+}
+
+/**
+ * The house style: Arial 12, real headings, one accent colour for the headings' rule and the table heads and nowhere else.
+ * Sizes are in half-points, distances in twentieths of a point. `accent` is six hexadecimal digits.
+ */
+export function stylesFor(accent: string): IStylesOptions {
+  const h1 = heading(1, 32, 360, 140);
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: BODY, language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" } },
+        paragraph: { spacing: spacing(0, 120) },
+      },
+      title: { run: { size: 44, bold: true, color: "000000" }, paragraph: { spacing: spacing(0, 120, 252), keepNext: true } },
+      heading1: { ...h1, paragraph: { ...h1.paragraph, border: { bottom: border(accent, 12) } } },
+      heading2: heading(2, 27, 280, 80),
+      heading3: heading(3, 24, 220, 60),
+      listParagraph: { paragraph: { spacing: spacing(0, 60) } },
+    },
+    paragraphStyles: [
+      own("Draft", "Draft", { run: { size: 28, bold: true }, paragraph: { spacing: spacing(0, 120) } }),
+      own("Quiet", "Quiet", { run: { color: QUIET }, paragraph: { spacing: spacing(0, 160) } }),
+      own("Caption", "caption", { run: { size: 20, color: QUIET }, paragraph: { spacing: spacing(60, 0, 240) } }),
+      own("Callout", "Callout", {
+        paragraph: {
+          spacing: spacing(120, 160),
+          indent: { left: 200, right: 200 },
+          border: { left: border("000000", 24, 10) },
+          keepLines: true,
+        },
+      }),
+      own("TableHead", "Table head", {
+        run: { bold: true, color: accent, size: 22 },
+        paragraph: { spacing: spacing(60, 60, 252), keepNext: true },
+      }),
+      own("TableText", "Table text", { run: { size: 22 }, paragraph: { spacing: spacing(50, 50, 252) } }),
+      own("TableLabel", "Table label", { run: { bold: true, size: 22 }, paragraph: { spacing: spacing(50, 50, 252) } }),
+      own("Picture", "Picture", { paragraph: { alignment: "center", keepNext: true, spacing: { before: 0, after: 40 } } }),
+      own("Code", "Code", { run: { font: "Courier New", size: 17 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
+      own("Ruled", "Ruled", { paragraph: { spacing: { before: 0, after: 0, line: 510, lineRule: "exact" } } }),
+      own("Between", "Between", { run: { size: 8 }, paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: "exact" } } }),
+      own("SectionEnd", "Section end", { run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: "exact" } } }),
+      own("Header", "header", { run: { size: 20 }, paragraph: { alignment: "center", spacing: { before: 0, after: 0, line: 240 } } }),
+      own("Footer", "footer", { run: { size: 18, color: QUIET }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
+    ],
+    characterStyles: [{ id: "PlaceholderText", name: "Placeholder Text", basedOn: "DefaultParagraphFont", run: { color: "595959" } }],
+  };
+}
+
+/**
+ * Styles docx cannot make: tables of horizontal rules only, with room in the cells and a line in the accent colour under
+ * the head; and the character style that the others name as their base.
+ */
+export function furtherStylesXml(accent: string): string {
+  const rule = (name: string, size: number, color: string) => `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+  return (
+    `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/>` +
+    `<w:semiHidden/><w:unhideWhenUsed/></w:style>` +
+    `<w:style w:type="table" w:customStyle="1" w:styleId="MappingTable"><w:name w:val="Mapping Table"/><w:basedOn w:val="TableNormal"/>` +
+    `<w:tblPr><w:tblBorders>${rule("bottom", 4, "808080")}${rule("insideH", 4, "A6A6A6")}</w:tblBorders>` +
+    `<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>` +
+    `<w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${rule("bottom", 12, accent)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`
+  );
+}

@@ -1,0 +1,92 @@
+import type { Block, Cell, Orientation, Picture } from "../blocks";
+import type { Control } from "../controls";
+import { MAP_ROOM, pageOf, twips } from "../package/measures";
+import { sectionXml } from "../package/section";
+import type { Skeleton } from "../package/skeleton";
+import { cellContent, lineParagraph, paragraphOf, type Counter } from "./paragraph";
+import { pictureRun } from "./picture";
+import { tableXml } from "./table";
+import { runs } from "./text";
+
+/** The main document's contents, and the pictures it shows in the order of their numbers. */
+export type Body = { xml: string; pictures: Picture[] };
+
+/** Relationship ids of the nth picture's two forms. */
+export const pictureIds = (index: number) => ({ picture: index + 1, png: `rIdPicture${index + 1}`, svg: `rIdDrawing${index + 1}` });
+
+type Sheet = {
+  skeleton: Skeleton;
+  placed: Map<Cell, Control>;
+  bookmarks: Counter;
+  pictures: Picture[];
+  orientation: Orientation;
+};
+
+const LOOKS = { plain: "Normal", quiet: "Quiet", caption: "Caption", code: "Code" } as const;
+
+/** A line to write on: a tab whose leader is drawn to the right margin. */
+function ruledLine(orientation: Orientation): string {
+  const tab = `<w:tab w:val="right" w:leader="underscore" w:pos="${twips(pageOf(orientation).textWidth)}"/>`;
+  return `<w:p><w:pPr><w:pStyle w:val="Ruled"/><w:tabs>${tab}</w:tabs></w:pPr><w:r><w:tab/></w:r></w:p>`;
+}
+
+function pictureXml(picture: Picture, sheet: Sheet): string {
+  const room = sheet.orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
+  const run = pictureRun(picture, room, pictureIds(sheet.pictures.length));
+  sheet.pictures.push(picture);
+  return paragraphOf(run, { style: "Picture", keepNext: true });
+}
+
+function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet): string {
+  const { bookmarks, placed } = sheet;
+  switch (block.type) {
+    case "title":
+      return paragraphOf(runs(block.text), { style: "Title" }) + (block.draft ? paragraphOf(runs("DRAFT"), { style: "Draft" }) : "");
+    case "heading":
+      return paragraphOf(runs(block.text), { style: `Heading${block.level}`, newPage: block.newPage === true, direction: block.text });
+    case "paragraph":
+      return block.lines.map((line) => lineParagraph(line, { style: LOOKS[block.look ?? "plain"] })).join("");
+    case "callout":
+      return block.lines.map((line) => lineParagraph(line, { style: "Callout" })).join("");
+    case "list":
+      return block.lines.map((line) => lineParagraph(line, { style: "ListParagraph", bullet: sheet.skeleton.bullets })).join("");
+    case "prose": {
+      const listed = block.listed === true && block.cell.lines.length > 0;
+      const look = listed ? { style: "ListParagraph", bullet: sheet.skeleton.bullets } : { style: "Normal" };
+      return cellContent(block.cell, look, placed.get(block.cell), bookmarks);
+    }
+    case "room":
+      return ruledLine(sheet.orientation).repeat(block.lines);
+    case "table":
+      return tableXml(block, pageOf(sheet.orientation).textWidth, placed, bookmarks);
+    case "picture":
+      return pictureXml(block, sheet);
+  }
+}
+
+/** Word joins two tables that touch and wants a paragraph after the last one; this one is hardly higher than a rule. */
+const BETWEEN = paragraphOf("", { style: "Between" });
+
+/** The last paragraph of a section carries its properties; one of its own, a twentieth of a line high, pushes nothing over. */
+function sectionEnd(sheet: Sheet): string {
+  return `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${sectionXml(sheet.orientation, sheet.skeleton)}</w:pPr></w:p>`;
+}
+
+/** Blocks as WordprocessingML, up to and with the last section's properties. */
+export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, skeleton: Skeleton): Body {
+  const sheet: Sheet = { skeleton, placed, bookmarks: { next: 1 }, pictures: [], orientation: "portrait" };
+  const parts: string[] = [];
+  let before: Block["type"] | undefined;
+  for (const block of blocks) {
+    if (block.type === "page") {
+      if (before !== undefined && before !== "page") parts.push(sectionEnd(sheet));
+      sheet.orientation = block.orientation;
+    } else {
+      if (block.type === "table" && before === "table") parts.push(BETWEEN);
+      parts.push(blockXml(block, sheet));
+    }
+    before = block.type;
+  }
+  if (before === "table") parts.push(BETWEEN);
+  return { xml: parts.join("") + sectionXml(sheet.orientation, skeleton), pictures: sheet.pictures };
+}

@@ -1,0 +1,66 @@
+import type { Cell, Line } from "../blocks";
+import type { Control } from "../controls";
+import { escapeAttribute } from "../xml";
+import { runs, runsRightToLeft } from "./text";
+
+/** Paragraph properties in the order the schema asks for. */
+export type ParagraphLook = { style: string; keepNext?: boolean; newPage?: boolean; bullet?: number; direction?: string };
+
+function properties(look: ParagraphLook): string {
+  return (
+    `<w:pPr><w:pStyle w:val="${look.style}"/>` +
+    (look.keepNext === true ? "<w:keepNext/>" : "") +
+    (look.newPage === true ? "<w:pageBreakBefore/>" : "") +
+    (look.bullet === undefined ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${look.bullet}"/></w:numPr>`) +
+    (look.direction !== undefined && runsRightToLeft(look.direction) ? "<w:bidi/>" : "") +
+    "</w:pPr>"
+  );
+}
+
+/** A paragraph of ready-made runs. */
+export function paragraphOf(content: string, look: ParagraphLook): string {
+  return `<w:p>${properties(look)}${content}</w:p>`;
+}
+
+/** A line as a paragraph: fixed words before and after, and what may be edited between bookmarks where it has one. */
+export function lineParagraph(line: Line, look: ParagraphLook, bookmark?: { id: number; name: string }): string {
+  const lead = line.lead === undefined ? "" : runs(line.lead, { strong: true });
+  const value = runs(line.text, { strong: line.strong });
+  const tail = line.tail === undefined ? "" : runs(line.tail);
+  const marked = bookmark
+    ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${value}<w:bookmarkEnd w:id="${bookmark.id}"/>`
+    : value;
+  return paragraphOf(lead + marked + tail, { ...look, direction: line.text });
+}
+
+/** Hands out bookmark ids, which are unique in a document. */
+export type Counter = { next: number };
+
+function cellParagraphs(cell: Cell, look: ParagraphLook, control: Control | undefined, bookmarks: Counter): string {
+  if (cell.lines.length === 0) {
+    const none = cell.none ?? "";
+    return paragraphOf(runs(none, control ? { style: "PlaceholderText" } : {}), { ...look, direction: none });
+  }
+  return cell.lines
+    .map((line, index) => {
+      const name = control?.lines[index]?.bookmark;
+      return lineParagraph(line, look, name === undefined ? undefined : { id: bookmarks.next++, name });
+    })
+    .join("");
+}
+
+/**
+ * The contents of a cell or stretch of prose; where it has a target, inside one rich text control without data binding.
+ * What shows in an empty control is its placeholder, so that typing replaces it. The placeholder named here exists nowhere:
+ * a control that someone empties then shows blanks and never a prompt that prints (ECMA-376 part 1, 17.5.2.25).
+ */
+export function cellContent(cell: Cell, look: ParagraphLook, control: Control | undefined, bookmarks: Counter): string {
+  const inside = cellParagraphs(cell, look, control, bookmarks);
+  if (!control) return inside;
+  return (
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(control.label)}"/><w:tag w:val="${escapeAttribute(control.tag)}"/>` +
+    `<w:id w:val="${control.id}"/><w:placeholder><w:docPart w:val="mt-none"/></w:placeholder>` +
+    (cell.lines.length === 0 ? "<w:showingPlcHdr/>" : "") +
+    `</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  );
+}

@@ -1,0 +1,37 @@
+import { escapeText } from "../xml";
+
+/** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** A stretch of right-to-left words with the spaces and marks inside it, or a stretch without any. */
+const STRETCHES =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[^\p{Script=Latin}\p{N}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])*|[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+/gu;
+const FIRST_LETTER = /\p{L}/u;
+
+/** Whether a line starts with a right-to-left letter, so that the whole paragraph runs that way (w:bidi). */
+export function runsRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? "");
+}
+
+/** w:t with its tabs as w:tab; Word drops leading, trailing and doubled spaces unless told to keep them. */
+function words(text: string): string {
+  if (text.includes("\t")) return text.split("\t").map(words).join("<w:tab/>");
+  if (text === "") return "";
+  const keep = /^\s|\s$|\s\s/.test(text) ? ' xml:space="preserve"' : "";
+  return `<w:t${keep}>${escapeText(text)}</w:t>`;
+}
+
+function run(text: string, properties: string): string {
+  return `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${words(text)}</w:r>`;
+}
+
+/** Runs of one line. Right-to-left words are runs of their own, which Word needs to shape and order them. */
+export function runs(text: string, look: { strong?: boolean | undefined; style?: string | undefined } = {}): string {
+  if (text === "") return "";
+  const style = look.style === undefined ? "" : `<w:rStyle w:val="${look.style}"/>`;
+  const properties = style + (look.strong === true ? "<w:b/><w:bCs/>" : "");
+  if (!RIGHT_TO_LEFT.test(text)) return run(text, properties);
+  const stretches = text.match(STRETCHES) ?? [text];
+  return stretches
+    .map((stretch) => (RIGHT_TO_LEFT.test(stretch) ? run(stretch, `${properties}<w:rtl/>`) : run(stretch, properties)))
+    .join("");
+}
