@@ -1,0 +1,66 @@
+import { type NetworkRecord } from "../record";
+import { countFaults } from "./draw/figures";
+import { drawHeading } from "./draw/heading";
+import { drawKey } from "./draw/key";
+import { drawLink } from "./draw/link";
+import { drawNode } from "./draw/node";
+import { drawNotes } from "./draw/note";
+import { type Drawing } from "./drawing";
+import { type Layout, problemOf, type Problem } from "./layout/problem";
+import { layoutOf } from "./layout/steps";
+import { LABEL_SIZE, type Scene } from "./scene/scene";
+import { sceneOf } from "./scene/sceneOf";
+import { A4_LANDSCAPE, type MapOptions, VIEWS, type View } from "./view";
+
+/** Larger text would say nothing more; small maps stay small instead. */
+const LARGEST_TEXT = 15;
+const POINTS_PER_MM = 72 / 25.4;
+/** Between the map and its heading or key. */
+const GAP = 8;
+
+/** A map before its layout: what is drawn, and the page it is drawn on. `problem` may be laid out elsewhere. */
+export type Plan = { scene: Scene; problem: Problem; finish: (layout: Layout) => Drawing };
+
+/** Everything but the layout, which takes nearly all the time and may run in a worker. */
+export function planOf(record: NetworkRecord, options: MapOptions): Plan {
+  const view: View = options.view ?? VIEWS.clean;
+  const paper = options.paper ?? A4_LANDSCAPE;
+  const page = { width: paper.widthMm * POINTS_PER_MM, height: paper.heightMm * POINTS_PER_MM };
+  const scene = sceneOf(record, view, options.proposed ?? false);
+  const about = { title: options.title ?? record.risk, date: options.today, edition: options.edition ?? record.edition };
+  const heading = drawHeading(about, page.width);
+  const key = drawKey(scene, view, page);
+  const room = { x: 0, y: heading.height + GAP, width: page.width, height: key.box.y - heading.height - 2 * GAP };
+  const finish = (layout: Layout): Drawing => {
+    const scale = Math.min(room.width / layout.width, room.height / layout.height, LARGEST_TEXT);
+    const left = room.x + (room.width - layout.width * scale) / 2;
+    const top = room.y + (room.height - layout.height * scale) / 2;
+    const nodes = scene.nodes.map((node, i) => {
+      return drawNode(node, left + (layout.x[i] ?? 0) * scale, top + (layout.y[i] ?? 0) * scale, scale);
+    });
+    const notes = scene.nodes.flatMap((node, i) => (nodes[i] ? drawNotes(node.notes, nodes[i], scale) : []));
+    const links = scene.links.flatMap((link, i) => {
+      const [from, to] = [nodes[link.from], nodes[link.to]];
+      const route = { bow: (layout.bow[i] ?? 0) * scale, at: layout.at[i] ?? 0.5 };
+      return from && to ? [drawLink(link, { from, to }, route, view, scale)] : [];
+    });
+    const figures = {
+      textSize: scale,
+      labelSize: scale * LABEL_SIZE,
+      people: scene.nodes.filter(({ of }) => of === "people").length,
+      places: scene.nodes.filter(({ of }) => of === "places").length,
+      links: links.length,
+      incidents: notes.length,
+      ...countFaults(nodes, links, notes),
+    };
+    const palette = { ink: "#1d1d1d", paper: "#ffffff", accent: options.profile.accent, tint: "#eef2f4", muted: "#757575" };
+    return { ...page, links, notes, nodes, key, heading: heading.rows, palette, figures, ...about };
+  };
+  return { scene, problem: problemOf(scene, room.width / room.height, options.start), finish };
+}
+
+/** The map of a record: chosen, measured, laid out and drawn. Pure: the same record and options make the same Drawing. */
+export function drawingOf(record: NetworkRecord, options: MapOptions): Drawing {
+  const plan = planOf(record, options);
+  return plan.finish(layoutOf(plan.problem));
+}

@@ -1,0 +1,56 @@
+import { type Id } from "../../record";
+import { NOTE_TUCK, type Scene } from "../scene/scene";
+
+/**
+ * What the layout works on: bodies and links as numbers, without words. Plain data, so that it can be handed to a worker.
+ * Lengths are parts of the text size; `aspect` is width by height of the room on the page.
+ */
+export type Problem = {
+  count: number;
+  bodies: Body[];
+  links: { from: number; to: number; label: { width: number; height: number } | undefined; heads: number }[];
+  aspect: number;
+  /** Where bodies stood before, as parts of width and height. */
+  start: ({ x: number; y: number } | undefined)[];
+};
+
+/** A node with the notes below it: half sizes of the node, and the box of the notes from the node's middle. */
+export type Body = {
+  halfWidth: number;
+  halfHeight: number;
+  notes: { left: number; top: number; right: number; bottom: number } | undefined;
+  central: boolean;
+};
+
+/** A finished layout: middles of nodes, bows of links (how far the middle of a line stands off, to its right), places of labels. */
+export type Layout = {
+  width: number;
+  height: number;
+  x: Float64Array;
+  y: Float64Array;
+  bow: Float64Array;
+  /** Where on its line a label sits: 0 at `from`, 1 at `to`. */
+  at: Float64Array;
+};
+
+export function problemOf(scene: Scene, aspect: number, start: ReadonlyMap<Id, { x: number; y: number }> | undefined): Problem {
+  const bodies = scene.nodes.map(({ width, height, notes, subject }): Body => {
+    const halfHeight = height / 2;
+    const wide = notes.reduce((most, note) => Math.max(most, note.width), 0);
+    const tall = notes.reduce((sum, note) => sum + note.height, 0);
+    const box = { left: -wide / 2, top: halfHeight - NOTE_TUCK, right: wide / 2, bottom: halfHeight + tall - NOTE_TUCK };
+    return { halfWidth: width / 2, halfHeight, notes: notes.length > 0 ? box : undefined, central: subject };
+  });
+  return {
+    count: bodies.length,
+    bodies,
+    links: scene.links.map(({ from, to, label, heads }) => ({
+      from,
+      to,
+      label: label && { width: label.width, height: label.height },
+      heads: Number(heads.from) + Number(heads.to),
+    })),
+    aspect,
+    start: scene.nodes.map(({ id }) => start?.get(id)),
+  };
+}

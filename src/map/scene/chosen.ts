@@ -1,0 +1,39 @@
+import { type Id, type Incident, type Link, type NetworkRecord, type Person, type Place } from "../../record";
+import { type View } from "../view";
+
+/** Which entries of the record are on the map. */
+export type Chosen = { people: Person[]; places: Place[]; links: Link[]; incidents: Incident[] };
+
+/** Within one step of the person or place in focus. */
+function near(links: readonly Link[], focus: Id): Set<Id> {
+  return new Set([
+    focus,
+    ...links.filter(({ from, to }) => from === focus || to === focus).flatMap(({ from, to }) => [from, to]),
+  ]);
+}
+
+/**
+ * Confirmed entries (and proposed ones where asked for) that belong on a map: people who act for an agency only where a link
+ * joins them, places that are a context, are linked or had an incident, links and incidents whose ends are on the map.
+ */
+export function choose(record: NetworkRecord, view: View, proposed: boolean): Chosen {
+  const settled = ({ status }: { status: string }) => proposed || status === "confirmed";
+  const people = record.people.filter(settled);
+  const places = record.places.filter(settled);
+  const known = new Set([...people, ...places].map(({ id }) => id));
+  const links = record.links.filter((link) => settled(link) && known.has(link.from) && known.has(link.to));
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const incidents = view.incidents ? record.incidents.filter((one) => settled(one) && known.has(one.place)) : [];
+  const held = new Set(incidents.map(({ place }) => place));
+  const inFocus = view.focus === undefined ? undefined : near(links, view.focus);
+  const shown = ({ id }: { id: Id }) => inFocus === undefined || inFocus.has(id);
+  const chosenPeople = people.filter((one) => shown(one) && (one.kind !== "professional" || linked.has(one.id)));
+  const chosenPlaces = places.filter((one) => shown(one) && (one.context || linked.has(one.id) || held.has(one.id)));
+  const drawn = new Set([...chosenPeople, ...chosenPlaces].map(({ id }) => id));
+  return {
+    people: chosenPeople,
+    places: chosenPlaces,
+    links: links.filter(({ from, to }) => drawn.has(from) && drawn.has(to)),
+    incidents: incidents.filter(({ place }) => drawn.has(place)),
+  };
+}

@@ -1,0 +1,70 @@
+import { showDate, type Link } from "../../record";
+import { EFFECT } from "../narrative/words";
+import { heightOf, roomOf, rowsOf } from "./rows";
+import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene";
+
+/** What a label says: the nature of the link, "was" where it is over, "?" where it is to be checked again. */
+export function labelText(link: Link): string {
+  const nature = link.past ? `was ${link.nature || "linked"}` : link.nature;
+  return link.recheck ? `${nature} ?`.trim() : nature;
+}
+
+/** Long labels get wider rows, so that they stay near a block. */
+const roomFor = (text: string) => Math.min(14, Math.max(7, 4.5 + text.length / 8));
+
+function labelOf(link: Link, words: boolean): SceneLabel | undefined {
+  const tick = link.effect === "protective" || link.effect === "mixed";
+  const text = words ? labelText(link) : link.recheck ? "?" : "";
+  const natureRows = text === "" ? [] : rowsOf(text, LABEL_SIZE, roomFor(text) - (tick ? TICK_ROOM : 0));
+  const dateRows = words && link.date !== "" ? rowsOf(showDate(link.date), LABEL_SIZE, 9) : [];
+  const mark = link.status === "proposed" && words ? rowsOf("proposed", LABEL_SIZE, 9, { tone: "accent" }) : [];
+  const rows = [...natureRows, ...dateRows, ...mark];
+  if (rows.length === 0 && !tick) return undefined;
+  const [first] = rows;
+  const width = Math.max(roomOf(rows), (first?.width ?? 0) + (tick ? TICK_ROOM : 0));
+  return { rows, tick, width: width + 0.4, height: Math.max(heightOf(rows), LABEL_SIZE) + 0.16 };
+}
+
+/** How a link sounds, without saying who is meant twice. */
+export function spokenLink(link: Link, from: string, to: string): string {
+  const known = { evidenced: "evidenced", anecdotal: "said once, not evidenced", "not-known": "evidence not known" }[link.basis];
+  const influence = {
+    none: "",
+    "not-known": "",
+    "from-to": `${from} influences ${to}`,
+    "to-from": `${to} influences ${from}`,
+    both: "each influences the other",
+  }[link.influence];
+  const parts = [
+    link.past ? `was ${link.nature || "linked"}` : link.nature,
+    known,
+    EFFECT[link.effect],
+    link.conflict ? "conflict" : "",
+    influence,
+    showDate(link.date),
+    link.recheck ? "to be checked again" : "",
+    link.status === "proposed" ? "proposed" : "",
+  ];
+  return `${from} and ${to}: ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+export function sceneLink(link: Link, ends: { from: number; to: number; names: [string, string] }, words: boolean): SceneLink {
+  return {
+    id: link.id,
+    from: ends.from,
+    to: ends.to,
+    evidence: link.basis,
+    conflict: link.conflict || link.effect === "harmful" || link.effect === "mixed",
+    protective: link.effect === "protective" || link.effect === "mixed",
+    recheck: link.recheck,
+    past: link.past,
+    proposed: link.status === "proposed",
+    heads: {
+      from: link.influence === "to-from" || link.influence === "both",
+      to: link.influence === "from-to" || link.influence === "both",
+    },
+    strength: link.strength,
+    label: labelOf(link, words),
+    spoken: spokenLink(link, ...ends.names),
+  };
+}

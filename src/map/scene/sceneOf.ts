@@ -1,0 +1,28 @@
+import { type NetworkRecord } from "../../record";
+import { type View } from "../view";
+import { choose } from "./chosen";
+import { sceneLink } from "./links";
+import { personNode, placeNode } from "./nodes";
+import { type Scene } from "./scene";
+
+/** Everything on the map, measured, in the order of the record. */
+export function sceneOf(record: NetworkRecord, view: View, proposed: boolean): Scene {
+  const { people, places, links, incidents } = choose(record, view, proposed);
+  const nodes = [
+    ...people.map(personNode),
+    ...places.map((place) =>
+      placeNode(
+        place,
+        incidents.filter((incident) => incident.place === place.id),
+      ),
+    ),
+  ];
+  const at = new Map(nodes.map((node, index) => [node.id, index]));
+  const drawn = links.flatMap((link) => {
+    const [from, to] = [at.get(link.from), at.get(link.to)];
+    if (from === undefined || to === undefined) return [];
+    const names: [string, string] = [nodes[from]?.name ?? "", nodes[to]?.name ?? ""];
+    return [sceneLink(link, { from, to, names }, view.labels)];
+  });
+  return { nodes, links: drawn };
+}

@@ -1,0 +1,46 @@
+import { type Id } from "../record";
+
+/** What is shown beyond the clean view. The guidance asks for a map without excess detail; the detail goes to the narrative. */
+export type View = {
+  /** Width of lines for strength. */
+  strength: boolean;
+  /** Grey for links that are over or were last known of long ago. */
+  past: boolean;
+  /** Words on the lines. */
+  labels: boolean;
+  /** Incidents as notes on their place. */
+  incidents: boolean;
+  /** Only this person or place, whoever is linked to it, and the links among them. */
+  focus: Id | undefined;
+};
+
+/** A view for each occasion; "clean" is the map of the minutes. */
+export const VIEWS = {
+  clean: { strength: false, past: false, labels: true, incidents: true, focus: undefined },
+  detailed: { strength: true, past: true, labels: true, incidents: true, focus: undefined },
+  outline: { strength: false, past: false, labels: false, incidents: false, focus: undefined },
+} as const satisfies Record<string, View>;
+
+/** Millimetres the picture may take on its page. */
+export type Paper = { widthMm: number; heightMm: number };
+
+/** A4 landscape inside margins of 20 mm. */
+export const A4_LANDSCAPE: Paper = { widthMm: 257, heightMm: 170 };
+
+/** What the map needs of the council's profile. */
+export type MapProfile = { accent: string; currentMonths: number; recentMonths: number };
+
+export type MapOptions = {
+  /** Today, "2025-06-04": decides what is past, and is printed as the date of the map. */
+  today: string;
+  profile: MapProfile;
+  view?: View;
+  /** Printed on the picture; by default the key context risk. */
+  title?: string;
+  edition?: number;
+  /** Draw what nobody has confirmed yet, marked so. For the pane; printed maps leave it out. */
+  proposed?: boolean;
+  paper?: Paper;
+  /** Where people and places stood before, as parts of width and height, so that the map does not jump. */
+  start?: ReadonlyMap<Id, { x: number; y: number }>;
+};
