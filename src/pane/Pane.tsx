@@ -1,0 +1,61 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { PaneProvider, useStoreState } from "./context";
+import { createOpening } from "./opening";
+import { Announcer, NoticeBar } from "./parts";
+import type { Services } from "./services";
+import { Shell } from "./shell";
+import { useKeys } from "./shell/useKeys";
+import { StartScreen } from "./stages/start";
+import type { Store } from "./store";
+import { themeFor, useLook } from "./theme";
+
+const useStyles = makeStyles({
+  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, position: "relative" },
+  start: { overflowY: "auto", height: "100%" },
+});
+
+function Inside() {
+  const styles = useStyles();
+  const open = useStoreState((state) => state.steps !== undefined);
+  return (
+    <div className={styles.pane}>
+      {open ? (
+        <Shell />
+      ) : (
+        <main className={styles.start}>
+          <NoticeBar />
+          <StartScreen />
+        </main>
+      )}
+      <Announcer />
+    </div>
+  );
+}
+
+/** The whole task pane; fills what it is put in. The same in Word, in Outlook and on the page. */
+export function Pane({ store, services }: { store: Store; services: Services }) {
+  const styles = useStyles();
+  const look = useLook(services.host);
+  const theme = useMemo(() => themeFor(look, services.profile.accent), [look, services.profile.accent]);
+  const value = useMemo(() => ({ store, services, opening: createOpening(store, services) }), [store, services]);
+  const { host } = services;
+  useEffect(() => host.onFiles(([file]) => file && void value.opening.openFile(file)), [host, value]);
+  useEffect(
+    () =>
+      store.subscribe(() => {
+        const { steps, saving } = store.state();
+        host.setUnsaved(steps !== undefined && steps.history.past.length > 0 && saving.state !== "saved");
+      }),
+    [store, host],
+  );
+  useKeys(store);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <PaneProvider value={value}>
+        <Inside />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

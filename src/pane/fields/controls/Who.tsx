@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { nameOf, type Id, type NetworkRecord } from "../../../record";
+import { useRecord } from "../../context";
+import { bestFits, Icon, Suggest } from "../../parts";
+import type { Among, ControlProps, FieldOf } from "../field";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  chosen: {
+    display: "inline-flex",
+    alignItems: "center",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: "15px",
+    paddingLeft: "10px",
+    minHeight: "30px",
+  },
+});
+
+type Named = { id: Id; name: string };
+
+const OFFERS: Record<Among, (record: NetworkRecord) => Named[]> = {
+  people: (record) => record.people.filter((person) => person.kind !== "professional"),
+  places: (record) => record.places,
+  both: (record) => [...record.people.filter((person) => person.kind !== "professional"), ...record.places],
+  subjects: (record) => [...record.people.filter((person) => person.subject), ...record.places.filter((place) => place.context)],
+};
+
+/** People and places by name: those chosen, and a field to find another. */
+function Picker({ id, field, value, set, describedBy }: ControlProps<Id[], FieldOf<"who">>) {
+  const styles = useStyles();
+  const record = useRecord();
+  const offers = OFFERS[field.among](record).filter((one) => !value.includes(one.id));
+  const full = !field.several && value.length > 0;
+  return (
+    <div className={styles.box}>
+      {value.map((chosen) => (
+        <span key={chosen} className={styles.chosen}>
+          {nameOf(record, chosen) || "Not named"}
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Icon name="close" size={14} />}
+            aria-label={`Take ${nameOf(record, chosen)} out`}
+            onClick={() => set(value.filter((other) => other !== chosen))}
+          />
+        </span>
+      ))}
+      {!full && (
+        <Suggest
+          id={id}
+          label={field.label}
+          placeholder={value.length > 0 ? "Add another" : "Type a name"}
+          describedBy={describedBy}
+          find={(words) =>
+            bestFits(offers, (one) => one.name, words).map((one) => ({ id: one.id, label: one.name || "Not named" }))
+          }
+          pick={(one) => set([...value, one])}
+        />
+      )}
+    </div>
+  );
+}
+
+type WhoValue = Id | Id[];
+
+/** One ("" for nobody) or several, as the field says. */
+export function Who({ value, set, ...rest }: ControlProps<WhoValue, FieldOf<"who">>) {
+  const list = Array.isArray(value) ? value : [value].filter((one) => one !== "");
+  return <Picker {...rest} value={list} set={(chosen) => set(rest.field.several ? chosen : (chosen[0] ?? ""))} />;
+}

@@ -1,0 +1,5 @@
+export * from "./dates";
+export * from "./EntryForm";
+export * from "./field";
+export * from "./FieldView";
+export * from "./useDraft";

@@ -1,0 +1,3 @@
+export { Pane } from "./Pane";
+export type { Read, Services } from "./services";
+export { createStore, readWhereabouts, type SaveResult, type Store, type StoreOptions, type Whereabouts } from "./store";

@@ -1,0 +1,41 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useStore, useStoreState } from "../context";
+import { Icon } from "./icons";
+
+const INTENT = { busy: "info", error: "error", note: "warning", question: "info" } as const;
+
+/** What has to be told or asked, above the stage. Stays until it is answered or closed. */
+export function NoticeBar() {
+  const store = useStore();
+  const notice = useStoreState((state) => state.notice);
+  if (!notice) return null;
+  const icon = notice.tone === "busy" ? { icon: <Spinner size="tiny" /> } : {};
+  const closes = notice.tone === "error" || notice.tone === "note";
+  return (
+    <MessageBar intent={INTENT[notice.tone]} layout="multiline" {...icon}>
+      <MessageBarBody>
+        {notice.words.map((words) => (
+          <div key={words}>{words}</div>
+        ))}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          closes ? (
+            <Button
+              appearance="transparent"
+              aria-label="Close this message"
+              icon={<Icon name="close" />}
+              onClick={() => store.tell(undefined)}
+            />
+          ) : null
+        }
+      >
+        {(notice.choices ?? []).map(({ label, run }) => (
+          <Button key={label} onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

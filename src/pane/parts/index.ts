@@ -1,0 +1,6 @@
+export * from "./Announcer";
+export * from "./icons";
+export * from "./NoticeBar";
+export * from "./search";
+export * from "./Suggest";
+export * from "./Card";

@@ -1,0 +1,1 @@
+export { DocumentPreview, type DocumentPreviewProps, type PreviewKind } from "./DocumentPreview";

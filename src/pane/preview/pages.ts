@@ -1,0 +1,29 @@
+import { elementMaker } from "./element";
+
+/** A document as it is shown: its pages, their style rules, and what has to be let go when others take their place. */
+export type Pages = { nodes: Node[]; rules: string[]; release: () => void };
+
+const OPTIONS = {
+  className: "paper",
+  ignoreFonts: true,
+  renderAltChunks: false,
+  renderComments: false,
+  renderChanges: false,
+  // Splits at the breaks that are written in the document; Word's own pages depend on the machine.
+  ignoreLastRenderedPageBreak: false,
+};
+
+/** The addresses that pictures of these pages hold in memory. */
+function pictureAddresses(nodes: Node[]): string[] {
+  const pictures = nodes.flatMap((node) => (node instanceof Element ? [...node.querySelectorAll("img")] : []));
+  return pictures.map((picture) => picture.src).filter((address) => address.startsWith("blob:"));
+}
+
+/** The pages of a .docx. The library that draws them is fetched when the first document is shown. */
+export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
+  const { parseAsync, renderDocument } = await import("docx-preview");
+  const rules: string[] = [];
+  const options = { ...OPTIONS, h: elementMaker(rules) };
+  const nodes = await renderDocument(await parseAsync(bytes, options), options);
+  return { nodes, rules, release: () => pictureAddresses(nodes).forEach((address) => URL.revokeObjectURL(address)) };
+}

@@ -1,0 +1,30 @@
+import type { Profile } from "../guidance";
+import type { Host, OpenedFile } from "../hosts";
+import type { NetworkRecord, PartialDate } from "../record";
+import type { SaveResult, Whereabouts } from "./store";
+
+/** What became of reading a file: a network, or a sentence that says what happened and what to do next. */
+export type Read =
+  /** `home`: the file is one that the network lives in (a team file or a saved network), so saving goes back there. */
+  { ok: true; record: NetworkRecord; warnings: readonly string[]; home: boolean } | { ok: false; message: string };
+
+/**
+ * All that the pane asks of the world. Built by the entry points; what is heavy (reading files, documents, pictures) is
+ * loaded there when it is first asked for.
+ */
+export type Services = {
+  host: Host;
+  /** What the council set: colour, words, marking. */
+  profile: Profile;
+  clock: () => Date;
+  /** The day at the keyboard. */
+  today: () => PartialDate;
+  /** A filled-in information table, a document of ours or a saved network. */
+  readFile: (file: OpenedFile) => Promise<Read>;
+  /** The worked example, made-up people only. */
+  readSample: () => Promise<Read>;
+  /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
+  save: (record: NetworkRecord, manner: "asking" | "quietly") => Promise<SaveResult>;
+  /** Keeps where somebody was, ids only, for the next time. */
+  remember?: (whereabouts: Whereabouts) => void;
+};

@@ -1,0 +1,25 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useOpening, useServices, useStore } from "../context";
+import { Icon } from "../parts";
+
+/** What belongs to no stage. */
+export function PaneMenu() {
+  const store = useStore();
+  const opening = useOpening();
+  const { host, save } = useServices();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<Icon name="more" />} aria-label="More" title="More" />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={opening.startBlank}>New network</MenuItem>
+          <MenuItem onClick={() => void opening.chooseFile()}>Open…</MenuItem>
+          <MenuItem onClick={() => void store.saveThrough((record) => save(record, "asking"))}>{host.verbs.save}</MenuItem>
+          <MenuItem onClick={() => store.close()}>Close</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef } from "react";
+import { useStoreState } from "../context";
+import { NoticeBar } from "../parts";
+import { STAGE_LIST } from "../stages";
+import { DueStrip } from "./DueStrip";
+import { Foot } from "./Foot";
+import { StageNav } from "./StageNav";
+import { TitleBar } from "./TitleBar";
+import { useWantedField } from "./useWantedField";
+
+const useStyles = makeStyles({
+  head: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", ":focus": { outline: "none" } },
+});
+
+/** Title, stages, what is open in between, and the foot. */
+export function Shell() {
+  const styles = useStyles();
+  const here = useStoreState((state) => state.whereabouts.stage);
+  const stage = STAGE_LIST.find(({ id }) => id === here) ?? STAGE_LIST[0];
+  const main = useRef<HTMLElement>(null);
+  useWantedField();
+  useEffect(() => main.current?.scrollTo({ top: 0 }), [here]);
+  if (!stage) return null;
+  return (
+    <>
+      <header className={styles.head}>
+        <TitleBar />
+        <StageNav stages={STAGE_LIST} />
+        <DueStrip />
+      </header>
+      <main ref={main} className={styles.main} tabIndex={-1} aria-label={stage.title}>
+        <NoticeBar />
+        <Suspense fallback={null}>
+          <stage.View />
+        </Suspense>
+      </main>
+      <Foot Action={stage.Action} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import type { Store } from "../store";
+
+/** Fields that hold words not yet in the network (a line being written) mark themselves so, and undo their own letters. */
+const hasOwnUndo = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.dataset["ownUndo"] === "true" && (target as HTMLInputElement).value !== "";
+
+/** Undo and redo everywhere, also inside fields. On Mac with Cmd, as there. */
+export function useKeys(store: Store): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const back = key === "z" && !event.shiftKey;
+      const on = (key === "z" && event.shiftKey) || key === "y";
+      if ((back || on) && hasOwnUndo(event.target)) return;
+      if (back) store.undo();
+      else if (on) store.redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, [store]);
+}

@@ -1,0 +1,2 @@
+export * from "./PrepareStage";
+export * from "./PrepareAction";

@@ -1,0 +1,5 @@
+import type { ComponentType } from "react";
+import type { StageId } from "../store";
+
+/** One of the five stages: what fills the pane, and its one main action at the foot. */
+export type Stage = { id: StageId; title: string; View: ComponentType; Action: ComponentType };

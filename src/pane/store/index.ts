@@ -1,0 +1,5 @@
+export * from "./notice";
+export * from "./saving";
+export * from "./steps";
+export * from "./store";
+export * from "./whereabouts";

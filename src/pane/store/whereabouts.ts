@@ -1,0 +1,32 @@
+/** The five stages of the guidance, in its order. */
+export const STAGES = ["prepare", "map", "meet", "share", "review"] as const;
+export type StageId = (typeof STAGES)[number];
+
+/**
+ * Where in the pane somebody is, so that the first thing seen on Thursday is where they were. No names in it:
+ * `topic` is a part of the stage ("people"), `card` the id of what is open there ("p3").
+ */
+export type Whereabouts = { stage: StageId; topic: string; card: string };
+
+export const START: Whereabouts = { stage: "prepare", topic: "", card: "" };
+
+/** Where to go, and the field to put the cursor in on arrival ("p3/born"; see fieldId). */
+export type Destination = Partial<Whereabouts> & { field?: string };
+
+/** Moving to another stage or topic closes what was open there, unless the destination names it. */
+export function moved(from: Whereabouts, to: Destination): Whereabouts {
+  const stage = to.stage ?? from.stage;
+  const topic = to.topic ?? (stage === from.stage ? from.topic : "");
+  const card = to.card ?? (stage === from.stage && topic === from.topic ? from.card : "");
+  return { stage, topic, card };
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Whereabouts as they were kept outside; anything else starts at the beginning. */
+export function readWhereabouts(value: unknown): Whereabouts {
+  if (value === null || typeof value !== "object") return START;
+  const { stage, topic, card } = value as Record<string, unknown>;
+  const known = STAGES.find((candidate) => candidate === stage);
+  return known ? { stage: known, topic: text(topic), card: text(card) } : START;
+}

@@ -1,0 +1,3 @@
+export * from "./shades";
+export * from "./theme";
+export * from "./useLook";
