@@ -1,0 +1,23 @@
+export { TemplateError } from "./template";
+export { loadProfile, defaultProfile, type Profile, type RiskTheme } from "./profile";
+export { loadWording, wording, KIND_NOUNS, type Wording } from "./wording";
+export {
+  INFORMATION_TITLE,
+  INFORMATION_ROWS,
+  PRE_MAPPING_QUESTIONS,
+  type InformationRow,
+  type PreMappingQuestion,
+  type RowId,
+} from "./information";
+export { AGENDAS, loadAgendas, type Agenda, type AgendaLine, type SessionKind } from "./agendas";
+export { bankHolidays } from "./holidays";
+export { addDays, addWeeks, addMonths, isWorkingDay, type DayRule } from "./days";
+export { timescales, showDue, showDayRule, BASIS, type Timescale, type TimescaleKind } from "./timescales";
+export { ageBand, type AgeBand } from "./ageBand";
+export { describesOnly, nameForms, isCapitalised, isCommonWord, type NameForms } from "./names";
+export { titleOf, nounOf, TITLE_DASH, type ParsedTitle } from "./titles/title";
+export { type TitleFault, type TitleFaultId } from "./titles/faults";
+export { checkRisk } from "./titles/check";
+export { checkTitle, parseTitle } from "./titles/parse";
+export { proposeRisk } from "./titles/propose";
+export { fileNameOf, LONGEST_FILE_NAME, type FileName, type FileNameOptions } from "./titles/fileName";

@@ -1,0 +1,57 @@
+import { isCode, MentionFinder, type Mention } from "../../record";
+import { describesOnly, isKeptWordByWord, nameForms } from "../names";
+import type { TitleFault, TitleRecord } from "./faults";
+
+type Named = { start: number; end: number; fault: TitleFault };
+
+/** A code of two words or more ("Male A") stands for one person too. A lone letter is only a letter. */
+const codesOf = (names: readonly string[]) =>
+  names.filter((name) => isCode(name) && /\s/.test(name) && /(?<![\p{L}\p{N}])(?:\p{L}|\p{N}+)(?![\p{L}\p{N}])/u.test(name));
+
+function finders(record: TitleRecord): { people: MentionFinder; places: MentionFinder } {
+  const people = record.people.map((person) => {
+    const forms = nameForms(person, record.places);
+    const plain =
+      person.kind === "professional" ? [person.name, ...person.aliases].filter((name) => /\s/.test(name)) : forms.full;
+    const described = describesOnly(person, record.places) ? codesOf([person.name, ...person.aliases]) : [];
+    return { id: person.id, forms: [...plain, ...described, ...(isKeptWordByWord(person) ? forms.parts : [])] };
+  });
+  const places = record.places.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
+  return { people: new MentionFinder(people), places: new MentionFinder(places) };
+}
+
+const lies = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Where a risk names a person of the record, and the fault to show. A name that is part of a place on the map may stay once
+ * someone has written down why it is the place.
+ */
+export function namesIn(risk: string, record: TitleRecord): Named[] {
+  const { people, places } = finders(record);
+  const placed = places.find(risk);
+  return people.find(risk).flatMap((mention): Named[] => {
+    const word = risk.slice(mention.start, mention.end);
+    const isPlace = placed.some((place) => lies(mention, place));
+    if (isPlace && record.riskReason.trim() !== "") return [];
+    const fault: TitleFault = isPlace
+      ? {
+          id: "name-needs-reason",
+          message: `"${word}" is a place on the map and also the name of a person on it. Say why it is the place, or leave it out.`,
+        }
+      : {
+          id: "person-name",
+          message: `"${word}" is the name of a person on the map. Titles are seen by others, so they name no one.`,
+        };
+    return [{ start: mention.start, end: mention.end, fault }];
+  });
+}
+
+/** The risk without the people it names, and without the small word that led to each name. */
+export function withoutNames(risk: string, record: TitleRecord): string {
+  let made = risk;
+  for (const { start, end } of namesIn(risk, record).reverse()) {
+    const before = made.slice(0, start).replace(/(?:^|\s)(?:of|by|with|for|and|to|from|against|involving|around|near)\s+$/iu, "");
+    made = `${before} ${made.slice(end).replace(/^['’]s?(?![\p{L}\p{N}])/u, "")}`;
+  }
+  return made;
+}

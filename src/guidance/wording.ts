@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import shipped from "../../templates/wording.json";
+import { checkTemplate } from "./template";
+
+const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+/** Words to compare with, in small letters. */
+const WordList = v.array(v.pipe(Words, v.toLowerCase()));
+/** Nouns and marks stand in titles and file names and are read back from them. */
+const Mark = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z][A-Za-z ]{0,23}$/));
+
+const WordingSchema = v.strictObject({
+  kinds: v.record(v.string(), Mark),
+  draft: Mark,
+  noRisk: Words,
+  rows: v.strictObject({ concerns: Words, contexts: Words, people: Words, contacts: Words, questions: Words }),
+  codes: v.strictObject({ child: Mark, adult: Mark, other: Mark }),
+  neutralName: Words,
+  nameless: Words,
+  vague: WordList,
+  placeWords: WordList,
+  commonWords: WordList,
+});
+
+const WRITE: Readonly<Record<keyof Wording, string>> = {
+  kinds: 'the noun for each kind of document, in letters only, such as "minutes": "Minutes"',
+  draft: 'the mark of a draft, in letters only, such as "DRAFT"',
+  noRisk: 'what a title says while nobody has stated the risk, such as "risk not yet stated"',
+  rows: "a hint for each of concerns, contexts, people, contacts and questions",
+  codes: 'the words that codes start with, in letters only: "child", "adult" and "other"',
+  neutralName: 'what stands for a name when two people share it, such as "[name]"',
+  nameless: 'what stands for someone without a name, such as "name not known"',
+  vague: "a list of words that do not make a title when they stand alone",
+  placeWords: "a list of words that are parts of place names",
+  commonWords: "a list of words that are names as well as ordinary words",
+};
+
+/** Words a council may change without code. */
+export type Wording = v.InferOutput<typeof WordingSchema>;
+
+/** A council's wording. Throws TemplateError, naming the file, each faulty key, and what to write there. */
+export function loadWording(json: unknown, file = "wording.json"): Wording {
+  return checkTemplate(file, WordingSchema, WRITE, json);
+}
+
+export const wording: Wording = loadWording(shipped);
+
+/** The noun a kind of document puts into its title, by kind id: "minutes" -> "Minutes". */
+export const KIND_NOUNS: Readonly<Record<string, string>> = wording.kinds;
