@@ -8,8 +8,8 @@ const DESCRIBING = new Set(
   ).split(" "),
 );
 
-const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const isMark = (word: string) => /^(?:\p{L}|\p{L}?\d{1,3}|\d{1,3}\p{L})$/u.test(word);
+const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const isMark = (word: string) => /^(?:\p{L}\p{M}*|\p{L}?\d{1,3}|\d{1,3}\p{L})$/u.test(word);
 
 /**
  * Whether a name is a code already, such as "Male A", "Unknown adult male" or "A": it names nobody, so it stays as it is in

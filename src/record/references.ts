@@ -14,6 +14,8 @@ function rename(value: unknown, renaming: Renaming): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]: [string, unknown]) => {
+      // "to" is an end of a link, but of a share it is words.
+      if (key === "to" && !("from" in value)) return [key, item];
       if (MANY.has(key) && Array.isArray(item)) {
         const kept = (item as Id[]).map(renaming).filter((id) => id !== undefined);
         return [key, [...new Set(kept)]];

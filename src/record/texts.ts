@@ -10,7 +10,7 @@ const WORDS = new Set(
   ).split(" "),
 );
 
-/** Where a text stands: the key it has, and whom and what the entry around it concerns. */
+/** Where a text stands: the key it has, and whom and what the entry around it is and concerns. */
 export type TextPlace = { key: string; concerns: readonly Id[] };
 
 const CONCERNING = ["concerns", "present", "target", "about", "became"] as const;
@@ -18,7 +18,7 @@ const CONCERNING = ["concerns", "present", "target", "about", "became"] as const
 function concernsOf(entry: Record<string, unknown>): Id[] {
   const lists = CONCERNING.flatMap((key) => (Array.isArray(entry[key]) ? (entry[key] as Id[]) : []));
   const ends = [entry["from"], entry["to"], entry["person"], entry["about"]].filter((id) => typeof id === "string");
-  return [...lists, ...ends];
+  return [...lists, ...ends, ...(typeof entry["id"] === "string" ? [entry["id"]] : [])];
 }
 
 function walk(value: unknown, key: string, concerns: readonly Id[], change: (text: string, at: TextPlace) => string): unknown {
@@ -30,7 +30,9 @@ function walk(value: unknown, key: string, concerns: readonly Id[], change: (tex
   const inside = Object.entries(entry).map(([name, item]) => {
     // Answers to the pre-mapping questions are keyed by the question.
     const words = key === "preMapping" ? "text" : name;
-    return [name, walk(item, words, about, change)] as const;
+    // "to" is an end of a link, but of a share it is words.
+    const isEnd = name === "to" && "from" in entry;
+    return [name, isEnd ? item : walk(item, words, about, change)] as const;
   });
   return Object.fromEntries(inside);
 }

@@ -41,3 +41,21 @@ test("a name between any other words is always found where it stands", () => {
     }),
   );
 });
+
+test("a name with a hyphen is found, whichever hyphen was typed", () => {
+  const double = new MentionFinder([{ id: "p1", forms: ["Begum-Khan"] }]);
+  expect(double.find("with begum‑khan today")).toEqual([{ start: 5, end: 15, id: "p1" }]);
+});
+
+test("characters that are not seen do not hide a name", () => {
+  expect(found("Sa\u00ADm, ❤️Sam, S\u200Bam")).toEqual([
+    ["p3", "Sa\u00ADm"],
+    ["p3", "Sam"],
+    ["p3", "S\u200Bam"],
+  ]);
+});
+
+test("Bengali names that differ in a vowel sign are different names", () => {
+  const bengali = new MentionFinder([{ id: "p1", forms: ["রহিম"] }]);
+  expect(bengali.find("রহিম, রহিমা")).toEqual([{ start: 0, end: 4, id: "p1" }]);
+});

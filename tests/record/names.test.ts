@@ -7,7 +7,7 @@ test.each(["Male A", "Female B", "Unknown adult male", "A", "YP 3", "adult femal
   },
 );
 
-test.each(["Aisha Begum", "Tiny", "Grace", "Jo", "Unknown Khan", "محمد علي"])("%s names somebody", (name) => {
+test.each(["Aisha Begum", "Tiny", "Grace", "Jo", "Unknown Khan", "محمد علي", "মীনা"])("%s names somebody", (name) => {
   expect(isCode(name)).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { emptyRecord, restore } from "../../src/record";
+import { apply, emptyRecord, mapTexts, restore } from "../../src/record";
 import { link, network, person, place } from "../builders/network";
 
 const record = network(person("p1", "Aisha Begum"), place("c1", "Larkspur Park"), link("l1", "p1", "c1"));
@@ -45,4 +45,17 @@ test("anything at all is either restored into a sound record or refused", () => 
     }),
     { numRuns: 500 },
   );
+});
+
+test("whom a paper was shared with stays, though links have a 'to' as well", () => {
+  const shared = apply(emptyRecord(), { type: "add", to: "shares", entry: { what: "Minutes", to: "Harbour School" } });
+  const restored = restore(shared);
+  expect(restored).toMatchObject({ ok: true, repairs: [], record: { shares: [{ to: "Harbour School" }] } });
+});
+
+test("changing every text leaves the ends of links alone", () => {
+  let record = apply(emptyRecord(), { type: "add", to: "people", entry: { name: "Tariq Aziz" } });
+  record = apply(record, { type: "add", to: "people", entry: { name: "Nadia Noor" } });
+  record = apply(record, { type: "add", to: "links", entry: { from: "p1", to: "p2", nature: "friend" } });
+  expect(mapTexts(record, () => "x").links[0]).toMatchObject({ from: "p1", to: "p2", nature: "x" });
 });
