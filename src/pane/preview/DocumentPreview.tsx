@@ -1,6 +1,9 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useState } from "react";
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useCallback, useId, useMemo, useState } from "react";
+import type { Profile } from "../../guidance";
+import type { Host } from "../../hosts";
 import type { NetworkRecord } from "../../record";
+import { themeFor, useLook } from "../theme";
 import { Paper } from "./Paper";
 import { usePages } from "./usePages";
 
@@ -8,6 +11,8 @@ import { usePages } from "./usePages";
 export type PreviewKind = { id: string; noun: string };
 
 export type DocumentPreviewProps = {
+  host: Host;
+  profile: Profile;
   kinds: readonly PreviewKind[];
   record: NetworkRecord;
   /** The bytes of the document as it would be handed over now. */
@@ -15,7 +20,10 @@ export type DocumentPreviewProps = {
 };
 
 const useStyles = makeStyles({
+  all: { height: "100%" },
   root: {
+    boxSizing: "border-box",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     display: "flex",
     flexDirection: "column",
     height: "100%",
@@ -34,31 +42,35 @@ const useStyles = makeStyles({
 });
 
 /** The documents of the network as pages, one kind at a time, following what is typed. */
-export function DocumentPreview({ kinds, record, make }: DocumentPreviewProps) {
+export function DocumentPreview({ host, profile, kinds, record, make }: DocumentPreviewProps) {
   const styles = useStyles();
   const pageId = useId();
   const [kindId, setKindId] = useState(kinds[0]?.id ?? "");
   const makeShown = useCallback(() => make(record, kindId), [make, record, kindId]);
   const { pages, fault } = usePages(makeShown);
+  const look = useLook(host);
+  const theme = useMemo(() => themeFor(look, profile.accent), [look, profile.accent]);
   return (
-    <section className={styles.root} aria-label="Pages">
-      <div className={styles.head}>
-        <TabList selectedValue={kindId} onTabSelect={(_, { value }) => setKindId(String(value))} aria-label="Document to show">
-          {kinds.map(({ id, noun }) => (
-            <Tab key={id} value={id} id={`${pageId}-${id}`} aria-controls={pageId}>
-              {noun}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
-      {fault && (
-        <p className={styles.words} role="status">
-          {fault}
-        </p>
-      )}
-      <div className={styles.desk} id={pageId} role="tabpanel" aria-labelledby={`${pageId}-${kindId}`} tabIndex={0}>
-        {pages ? <Paper pages={pages} /> : !fault && <Spinner className={styles.words} size="small" label="Making the pages" />}
-      </div>
-    </section>
+    <FluentProvider theme={theme} className={styles.all}>
+      <section className={styles.root} aria-label="Pages">
+        <div className={styles.head}>
+          <TabList selectedValue={kindId} onTabSelect={(_, { value }) => setKindId(String(value))} aria-label="Document to show">
+            {kinds.map(({ id, noun }) => (
+              <Tab key={id} value={id} id={`${pageId}-${id}`} aria-controls={pageId}>
+                {noun}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        {fault && (
+          <p className={styles.words} role="status">
+            {fault}
+          </p>
+        )}
+        <div className={styles.desk} id={pageId} role="tabpanel" aria-labelledby={`${pageId}-${kindId}`} tabIndex={0}>
+          {pages ? <Paper pages={pages} /> : !fault && <Spinner className={styles.words} size="small" label="Making the pages" />}
+        </div>
+      </section>
+    </FluentProvider>
   );
 }

@@ -3,10 +3,10 @@ import type { Pages } from "./pages";
 
 /** The look of the desk the pages lie on; the pages bring their own rules, and all of them end at this shadow root. */
 const DESK = `
-:host { display: block; }
+:host { all: initial; display: block; font: 10pt/normal Arial, Arimo, sans-serif; }
 .paper-wrapper { background: transparent; padding: 16px 0 0; }
 .paper-wrapper > section.paper { zoom: var(--fit, 1); flex-shrink: 0; margin-bottom: 16px; box-shadow: 0 1px 4px rgb(0 0 0 / 40%); }
-.paper { font-family: Arial, Arimo, sans-serif; color-scheme: light; forced-color-adjust: none; }
+.paper { color-scheme: light; forced-color-adjust: none; }
 `;
 
 function sheetOf(text: string): CSSStyleSheet {

@@ -1,0 +1,41 @@
+/** Fluent makes empty style elements and adds its rules by script; this is the hash of the empty text, so no written-out style passes. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * What the page may do, said once: webpack writes it into the page, the server says it again, and the browser tests run under
+ * it. Nothing may come from or go to another origin.
+ */
+export const pagePolicy = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": `'self' ${EMPTY_STYLE}`,
+  "img-src": "'self' blob: data:",
+  "font-src": "'self' data:",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+  "form-action": "'none'",
+  "base-uri": "'none'",
+};
+
+/**
+ * The task pane's own: Office.js comes from Microsoft's address and nowhere else (docs/deploy.md), and its host scripts write styles
+ * into the page on the web (https://github.com/OfficeDev/office-js/issues/1687).
+ */
+export const taskpanePolicy = {
+  ...pagePolicy,
+  "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src": "'self' 'unsafe-inline'",
+};
+
+export const policyText = (policy) =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+
+/** Headers of every answer. `frame-ancestors` counts only in a header (https://www.w3.org/TR/CSP3/#directive-frame-ancestors). */
+export const headers = {
+  "Content-Security-Policy": `${policyText(pagePolicy)}; frame-ancestors 'none'`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+};

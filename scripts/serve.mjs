@@ -1,0 +1,55 @@
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { headers } from "./policy.mjs";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+/** The file an address stands for, or undefined where it is none of the folder's. */
+function fileFor(folder, address) {
+  const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+  const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+  const inside = file.startsWith(normalize(folder) + sep);
+  return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** Serves a folder as it is, under the headers the page is meant to have. Rejects where the port is taken. */
+export function serve(folder, port = 0) {
+  const server = createServer((request, response) => {
+    let file;
+    try {
+      file = fileFor(folder, request.url ?? "/");
+    } catch {
+      file = undefined;
+    }
+    if (!file) {
+      response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Not found");
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      "Cache-Control": "no-cache",
+      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      const { port: taken } = server.address();
+      resolve({ address: `http://localhost:${taken}/`, close: () => new Promise((done) => server.close(() => done(undefined))) });
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import webpack from "webpack";
+import configure from "../webpack.config.js";
+import { serve } from "./serve.mjs";
+
+/** Builds the page, serves it on the next free port from 3000, and builds again whenever a source file changes. */
+const FIRST_PORT = 3000;
+const LAST_PORT = 3099;
+
+async function serveOnFreePort(folder) {
+  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
+    try {
+      return await serve(folder, port);
+    } catch (error) {
+      if (error.code !== "EADDRINUSE") throw error;
+    }
+  }
+  throw new Error(`Every port from ${FIRST_PORT} to ${LAST_PORT} is taken. End one of the programs that use them and try again.`);
+}
+
+/** Opens the page where there is a desktop to open it on; anywhere else the address above is enough. */
+function openInBrowser(address) {
+  const onLinux = process.platform === "linux";
+  if (process.env.CI || (onLinux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)) return;
+  const [command, ...before] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[process.platform] ?? ["xdg-open"];
+  const opener = spawn(command, [...before, address], { stdio: "ignore", detached: true });
+  opener.on("error", () => {});
+  opener.unref();
+}
+
+let server;
+
+async function built(error, stats) {
+  if (error) throw error;
+  const report = stats.toString("errors-warnings");
+  if (report) console.log(report);
+  if (server) {
+    if (!stats.hasErrors()) console.log(`Built again at ${new Date().toLocaleTimeString("en-GB")}. Reload the page.`);
+    return;
+  }
+  server = await serveOnFreePort(fileURLToPath(new URL("../dist", import.meta.url)));
+  console.log(`The mapping toolkit is at ${server.address} (Ctrl+C ends it)`);
+  openInBrowser(server.address);
+}
+
+console.log("Building the page …");
+const config = configure({}, { mode: "development" });
+webpack(config).watch({ ignored: /node_modules|dist/ }, (error, stats) => {
+  built(error, stats).catch((fault) => {
+    console.error(fault.message);
+    process.exit(1);
+  });
+});
