@@ -57,10 +57,12 @@ export function createSaver(
   let newest: NetworkRecord | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
+  let heldUntil = 0;
 
   async function run(way: Keep): Promise<void> {
     const record = newest;
     if (!record) return;
+    heldUntil = 0;
     tell({ state: "saving" }, undefined);
     const result = await way(record).catch((): SaveResult => {
       return { ok: false, why: "failed", message: UNEXPECTED };
@@ -83,13 +85,16 @@ export function createSaver(
     changed(record, hold) {
       newest = record;
       clearTimeout(timer);
-      timer = setTimeout(() => void queue(keep), hold === "" ? timing.settle : timing.hold);
+      if (hold === "") heldUntil = 0;
+      else if (heldUntil === 0) heldUntil = Date.now() + timing.hold;
+      timer = setTimeout(() => void queue(keep), Math.max(timing.settle, heldUntil - Date.now()));
       if (hold !== "") tell({ state: "waiting", why: hold }, undefined);
     },
     flush: () => queue(keep),
     through: (way) => queue(way),
     forget() {
       clearTimeout(timer);
+      heldUntil = 0;
       newest = undefined;
     },
   };

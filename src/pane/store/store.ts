@@ -45,8 +45,9 @@ export type Store = {
   saveThrough: (keep: (record: NetworkRecord) => Promise<SaveResult>) => Promise<void>;
 };
 
-/** Whether the last step took someone off the map; such a step waits before it is in the file. */
-const holdFor = (steps: Steps): string => (steps.history.past.at(-1)?.takesOff ? "Saved in 30 seconds, undo until then" : "");
+/** Why saving waits: a removal that is not in the file yet can still be undone. "" where nothing waits. */
+const holdFor = (steps: Steps): string =>
+  steps.history.past.some((step) => step.takesOff) ? "Saved in 30 seconds, undo until then" : "";
 
 const initial = (): StoreState => ({
   steps: undefined,

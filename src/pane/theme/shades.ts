@@ -53,7 +53,7 @@ export function shadesOf(accent: string): BrandVariants {
     const along = index / (STEPS.length - 1);
     // Full strength in the middle, less towards black and white, where the eye sees it as dirt.
     const strength = Math.sin(Math.PI * (0.12 + 0.76 * along));
-    const lightness = DARKEST + (LIGHTEST - DARKEST) * along;
+    const lightness = DARKEST + (LIGHTEST - DARKEST) * along ** 1.12;
     return [step, shade(lightness, { a: colour.a * strength, b: colour.b * strength })] as const;
   });
   return Object.fromEntries(entries) as BrandVariants;

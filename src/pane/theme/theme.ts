@@ -2,7 +2,7 @@ import { createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-c
 import type { Look } from "../../hosts";
 import { shadesOf } from "./shades";
 
-const FONT = "'Segoe UI', 'Segoe UI Web (West European)', system-ui, -apple-system, Arial, sans-serif";
+const FONT = "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, Arial, sans-serif";
 
 /** Ours over Fluent's: calmer corners, paper behind cards, lines light enough to read past. */
 function ours(theme: Theme, dark: boolean, shades: ReturnType<typeof shadesOf>): Theme {

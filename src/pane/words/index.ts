@@ -1,1 +1,5 @@
 export * from "./due";
+export * from "./lists";
+export * from "./person";
+export * from "./place";
+export * from "./link";

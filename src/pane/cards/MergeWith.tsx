@@ -1,0 +1,37 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { nameOf, type Id } from "../../record";
+import { useChange, useRecord, useStore } from "../context";
+import { bestFits, Suggest } from "../parts";
+
+const useStyles = makeStyles({ row: { display: "flex", gap: "6px", flexWrap: "wrap" } });
+
+/** Two that turn out to be one: pick the other, and it becomes part of this one, its name kept as another name. */
+export function MergeWith({ collection, id }: { collection: "people" | "places"; id: Id }) {
+  const styles = useStyles();
+  const change = useChange();
+  const store = useStore();
+  const record = useRecord();
+  const [asking, setAsking] = useState(false);
+  const name = nameOf(record, id);
+  if (!asking) return <Button onClick={() => setAsking(true)}>Same as…</Button>;
+  const others = record[collection].filter((other) => other.id !== id);
+  const merge = (gone: Id) => {
+    setAsking(false);
+    change({ type: "merge", in: collection, keep: id, gone }, `Make ${nameOf(record, gone)} and ${name} one`);
+    store.say(`${nameOf(record, gone)} is now part of ${name}.`);
+  };
+  return (
+    <div className={styles.row}>
+      <Suggest
+        label={`Who or what is the same as ${name}`}
+        placeholder={`The same as ${name} is…`}
+        find={(words) =>
+          bestFits(others, (other) => other.name, words).map((other) => ({ id: other.id, label: other.name || "Not named" }))
+        }
+        pick={merge}
+      />
+      <Button onClick={() => setAsking(false)}>Cancel</Button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import { actsForAgency, personOf, type Id } from "../../record";
+import { useRecord } from "../context";
+import { EntryForm } from "../fields";
+import { PERSON_FIELDS } from "../forms";
+import { LinkLines } from "./LinkLines";
+import { MergeWith } from "./MergeWith";
+import { Proposed } from "./Proposed";
+import { Said } from "./Said";
+import { TakeOff } from "./TakeOff";
+
+const useStyles = makeStyles({
+  body: { display: "grid", gap: "14px", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** All that is known about a person, open for change. */
+export function PersonBody({ id }: { id: Id }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const person = personOf(record, id);
+  if (!person) return null;
+  const name = person.name || "this person";
+  return (
+    <div className={styles.body}>
+      <Proposed collection="people" id={id} status={person.status} name={name} />
+      <EntryForm collection="people" id={id} fields={PERSON_FIELDS} about={name} />
+      {!actsForAgency(person) && <LinkLines of={id} />}
+      {!actsForAgency(person) && <Said about={id} />}
+      <div className={styles.row}>
+        <MergeWith collection="people" id={id} />
+        <TakeOff id={id} name={name} />
+      </div>
+    </div>
+  );
+}

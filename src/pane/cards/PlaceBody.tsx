@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import { placeOf, type Id } from "../../record";
+import { useRecord } from "../context";
+import { EntryForm } from "../fields";
+import { PLACE_FIELDS } from "../forms";
+import { LinkLines } from "./LinkLines";
+import { MergeWith } from "./MergeWith";
+import { Proposed } from "./Proposed";
+import { Said } from "./Said";
+import { TakeOff } from "./TakeOff";
+
+const useStyles = makeStyles({
+  body: { display: "grid", gap: "14px", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** All that is known about a place, open for change. */
+export function PlaceBody({ id }: { id: Id }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const place = placeOf(record, id);
+  if (!place) return null;
+  const name = place.name || "this place";
+  return (
+    <div className={styles.body}>
+      <Proposed collection="places" id={id} status={place.status} name={name} />
+      <EntryForm collection="places" id={id} fields={PLACE_FIELDS} about={name} />
+      <LinkLines of={id} />
+      <Said about={id} />
+      <div className={styles.row}>
+        <MergeWith collection="places" id={id} />
+        <TakeOff id={id} name={name} />
+      </div>
+    </div>
+  );
+}

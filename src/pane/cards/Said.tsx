@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { nameOf, showDate, type Id, type NetworkRecord, type Statement } from "../../record";
+import { useChange, useRecord, useServices } from "../context";
+import { LineList } from "../lines";
+import { sentence } from "../words";
+
+const useStyles = makeStyles({ title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold } });
+
+const KINDS: Record<Statement["kind"], string> = {
+  concern: "concern",
+  strength: "strength",
+  context: "context",
+  relation: "relationship",
+  leads: "leads others",
+  follows: "follows others",
+  note: "",
+};
+
+/** What kind of sentence it is, when, and whom else it is about. */
+function noteOf(record: NetworkRecord, statement: Statement, about: Id): string {
+  const others = statement.concerns.filter((id) => id !== about).map((id) => nameOf(record, id));
+  return sentence(
+    statement.status === "proposed" && "not confirmed",
+    KINDS[statement.kind],
+    showDate(statement.date),
+    others.length > 0 && `also about ${others.join(" and ")}`,
+  );
+}
+
+/** What has been said about a person or place, sentence by sentence. */
+export function Said({ about }: { about: Id }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const { today } = useServices();
+  const statements = record.statements.filter((statement) => statement.concerns.includes(about));
+  const name = nameOf(record, about);
+  return (
+    <div>
+      <h4 className={styles.title}>What is said</h4>
+      <LineList
+        label={`What is said about ${name}`}
+        placeholder="Add a sentence"
+        prefix={`said-${about}`}
+        lines={statements.map((statement) => ({
+          id: statement.id,
+          text: statement.text,
+          note: noteOf(record, statement, about),
+        }))}
+        tools={(id) => ({
+          write: (text) =>
+            change({ type: "edit", in: "statements", id, values: { text } }, `Change a sentence about ${name}`, `said-${id}`),
+          remove: () => change({ type: "drop", from: "statements", id }, `Take out a sentence about ${name}`),
+        })}
+        add={(lines) =>
+          change(
+            {
+              type: "all",
+              changes: lines.map((text) => ({
+                type: "add",
+                to: "statements",
+                entry: { text, concerns: [about], date: today(), status: "confirmed" },
+              })),
+            },
+            `Add what is said about ${name}`,
+          )
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+export * from "./link";
+export * from "./options";
+export * from "./person";
+export * from "./place";

@@ -1,0 +1,78 @@
+import type { Option } from "../fields";
+
+/** The words on screen for the fixed choices of the record. Each list starts with what is most often chosen or known least. */
+
+const options = (words: Record<string, string>): readonly Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+export const PERSON_KINDS = options({
+  child: "Child",
+  adult: "Adult",
+  professional: "Works for an agency",
+  "not-known": "Not known",
+});
+
+/** Said of what is known, never of what someone is. */
+export const ROLES = options({
+  harmed: "Has been harmed",
+  "may-be-causing-harm": "May be causing harm",
+  protective: "Protects others",
+});
+
+export const PLACE_KINDS = options({
+  "not-known": "Not known",
+  address: "Address",
+  school: "School or college",
+  park: "Park or open space",
+  online: "Online",
+  route: "Route",
+  service: "Club or service",
+  area: "Area or town",
+  other: "Something else",
+});
+
+export const EFFECTS = options({ protective: "Protective", harmful: "Harmful", mixed: "Both", "not-known": "Not known" });
+
+export const BASES = options({ evidenced: "Evidenced", anecdotal: "Anecdotal", "not-known": "Not known" });
+
+export const STRENGTHS = options({ weak: "Weak", ordinary: "Ordinary", strong: "Strong", "not-known": "Not known" });
+
+export const RELIABILITY = options({
+  reliable: "Reliable",
+  untested: "Untested",
+  "not-reliable": "Not reliable",
+  "not-known": "Not known",
+});
+
+export const SOURCE_KINDS = options({
+  "not-known": "Not known",
+  "information-table": "Information table",
+  "social-care": "Social care",
+  police: "Police",
+  school: "School",
+  health: "Health",
+  "youth-service": "Youth service",
+  housing: "Housing",
+  community: "Community",
+  family: "Family",
+  "young-person": "Young person",
+  partner: "Partner agency",
+  session: "Mapping session",
+  other: "Other",
+});
+
+export const SESSION_KINDS = options({ internal: "Internal", external: "With partners", review: "Review" });
+
+export const ATTENDED = options({
+  invited: "Invited",
+  present: "Present",
+  apologies: "Apologies",
+  "sent-information": "Sent information",
+  observer: "Observing",
+});
+
+export const OUTCOMES = options({ open: "Open", done: "Done", overtaken: "Overtaken", "not-done": "Not done" });
+
+/** The words for one value, or the value itself where there are none. */
+export const wordFor = (list: readonly Option[], value: string): string =>
+  list.find((option) => option.value === value)?.label ?? value;

@@ -1,0 +1,4 @@
+export * from "./AddLine";
+export * from "./EditLine";
+export * from "./LineList";
+export * from "./paste";
