@@ -1,1 +1,3 @@
-export function serve(folder: string, port?: number): Promise<{ address: string; close: () => Promise<void> }>;
+export type Serving = { address: string; close: () => Promise<void> };
+export function serve(folder: string, port?: number): Promise<Serving>;
+export function serveOnFreePort(folder: string, first: number, last: number): Promise<Serving>;

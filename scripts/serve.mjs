@@ -53,3 +53,15 @@ export function serve(folder, port = 0) {
     });
   });
 }
+
+/** The same on the first port between the two that nobody else has. */
+export async function serveOnFreePort(folder, first, last) {
+  for (let port = first; port <= last; port += 1) {
+    try {
+      return await serve(folder, port);
+    } catch (error) {
+      if (error.code !== "EADDRINUSE") throw error;
+    }
+  }
+  throw new Error(`Every port from ${first} to ${last} is taken. End one of the programs that use them and try again.`);
+}

@@ -2,22 +2,11 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configure from "../webpack.config.js";
-import { serve } from "./serve.mjs";
+import { serveOnFreePort } from "./serve.mjs";
 
 /** Builds the page, serves it on the next free port from 3000, and builds again whenever a source file changes. */
 const FIRST_PORT = 3000;
 const LAST_PORT = 3099;
-
-async function serveOnFreePort(folder) {
-  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
-    try {
-      return await serve(folder, port);
-    } catch (error) {
-      if (error.code !== "EADDRINUSE") throw error;
-    }
-  }
-  throw new Error(`Every port from ${FIRST_PORT} to ${LAST_PORT} is taken. End one of the programs that use them and try again.`);
-}
 
 /** Opens the page where there is a desktop to open it on; anywhere else the address above is enough. */
 function openInBrowser(address) {
@@ -39,7 +28,7 @@ async function built(error, stats) {
     if (!stats.hasErrors()) console.log(`Built again at ${new Date().toLocaleTimeString("en-GB")}. Reload the page.`);
     return;
   }
-  server = await serveOnFreePort(fileURLToPath(new URL("../dist", import.meta.url)));
+  server = await serveOnFreePort(fileURLToPath(new URL("../dist", import.meta.url)), FIRST_PORT, LAST_PORT);
   console.log(`The mapping toolkit is at ${server.address} (Ctrl+C ends it)`);
   openInBrowser(server.address);
 }

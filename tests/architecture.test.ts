@@ -1,4 +1,4 @@
-import { circles, readSources, type Import } from "./builders/sources";
+import { circles, readSources, type Import, type Source } from "./builders/sources";
 
 /** The order of the house, highest first. Folders on one line do not know each other. See docs/decisions/0001-the-house.md. */
 const ORDER = [
@@ -102,4 +102,12 @@ test("no file is part of a circle", () => {
 test("a long file holds one hard algorithm, named here", () => {
   const long = sources.filter(({ path, lines }) => lines > 250 && !LONG_FILES[path]);
   expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+});
+
+test("the search for circles finds one", () => {
+  const file = (path: string, target: string, typeOnly = false): Source => {
+    return { path: `${path}.ts`, lines: 1, imports: [{ from: `${path}.ts`, target, inside: true, lazy: false, typeOnly }] };
+  };
+  expect(circles([file("a", "b"), file("b", "c"), file("c", "a")])).toEqual(["a -> b -> c -> a"]);
+  expect(circles([file("a", "b"), file("b", "a", true)])).toEqual([]);
 });
