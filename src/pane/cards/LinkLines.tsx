@@ -37,7 +37,7 @@ export function LinkLines({ of }: { of: Id }) {
               appearance="subtle"
               icon={<Icon name="on" size={14} />}
               iconPosition="after"
-              onClick={() => store.go({ stage: "map", topic: "link", card: link.id })}
+              onClick={() => store.go({ stage: "map", topic: "links", card: link.id })}
             >
               <span>
                 <strong>{otherEnd(record, link, of)}</strong> {linkInWords(link)}

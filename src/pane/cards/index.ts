@@ -1,3 +1,4 @@
+export * from "./LinkBody";
 export * from "./LinkLines";
 export * from "./MergeWith";
 export * from "./PersonBody";

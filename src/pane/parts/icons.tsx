@@ -2,6 +2,7 @@
 const PATHS = {
   more: "M5 10h.01M10 10h.01M15 10h.01",
   add: "M10 4v12M4 10h12",
+  less: "M4 10h12",
   close: "M5 5l10 10M15 5L5 15",
   up: "M10 16V4M5 9l5-5 5 5",
   down: "M10 4v12M5 11l5 5 5-5",

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ComponentType } from "react";
+import { Suspense, type ComponentType } from "react";
 import { useServices, useStore, useStoreState } from "../context";
 import { Icon } from "../parts";
 import { savingWords, undoLabel } from "../store";
@@ -45,7 +45,9 @@ export function Foot({ Action }: { Action: ComponentType }) {
       >
         Undo
       </Button>
-      <Action />
+      <Suspense fallback={null}>
+        <Action />
+      </Suspense>
     </footer>
   );
 }

@@ -1,5 +1,16 @@
-import { PrepareStage, PrepareAction } from "./prepare";
+import { lazy } from "react";
 import type { Stage } from "./stage";
+import { PrepareAction, PrepareStage } from "./prepare";
 
-/** The stages in the order of the guidance; a new one is a folder and a line. */
-export const STAGE_LIST: readonly Stage[] = [{ id: "prepare", title: "Prepare", View: PrepareStage, Action: PrepareAction }];
+const map = () => import("./map");
+
+/** The stages in the order of the guidance; a new one is a folder and a line. All but the first are fetched when opened. */
+export const STAGE_LIST: readonly Stage[] = [
+  { id: "prepare", title: "Prepare", View: PrepareStage, Action: PrepareAction },
+  {
+    id: "map",
+    title: "Map",
+    View: lazy(async () => ({ default: (await map()).MapStage })),
+    Action: lazy(async () => ({ default: (await map()).MapAction })),
+  },
+];

@@ -1,3 +1,4 @@
+export * from "./alreadyThere";
 export * from "./due";
 export * from "./lists";
 export * from "./person";

@@ -4,8 +4,7 @@ import { PlaceBody } from "../../cards";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { AddLine } from "../../lines";
 import { Card, Fold } from "../../parts";
-import { count, knownOfPlace, missingOfPlace, sentence } from "../../words";
-import { alreadyThere } from "./alreadyThere";
+import { alreadyThere, count, knownOfPlace, missingOfPlace, sentence } from "../../words";
 
 const useStyles = makeStyles({ list: { display: "grid", gap: "6px" } });
 

@@ -1,4 +1,4 @@
-import type { Id, NetworkRecord } from "../../../record";
+import type { Id, NetworkRecord } from "../../record";
 
 type Named = { id: Id; name: string };
 

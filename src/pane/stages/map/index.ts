@@ -1,0 +1,2 @@
+export { MapAction } from "./MapAction";
+export { MapStage } from "./MapStage";
