@@ -3,8 +3,11 @@ import shipped from "../../templates/wording.json";
 import { checkTemplate } from "./template";
 
 const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
-/** Words to compare with, in small letters. */
-const WordList = v.array(v.pipe(Words, v.toLowerCase()));
+/** Words to compare with, several on a line of the file. */
+const WordList = v.pipe(
+  v.array(v.string()),
+  v.transform((lines) => lines.flatMap((line) => line.toLowerCase().split(/\s+/)).filter((word) => word !== "")),
+);
 /** Nouns and marks stand in titles and file names and are read back from them. */
 const Mark = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z][A-Za-z ]{0,23}$/));
 
@@ -29,9 +32,9 @@ const WRITE: Readonly<Record<keyof Wording, string>> = {
   codes: 'the words that codes start with, in letters only: "child", "adult" and "other"',
   neutralName: 'what stands for a name when two people share it, such as "[name]"',
   nameless: 'what stands for someone without a name, such as "name not known"',
-  vague: "a list of words that do not make a title when they stand alone",
-  placeWords: "a list of words that are parts of place names",
-  commonWords: "a list of words that are names as well as ordinary words",
+  vague: "lines of words that do not make a title when they stand alone",
+  placeWords: "lines of words that are parts of place names",
+  commonWords: "lines of words that are names as well as ordinary words",
 };
 
 /** Words a council may change without code. */

@@ -1,5 +1,5 @@
-import { isCode, MentionFinder, type Mention } from "../../record";
-import { describesOnly, isKeptWordByWord, nameForms } from "../names";
+import { actsForAgency, isCode, MentionFinder, type Mention } from "../../record";
+import { describesOnly, isCapitalised, isCommonWord, isPlaceWord, nameForms } from "../names";
 import type { TitleFault, TitleRecord } from "./faults";
 
 type Named = { start: number; end: number; fault: TitleFault };
@@ -11,16 +11,23 @@ const codesOf = (names: readonly string[]) =>
 function finders(record: TitleRecord): { people: MentionFinder; places: MentionFinder } {
   const people = record.people.map((person) => {
     const forms = nameForms(person, record.places);
-    const plain =
-      person.kind === "professional" ? [person.name, ...person.aliases].filter((name) => /\s/.test(name)) : forms.full;
+    const plain = actsForAgency(person) ? [person.name, ...person.aliases].filter((name) => /\s/.test(name)) : forms.full;
     const described = describesOnly(person, record.places) ? codesOf([person.name, ...person.aliases]) : [];
-    return { id: person.id, forms: [...plain, ...described, ...(isKeptWordByWord(person) ? forms.parts : [])] };
+    return { id: person.id, forms: [...plain, ...described, ...(actsForAgency(person) ? [] : forms.parts)] };
   });
   const places = record.places.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
   return { people: new MentionFinder(people), places: new MentionFinder(places) };
 }
 
 const lies = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** An ordinary word without its capital, or in the middle of a place's name ("Bethnal Green"), is no name here. */
+function isOrdinary(risk: string, { start, end }: Mention, others: readonly Mention[]): boolean {
+  const word = risk.slice(start, end);
+  if (!isCommonWord(word)) return false;
+  const before = /\p{Lu}[\p{L}\p{M}'’]+ $/u.test(risk.slice(0, start)) && !others.some((other) => other.end === start - 1);
+  return !isCapitalised(word) || (before && isPlaceWord(word));
+}
 
 /**
  * Where a risk names a person of the record, and the fault to show. A name that is part of a place on the map may stay once
@@ -29,27 +36,29 @@ const lies = (inner: Mention, outer: Mention) => outer.start <= inner.start && i
 export function namesIn(risk: string, record: TitleRecord): Named[] {
   const { people, places } = finders(record);
   const placed = places.find(risk);
-  return people.find(risk).flatMap((mention): Named[] => {
+  const named = people.find(risk);
+  return named.flatMap((mention): Named[] => {
+    if (isOrdinary(risk, mention, named)) return [];
     const word = risk.slice(mention.start, mention.end);
-    const isPlace = placed.some((place) => lies(mention, place));
-    if (isPlace && record.riskReason.trim() !== "") return [];
-    const fault: TitleFault = isPlace
-      ? {
-          id: "name-needs-reason",
-          message: `"${word}" is a place on the map and also the name of a person on it. Say why it is the place, or leave it out.`,
-        }
-      : {
-          id: "person-name",
-          message: `"${word}" is the name of a person on the map. Titles are seen by others, so they name no one.`,
-        };
-    return [{ start: mention.start, end: mention.end, fault }];
+    const place = placed.find((candidate) => lies(mention, candidate));
+    if (place && record.riskReason.trim() !== "") return [];
+    if (!place) {
+      const message = `"${word}" is the name of a person on the map. Titles are seen by others, so they name no one.`;
+      return [{ ...mention, fault: { id: "person-name", message } }];
+    }
+    // Half a place's name says nothing, so all of it is what a mend takes out.
+    const message = `"${word}" is a place on the map and also the name of a person on it. Say why it is the place, or leave it out.`;
+    return [{ start: place.start, end: place.end, fault: { id: "name-needs-reason", message } }];
   });
 }
 
 /** The risk without the people it names, and without the small word that led to each name. */
 export function withoutNames(risk: string, record: TitleRecord): string {
   let made = risk;
+  let from = risk.length + 1;
   for (const { start, end } of namesIn(risk, record).reverse()) {
+    if (end > from) continue;
+    from = start;
     const before = made.slice(0, start).replace(/(?:^|\s)(?:of|by|with|for|and|to|from|against|involving|around|near)\s+$/iu, "");
     made = `${before} ${made.slice(end).replace(/^['’]s?(?![\p{L}\p{N}])/u, "")}`;
   }

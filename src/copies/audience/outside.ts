@@ -1,0 +1,38 @@
+import type { NetworkRecord, Source } from "../../record";
+import type { Omission } from "../leftOut";
+
+/**
+ * What changes for every reader outside the team: of a source its kind is left (a school, the police), who saw or reported
+ * something is not said, and the team's working notes stay at home.
+ */
+export function forOutside(record: NetworkRecord): { record: NetworkRecord; leftOut: Omission[] } {
+  const leftOut: Omission[] = [];
+  const kindOnly = ({ kind }: Source): Source => ({ kind, name: "", reliability: "not-known", why: "" });
+  const hasMore = ({ name, why }: Source) => name !== "" || why !== "";
+  const sourced = <E extends { id: string; source: Source }>(
+    name: "incidents" | "links" | "statements",
+    entries: readonly E[],
+  ): E[] =>
+    entries.map((entry) => {
+      if (hasMore(entry.source)) leftOut.push({ id: entry.id, in: name, reason: "source" });
+      return { ...entry, source: kindOnly(entry.source) };
+    });
+  for (const name of ["doubts", "originals"] as const) {
+    for (const { id } of record[name]) leftOut.push({ id, in: name, reason: "working-notes" });
+  }
+  if (record.trigger.by !== "") leftOut.push({ id: "trigger", in: "trigger", reason: "source" });
+  const links = sourced("links", record.links).map((link) => {
+    if (link.byWhom !== "") leftOut.push({ id: link.id, in: "links", reason: "source" });
+    return { ...link, byWhom: "" };
+  });
+  const made = {
+    ...record,
+    trigger: { ...record.trigger, by: "" },
+    incidents: sourced("incidents", record.incidents),
+    links,
+    statements: sourced("statements", record.statements),
+    doubts: [],
+    originals: [],
+  };
+  return { record: made, leftOut };
+}

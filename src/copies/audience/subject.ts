@@ -1,0 +1,172 @@
+import {
+  actsForAgency,
+  type CollectionName,
+  type Heading,
+  type Id,
+  type Link,
+  type NetworkRecord,
+  type Person,
+} from "../../record";
+import type { Omission, OmissionReason } from "../leftOut";
+import type { About } from "./about";
+
+/** Collects what is left out while lists are gone through. */
+class Sieve {
+  readonly leftOut: Omission[] = [];
+  constructor(
+    readonly subject: Id,
+    readonly about: About,
+  ) {}
+
+  note(id: Id | Heading, list: CollectionName | Heading, reason: OmissionReason): void {
+    this.leftOut.push({ id, in: list, reason });
+  }
+
+  /** Why an entry is not for this subject's copy; undefined if it is about them, about nobody, or about places only. */
+  reasonAgainst(entry: object): OmissionReason | undefined {
+    const people = this.about.of(entry);
+    const others = [...people].filter((id) => id !== this.subject);
+    if (others.length === 0) return undefined;
+    return people.has(this.subject) ? "about-several" : "about-others";
+  }
+
+  keep<E extends { id: Id }>(list: CollectionName, entries: readonly E[]): E[] {
+    return entries.filter((entry) => {
+      const reason = this.reasonAgainst(entry);
+      if (reason !== undefined) this.note(entry.id, list, reason);
+      return reason === undefined;
+    });
+  }
+
+  /** A text of an entry that stays, or "" where it is about someone else. */
+  textOf(text: string, id: Id | Heading, list: CollectionName | Heading): string {
+    const others = this.about.namedIn(text, [this.subject]).filter((named) => named !== this.subject);
+    if (others.length === 0) return text;
+    this.note(id, list, "about-several");
+    return "";
+  }
+}
+
+/** The subject's own links; what is written on one about both of them is withheld like a sentence about both. */
+function ownLinks(links: readonly Link[], sieve: Sieve): Link[] {
+  return links.flatMap((link) => {
+    if (link.from !== sieve.subject && link.to !== sieve.subject) {
+      const betweenPlaces = !sieve.about.isPerson(link.from) && !sieve.about.isPerson(link.to);
+      if (betweenPlaces) return [link];
+      sieve.note(link.id, "links", "about-others");
+      return [];
+    }
+    const other = link.from === sieve.subject ? link.to : link.from;
+    if (!sieve.about.isPerson(other)) return [{ ...link, note: sieve.textOf(link.note, link.id, "links") }];
+    if (link.note !== "") sieve.note(link.id, "links", "about-several");
+    return [{ ...link, note: "" }];
+  });
+}
+
+/** Of someone else only what the subject's own map needs: who they are, not what is known about them. */
+function barely(person: Person, sieve: Sieve): Person {
+  sieve.note(person.id, "people", "details-of-others");
+  const nothing = { aliases: [], born: "", identifiers: [], roles: [], subject: false, keySubject: false } as const;
+  return {
+    ...person,
+    ...nothing,
+    aliases: [],
+    identifiers: [],
+    roles: [],
+    agency: "",
+    job: "",
+    reach: "",
+    contactFor: [],
+    note: "",
+  };
+}
+
+function peopleFor(record: NetworkRecord, links: readonly Link[], sieve: Sieve): Person[] {
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  return record.people.flatMap((person) => {
+    if (person.id === sieve.subject) return [{ ...person, note: sieve.textOf(person.note, person.id, "people") }];
+    if (actsForAgency(person)) {
+      const others = person.contactFor.filter((id) => sieve.about.isPerson(id) && id !== sieve.subject);
+      const onlyOthers = others.length > 0 && others.length === person.contactFor.length;
+      if (onlyOthers) sieve.note(person.id, "people", "about-others");
+      const contactFor = person.contactFor.filter((id) => !others.includes(id));
+      return onlyOthers ? [] : [{ ...person, contactFor, note: sieve.textOf(person.note, person.id, "people") }];
+    }
+    if (linked.has(person.id)) return [barely(person, sieve)];
+    sieve.note(person.id, "people", "about-others");
+    return [];
+  });
+}
+
+/** Places that only other people are linked to say something about those people. */
+function placesFor(record: NetworkRecord, sieve: Sieve): NetworkRecord["places"] {
+  return record.places.flatMap((place) => {
+    const linked = record.links
+      .filter(({ from, to }) => from === place.id || to === place.id)
+      .flatMap(({ from, to }) => [from, to]);
+    const people = linked.filter((id) => sieve.about.isPerson(id));
+    if (people.length === 0 || people.includes(sieve.subject)) {
+      return [{ ...place, note: sieve.textOf(place.note, place.id, "places") }];
+    }
+    sieve.note(place.id, "places", "about-others");
+    return [];
+  });
+}
+
+function headingsFor(
+  record: NetworkRecord,
+  sieve: Sieve,
+): Pick<NetworkRecord, "purpose" | "scope" | "riskReason" | "trigger" | "preMapping"> {
+  const clean = (text: string, heading: Heading) => sieve.textOf(text, heading, heading);
+  return {
+    purpose: clean(record.purpose, "purpose"),
+    scope: clean(record.scope, "scope"),
+    riskReason: clean(record.riskReason, "riskReason"),
+    trigger: { ...record.trigger, what: clean(record.trigger.what, "trigger") },
+    preMapping: Object.fromEntries(Object.entries(record.preMapping).map(([key, text]) => [key, clean(text, "preMapping")])),
+  };
+}
+
+/**
+ * The record for one subject's Mosaic file: what is about them, about nobody, or about places. A statement about two people
+ * is withheld from a copy for one of them, and so are actions, decisions and the rest.
+ */
+export function forSubject(record: NetworkRecord, subject: Id, about: About): { record: NetworkRecord; leftOut: Omission[] } {
+  const sieve = new Sieve(subject, about);
+  const links = ownLinks(record.links, sieve);
+  const sessions = record.sessions.map((session) => ({
+    ...session,
+    attendance: sieve.keep("sessions", session.attendance),
+    items: sieve.keep("sessions", session.items),
+    decisions: sieve.keep("sessions", session.decisions),
+  }));
+  const reviews = record.reviews.map((review) => ({
+    ...review,
+    reassessed: review.reassessed.filter((entry) => {
+      const reason = sieve.reasonAgainst(entry);
+      if (reason !== undefined) sieve.note(review.id, "reviews", reason);
+      return reason === undefined;
+    }),
+  }));
+  // Whoever was taken off the map is someone else.
+  record.removed.forEach(({ id }) => sieve.note(id, "removed", "about-others"));
+  const made: NetworkRecord = {
+    ...record,
+    ...headingsFor(record, sieve),
+    people: peopleFor(record, links, sieve),
+    places: placesFor(record, sieve),
+    incidents: sieve.keep("incidents", record.incidents),
+    links,
+    statements: sieve.keep("statements", record.statements),
+    questions: sieve.keep("questions", record.questions),
+    sessions,
+    actions: sieve.keep("actions", record.actions),
+    interventions: sieve.keep("interventions", record.interventions),
+    reviews,
+    youngPersonMaps: sieve.keep("youngPersonMaps", record.youngPersonMaps),
+    uploads: sieve.keep("uploads", record.uploads),
+    shares: sieve.keep("shares", record.shares),
+    removed: [],
+  };
+  return { record: made, leftOut: sieve.leftOut };
+}

@@ -1,0 +1,43 @@
+import { COLLECTIONS, type CollectionName, type Heading, type Id, type NetworkRecord } from "../record";
+
+/** How people are named in a copy. Codes need their separate key; whoever acts for an agency keeps their name in all three. */
+export type NameMode = "full" | "initials" | "codes";
+
+/** Whom a copy is for: the team, a partner agency, or the Mosaic file of one subject. */
+export type Audience = { type: "team" } | { type: "partner"; agency: string } | { type: "subject"; person: Id };
+
+export type Copy = { audience: Audience; names: NameMode };
+
+/**
+ * What the pages of a kind show: which headings, which lists, and of each entry which fields ("all", or their names; id,
+ * number and status always stay). Proposed entries are left out unless `proposed` is set or everything is shown.
+ * `narrow` picks entries, such as those of one session, before anything else happens.
+ */
+export type Shown = {
+  headings: readonly Heading[];
+  lists: Partial<Record<CollectionName, "all" | readonly string[]>>;
+  proposed?: boolean;
+  narrow?: (record: NetworkRecord) => NetworkRecord;
+};
+
+/** The part of a document kind that decides what it may hold. */
+export type CopyKind = { id: string; shows: Shown };
+
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+export const HEADINGS: readonly Heading[] = ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping", "edition"];
+
+/** For a kind that shows and holds the whole record: the team file. */
+export const EVERYTHING: Shown = {
+  headings: HEADINGS,
+  lists: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, "all"])),
+  proposed: true,
+};
+
+/** Whether a kind holds the whole record, and so is the record's home. */
+export function showsEverything({ headings, lists, narrow }: Shown): boolean {
+  return (
+    narrow === undefined &&
+    HEADINGS.every((name) => headings.includes(name)) &&
+    COLLECTION_NAMES.every((name) => lists[name] === "all")
+  );
+}

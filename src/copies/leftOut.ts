@@ -1,0 +1,68 @@
+import type { CollectionName, Heading, Id } from "../record";
+
+export type OmissionReason =
+  "proposed" | "about-several" | "about-others" | "own-words" | "whose-words" | "source" | "details-of-others" | "working-notes";
+
+/** Something a copy does not carry, by id: never the text itself. `in` is the list or heading it stands in. */
+export type Omission = { id: Id | Heading; in: CollectionName | Heading; reason: OmissionReason };
+
+type Words = { one: string; many: (count: number) => string; next: string };
+
+const WORDS: Readonly<Record<OmissionReason, Words>> = {
+  proposed: {
+    one: "One entry that nobody has confirmed yet is left out.",
+    many: (count) => `${count} entries that nobody has confirmed yet are left out.`,
+    next: "Confirm what is right under Map, and it will be in the next copy.",
+  },
+  "about-several": {
+    one: "One entry is about this person and someone else, so it is left out.",
+    many: (count) => `${count} entries are about this person and someone else, so they are left out.`,
+    next: "Write down separately what concerns this person alone.",
+  },
+  "about-others": {
+    one: "One entry is about other people only, so it is left out.",
+    many: (count) => `${count} entries are about other people only, so they are left out.`,
+    next: "They belong in the other people's copies.",
+  },
+  "own-words": {
+    one: "One entry is in a young person's own words, so it is left out.",
+    many: (count) => `${count} entries are in a young person's own words, so they are left out.`,
+    next: "The chair decides whether anyone else may read them.",
+  },
+  "whose-words": {
+    one: "One entry is in someone's own words, and it is not recorded whose, so it is left out.",
+    many: (count) => `${count} entries are in someone's own words, and it is not recorded whose, so they are left out.`,
+    next: "Write the young person's name as the source if the words are theirs.",
+  },
+  source: {
+    one: "Of one source only the kind is shown, such as police or school.",
+    many: (count) => `Of ${count} sources only the kind is shown, such as police or school.`,
+    next: "Who said it stays in the team file.",
+  },
+  "details-of-others": {
+    one: "Of one other person only the name and the link are shown.",
+    many: (count) => `Of ${count} other people only the name and the link are shown.`,
+    next: "Their details belong in their own copies.",
+  },
+  "working-notes": {
+    one: "One working note of the team is left out.",
+    many: (count) => `${count} working notes of the team are left out.`,
+    next: "Lines as they came and open readings stay in the team file.",
+  },
+};
+
+const ORDER = Object.keys(WORDS) as OmissionReason[];
+
+/** One omission in a sentence for the sender, with what they can do about it. */
+export function omissionSentence({ reason }: Omission): string {
+  return `${WORDS[reason].one} ${WORDS[reason].next}`;
+}
+
+/** All omissions of a copy in sentences for the sender, one for each reason, with how many entries it touches. */
+export function leftOutSentences(leftOut: readonly Omission[]): { reason: OmissionReason; sentence: string; ids: string[] }[] {
+  return ORDER.flatMap((reason) => {
+    const ids = [...new Set(leftOut.filter((omission) => omission.reason === reason).map(({ id }) => id))];
+    const { one, many, next } = WORDS[reason];
+    return ids.length === 0 ? [] : [{ reason, sentence: `${ids.length === 1 ? one : many(ids.length)} ${next}`, ids }];
+  });
+}

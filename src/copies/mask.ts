@@ -1,0 +1,57 @@
+import { foldName, mapTexts, type NetworkRecord, type Person } from "../record";
+import type { NameMode } from "./copy";
+import type { Names } from "./names/shownNames";
+import { replaceNames } from "./names/replace";
+
+const ORGANISATIONS = new Set(["agency", "job", "venue"]);
+
+/** With codes, what would name a person by other means goes too; of a date of birth only the year stays. */
+function maskPerson(person: Person, original: Person, names: Names, mode: NameMode): Person {
+  const name = person.name === "" ? "" : (names.goesBy.get(person.id) ?? "");
+  if (names.agencies.has(person.id)) return { ...person, name: original.name, aliases: original.aliases };
+  const givesAway = (value: string) => {
+    const joined = foldName(value).replace(/[^\p{L}\p{M}]/gu, "");
+    return names.book.ownParts(person.id).some((part) => part.length > 2 && joined.includes(foldName(part)));
+  };
+  if (mode === "codes") return { ...person, name, aliases: [], identifiers: [], reach: "", born: person.born.slice(0, 4) };
+  // "aisha09" names her as well, though no word of it does.
+  const identifiers = person.identifiers.filter(({ value }, index) => !givesAway(original.identifiers[index]?.value ?? value));
+  return { ...person, name, aliases: [], identifiers, reach: givesAway(original.reach) ? "" : person.reach };
+}
+
+/**
+ * The record with every name in it, sentences included, as the mode has it. `names` come from the whole record, so that
+ * people who are not in this part of it are masked too.
+ */
+export function mask(record: NetworkRecord, names: Names, mode: NameMode): NetworkRecord {
+  if (mode === "full") return record;
+  const places = new Map(record.places.map((place) => [place.id, place]));
+  const masked = mapTexts(record, (text, { key, concerns }) =>
+    replaceNames(
+      text,
+      names.book.find(text),
+      { concerns, organisation: ORGANISATIONS.has(key), placeFirst: names.placeInRisk && key === "risk" },
+      names.by,
+    ),
+  );
+  const nameIn = (text: string) => names.by.places.get(foldName(text)) ?? text;
+  return {
+    ...masked,
+    people: masked.people.map((person, index) => maskPerson(person, record.people[index] ?? person, names, mode)),
+    places: masked.places.map((place) => {
+      const original = places.get(place.id) ?? place;
+      return { ...place, name: nameIn(original.name), aliases: original.aliases.map(nameIn) };
+    }),
+    sessions: masked.sessions.map((session, index) => ({
+      ...session,
+      attendance: session.attendance.map((attendee, at) => {
+        const original = record.sessions[index]?.attendance[at]?.name ?? "";
+        if (original === "" || attendee.person === "") return attendee;
+        return {
+          ...attendee,
+          name: names.agencies.has(attendee.person) ? original : (names.goesBy.get(attendee.person) ?? attendee.name),
+        };
+      }),
+    })),
+  };
+}

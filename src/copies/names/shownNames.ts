@@ -1,0 +1,141 @@
+import {
+  actsForAgency,
+  foldName,
+  initialsOf,
+  isCode,
+  letterOf,
+  type Id,
+  type NetworkRecord,
+  type Person,
+  type Place,
+} from "../../record";
+import { wording } from "../../guidance";
+import type { NameMode } from "../copy";
+import { NameBook } from "./book";
+import { isDescription, type Found } from "./form";
+import { replaceNames, type Replacements } from "./replace";
+
+/** Kinds of place that have names of their own, whoever else is called so: Victoria Park is not Victoria's. */
+const PUBLIC: readonly Place["kind"][] = ["school", "park", "route", "area", "service"];
+
+function codeOf(person: Person): string {
+  const { child, adult, other } = wording.codes;
+  const word = person.kind === "child" ? child : person.kind === "adult" ? adult : other;
+  return `${word} ${letterOf(person.number)}`;
+}
+
+/** The name with a number behind it, if it is taken: "AB", "AB2", "AB3". */
+function free(name: string, taken: ReadonlySet<string>, join: (count: number) => string): string {
+  let candidate = name;
+  for (let count = 2; taken.has(foldName(candidate)); count += 1) candidate = join(count);
+  return candidate;
+}
+
+function initials(person: Person, book: NameBook): string {
+  const own = isDescription(person.name) ? book.ownParts(person.id).slice(0, 3).join(" ") : person.name;
+  return initialsOf(own).slice(0, 6);
+}
+
+/**
+ * What a place goes by: its name, without the names of people in it. A public place keeps a word that is also a name
+ * ("Victoria Park"), but not "Aisha's" or a name in full.
+ */
+function placeName(place: Place, name: string, book: NameBook, people: ReadonlyMap<Id, string>): string {
+  const stays = ({ form, start, end }: Found) => {
+    const owned = /^['’]s?(?![\p{L}\p{N}])/u.test(name.slice(end));
+    const whole = form.full && /\s/.test(name.slice(start, end));
+    return !owned && !whole && (form.word || form.places.size > 0 || PUBLIC.includes(place.kind));
+  };
+  const inside = book.findPeople(name).filter((found) => !stays(found));
+  return replaceNames(name, inside, { concerns: [] }, { people, places: new Map() });
+}
+
+/** The names of one copy: what everyone and everything goes by, and the book to find them in sentences. */
+export type Names = {
+  book: NameBook;
+  goesBy: ReadonlyMap<Id, string>;
+  by: Replacements;
+  /** People who act for an agency: their names stay. */
+  agencies: ReadonlySet<Id>;
+  /** Someone wrote down that a name in the key context risk is the place. */
+  placeInRisk: boolean;
+};
+
+function peopleNames(record: NetworkRecord, mode: Exclude<NameMode, "full">, book: NameBook): Map<Id, string> {
+  const goesBy = new Map<Id, string>();
+  const kept = record.people.filter((person) => actsForAgency(person) || book.ownParts(person.id).length === 0);
+  const taken = new Set([...kept, ...record.places].map(({ name }) => foldName(name)));
+  const isTaken = { has: (key: string) => taken.has(key) || book.isName(key) } as ReadonlySet<string>;
+  const hidden = record.people.filter((person) => !kept.includes(person)).sort((a, b) => a.number - b.number);
+  for (const person of hidden) {
+    // A name that is a code keeps it, though an alias is not one: "Male A", also known as Tiny.
+    const base = isCode(person.name) && person.name !== "" ? person.name : mode === "initials" ? initials(person, book) : "";
+    const wanted = base === "" ? codeOf(person) : base;
+    const name = wanted === person.name ? wanted : free(wanted, isTaken, (count) => `${wanted}${count}`);
+    taken.add(foldName(name));
+    goesBy.set(person.id, name);
+  }
+  for (const person of kept) {
+    const by = { people: goesBy, places: new Map<string, string>() };
+    const name = actsForAgency(person)
+      ? person.name
+      : replaceNames(person.name, book.findPeople(person.name), { concerns: [] }, by);
+    goesBy.set(person.id, name);
+  }
+  return goesBy;
+}
+
+type Called = Pick<Names, "goesBy" | "by">;
+
+function maskedNames(record: NetworkRecord, mode: Exclude<NameMode, "full">, book: NameBook): Called {
+  const people = peopleNames(record, mode, book);
+  const places = new Map<string, string>();
+  for (const place of record.places) {
+    for (const name of [place.name, ...place.aliases]) {
+      const shown = placeName(place, name, book, people);
+      if (shown !== name) places.set(foldName(name), shown);
+    }
+  }
+  const goesBy = new Map([...people, ...record.places.map(({ id, name }) => [id, places.get(foldName(name)) ?? name] as const)]);
+  return { goesBy, by: { people, places } };
+}
+
+function fullNames(record: NetworkRecord): Called {
+  const goesBy = new Map([...record.people, ...record.places].map(({ id, name }) => [id, name]));
+  return { goesBy, by: { people: new Map(), places: new Map() } };
+}
+
+const ready = new WeakMap<NetworkRecord, { book: NameBook; modes: Map<NameMode, Names> }>();
+
+/** The names of a record in a mode; made once, since records never change. */
+export function namesOf(record: NetworkRecord, mode: NameMode): Names {
+  const made = ready.get(record) ?? { book: new NameBook(record), modes: new Map<NameMode, Names>() };
+  ready.set(record, made);
+  const known = made.modes.get(mode);
+  if (known) return known;
+  const names = {
+    book: made.book,
+    ...(mode === "full" ? fullNames(record) : maskedNames(record, mode, made.book)),
+    agencies: new Set(record.people.filter(actsForAgency).map(({ id }) => id)),
+    placeInRisk: record.riskReason.trim() !== "",
+  };
+  made.modes.set(mode, names);
+  return names;
+}
+
+/**
+ * The name each person and place goes by in a copy, for labels and keys: never empty, and no two alike. Two people of the
+ * same name are told apart by a number in brackets.
+ */
+export function shownNames(record: NetworkRecord, mode: NameMode): Map<Id, string> {
+  const { goesBy } = namesOf(record, mode);
+  const taken = new Set<string>();
+  const shown = new Map<Id, string>();
+  for (const { id } of [...record.people, ...record.places]) {
+    const name = goesBy.get(id) || wording.nameless;
+    const unique = free(name, taken, (count) => `${name} (${count})`);
+    taken.add(foldName(unique));
+    shown.set(id, unique);
+  }
+  return shown;
+}

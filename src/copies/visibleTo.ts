@@ -1,0 +1,60 @@
+import { dropDangling, type NetworkRecord } from "../record";
+import { About } from "./audience/about";
+import { forOutside } from "./audience/outside";
+import { withoutOthersWords } from "./audience/ownWords";
+import { withoutProposed } from "./audience/proposed";
+import { forSubject } from "./audience/subject";
+import { HEADINGS, showsEverything, type Copy, type CopyKind, type Shown } from "./copy";
+import type { Omission } from "./leftOut";
+import { mask } from "./mask";
+import { namesOf, type Names } from "./names/shownNames";
+import { project } from "./project";
+
+/** The team file was asked for by someone outside the team. */
+export class CopyRefused extends Error {
+  override name = "CopyRefused";
+}
+
+/** What a copy holds, and what it does not: by id and reason, for the sender to see. */
+export type Visible = { record: NetworkRecord; leftOut: Omission[] };
+
+type Step = (record: NetworkRecord) => Visible;
+
+function stepsFor(shows: Shown, copy: Copy, whole: NetworkRecord, names: Names): Step[] {
+  const { audience } = copy;
+  const steps: Step[] = shows.proposed === true ? [] : [withoutProposed];
+  if (audience.type === "team") return steps;
+  const reader = audience.type === "subject" ? audience.person : undefined;
+  // Own words go first: whose they are is read from the source, which loses its name after that.
+  steps.push((record) => withoutOthersWords(record, reader, names.book), forOutside);
+  if (reader !== undefined) steps.push((record) => forSubject(record, reader, new About(whole, names.book)));
+  return steps;
+}
+
+/** Left out of something the pages of the kind show at all. */
+function isMissed({ in: place }: Omission, { headings, lists }: Shown): boolean {
+  return HEADINGS.some((heading) => heading === place) ? headings.some((heading) => heading === place) : place in lists;
+}
+
+/**
+ * The record as a document of this kind may hold it for this copy: only what its pages show, only what its reader may see,
+ * with every name as the copy has it, in sentences too. The result is a record of its own: it passes `restore` unrepaired.
+ * A kind that shows everything is the record's home; its team copy is the record itself, and outside the team there is none
+ * (CopyRefused).
+ */
+export function visibleTo(record: NetworkRecord, kind: CopyKind, copy: Copy): Visible {
+  if (showsEverything(kind.shows)) {
+    if (copy.audience.type === "team") return { record, leftOut: [] };
+    throw new CopyRefused("The team file stays in the team. Nothing was made. Choose another paper for this reader.");
+  }
+  const names = namesOf(record, copy.names);
+  let made = kind.shows.narrow ? kind.shows.narrow(record) : record;
+  const leftOut: Omission[] = [];
+  for (const step of stepsFor(kind.shows, copy, record, names)) {
+    const done = step(made);
+    made = done.record;
+    leftOut.push(...done.leftOut);
+  }
+  const shown = mask(project(made, kind.shows), names, copy.names);
+  return { record: dropDangling(shown), leftOut: leftOut.filter((omission) => isMissed(omission, kind.shows)) };
+}
