@@ -1,6 +1,7 @@
 import type { Profile } from "../guidance";
 import type { Host, OpenedFile } from "../hosts";
 import type { NetworkRecord, PartialDate } from "../record";
+import type { Papers } from "./papers";
 import type { SaveResult, Whereabouts } from "./store";
 
 /** What became of reading a file: a network, or a sentence that says what happened and what to do next. */
@@ -23,6 +24,8 @@ export type Services = {
   readFile: (file: OpenedFile) => Promise<Read>;
   /** The worked example, made-up people only. */
   readSample: () => Promise<Read>;
+  /** Documents to look at and to hand over. */
+  papers: Papers;
   /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
   save: (record: NetworkRecord, manner: "asking" | "quietly") => Promise<SaveResult>;
   /** Keeps where somebody was, ids only, for the next time. */

@@ -1,23 +1,13 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState } from "react";
-import type { Profile } from "../../guidance";
-import type { Host } from "../../hosts";
 import type { NetworkRecord } from "../../record";
+import type { Services } from "../services";
 import { themeFor, useLook } from "../theme";
+import { DownloadButtons } from "./DownloadButtons";
 import { Paper } from "./Paper";
 import { usePages } from "./usePages";
 
-/** A document that can be looked at. */
-export type PreviewKind = { id: string; noun: string };
-
-export type DocumentPreviewProps = {
-  host: Host;
-  profile: Profile;
-  kinds: readonly PreviewKind[];
-  record: NetworkRecord;
-  /** The bytes of the document as it would be handed over now. */
-  make: (record: NetworkRecord, kindId: string) => Promise<Uint8Array>;
-};
+export type DocumentPreviewProps = { services: Services; record: NetworkRecord };
 
 const useStyles = makeStyles({
   all: { height: "100%" },
@@ -34,6 +24,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
+    justifyContent: "space-between",
+    paddingRight: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -42,25 +34,30 @@ const useStyles = makeStyles({
 });
 
 /** The documents of the network as pages, one kind at a time, following what is typed. */
-export function DocumentPreview({ host, profile, kinds, record, make }: DocumentPreviewProps) {
+export function DocumentPreview({ services, record }: DocumentPreviewProps) {
+  const { host, profile, papers } = services;
   const styles = useStyles();
-  const pageId = useId();
-  const [kindId, setKindId] = useState(kinds[0]?.id ?? "");
-  const makeShown = useCallback(() => make(record, kindId), [make, record, kindId]);
-  const { pages, fault } = usePages(makeShown);
   const look = useLook(host);
   const theme = useMemo(() => themeFor(look, profile.accent), [look, profile.accent]);
+  const pageId = useId();
+  const [chosen, setChosen] = useState("");
+  const kinds = papers.kindsOf(record);
+  const kind = kinds.find(({ id }) => id === chosen) ?? kinds[0];
+  const kindId = kind?.id ?? "";
+  const makeShown = useCallback(() => papers.make(record, kindId), [papers, record, kindId]);
+  const { pages, fault } = usePages(makeShown);
   return (
     <FluentProvider theme={theme} className={styles.all}>
-      <section className={styles.root} aria-label="Pages">
+      <section className={styles.root} aria-label="Documents">
         <div className={styles.head}>
-          <TabList selectedValue={kindId} onTabSelect={(_, { value }) => setKindId(String(value))} aria-label="Document to show">
+          <TabList selectedValue={kindId} onTabSelect={(_, { value }) => setChosen(String(value))} aria-label="Document to show">
             {kinds.map(({ id, noun }) => (
               <Tab key={id} value={id} id={`${pageId}-${id}`} aria-controls={pageId}>
                 {noun}
               </Tab>
             ))}
           </TabList>
+          <DownloadButtons host={host} noun={kind?.noun ?? ""} makeShown={makeShown} makeAll={() => papers.makeAll(record)} />
         </div>
         {fault && (
           <p className={styles.words} role="status">

@@ -1,1 +1,1 @@
-export { DocumentPreview, type DocumentPreviewProps, type PreviewKind } from "./DocumentPreview";
+export { DocumentPreview, type DocumentPreviewProps } from "./DocumentPreview";

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { MadeFile } from "../../hosts";
 import { pagesOf, type Pages } from "./pages";
 
 /** What is shown: pages, possibly with a newer state on its way, or why there are none. */
@@ -11,7 +12,7 @@ const PAUSE_MS = 400;
  * The pages of what `make` makes, made again a moment after `make` changes. The old pages stay until the new ones are there;
  * what was overtaken on the way is thrown away.
  */
-export function usePages(make: () => Promise<Uint8Array>): Shown {
+export function usePages(make: () => Promise<MadeFile>): Shown {
   const [shown, setShown] = useState<Shown>({});
   const latest = useRef<Pages>(undefined);
   const first = useRef(true);
@@ -19,7 +20,7 @@ export function usePages(make: () => Promise<Uint8Array>): Shown {
   useEffect(() => {
     let overtaken = false;
     const show = async () => {
-      const pages = await pagesOf(await make());
+      const pages = await pagesOf((await make()).bytes);
       if (overtaken) return pages.release();
       latest.current?.release();
       latest.current = pages;

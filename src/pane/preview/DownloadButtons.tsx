@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Host, MadeFile } from "../../hosts";
+
+export type DownloadButtonsProps = {
+  host: Host;
+  /** What the shown document is called, for the first button: "Minutes". */
+  noun: string;
+  makeShown: () => Promise<MadeFile>;
+  makeAll: () => Promise<MadeFile>;
+};
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  words: { color: tokens.colorNeutralForeground2 },
+});
+
+const NOT_MADE = "The document could not be made. Everything you typed is kept; try again, or save the team file first.";
+
+/** Hands over the document that is shown, or all of them; says beside the buttons what became of it. */
+export function DownloadButtons({ host, noun, makeShown, makeAll }: DownloadButtonsProps) {
+  const styles = useStyles();
+  const [words, setWords] = useState("");
+  const deliver = async (make: () => Promise<MadeFile>) => {
+    setWords("Making it…");
+    const outcome = await make().then(
+      (file) => host.deliver(file),
+      () => ({ ok: false as const, message: NOT_MADE }),
+    );
+    setWords(outcome.ok ? `In ${outcome.where}.` : outcome.message);
+  };
+  return (
+    <div className={styles.row}>
+      <span className={styles.words} role="status">
+        {words}
+      </span>
+      <Button onClick={() => void deliver(makeShown)}>{`${host.verbs.deliver} ${noun.toLowerCase()}`}</Button>
+      <Button appearance="primary" onClick={() => void deliver(makeAll)}>{`${host.verbs.deliver} all`}</Button>
+    </div>
+  );
+}
