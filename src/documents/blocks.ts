@@ -8,8 +8,11 @@ import type { CollectionName, Id } from "../record";
 /** The value of the record that a piece of text is; `field` may lead inside an entry: "attendance.t1.why". */
 export type Target = { collection: CollectionName | "record"; id: Id; field: string };
 
-/** One line of text. `lead` and `tail` are fixed words around what may be edited. */
-export type Line = { text: string; lead?: string; tail?: string; about?: Target; strong?: boolean };
+/**
+ * One line of text. `lead` and `tail` are fixed words around what may be edited. In a content control a line is the value of
+ * the control's target, or of `about`; one that is put together from other entries is `derived` and not read back.
+ */
+export type Line = { text: string; lead?: string; tail?: string; about?: Target; derived?: boolean; strong?: boolean };
 
 /** A cell of a table or a stretch of prose: a content control where it has a target, fixed text where not. */
 export type Cell = {
@@ -51,7 +54,7 @@ export type Picture = {
 export type Orientation = "portrait" | "landscape";
 
 export type Block =
-  | { type: "title"; text: string; draft: boolean }
+  | { type: "title"; text: string }
   | { type: "heading"; level: 1 | 2 | 3; text: string; newPage?: boolean }
   | { type: "paragraph"; lines: Line[]; look?: "plain" | "quiet" | "caption" | "code" }
   | { type: "list"; lines: Line[] }

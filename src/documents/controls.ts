@@ -5,8 +5,8 @@ import { hashLine } from "./envelope";
 const TAG_LENGTH = 64;
 const BOOKMARK_LENGTH = 40;
 
-/** One line in a content control: the bookmark around the part that may be edited, and what that part is. */
-export type ControlLine = { text: string; value: string; bookmark: string; about: Target };
+/** One line in a content control: what it is, or undefined where it is put together; the bookmark around what may be edited. */
+export type ControlLine = { text: string; value: string; bookmark: string; about: Target | undefined };
 
 /** A content control as it stands on the page. */
 export type Control = {
@@ -40,8 +40,8 @@ function bookmarkOf(tag: string, about: Target, index: number): string {
 function controlOf(kind: string, cell: Cell, target: Target): Control {
   const tag = tagOf(kind, target);
   const lines = cell.lines.map((line, index) => {
-    const about = line.about ?? target;
-    return { text: lineText(line), value: line.text, bookmark: bookmarkOf(tag, about, index), about };
+    const about = line.derived === true ? undefined : (line.about ?? target);
+    return { text: lineText(line), value: line.text, bookmark: bookmarkOf(tag, about ?? target, index), about };
   });
   return { tag, id: numberOf(tag), label: cell.label ?? target.field, target, lines };
 }

@@ -32,6 +32,8 @@ export type Envelope = {
   record: unknown;
   /** By tag of the content control; see `hashText`. */
   hashes: Record<string, string>;
+  /** By tag: for each line, in the order of the hashes, what it is: "statements/s1/text", a space between. */
+  lines: Record<string, string>;
   /** The map on the pages as Mermaid text, or "" where there is none. */
   mermaid: string;
 };
@@ -80,7 +82,10 @@ export function writeEnvelope(envelope: Envelope): string {
     ...(envelope.session === "" ? [] : ([["session", envelope.session]] as [string, string][])),
   ];
   const written = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
-  const hashes = Object.entries(envelope.hashes).map(([tag, hash]) => `<hash tag="${escapeAttribute(tag)}">${hash}</hash>`);
+  const hashes = Object.entries(envelope.hashes).map(([tag, hash]) => {
+    const lines = envelope.lines[tag] ?? "";
+    return `<hash tag="${escapeAttribute(tag)}"${lines === "" ? "" : ` lines="${escapeAttribute(lines)}"`}>${hash}</hash>`;
+  });
   const mermaid = envelope.mermaid === "" ? "" : `<mermaid>${escapeText(envelope.mermaid)}</mermaid>`;
   const json = `<json>${escapeText(JSON.stringify(envelope.record))}</json>`;
   return `<record xmlns="${ENVELOPE_NAMESPACE}"${written}>${json}${mermaid}${hashes.join("")}</record>`;
@@ -94,12 +99,17 @@ function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
   return { audience: { type: "team" }, names: mode };
 }
 
-type Gathered = { root: Record<string, string>; texts: Record<"json" | "mermaid", string>; hashes: Record<string, string> };
+type Gathered = {
+  root: Record<string, string>;
+  texts: Record<"json" | "mermaid", string>;
+  hashes: Record<string, string>;
+  lines: Record<string, string>;
+};
 
 /** Streamed, since workers have no DOMParser. Undefined where it is not well-formed or not ours. */
 function gather(xml: string): Gathered | undefined {
   const parser = new SaxesParser({ xmlns: true });
-  const found: Gathered = { root: {}, texts: { json: "", mermaid: "" }, hashes: {} };
+  const found: Gathered = { root: {}, texts: { json: "", mermaid: "" }, hashes: {}, lines: {} };
   let depth = 0;
   let ours = false;
   let into = "";
@@ -115,6 +125,7 @@ function gather(xml: string): Gathered | undefined {
     into = depth === 2 && node.uri === ENVELOPE_NAMESPACE ? node.local : "";
     tag = values["tag"] ?? "";
     if (into === "hash") found.hashes[tag] = "";
+    if (into === "hash" && values["lines"] !== undefined) found.lines[tag] = values["lines"];
   });
   parser.on("closetag", () => {
     depth -= 1;
@@ -146,6 +157,7 @@ export function readEnvelope(xml: string): Envelope | undefined {
       session: found.root["session"] ?? "",
       record: JSON.parse(found.texts.json) as unknown,
       hashes: found.hashes,
+      lines: found.lines,
       mermaid: found.texts.mermaid,
     };
   } catch {

@@ -11,6 +11,7 @@ const envelope = (values: Partial<Envelope> = {}): Envelope => ({
   session: "m1",
   record: { version: 1, id: "n1", risk: "Image Sharing" },
   hashes: { "mt:minutes/m1/venue": "abc def" },
+  lines: { "mt:minutes/m1/venue": "sessions/m1/venue sessions/m1/venue" },
   mermaid: "flowchart LR\n  a --> b",
   ...values,
 });
@@ -23,6 +24,7 @@ test("what is written is read again, for any words", () => {
         record: { version: 1, note, nested: [{ note }] },
         copy: { audience: { type: "partner", agency }, names: "codes" },
         hashes: { [tag]: hashText(note) },
+        lines: { [tag]: "statements/s1/text" },
       });
       expect(readEnvelope(writeEnvelope(made))).toEqual(made);
     }),

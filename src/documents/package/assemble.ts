@@ -29,7 +29,13 @@ export type Sheets = {
 /** A GUID that is the same for the same text, since the same input has to make the same file. */
 function guidOf(text: string): string {
   const digits = [0, 1, 2, 3].map((salt) => numberOf(`${salt}${text}`).toString(16).padStart(8, "0")).join("");
-  const parts = [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)];
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `4${digits.slice(13, 16)}`,
+    `8${digits.slice(17, 20)}`,
+    digits.slice(20, 32),
+  ];
   return `{${parts.join("-").toUpperCase()}}`;
 }
 
@@ -72,7 +78,10 @@ export function assemble({ blocks, placed, running, properties, envelope, accent
   const body = bodyXml(blocks, placed, skeleton);
   const carriesRecord = envelope !== "";
   const types = carriesRecord
-    ? skeleton.contentTypes.replace("</Types>", `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customXml/itemProps1.xml"/></Types>`)
+    ? skeleton.contentTypes.replace(
+        "</Types>",
+        `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customXml/itemProps1.xml"/></Types>`,
+      )
     : skeleton.contentTypes;
   const texts: [string, string][] = [
     ["[Content_Types].xml", types],

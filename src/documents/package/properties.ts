@@ -31,7 +31,9 @@ export function coreXml({ title, category, council, made }: Properties): string 
 export function customXml({ custom }: Properties): string {
   const written = Object.entries(custom).filter(([, value]) => value !== "");
   const properties = written.map(([name, value], index) => {
-    const typed = isWholeDate(value) ? `<vt:filetime>${value}T00:00:00Z</vt:filetime>` : `<vt:lpwstr>${escapeText(value)}</vt:lpwstr>`;
+    const typed = isWholeDate(value)
+      ? `<vt:filetime>${value}T00:00:00Z</vt:filetime>`
+      : `<vt:lpwstr>${escapeText(value)}</vt:lpwstr>`;
     return `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${escapeAttribute(name)}">${typed}</property>`;
   });
   return (

@@ -23,7 +23,8 @@ type Compiler = { compile: (document: Document, prettify: undefined, overrides: 
 /** Left out of every document: an empty comments part makes Word suspicious, and nothing here has notes. */
 const NEVER = /comments|footnotes|endnotes/;
 /** Written for each document, and relationships of parts that have none. */
-const PER_DOCUMENT = /^(word\/(document|header\d|footer\d)\.xml|docProps\/(core|custom)\.xml|\[Content_Types\]\.xml|word\/_rels\/.*)$/;
+const PER_DOCUMENT =
+  /^(word\/(document|header\d|footer\d)\.xml|docProps\/(core|custom)\.xml|\[Content_Types\]\.xml|word\/_rels\/.*)$/;
 
 const BULLET = { level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 400, hanging: 300 } } } };
 
@@ -43,7 +44,10 @@ function compile(accent: string): Map<string, string> {
   const { compiler } = Packer as unknown as { compiler: Compiler };
   const decoder = new TextDecoder();
   return new Map(
-    [...compiler.compile(document, undefined, [])].map(([path, part]) => [path, typeof part === "string" ? part : decoder.decode(part)]),
+    [...compiler.compile(document, undefined, [])].map(([path, part]) => [
+      path,
+      typeof part === "string" ? part : decoder.decode(part),
+    ]),
   );
 }
 

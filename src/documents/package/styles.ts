@@ -37,7 +37,6 @@ export function stylesFor(accent: string): IStylesOptions {
       listParagraph: { paragraph: { spacing: spacing(0, 60) } },
     },
     paragraphStyles: [
-      own("Draft", "Draft", { run: { size: 28, bold: true }, paragraph: { spacing: spacing(0, 120) } }),
       own("Quiet", "Quiet", { run: { color: QUIET }, paragraph: { spacing: spacing(0, 160) } }),
       own("Caption", "caption", { run: { size: 20, color: QUIET }, paragraph: { spacing: spacing(60, 0, 240) } }),
       own("Callout", "Callout", {
@@ -57,12 +56,23 @@ export function stylesFor(accent: string): IStylesOptions {
       own("Picture", "Picture", { paragraph: { alignment: "center", keepNext: true, spacing: { before: 0, after: 40 } } }),
       own("Code", "Code", { run: { font: "Courier New", size: 17 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
       own("Ruled", "Ruled", { paragraph: { spacing: { before: 0, after: 0, line: 510, lineRule: "exact" } } }),
-      own("Between", "Between", { run: { size: 8 }, paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: "exact" } } }),
-      own("SectionEnd", "Section end", { run: { size: 2 }, paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: "exact" } } }),
-      own("Header", "header", { run: { size: 20 }, paragraph: { alignment: "center", spacing: { before: 0, after: 0, line: 240 } } }),
+      own("Between", "Between", {
+        run: { size: 8 },
+        paragraph: { spacing: { before: 0, after: 0, line: 120, lineRule: "exact" } },
+      }),
+      own("SectionEnd", "Section end", {
+        run: { size: 2 },
+        paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: "exact" } },
+      }),
+      own("Header", "header", {
+        run: { size: 20 },
+        paragraph: { alignment: "center", spacing: { before: 0, after: 0, line: 240 } },
+      }),
       own("Footer", "footer", { run: { size: 18, color: QUIET }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
     ],
-    characterStyles: [{ id: "PlaceholderText", name: "Placeholder Text", basedOn: "DefaultParagraphFont", run: { color: "595959" } }],
+    characterStyles: [
+      { id: "PlaceholderText", name: "Placeholder Text", basedOn: "DefaultParagraphFont", run: { color: "595959" } },
+    ],
   };
 }
 
@@ -71,7 +81,8 @@ export function stylesFor(accent: string): IStylesOptions {
  * the head; and the character style that the others name as their base.
  */
 export function furtherStylesXml(accent: string): string {
-  const rule = (name: string, size: number, color: string) => `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+  const rule = (name: string, size: number, color: string) =>
+    `<w:${name} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
   return (
     `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/>` +
     `<w:semiHidden/><w:unhideWhenUsed/></w:style>` +

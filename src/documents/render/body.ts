@@ -12,7 +12,11 @@ import { runs } from "./text";
 export type Body = { xml: string; pictures: Picture[] };
 
 /** Relationship ids of the nth picture's two forms. */
-export const pictureIds = (index: number) => ({ picture: index + 1, png: `rIdPicture${index + 1}`, svg: `rIdDrawing${index + 1}` });
+export const pictureIds = (index: number) => ({
+  picture: index + 1,
+  png: `rIdPicture${index + 1}`,
+  svg: `rIdDrawing${index + 1}`,
+});
 
 type Sheet = {
   skeleton: Skeleton;
@@ -41,9 +45,13 @@ function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet): string
   const { bookmarks, placed } = sheet;
   switch (block.type) {
     case "title":
-      return paragraphOf(runs(block.text), { style: "Title" }) + (block.draft ? paragraphOf(runs("DRAFT"), { style: "Draft" }) : "");
+      return paragraphOf(runs(block.text), { style: "Title", direction: block.text });
     case "heading":
-      return paragraphOf(runs(block.text), { style: `Heading${block.level}`, newPage: block.newPage === true, direction: block.text });
+      return paragraphOf(runs(block.text), {
+        style: `Heading${block.level}`,
+        newPage: block.newPage === true,
+        direction: block.text,
+      });
     case "paragraph":
       return block.lines.map((line) => lineParagraph(line, { style: LOOKS[block.look ?? "plain"] })).join("");
     case "callout":

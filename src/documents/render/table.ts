@@ -35,7 +35,9 @@ export function tableXml(table: Table, totalMm: number, placed: Map<Cell, Contro
   const columns = widths(table, total);
   const cell = (content: string, column: number) =>
     `<w:tc><w:tcPr><w:tcW w:w="${columns[column] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
-  const head = table.columns.map((column, index) => cell(paragraphOf(runs(column.head), { style: "TableHead", keepNext: true }), index));
+  const head = table.columns.map((column, index) =>
+    cell(paragraphOf(runs(column.head), { style: "TableHead", keepNext: true }), index),
+  );
   const rows = table.rows.map((row) => {
     const cells = row.map((entry, index) => {
       const style = index === 0 && table.rowHeads === true ? "TableLabel" : "TableText";

@@ -5,11 +5,13 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** A stretch of right-to-left words with the spaces and marks inside it, or a stretch without any. */
 const STRETCHES =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[^\p{Script=Latin}\p{N}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])*|[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+/gu;
-const FIRST_LETTER = /\p{L}/u;
+const LEFT_TO_RIGHT_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu;
+const RIGHT_TO_LEFT_LETTERS = new RegExp(RIGHT_TO_LEFT, "g");
 
-/** Whether a line starts with a right-to-left letter, so that the whole paragraph runs that way (w:bidi). */
+/** Whether most letters of a line run from right to left, so that its paragraph does too (w:bidi). One name does not turn it. */
 export function runsRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text) && RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? "");
+  if (!RIGHT_TO_LEFT.test(text)) return false;
+  return (text.match(RIGHT_TO_LEFT_LETTERS)?.length ?? 0) > (text.match(LEFT_TO_RIGHT_LETTERS)?.length ?? 0);
 }
 
 /** w:t with its tabs as w:tab; Word drops leading, trailing and doubled spaces unless told to keep them. */

@@ -1,0 +1,62 @@
+import type { Copy, Shown } from "../copies";
+import type { Profile, SessionKind } from "../guidance";
+import type { NetworkRecord, PartialDate, Session } from "../record";
+import type { Block, Target } from "./blocks";
+
+/** The map as src/map renders it: two forms of one drawing, its words for people who hear it, its Mermaid text. */
+export type MapPicture = { svg: string; png: Uint8Array; widthMm: number; heightMm: number; alt: string; mermaid: string };
+
+/** What a kind is built from. `record` is what the copy may show, and nothing else is at hand. */
+export type Context = {
+  record: NetworkRecord;
+  profile: Profile;
+  copy: Copy;
+  today: PartialDate;
+  title: string;
+  draft: boolean;
+  /** The session an agenda or minutes are about. */
+  session: Session | undefined;
+  map: MapPicture | undefined;
+};
+
+/** What is still missing before a document is finished, in plain words, and where it is put right. */
+export type Missing = { message: string; at: Target };
+
+/** One field as a form asks for it. The help is for the screen; it has no way onto a page. */
+export type FormField = { of: Target["collection"]; field: string; label: string; help: string };
+
+/**
+ * A piece of a kind: one definition that yields the pages, the form to fill by pen, the check and the fields of the form on
+ * screen.
+ */
+export type Part = {
+  build: (context: Context) => Block[];
+  blank: (context: Context) => Block[];
+  missing: (context: Context) => Missing[];
+  fields: FormField[];
+};
+
+export type DocumentKind = {
+  /** Stands in tags, file names and templates/wording.json. */
+  id: string;
+  /** Which sessions it can be about; undefined where it is about the network as a whole. */
+  sessions: readonly SessionKind[] | undefined;
+  /** What its pages show, and so what the copy carries. */
+  shows: Shown;
+  fields: FormField[];
+  build: (context: Context) => Block[];
+  blank: (context: Context) => Block[];
+  missing: (context: Context) => Missing[];
+};
+
+/** A kind from its parts, in the order of the pages. */
+export function defineKind(kind: Pick<DocumentKind, "id" | "sessions" | "shows"> & { parts: readonly Part[] }): DocumentKind {
+  const { parts, ...rest } = kind;
+  return {
+    ...rest,
+    fields: parts.flatMap((part) => part.fields),
+    build: (context) => parts.flatMap((part) => part.build(context)),
+    blank: (context) => parts.flatMap((part) => part.blank(context)),
+    missing: (context) => parts.flatMap((part) => part.missing(context)),
+  };
+}

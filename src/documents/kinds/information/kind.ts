@@ -1,0 +1,76 @@
+import type { NetworkRecord } from "../../../record";
+import { defineKind } from "../../kind";
+import { inRecord, theRecord } from "../../parts/address";
+import { factsPart, rowsOf } from "../../parts/facts";
+import { mapPart } from "../../parts/map";
+import { confidentialityPart, markingField, prosePart, riskField, titlePart } from "../../parts/network";
+import { doubtsPart, subjectsPart } from "../../parts/order";
+import { peoplePart, placesPart } from "../../parts/people";
+import { editionField } from "../../parts/session";
+import { incidentsPart } from "../../parts/work";
+import { preMappingPart } from "./questions";
+import { tablesPart } from "./tables";
+
+/** Who said it and why it is trusted is for the session to weigh; before it, the kind of source is enough. */
+function sourcesByKind(record: NetworkRecord): NetworkRecord {
+  const byKind = <E extends { source: NetworkRecord["links"][number]["source"] }>(entries: readonly E[]): E[] =>
+    entries.map((entry) => ({ ...entry, source: { kind: entry.source.kind, name: "", reliability: "not-known", why: "" } }));
+  return { ...record, statements: byKind(record.statements), incidents: byKind(record.incidents) };
+}
+
+/** What is known before the first session: the guidance's table for each subject, with the map it already draws. */
+export const information = defineKind({
+  id: "information",
+  sessions: undefined,
+  shows: {
+    headings: ["risk", "purpose", "preMapping", "edition"],
+    lists: {
+      people: [
+        "name",
+        "aliases",
+        "kind",
+        "unknown",
+        "born",
+        "subject",
+        "keySubject",
+        "agency",
+        "job",
+        "reach",
+        "contactFor",
+        "note",
+      ],
+      places: ["name", "aliases", "kind", "unknown", "context", "effect", "note"],
+      incidents: "all",
+      links: ["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck", "note"],
+      statements: "all",
+      questions: ["kind", "text", "concerns", "answer"],
+    },
+    proposed: true,
+    narrow: sourcesByKind,
+  },
+  parts: [
+    titlePart,
+    factsPart({
+      head: ["Network", "Details"],
+      caption: "The network",
+      rows: [
+        rowsOf<NetworkRecord>({
+          of: "record",
+          fields: [riskField, editionField(), markingField()],
+          entry: theRecord,
+          address: inRecord,
+        }),
+      ],
+    }),
+    confidentialityPart,
+    prosePart("purpose", "Purpose", 1, "The purpose of the mapping is not written down."),
+    tablesPart,
+    mapPart,
+    peoplePart(true, 1),
+    placesPart(1),
+    incidentsPart(1),
+    preMappingPart(1),
+    subjectsPart,
+    doubtsPart,
+  ],
+});

@@ -1,0 +1,124 @@
+import type { RowId } from "../../../guidance";
+import { linesOf, placeOf, showDate, type Id, type Link, type Person, type Question, type Statement } from "../../../record";
+import type { Line } from "../../blocks";
+import type { Context } from "../../kind";
+import { bracket, shownName } from "../../parts/lines";
+import { influenceWords } from "../../parts/links";
+import { statementLines } from "../../parts/statements";
+import { BASIS, EFFECT, STRENGTH } from "../../parts/words";
+
+/**
+ * What stands in the five rows of the information table for one subject, or for the network as a whole ("" as subject): then
+ * everything that belongs to no subject's table, so that nothing is left out.
+ */
+type Belongs = (ids: readonly Id[]) => boolean;
+
+const IN_CONCERNS: readonly Statement["kind"][] = ["concern", "leads", "follows", "note"];
+
+/** Strengths stand with what they are about: a place that helps among the contexts, someone who helps among the people. */
+function rowOf({ kind, concerns }: Statement, { record }: Context): RowId {
+  if (kind === "context") return "contexts";
+  if (kind === "relation") return "people";
+  if (IN_CONCERNS.includes(kind)) return "concerns";
+  return concerns.length > 1 && !concerns.some((id) => placeOf(record, id)) ? "people" : "contexts";
+}
+
+function statements(row: RowId, subject: Id | "", context: Context, belongs: Belongs): Line[] {
+  const found = context.record.statements.filter((one) => rowOf(one, context) === row && belongs(one.concerns));
+  return found.flatMap((one) => {
+    const lines = statementLines(one, context, subject);
+    return one.kind === "strength" ? lines.map((line, index) => (index === 0 ? { ...line, lead: "Strength: " } : line)) : lines;
+  });
+}
+
+/** "Male B – positive relationship from previous school"; the fixed choices follow in brackets. */
+function linkLine(link: Link, subject: Id | "", context: Context): Line {
+  const { record } = context;
+  const ends = subject === "" ? [link.from, link.to] : [link.from === subject ? link.to : link.from];
+  const who = ends.map((id) => shownName(record, id)).join(" and ");
+  const told = [link.nature, ...linesOf(link.note)].filter((part) => part !== "").join("; ");
+  const choices = [
+    EFFECT[link.effect],
+    link.strength === "not-known" ? "" : `${STRENGTH[link.strength]} link`,
+    BASIS[link.basis],
+  ];
+  const marks = [
+    link.past ? "in the past" : "",
+    link.recheck ? "to be checked again" : "",
+    link.status === "proposed" ? "to be confirmed" : "",
+  ];
+  const conflict = link.conflict ? "in conflict" : "";
+  const tail = bracket(
+    ...choices.map((word) => word.toLowerCase()),
+    influenceWords(link, record),
+    conflict,
+    showDate(link.date),
+    ...marks,
+  );
+  return { text: told === "" ? who : `${who} – ${told}`, tail, about: { collection: "links", id: link.id, field: "line" } };
+}
+
+/** A statement about the same two may say all that the link says; then it is not said twice. */
+function isSaid(link: Link, { record }: Context): boolean {
+  if (link.nature === "" || link.note !== "") return false;
+  return record.statements.some(
+    ({ concerns, text }) =>
+      concerns.includes(link.from) &&
+      concerns.includes(link.to) &&
+      text.replace(/\s+/g, " ").toLowerCase().includes(link.nature.toLowerCase()),
+  );
+}
+
+function links(to: "people" | "places", subject: Id | "", context: Context, belongs: Belongs): Line[] {
+  const { record } = context;
+  const toPlace = (link: Link) => placeOf(record, link.from) !== undefined || placeOf(record, link.to) !== undefined;
+  return record.links
+    .filter((link) => toPlace(link) === (to === "places") && belongs([link.from, link.to]) && !isSaid(link, context))
+    .map((link) => linkLine(link, subject, context));
+}
+
+/** "Sgt Lee – Police, Exploitation Team, 020 7946 0000". */
+function contactLine(person: Person, context: Context): Line {
+  const told = [person.job, person.agency, person.reach, ...linesOf(person.note)].filter((part) => part !== "").join(", ");
+  const name = shownName(context.record, person.id);
+  return { text: told === "" ? name : `${name} – ${told}`, about: { collection: "people", id: person.id, field: "line" } };
+}
+
+function questionLines(question: Question, context: Context, subject: Id | ""): Line[] {
+  const others = question.concerns.filter((id) => id !== subject && subject !== "");
+  const also = others.length === 0 ? "" : `also about ${others.map((id) => shownName(context.record, id)).join(", ")}`;
+  const texts = linesOf(question.text);
+  const answers = linesOf(question.answer).map((text, index) => ({
+    text,
+    lead: index === 0 ? "Answer: " : "",
+    about: { collection: "questions" as const, id: question.id, field: "answer" },
+  }));
+  const asked = texts.map((text, index) => ({
+    text,
+    about: { collection: "questions" as const, id: question.id, field: "text" },
+    ...(index === texts.length - 1 ? { tail: bracket(also, question.status === "proposed" ? "to be confirmed" : "") } : {}),
+  }));
+  return [...asked, ...answers];
+}
+
+/** The lines of one row. */
+export function rowLines(row: RowId, subject: Id | "", context: Context): Line[] {
+  const { record } = context;
+  const subjects = new Set(record.people.filter((person) => person.subject).map(({ id }) => id));
+  const belongs: Belongs = (ids) => (subject === "" ? !ids.some((id) => subjects.has(id)) : ids.includes(subject));
+  if (row === "contacts") {
+    return record.people
+      .filter((person) => person.kind === "professional" && belongs(person.contactFor))
+      .map((one) => contactLine(one, context));
+  }
+  if (row === "questions") {
+    return record.questions.filter(({ concerns }) => belongs(concerns)).flatMap((one) => questionLines(one, context, subject));
+  }
+  const linked =
+    row === "contexts"
+      ? links("places", subject, context, belongs)
+      : row === "people"
+        ? links("people", subject, context, belongs)
+        : [];
+  return [...linked, ...statements(row, subject, context, belongs)];
+}

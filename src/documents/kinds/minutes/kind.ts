@@ -1,0 +1,105 @@
+import type { NetworkRecord, Session } from "../../../record";
+import { defineKind } from "../../kind";
+import { inRecord, theRecord } from "../../parts/address";
+import { factsPart, rowsOf } from "../../parts/facts";
+import { linksPart } from "../../parts/links";
+import { mapPart } from "../../parts/map";
+import { confidentialityPart, markingField, noReplacementPart, prosePart, riskField, titlePart } from "../../parts/network";
+import { unconfirmedPart } from "../../parts/order";
+import { peoplePart, placesPart } from "../../parts/people";
+import { attendancePart, decisionsPart, editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
+import { narrativePart, strengthsPart } from "../../parts/statements";
+import {
+  closedActionsPart,
+  incidentsPart,
+  interventionsPart,
+  openActionsPart,
+  questionsPart,
+  removedPart,
+} from "../../parts/work";
+import { discussionPart } from "./discussion";
+import { reassessmentPart } from "./reassessment";
+import { uploadsPart } from "./uploads";
+
+const { kind, date, venue, chair, minuteTaker, nextReview } = sessionFields;
+
+/** Why someone was asked stands in the agenda; the minutes say who came. */
+function withoutInvitations(record: NetworkRecord): NetworkRecord {
+  const sessions = record.sessions.map((session) => ({
+    ...session,
+    attendance: session.attendance.map((attendee) => ({ ...attendee, why: "" })),
+  }));
+  return { ...record, sessions };
+}
+
+/** A manager reads one page: title, session, decisions and actions. What led to them follows. */
+export const minutes = defineKind({
+  id: "minutes",
+  sessions: ["internal", "external", "review"],
+  shows: {
+    headings: ["risk", "purpose", "scope", "edition"],
+    lists: {
+      people: ["name", "kind", "unknown", "subject", "keySubject", "agency", "job", "note"],
+      places: ["name", "aliases", "kind", "unknown", "context", "effect", "note"],
+      incidents: "all",
+      links: "all",
+      statements: "all",
+      questions: "all",
+      sessions: "all",
+      actions: "all",
+      interventions: "all",
+      reviews: "all",
+      uploads: "all",
+      removed: "all",
+    },
+    narrow: withoutInvitations,
+  },
+  parts: [
+    titlePart,
+    factsPart({
+      head: ["Session", "Details"],
+      caption: "Network and session",
+      rows: [
+        rowsOf<Session>({
+          of: "sessions",
+          fields: [kind, date, chair, minuteTaker, venue],
+          entry: theSession,
+          address: sessionAddress,
+        }),
+        rowsOf<NetworkRecord>({
+          of: "record",
+          fields: [riskField, editionField(), markingField()],
+          entry: theRecord,
+          address: inRecord,
+        }),
+        rowsOf<Session>({ of: "sessions", fields: [nextReview], entry: theSession, address: sessionAddress }),
+      ],
+    }),
+    confidentialityPart,
+    decisionsPart(1),
+    openActionsPart("Actions", 1, "No actions are open.", 8),
+    closedActionsPart(1),
+    strengthsPart(1),
+    prosePart("purpose", "Purpose", 1, "The purpose of the mapping is not written down."),
+    prosePart("scope", "Scope", 1),
+    noReplacementPart,
+    attendancePart("minutes", 1),
+    discussionPart,
+    mapPart,
+    narrativePart("Narrative", 1),
+    peoplePart(false, 1, 10),
+    placesPart(1, 8),
+    linksPart(1, 10),
+    incidentsPart(1, 5),
+    questionsPart(
+      { kinds: ["gap"], title: "Information gaps", none: "No information gaps were recorded.", blankRows: 6, answers: true },
+      1,
+    ),
+    questionsPart({ kinds: ["key-question"], title: "Key questions", blankRows: 6, answers: true }, 1),
+    interventionsPart(1, 4),
+    reassessmentPart(1),
+    removedPart(1),
+    uploadsPart,
+    unconfirmedPart,
+  ],
+});

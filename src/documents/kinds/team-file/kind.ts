@@ -1,0 +1,105 @@
+import { EVERYTHING } from "../../../copies";
+import { linesOf, type NetworkRecord } from "../../../record";
+import { defineKind, type Part } from "../../kind";
+import { inRecord, theRecord } from "../../parts/address";
+import { factsPart, rowsOf } from "../../parts/facts";
+import { words, type Field } from "../../parts/field";
+import { freePart, heading } from "../../parts/free";
+import { dateLines, textLines } from "../../parts/lines";
+import { mapPart } from "../../parts/map";
+import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
+import { doubtsPart, identifiedPart } from "../../parts/order";
+import { placesPart } from "../../parts/people";
+import { editionField } from "../../parts/session";
+import {
+  closedActionsPart,
+  incidentsPart,
+  interventionsPart,
+  openActionsPart,
+  questionsPart,
+  removedPart,
+} from "../../parts/work";
+import { preMappingPart } from "../information/questions";
+import { reassessmentPart } from "../minutes/reassessment";
+import { linkCards } from "./links";
+import { doubts, originals, shares, uploads, youngPersonMaps } from "./papers";
+import { codesKey, peopleCards } from "./people";
+import { sessionsPart } from "./sessions";
+import { statementsList } from "./statements";
+
+const trigger: Field<NetworkRecord> = {
+  field: "trigger",
+  label: "What set it off",
+  room: 2,
+  lines: (record, at) => [
+    ...textLines(record.trigger.what, at("trigger.what")),
+    ...dateLines(record.trigger.identified, at("trigger.identified"), "Identified on "),
+    ...textLines(record.trigger.by, at("trigger.by"), { lead: "By: " }),
+  ],
+};
+
+/** The map as text that a drawing program reads again. */
+const mermaidPart: Part = freePart({
+  build: ({ map }) =>
+    map
+      ? [
+          heading(1, "The map as Mermaid text"),
+          { type: "paragraph", look: "code", lines: linesOf(map.mermaid).map((text) => ({ text })) },
+        ]
+      : [],
+});
+
+/** The record's home: one per network, shows and holds everything, and never leaves the team. */
+export const teamFile = defineKind({
+  id: "team-file",
+  sessions: undefined,
+  shows: EVERYTHING,
+  parts: [
+    titlePart,
+    factsPart({
+      head: ["Network", "Details"],
+      caption: "The network",
+      rows: [
+        rowsOf<NetworkRecord>({
+          of: "record",
+          fields: [
+            riskField,
+            words<NetworkRecord>("riskReason", "Why a name may stand in it"),
+            editionField(),
+            markingField(),
+            trigger,
+            words<NetworkRecord>("purpose", "Purpose", { room: 2 }),
+            words<NetworkRecord>("scope", "Scope", { room: 2 }),
+          ],
+          entry: theRecord,
+          address: inRecord,
+        }),
+      ],
+    }),
+    confidentialityPart,
+    doubts,
+    openActionsPart("Open actions", 1, "No actions are open.", 6),
+    mapPart,
+    peopleCards,
+    placesPart(1, 6),
+    linkCards,
+    statementsList,
+    incidentsPart(1, 5),
+    questionsPart({ kinds: ["gap"], title: "Information gaps", answers: true, blankRows: 4 }, 1),
+    questionsPart({ kinds: ["key-question"], title: "Key questions", answers: true, blankRows: 4 }, 1),
+    sessionsPart,
+    closedActionsPart(1),
+    interventionsPart(1, 4),
+    reassessmentPart(1),
+    removedPart(1),
+    preMappingPart(1),
+    youngPersonMaps,
+    uploads,
+    shares,
+    codesKey,
+    originals,
+    mermaidPart,
+    doubtsPart,
+    identifiedPart,
+  ],
+});

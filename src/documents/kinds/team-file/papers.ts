@@ -1,0 +1,115 @@
+import type { Doubt, Original, Share, Upload, YoungPersonMap } from "../../../record";
+import type { Part } from "../../kind";
+import { inList } from "../../parts/address";
+import { date, derived, words, type Field } from "../../parts/field";
+import { dateLines, namesOf, shownName, textLines } from "../../parts/lines";
+import { listPart } from "../../parts/list";
+import { NAMES } from "../../parts/words";
+import { INFORMATION_ROWS } from "../../../guidance";
+
+const forPerson = <E extends { person: string }>(label: string, share: number): Field<E> =>
+  derived<E>("person", label, ({ person }, { record }) => [{ text: shownName(record, person), strong: true }], { share });
+
+/** Maps that young people made with a worker; the pictures are kept with them. */
+export const youngPersonMaps: Part = listPart<YoungPersonMap>({
+  of: "youngPersonMaps",
+  heading: "Young people's own maps",
+  entries: ({ record }) => record.youngPersonMaps,
+  columns: [
+    forPerson("Young person", 40),
+    date<YoungPersonMap>("date", "Date", { share: 25 }),
+    words<YoungPersonMap>("by", "With", { share: 35 }),
+  ],
+  address: inList("youngPersonMaps"),
+});
+
+export const uploads: Part = listPart<Upload>({
+  of: "uploads",
+  heading: "Uploads to Mosaic",
+  entries: ({ record }) => record.uploads,
+  columns: [
+    forPerson("Key subject", 26),
+    words<Upload>("title", "Title", { share: 46 }),
+    {
+      field: "due",
+      label: "Due and done",
+      share: 28,
+      lines: (upload, at) => [
+        ...dateLines(upload.due, at("due"), "Due "),
+        ...dateLines(upload.doneOn, at("doneOn"), "Uploaded "),
+        ...textLines(upload.doneBy, at("doneBy"), { lead: "By " }),
+      ],
+    },
+  ],
+  address: inList("uploads"),
+});
+
+export const shares: Part = listPart<Share>({
+  of: "shares",
+  heading: "What was shared",
+  entries: ({ record }) => record.shares,
+  columns: [
+    words<Share>("what", "What", { share: 26 }),
+    {
+      field: "to",
+      label: "To whom and when",
+      share: 26,
+      lines: (share, at) => [...textLines(share.to, at("to")), ...dateLines(share.on, at("on"))],
+    },
+    words<Share>("why", "Why", { share: 26 }),
+    {
+      field: "releasedBy",
+      label: "Names and release",
+      share: 22,
+      lines: (share, at) => [
+        { text: NAMES[share.names], about: at("names") },
+        ...textLines(share.releasedBy, at("releasedBy"), { lead: "Released by " }),
+      ],
+    },
+  ],
+  address: inList("shares"),
+});
+
+/** Readings that were not certain, for a person to decide. */
+export const doubts: Part = listPart<Doubt>({
+  of: "doubts",
+  heading: "Still to decide",
+  entries: ({ record }) => record.doubts,
+  columns: [
+    {
+      field: "question",
+      label: "Question",
+      share: 64,
+      lines: (doubt, at) => [
+        ...textLines(doubt.question, at("question")),
+        ...textLines(doubt.other, at("other"), { lead: "Other reading: " }),
+      ],
+    },
+    derived<Doubt>("about", "About", ({ about }, { record }) => namesOf(record, about), { share: 36 }),
+  ],
+  address: inList("doubts"),
+});
+
+const rowLabel = (row: Original["row"]) => INFORMATION_ROWS.find(({ id }) => id === row)?.label ?? "";
+
+/** Every line of a table that was read, as it came. */
+export const originals: Part = listPart<Original>({
+  of: "originals",
+  heading: "Words as they came",
+  intro: () => "Each line of a table that was read, before it was sorted.",
+  entries: ({ record }) => record.originals,
+  columns: [
+    words<Original>("text", "Line", { share: 58 }),
+    {
+      field: "where",
+      label: "Where it stood",
+      share: 42,
+      lines: (original, at, { record }) => [
+        ...textLines(original.where, at("where")),
+        ...(original.row === "" ? [] : [{ text: rowLabel(original.row), about: at("row") }]),
+        ...(original.subject === "" ? [] : [{ lead: "Table of ", text: shownName(record, original.subject), derived: true }]),
+      ],
+    },
+  ],
+  address: inList("originals"),
+});

@@ -1,0 +1,95 @@
+import { shownNames } from "../../../copies";
+import type { Person } from "../../../record";
+import type { Part } from "../../kind";
+import { inList } from "../../parts/address";
+import { derived, words, type Field } from "../../parts/field";
+import { choiceLines, dateLines, namesOf, textLines } from "../../parts/lines";
+import { aliasLines, marks } from "../../parts/people";
+import { PERSON, ROLE } from "../../parts/words";
+import { cardsPart } from "./cards";
+
+const listed = (person: Person) =>
+  marks(
+    [person.unknown, "Not identified"],
+    [person.subject, "Subject"],
+    [person.keySubject, "Key subject: the papers go on this person's file"],
+  );
+
+const fields: Field<Person>[] = [
+  words<Person>("name", "Name"),
+  {
+    field: "aliases",
+    label: "Also known as",
+    lines: (person, at) => aliasLines(person.aliases, at).map((line) => ({ ...line, lead: "" })),
+  },
+  {
+    field: "kind",
+    label: "Who they are",
+    lines: (person, at) => [...choiceLines(PERSON[person.kind], at("kind")), ...listed(person)],
+  },
+  { field: "born", label: "Date of birth", lines: (person, at) => dateLines(person.born, at("born")) },
+  {
+    field: "identifiers",
+    label: "Identifiers",
+    lines: (person, at) =>
+      person.identifiers.map(({ label, value }, index) => ({
+        lead: label === "" ? "" : `${label}: `,
+        text: value,
+        about: at(`identifiers.${index}.value`),
+      })),
+  },
+  {
+    field: "roles",
+    label: "Roles",
+    lines: (person, at) => person.roles.map((role) => ({ text: ROLE[role], about: at("roles") })),
+  },
+  {
+    field: "agency",
+    label: "Role and agency",
+    lines: (person, at) => [...textLines(person.job, at("job")), ...textLines(person.agency, at("agency"))],
+  },
+  words<Person>("reach", "How to reach them"),
+  derived<Person>("contactFor", "Contact for", ({ contactFor }, { record }) => namesOf(record, contactFor)),
+  words<Person>("note", "Note", { room: 2 }),
+  derived<Person>("status", "State", ({ status }) => (status === "proposed" ? "To be confirmed" : "")),
+];
+
+/** Everyone of the network with everything known about them. */
+export const peopleCards: Part = cardsPart<Person>({
+  of: "people",
+  heading: "People",
+  head: ["Person", "Details"],
+  entries: ({ record }) => record.people,
+  fields,
+  address: inList("people"),
+  none: "Nobody is on the map yet.",
+  blankCards: 2,
+});
+
+/** Which code stands for whom: the key to every copy made with codes. */
+export const codesKey: Part = {
+  build: ({ record }) => {
+    const codes = shownNames(record, "codes");
+    const full = shownNames(record, "full");
+    const coded = record.people.filter(({ id }) => codes.get(id) !== full.get(id));
+    if (coded.length === 0) return [];
+    return [
+      { type: "heading", level: 1, text: "Key to codes" },
+      { type: "paragraph", look: "quiet", lines: [{ text: "Keep this key apart from every copy that uses codes." }] },
+      {
+        type: "table",
+        caption: "Key to codes",
+        description: "A row for each person. Columns: code, name.",
+        columns: [
+          { head: "Code", share: 30 },
+          { head: "Name", share: 70 },
+        ],
+        rows: coded.map(({ id }) => [{ lines: [{ text: codes.get(id) ?? "" }] }, { lines: [{ text: full.get(id) ?? "" }] }]),
+        rowHeads: true,
+      },
+    ];
+  },
+  blank: () => [],
+  missing: () => [],
+  fields: [],
+};

@@ -1,0 +1,68 @@
+import { shownNames, type Copy } from "../copies";
+import { checkRisk, fileNameOf, nounOf, timescales, titleOf, type FileName, type Profile } from "../guidance";
+import { isWholeDate, type NetworkRecord, type PartialDate, type Session } from "../record";
+import type { DocumentKind } from "./kind";
+
+/** Title, file name and properties of a document. They are seen by people who do not open it, so nobody is named in them. */
+export type Naming = { title: string; draft: boolean; file: FileName; category: string; custom: Record<string, string> };
+
+/** Faults with which the risk must not stand in a title at all, not even as a draft's. */
+const NAMES_SOMEONE = new Set(["person-name", "name-needs-reason", "empty"]);
+
+/** Keeps papers of one day apart: the kind of session, and whom a copy is for, by initials where that is a person. */
+function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, names }: Copy): string {
+  const which = kind.sessions?.length === 1 ? (kind.sessions[0] ?? "") : "";
+  const whom =
+    audience.type === "partner"
+      ? `for ${audience.agency}`
+      : audience.type === "subject"
+        ? (shownNames(record, "initials").get(audience.person) ?? "")
+        : "";
+  return [which, whom, names === "full" ? "" : names].filter((part) => part !== "").join(" ");
+}
+
+function reviewDue(record: NetworkRecord, session: Session | undefined, profile: Profile): PartialDate {
+  if (session && isWholeDate(session.nextReview)) return session.nextReview;
+  return timescales(record, profile).find((one) => one.kind === "review")?.due ?? "";
+}
+
+type Named = {
+  kind: DocumentKind;
+  record: NetworkRecord;
+  session: Session | undefined;
+  copy: Copy;
+  profile: Profile;
+  today: PartialDate;
+};
+
+export function namingOf({ kind, record, session, copy, profile, today }: Named): Naming {
+  const faults = checkRisk(record.risk, record);
+  const draft = faults.length > 0;
+  const risk = faults.some(({ id }) => NAMES_SOMEONE.has(id)) ? "" : record.risk;
+  const date = session?.date || today;
+  return {
+    title: titleOf(kind.id, risk, { draft }),
+    draft,
+    file: fileNameOf({ kindId: kind.id, risk, date, draft, qualifier: qualifierOf(kind, record, copy) }),
+    category: nounOf(kind.id),
+    custom: {
+      Network: risk,
+      Kind: nounOf(kind.id),
+      "Session date": session?.date ?? "",
+      "Review due": reviewDue(record, session, profile),
+      Version: String(record.edition),
+    },
+  };
+}
+
+/** A form to fill by pen is about no network yet. */
+export function blankNaming(kind: DocumentKind): Naming {
+  const qualifier = kind.sessions?.length === 1 ? (kind.sessions[0] ?? "") : "";
+  return {
+    title: `Mapping ${nounOf(kind.id)} Network`,
+    draft: false,
+    file: fileNameOf({ kindId: kind.id, risk: "blank form", date: "", qualifier }),
+    category: nounOf(kind.id),
+    custom: { Kind: nounOf(kind.id) },
+  };
+}

@@ -1,0 +1,73 @@
+import { linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
+import type { Line, Target } from "../blocks";
+import { RELIABILITY, SOURCE } from "./words";
+
+/** Values of the record as lines of a page. An unknown value is no line at all; the cell says what stands there instead. */
+
+export function textLines(text: string, about: Target, more: Pick<Line, "lead" | "tail" | "strong"> = {}): Line[] {
+  const lines = linesOf(text);
+  return lines.map((line, index) => ({
+    ...more,
+    text: line,
+    about,
+    ...(index > 0 ? { lead: "" } : {}),
+    ...(index < lines.length - 1 ? { tail: "" } : {}),
+  }));
+}
+
+export function dateLines(date: string, about: Target, lead?: string): Line[] {
+  return date === "" ? [] : [{ text: showDate(date), about, ...(lead === undefined ? {} : { lead }) }];
+}
+
+/** A fixed choice in words; "" for what is not known. */
+export function choiceLines(word: string, about: Target, lead?: string): Line[] {
+  return word === "" ? [] : [{ text: word, about, ...(lead === undefined ? {} : { lead }) }];
+}
+
+const called = new WeakMap<NetworkRecord, ReadonlyMap<Id, string>>();
+
+/** What everyone and everything is called in a record; two of one name are told apart by a number in brackets. */
+function allNames(record: NetworkRecord): ReadonlyMap<Id, string> {
+  const known = called.get(record);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const names = new Map<Id, string>();
+  const add = ({ id, name }: { id: Id; name: string }, nameless: string) => {
+    const shown = name === "" ? nameless : name;
+    const count = (counts.get(shown) ?? 0) + 1;
+    counts.set(shown, count);
+    names.set(id, count === 1 ? shown : `${shown} (${count})`);
+  };
+  record.people.forEach((person) => add(person, "Name not known"));
+  record.places.forEach((place) => add(place, "Place not named"));
+  called.set(record, names);
+  return names;
+}
+
+/** What a person or place is called on the page, also where nobody knows a name; "" for an id that is neither. */
+export const shownName = (record: NetworkRecord, id: Id): string => allNames(record).get(id) ?? "";
+
+/** "Aisha Begum, Male B": people and places in the order given; "" for none. */
+export function namesOf(record: NetworkRecord, ids: readonly Id[]): string {
+  return ids
+    .map((id) => shownName(record, id))
+    .filter((name) => name !== "")
+    .join(", ");
+}
+
+/** Where something comes from, a line each for who said it and why it is thought reliable. */
+export function sourceLines(source: Source, about: Target): Line[] {
+  const at = (key: string): Target => ({ ...about, field: `${about.field}.${key}` });
+  return [
+    ...choiceLines(SOURCE[source.kind], at("kind")),
+    ...textLines(source.name, at("name")),
+    ...choiceLines(RELIABILITY[source.reliability], at("reliability")),
+    ...textLines(source.why, at("why"), { lead: "Why: " }),
+  ];
+}
+
+/** " (Police, June 2025)" after a sentence, from the parts that are known. */
+export function bracket(...parts: string[]): string {
+  const known = parts.filter((part) => part !== "");
+  return known.length === 0 ? "" : ` (${known.join(", ")})`;
+}

@@ -1,0 +1,34 @@
+import { showDate } from "../../record";
+import type { Block } from "../blocks";
+import type { Context, Part } from "../kind";
+import { freePart, heading, paragraph } from "./free";
+
+/** How lines are drawn on every map of ours, for those who draw by hand. */
+const DRAWN_BY_HAND =
+  "Full line: evidenced. Dashed line: anecdotal. Zigzag: conflict or harm. Tick: protective. Arrow: who influences whom. Write the date on the map.";
+
+function mapBlocks({ map, title, today, record }: Context): Block[] {
+  if (!map) return [];
+  const { png, svg, widthMm, heightMm, alt } = map;
+  return [
+    { type: "page", orientation: "landscape" },
+    heading(1, "Map"),
+    { type: "picture", png, svg, widthMm, heightMm, alt, name: `Map, ${title}` },
+    paragraph(
+      `Map of the network, ${showDate(today)}, version ${record.edition}. The same in words is on the next page.`,
+      "caption",
+    ),
+    { type: "page", orientation: "portrait" },
+  ];
+}
+
+/** The map on a page of its own, turned sideways; in a form to fill by pen, room to draw one. */
+export const mapPart: Part = freePart({
+  build: mapBlocks,
+  blank: () => [
+    { type: "page", orientation: "landscape" },
+    heading(1, "Map"),
+    paragraph(DRAWN_BY_HAND, "caption"),
+    { type: "page", orientation: "portrait" },
+  ],
+});

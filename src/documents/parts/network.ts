@@ -1,0 +1,56 @@
+import { checkRisk } from "../../guidance";
+import type { NetworkRecord } from "../../record";
+import type { Block } from "../blocks";
+import type { Context, Part } from "../kind";
+import { inRecord } from "./address";
+import { derived, words, type Field } from "./field";
+import { fixedPart, freePart, heading, paragraph } from "./free";
+import { textLines } from "./lines";
+
+const ofRecord = (field: string) => ({ of: "record" as const, field });
+
+/** The key context risk. What is wrong with it as a title is said where it is mended. */
+export const riskField: Field<NetworkRecord> = words<NetworkRecord>("risk", "Key context risk", {
+  needed: (record) => checkRisk(record.risk, record)[0]?.message,
+  help: "What is happening and where, as it stands in titles. No names of people.",
+});
+
+export const markingField = <E>(): Field<E> => derived<E>("marking", "Marking", (_, { profile }) => profile.marking);
+
+/** The title, and what is at the top of every form to fill by pen. */
+export const titlePart: Part = fixedPart(({ title }) => [{ type: "title", text: title }]);
+
+/** How the paper is to be handled, in the council's words. */
+export const confidentialityPart: Part = fixedPart(({ profile }) => [paragraph(profile.confidentiality, "caption")]);
+
+/** Mapping sessions do not replace other meetings (guidance, "Mapping Sessions"); every agenda and every minutes say so. */
+export const noReplacementPart: Part = fixedPart(() => [
+  {
+    type: "callout",
+    lines: [
+      {
+        text: "A mapping session does not replace a strategy meeting or other child protection planning. It informs and directs that planning.",
+      },
+    ],
+  },
+]);
+
+type Prose = "purpose" | "scope" | "riskReason";
+
+/** A text at the top of the record under a heading of its own. */
+export function prosePart(field: Prose, title: string, level: 1 | 2, needed?: string): Part {
+  const build = ({ record }: Context): Block[] => {
+    const target = inRecord(record, {} as Context)(field);
+    const cell = { lines: textLines(record[field], target), target, label: title, none: "Not recorded" };
+    return [heading(level, title), { type: "prose", cell }];
+  };
+  return freePart({
+    build,
+    blank: () => [heading(level, title), { type: "room", lines: 3 }],
+    missing: ({ record }) =>
+      needed !== undefined && record[field] === ""
+        ? [{ message: needed, at: { collection: "record", id: record.id, field } }]
+        : [],
+    fields: [{ ...ofRecord(field), label: title, help: "" }],
+  });
+}

@@ -1,0 +1,39 @@
+import { visibleTo, type Copy, type Shown, type Visible } from "../copies";
+import type { Id, NetworkRecord, Session } from "../record";
+import type { DocumentKind } from "./kind";
+
+/** What a document is about and may show. Everything on its pages, in its map and in the file itself comes from `record`. */
+export type View = Visible & { session: Session | undefined };
+
+/** The session that is asked for, or the one a paper of this kind is made for next: the first unfinished, else the latest. */
+export function sessionFor(record: NetworkRecord, kind: DocumentKind, sessionId?: Id): Session | undefined {
+  const { sessions } = kind;
+  if (!sessions) return undefined;
+  const fitting = record.sessions
+    .filter((session) => sessions.includes(session.kind))
+    .sort((a, b) => (a.date || "9").localeCompare(b.date || "9"));
+  if (sessionId !== undefined) return fitting.find(({ id }) => id === sessionId);
+  return fitting.find(({ finished }) => finished === "") ?? fitting.at(-1);
+}
+
+/** Only this session and what was written down for it; actions and interventions are carried on from all of them. */
+export function atSession(record: NetworkRecord, session: Session | undefined): NetworkRecord {
+  const ofIt = <E extends { session: Id }>(entries: readonly E[]) => entries.filter((entry) => entry.session === session?.id);
+  return { ...record, sessions: session ? [session] : [], reviews: ofIt(record.reviews), uploads: ofIt(record.uploads) };
+}
+
+function showsAt(shows: Shown, session: Session | undefined): Shown {
+  const { narrow } = shows;
+  return { ...shows, narrow: (record) => (narrow ?? ((one) => one))(atSession(record, session)) };
+}
+
+/**
+ * What a document of this kind shows of a record in this copy; the map that goes into it is drawn from the same record.
+ * Throws CopyRefused where there is no such copy.
+ */
+export function viewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, sessionId?: Id): View {
+  const session = sessionFor(record, kind, sessionId);
+  const shows = kind.sessions ? showsAt(kind.shows, session) : kind.shows;
+  const visible = visibleTo(record, { id: kind.id, shows }, copy);
+  return { ...visible, session: kind.sessions ? visible.record.sessions[0] : undefined };
+}
