@@ -9,9 +9,16 @@ const useStyles = makeStyles({ form: { display: "grid", gap: "14px", minWidth: 0
 /** Letters typed into these are one step to undo; a choice is a step each time. */
 const TYPED = new Set<Field["type"]>(["line", "text", "date", "names", "pairs"]);
 
-type Props = { owner: string; entry: object; fields: readonly Field[]; about: string; change: (values: object) => Change };
+export type FormProps = {
+  owner: string;
+  entry: object;
+  fields: readonly Field[];
+  about: string;
+  change: (values: object) => Change;
+};
 
-function Form({ owner, entry, fields, about, change }: Props) {
+/** The fields of any entry, also one inside another; `owner` makes the ids of its fields, `change` what is written. */
+export function Form({ owner, entry, fields, about, change }: FormProps) {
   const styles = useStyles();
   const make = useChange();
   return (

@@ -2,3 +2,4 @@ export * from "./link";
 export * from "./options";
 export * from "./person";
 export * from "./place";
+export * from "./session";

@@ -4,3 +4,4 @@ export * from "./NoticeBar";
 export * from "./search";
 export * from "./Suggest";
 export * from "./Card";
+export * from "./CardList";

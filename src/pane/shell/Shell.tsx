@@ -21,7 +21,9 @@ export function Shell() {
   const stage = STAGE_LIST.find(({ id }) => id === here) ?? STAGE_LIST[0];
   const main = useRef<HTMLElement>(null);
   useWantedField();
-  useEffect(() => main.current?.scrollTo({ top: 0 }), [here]);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [here]);
   if (!stage) return null;
   return (
     <>

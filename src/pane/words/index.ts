@@ -4,3 +4,5 @@ export * from "./lists";
 export * from "./person";
 export * from "./place";
 export * from "./link";
+export * from "./mentioned";
+export * from "./work";

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
 import { nameOf, type Change, type Id } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
@@ -15,27 +15,18 @@ const useStyles = makeStyles({
   stage: {
     display: "flex",
     flexDirection: "column",
-    minHeight: "100%",
-    "@container (min-width: 720px)": {
-      display: "grid",
-      gridTemplateColumns: "minmax(0, 1fr) 360px",
-      height: "100%",
-    },
+    height: "100%",
+    "@container (min-width: 720px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px" },
   },
   picture: {
-    height: "min(46vh, 90cqw)",
-    minHeight: "200px",
+    height: "44%",
+    minHeight: "150px",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    "@container (min-width: 720px)": {
-      height: "100%",
-      position: "static",
-      borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
+    "@container (min-width: 720px)": { height: "100%", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  // Narrow, an open card needs the room more than the picture does.
+  aside: { height: "28%", "@container (min-width: 720px)": { height: "100%" } },
   empty: {
     display: "grid",
     placeContent: "center",
@@ -50,7 +41,11 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "12px",
     minWidth: 0,
-    "@container (min-width: 720px)": { overflowY: "auto", height: "100%", boxSizing: "border-box" },
+    minHeight: 0,
+    flexGrow: 1,
+    overflowY: "auto",
+    boxSizing: "border-box",
+    "@container (min-width: 720px)": { height: "100%" },
   },
   linking: {
     display: "flex",
@@ -118,7 +113,7 @@ export function MapStage() {
   return (
     <div className={styles.around}>
       <div className={styles.stage}>
-        <div className={styles.picture}>
+        <div className={mergeClasses(styles.picture, card !== "" && !linking && styles.aside)}>
           {drawing.nodes.length === 0 ? (
             <p className={styles.empty}>Nobody on the map yet. Add the first person by name.</p>
           ) : (

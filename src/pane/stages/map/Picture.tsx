@@ -32,8 +32,6 @@ const useStyles = makeStyles({
   },
   drags: { touchAction: "none", cursor: "grab" },
   mark: { cursor: "pointer", ":hover": { filter: "brightness(0.96)" } },
-  // Nobody has confirmed it: fainter, and said so in the list.
-  proposed: { opacity: 0.55 },
   ring: { fill: "none", stroke: "var(--map-chosen)", strokeWidth: "3px" },
   glow: { fill: "none", stroke: "var(--map-chosen)", strokeWidth: "7px", strokeOpacity: 0.35, strokeLinecap: "round" },
   reach: { fill: "none", stroke: "transparent", strokeWidth: "14px" },
@@ -49,7 +47,7 @@ const LinkMark = memo(function LinkMark({ mark, chosen, pick }: MarkProps<DrawnL
   const styles = useStyles();
   const spine = pathOf(mark.spine);
   return (
-    <g className={mergeClasses(styles.mark, mark.proposed && styles.proposed)} onClick={() => pick(mark.id)} data-mark={mark.id}>
+    <g className={styles.mark} onClick={() => pick(mark.id)} data-mark={mark.id}>
       {chosen && <path d={spine} className={styles.glow} />}
       <path d={spine} className={styles.reach} />
       <Strokes strokes={mark.strokes} />
@@ -68,7 +66,7 @@ const LinkMark = memo(function LinkMark({ mark, chosen, pick }: MarkProps<DrawnL
 const NodeMark = memo(function NodeMark({ mark, chosen, pick }: MarkProps<DrawnNode>) {
   const styles = useStyles();
   return (
-    <g className={mergeClasses(styles.mark, mark.proposed && styles.proposed)} onClick={() => pick(mark.id)} data-mark={mark.id}>
+    <g className={styles.mark} onClick={() => pick(mark.id)} data-mark={mark.id}>
       <Strokes strokes={mark.strokes} />
       <Rows rows={mark.rows} />
       {chosen && <path d={`${pathOf(mark.outline)}Z`} className={styles.ring} />}

@@ -1,0 +1,109 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { cleanLine, type AgendaItem, type Id, type Session } from "../../../record";
+import { useChange, useRecord } from "../../context";
+import { LineList, type LineTools } from "../../lines";
+import { mentionedIn } from "../../words";
+import { withoutAgenda } from "./withoutAgenda";
+import { addInside, dropInside, editInside, moveInside } from "./session";
+
+const useStyles = makeStyles({
+  items: { display: "grid", gap: "14px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+const SESSION_LABEL = "Change what was said";
+
+/** What was said under one item of the agenda, or under none. */
+function Said({ session, item }: { session: Session; item: AgendaItem | undefined }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const agenda: Id | "" = item?.id ?? "";
+  const here = (line: { agenda: string }) => line.agenda === agenda;
+  const title = item?.text ?? "Other points";
+  const tools = (id: Id): LineTools => ({
+    write: (text) =>
+      change(editInside(session, "items", id, { text, concerns: mentionedIn(record, text) }), SESSION_LABEL, `said-${id}`),
+    remove: () => change(dropInside(session, "items", id), "Take out what was said"),
+    move: (by) => {
+      const moved = moveInside(session, "items", id, by, here);
+      if (moved) change(moved, "Move what was said");
+    },
+  });
+  return (
+    <div>
+      <h4 className={styles.title}>{title}</h4>
+      {item && (
+        <Checkbox
+          checked={item.skipped}
+          label="Not discussed"
+          onChange={(_, data) =>
+            change(editInside(session, "agenda", item.id, { skipped: data.checked === true }), `Mark “${item.text}”`)
+          }
+        />
+      )}
+      <LineList
+        label={title}
+        placeholder="What was said"
+        prefix={`said-${session.id}-${agenda}`}
+        lines={session.items.filter(here)}
+        tools={tools}
+        add={(lines) =>
+          change(
+            addInside(
+              session,
+              "items",
+              lines.map((text) => ({ agenda, text, concerns: mentionedIn(record, text) })),
+            ),
+            "Add what was said",
+          )
+        }
+      />
+    </div>
+  );
+}
+
+/** What was said, item by item, each line with those it names. */
+export function Discussion({ session }: { session: Session }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.items}>
+      {session.agenda.map((item) => (
+        <Said key={item.id} session={session} item={item} />
+      ))}
+      <Said session={session} item={undefined} />
+    </div>
+  );
+}
+
+/** The agenda itself: the guidance's lines, to be reordered, reworded and added to. */
+export function AgendaLines({ session }: { session: Session }) {
+  const change = useChange();
+  return (
+    <LineList
+      label="Agenda"
+      placeholder="Add an item"
+      prefix={`agenda-${session.id}`}
+      lines={session.agenda}
+      tools={(id) => ({
+        write: (text) =>
+          change(editInside(session, "agenda", id, { text: cleanLine(text) }), "Change the agenda", `agenda-${id}`),
+        remove: () => change(withoutAgenda(session, id), "Take out an item of the agenda"),
+        move: (by) => {
+          const moved = moveInside(session, "agenda", id, by);
+          if (moved) change(moved, "Move an item of the agenda");
+        },
+      })}
+      add={(lines) =>
+        change(
+          addInside(
+            session,
+            "agenda",
+            lines.map((text) => ({ text })),
+          ),
+          "Add to the agenda",
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { AGENDAS, type SessionKind } from "../../../guidance";
+import { showDate, type Session } from "../../../record";
+import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
+import { sessionTitle } from "../../words";
+import { newSession, nextKind } from "./session";
+import { SessionParts } from "./SessionParts";
+
+const useStyles = makeStyles({
+  stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
+  lead: { margin: 0 },
+  title: { margin: "4px 0 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  new: { display: "grid", gap: "6px", marginTop: "8px" },
+});
+
+const BUTTONS: readonly { kind: SessionKind; label: string }[] = [
+  { kind: "internal", label: "Internal session" },
+  { kind: "external", label: "Session with partners" },
+  { kind: "review", label: "Review session" },
+];
+
+/** The session that is open: the one chosen, or the last that is not finished, or the last. */
+export function openSession(sessions: readonly Session[], chosen: string): Session | undefined {
+  return sessions.find(({ id }) => id === chosen) ?? sessions.findLast(({ finished }) => finished === "") ?? sessions.at(-1);
+}
+
+function NewSession({ first }: { first: boolean }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const store = useStore();
+  const { today } = useServices();
+  const next = nextKind(record);
+  const start = (kind: SessionKind, label: string) => {
+    const made = newSession(record, kind, today());
+    change(made, `Add ${label.toLowerCase()}`);
+    store.go({ topic: made.entry.id, card: "about" });
+  };
+  return (
+    <section className={styles.new} aria-label="New session">
+      <h2 className={styles.title}>{first ? "Which session is it?" : "Add a session"}</h2>
+      <div className={styles.row}>
+        {BUTTONS.map(({ kind, label }) => (
+          <Button key={kind} appearance={first && kind === next ? "primary" : "secondary"} onClick={() => start(kind, label)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+      {first && (
+        <p className={styles.lead}>The first is internal: {AGENDAS.internal.who}. The agenda of the guidance comes with it.</p>
+      )}
+    </section>
+  );
+}
+
+/** A session in plain forms: who was there, what was said, what was decided, who does what by when. */
+export function MeetStage() {
+  const styles = useStyles();
+  const store = useStore();
+  const { sessions } = useRecord();
+  const chosen = useStoreState((state) => state.whereabouts.topic);
+  const session = openSession(sessions, chosen);
+  if (!session) {
+    return (
+      <div className={styles.stage}>
+        <NewSession first />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.stage}>
+      {sessions.length > 1 ? (
+        <Select aria-label="Session" value={session.id} onChange={(_, data) => store.go({ topic: data.value, card: "" })}>
+          {sessions.map((one) => (
+            <option key={one.id} value={one.id}>
+              {sessionTitle(one)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <h2 className={styles.title}>{sessionTitle(session)}</h2>
+      )}
+      {session.finished !== "" && <p className={styles.lead}>Finished on {showDate(session.finished)}.</p>}
+      <SessionParts session={session} />
+      <NewSession first={false} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { addMonths } from "../../../guidance";
+import { showDate, type Session } from "../../../record";
+import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
+import { EntryForm } from "../../fields";
+import { SESSION_FIELDS } from "../../forms";
+import { Fold } from "../../parts";
+import { count, missingOfSession, sentence } from "../../words";
+import { ActionCards, GapCards, InterventionCards } from "../../work";
+import { Attendance } from "./Attendance";
+import { Decisions } from "./Decisions";
+import { AgendaLines, Discussion } from "./Discussion";
+
+type PartProps = { id: string; title: string; summary: string; children: ReactNode };
+
+function Part({ id, title, summary, children }: PartProps) {
+  const store = useStore();
+  const open = useStoreState((state) => state.whereabouts.card === id);
+  return (
+    <Fold title={title} summary={summary} open={open} toggle={() => store.go({ card: open ? "" : id })}>
+      {children}
+    </Fold>
+  );
+}
+
+const NEXT = [{ type: "date", path: "nextReview", label: "Date of the next session", leaning: "future" }] as const;
+
+function NextReview({ session }: { session: Session }) {
+  const change = useChange();
+  const { profile } = useServices();
+  const due = addMonths(session.date, 3, profile);
+  return (
+    <>
+      <EntryForm collection="sessions" id={session.id} fields={NEXT} about="the session" />
+      {due !== "" && session.nextReview === "" && (
+        <p>
+          <Button
+            onClick={() =>
+              change({ type: "edit", in: "sessions", id: session.id, values: { nextReview: due } }, "Set the next session")
+            }
+          >
+            In three months: {showDate(due)}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The parts of one session, in the order they are needed. */
+export function SessionParts({ session }: { session: Session }) {
+  const record = useRecord();
+  const { today } = useServices();
+  const actions = record.actions.filter((action) => action.session === session.id);
+  const carried = record.actions.filter((action) => action.session !== session.id && action.outcome === "open");
+  const gaps = record.questions.filter(({ kind }) => kind === "gap");
+  const interventions = record.interventions.filter((one) => one.session === session.id || one.end === "" || one.end >= today());
+  const present = session.attendance.filter(({ was }) => was === "present").length;
+  const open = gaps.filter(({ answer }) => answer === "").length;
+  return (
+    <>
+      <Part
+        id="about"
+        title="The session"
+        summary={sentence(session.venue, session.chair && `chair ${session.chair}`, ...missingOfSession(session))}
+      >
+        <EntryForm collection="sessions" id={session.id} fields={SESSION_FIELDS} about="the session" />
+      </Part>
+      <Part
+        id="attendance"
+        title="Attendance"
+        summary={session.attendance.length === 0 ? "Nobody asked yet" : `${session.attendance.length} asked, ${present} present`}
+      >
+        <Attendance session={session} />
+      </Part>
+      <Part id="agenda" title="Agenda" summary={count(session.agenda.length, "item")}>
+        <AgendaLines session={session} />
+      </Part>
+      <Part
+        id="discussion"
+        title="What was said"
+        summary={session.items.length === 0 ? "Nothing yet" : count(session.items.length, "line")}
+      >
+        <Discussion session={session} />
+      </Part>
+      <Part
+        id="decisions"
+        title="Decisions"
+        summary={session.decisions.length === 0 ? "None yet" : count(session.decisions.length, "decision")}
+      >
+        <Decisions session={session} />
+      </Part>
+      <Part
+        id="actions"
+        title="Actions"
+        summary={sentence(
+          actions.length === 0 ? "none agreed here yet" : `${actions.length} agreed here`,
+          carried.length > 0 && `${carried.length} open from before`,
+        )}
+      >
+        <ActionCards actions={[...carried, ...actions]} session={session.id} />
+      </Part>
+      <Part id="gaps" title="Information gaps" summary={gaps.length === 0 ? "None yet" : `${open} of ${gaps.length} open`}>
+        <GapCards gaps={gaps} />
+      </Part>
+      <Part
+        id="interventions"
+        title="Interventions"
+        summary={interventions.length === 0 ? "None yet" : count(interventions.length, "intervention")}
+      >
+        <InterventionCards interventions={interventions} session={session.id} />
+      </Part>
+      <Part id="next" title="Next session" summary={session.nextReview === "" ? "No date yet" : showDate(session.nextReview)}>
+        <NextReview session={session} />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { MeetAction } from "./MeetAction";
+export { MeetStage } from "./MeetStage";

@@ -1,0 +1,87 @@
+import { AGENDAS, type SessionKind } from "../../../guidance";
+import { actsForAgency, nextId, type Change, type Id, type NetworkRecord, type PartialDate, type Session } from "../../../record";
+
+type Inner = "attendance" | "agenda" | "items" | "decisions";
+type InnerEntry<L extends Inner> = Session[L][number];
+
+/** Letters in front of the ids of what stands inside a session, so that none is taken for an entry of the record's lists. */
+const PREFIX: Record<Inner, string> = { attendance: "t", agenda: "g", items: "n", decisions: "e" };
+
+/** An id higher than any in that list of the session; `more` counts those promised in the same change. */
+function innerId(session: Session, list: Inner, more: number): Id {
+  const numbers = session[list].map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+  return `${session.id}-${PREFIX[list]}${Math.max(0, ...numbers) + 1 + more}`;
+}
+
+const put = <L extends Inner>(session: Session, list: L, entries: InnerEntry<L>[]): Change =>
+  ({ type: "edit", in: "sessions", id: session.id, values: { [list]: entries } }) as Change;
+
+export function addInside<L extends Inner>(session: Session, list: L, drafts: readonly Partial<InnerEntry<L>>[]): Change {
+  const made = drafts.map((draft, index) => ({ ...draft, id: innerId(session, list, index) }));
+  return put(session, list, [...session[list], ...made] as InnerEntry<L>[]);
+}
+
+export function editInside<L extends Inner>(session: Session, list: L, id: Id, values: Partial<InnerEntry<L>>): Change {
+  const entries = (session[list] as InnerEntry<L>[]).map((entry) => (entry.id === id ? { ...entry, ...values } : entry));
+  return put(session, list, entries);
+}
+
+export function dropInside<L extends Inner>(session: Session, list: L, id: Id): Change {
+  return put(
+    session,
+    list,
+    (session[list] as InnerEntry<L>[]).filter((entry) => entry.id !== id),
+  );
+}
+
+/** Moves an entry by one among those of its list for which `beside` holds. */
+export function moveInside<L extends Inner>(
+  session: Session,
+  list: L,
+  id: Id,
+  by: -1 | 1,
+  beside: (entry: InnerEntry<L>) => boolean = () => true,
+): Change | undefined {
+  const entries = session[list] as InnerEntry<L>[];
+  const shown = entries.filter(beside);
+  const entry = shown.find((candidate) => candidate.id === id);
+  const other = shown[shown.findIndex((candidate) => candidate.id === id) + by];
+  if (!entry || !other) return undefined;
+  const swapped = entries.map((one) => (one.id === id ? other : one.id === other.id ? entry : one));
+  return put(session, list, swapped);
+}
+
+/** The kind of session that comes next in the order of the guidance. */
+export function nextKind(record: NetworkRecord): SessionKind {
+  if (!record.sessions.some(({ kind }) => kind === "internal")) return "internal";
+  return record.sessions.some(({ kind }) => kind === "external") ? "review" : "external";
+}
+
+/**
+ * A session with the agenda of the guidance and, where partners take part, everyone who is a contact already asked. The first
+ * is among the council's own teams, so nobody from outside is put on its list.
+ */
+export function newSession(
+  record: NetworkRecord,
+  kind: SessionKind,
+  date: PartialDate,
+): Extract<Change, { type: "add" }> & { entry: { id: Id } } {
+  const id = nextId(record, "sessions");
+  const contacts = kind === "internal" ? [] : record.people.filter(actsForAgency);
+  const attendance = contacts.map(({ id: person, name, agency, job }, index) => ({
+    id: `${id}-${PREFIX.attendance}${index + 1}`,
+    person,
+    name,
+    agency,
+    job,
+    was: "invited" as const,
+    why: "",
+  }));
+  const agenda = AGENDAS[kind].lines.map(({ text }, index) => ({
+    id: `${id}-${PREFIX.agenda}${index + 1}`,
+    text,
+    minutes: null,
+    skipped: false,
+  }));
+  return { type: "add", to: "sessions", entry: { id, kind, date, attendance, agenda } };
+}
