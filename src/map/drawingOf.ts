@@ -12,11 +12,12 @@ import { LABEL_SIZE, type Scene } from "./scene/scene";
 import { sceneOf } from "./scene/sceneOf";
 import { A4_LANDSCAPE, type MapOptions, VIEWS, type View } from "./view";
 
-/** Larger text would say nothing more; small maps stay small instead. */
-const LARGEST_TEXT = 15;
+/** Larger text would say nothing more; a small map gets more air instead. */
+const LARGEST_TEXT = 13.5;
 const POINTS_PER_MM = 72 / 25.4;
-/** Between the map and its heading or key. */
+/** Between the map and its heading or key, and at its sides, where outlines and question marks stand out a little. */
 const GAP = 8;
+const SIDE = 5;
 
 /** A map before its layout: what is drawn, and the page it is drawn on. `problem` may be laid out elsewhere. */
 export type Plan = { scene: Scene; problem: Problem; finish: (layout: Layout) => Drawing };
@@ -30,7 +31,7 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
   const about = { title: options.title ?? record.risk, date: options.today, edition: options.edition ?? record.edition };
   const heading = drawHeading(about, page.width);
   const key = drawKey(scene, view, page);
-  const room = { x: 0, y: heading.height + GAP, width: page.width, height: key.box.y - heading.height - 2 * GAP };
+  const room = { x: SIDE, y: heading.height + GAP, width: page.width - 2 * SIDE, height: key.box.y - heading.height - 2 * GAP };
   const finish = (layout: Layout): Drawing => {
     const scale = Math.min(room.width / layout.width, room.height / layout.height, LARGEST_TEXT);
     const left = room.x + (room.width - layout.width * scale) / 2;
@@ -41,7 +42,8 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
     const notes = scene.nodes.flatMap((node, i) => (nodes[i] ? drawNotes(node.notes, nodes[i], scale) : []));
     const links = scene.links.flatMap((link, i) => {
       const [from, to] = [nodes[link.from], nodes[link.to]];
-      const route = { bow: (layout.bow[i] ?? 0) * scale, at: layout.at[i] ?? 0.5 };
+      const label = { x: left + (layout.labelX[i] ?? 0) * scale, y: top + (layout.labelY[i] ?? 0) * scale };
+      const route = { bow: (layout.bow[i] ?? 0) * scale, label };
       return from && to ? [drawLink(link, { from, to }, route, view, scale)] : [];
     });
     const figures = {
@@ -56,7 +58,11 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
     const palette = { ink: "#1d1d1d", paper: "#ffffff", accent: options.profile.accent, tint: "#eef2f4", muted: "#757575" };
     return { ...page, links, notes, nodes, key, heading: heading.rows, palette, figures, ...about };
   };
-  return { scene, problem: problemOf(scene, room.width / room.height, options.start), finish };
+  return {
+    scene,
+    problem: problemOf(scene, { aspect: room.width / room.height, roomy: room.height / LARGEST_TEXT, start: options.start }),
+    finish,
+  };
 }
 
 /** The map of a record: chosen, measured, laid out and drawn. Pure: the same record and options make the same Drawing. */

@@ -9,7 +9,15 @@ export const OPTIONS = {
 } as const;
 
 const incident = (id: string, at: string, date: string, what: string, present: string[] = []): Change =>
-  add("incidents", { id, place: at, date, what, present, status: "confirmed", source: { kind: "police" } });
+  add("incidents", {
+    id,
+    place: at,
+    date,
+    what,
+    present,
+    status: "confirmed",
+    source: { kind: "police", name: "", reliability: "reliable", why: "" },
+  });
 
 const protective: Draft<"links"> = { effect: "protective", basis: "evidenced" };
 const harmful: Draft<"links"> = { effect: "harmful", basis: "evidenced" };

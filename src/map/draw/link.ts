@@ -1,5 +1,5 @@
 import { type DrawnLabel, type DrawnLink, type DrawnNode, type Point, type Stroke } from "../drawing";
-import { cut, curve, leaves, lengthOf, pointAt } from "../layout/curve";
+import { cut, curve, leaves, lengthOf } from "../layout/curve";
 import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "../scene/scene";
 import { heightOf } from "../scene/rows";
 import { linePath } from "../shapes/polygon";
@@ -40,7 +40,7 @@ function drawLabel(label: SceneLabel, middle: Point, scale: number): DrawnLabel 
 export function drawLink(
   link: SceneLink,
   ends: { from: DrawnNode; to: DrawnNode },
-  route: { bow: number; at: number },
+  route: { bow: number; label: Point },
   view: View,
   scale: number,
 ): DrawnLink {
@@ -69,7 +69,7 @@ export function drawLink(
     past: link.past,
     proposed: link.proposed,
     strokes: [line, ...heads],
-    label: link.label && drawLabel(link.label, pointAt(spine, route.at), scale),
+    label: link.label && drawLabel(link.label, route.label, scale),
     spoken: link.spoken,
   };
 }

@@ -8,7 +8,9 @@ import { NOTE_TUCK, type Scene } from "../scene/scene";
 export type Problem = {
   count: number;
   bodies: Body[];
-  links: { from: number; to: number; label: { width: number; height: number } | undefined; heads: number }[];
+  links: { from: number; to: number; label: { width: number; height: number } | undefined; heads: number; seen: number }[];
+  /** A page this high shows text as large as it need be; a smaller page gains nothing. */
+  roomy: number;
   aspect: number;
   /** Where bodies stood before, as parts of width and height. */
   start: ({ x: number; y: number } | undefined)[];
@@ -31,9 +33,18 @@ export type Layout = {
   bow: Float64Array;
   /** Where on its line a label sits: 0 at `from`, 1 at `to`. */
   at: Float64Array;
+  /** Middles of labels, each on its line. */
+  labelX: Float64Array;
+  labelY: Float64Array;
 };
 
-export function problemOf(scene: Scene, aspect: number, start: ReadonlyMap<Id, { x: number; y: number }> | undefined): Problem {
+/** How much of a line must show on either side of its label for its dashes or teeth to be told apart. */
+const SEEN = { evidenced: 0.8, anecdotal: 1.3, "not-known": 0.9 };
+const SEEN_TEETH = 1.4;
+
+type Page = { aspect: number; roomy: number; start: ReadonlyMap<Id, { x: number; y: number }> | undefined };
+
+export function problemOf(scene: Scene, { aspect, roomy, start }: Page): Problem {
   const bodies = scene.nodes.map(({ width, height, notes, subject }): Body => {
     const halfHeight = height / 2;
     const wide = notes.reduce((most, note) => Math.max(most, note.width), 0);
@@ -44,13 +55,15 @@ export function problemOf(scene: Scene, aspect: number, start: ReadonlyMap<Id, {
   return {
     count: bodies.length,
     bodies,
-    links: scene.links.map(({ from, to, label, heads }) => ({
+    links: scene.links.map(({ from, to, label, heads, evidence, conflict }) => ({
       from,
       to,
       label: label && { width: label.width, height: label.height },
       heads: Number(heads.from) + Number(heads.to),
+      seen: conflict ? SEEN_TEETH : SEEN[evidence],
     })),
     aspect,
+    roomy,
     start: scene.nodes.map(({ id }) => start?.get(id)),
   };
 }

@@ -5,12 +5,13 @@ import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene"
 
 /** What a label says: the nature of the link, "was" where it is over, "?" where it is to be checked again. */
 export function labelText(link: Link): string {
-  const nature = link.past ? `was ${link.nature || "linked"}` : link.nature;
+  const over = link.past && !/^(?:was|were|had|used to|ex|former|no longer)\b/i.test(link.nature);
+  const nature = over ? `was ${link.nature || "linked"}` : link.nature;
   return link.recheck ? `${nature} ?`.trim() : nature;
 }
 
 /** Long labels get wider rows, so that they stay near a block. */
-const roomFor = (text: string) => Math.min(14, Math.max(7, 4.5 + text.length / 8));
+const roomFor = (text: string) => Math.min(14, Math.max(7.6, 4.5 + text.length / 8));
 
 function labelOf(link: Link, words: boolean): SceneLabel | undefined {
   const tick = link.effect === "protective" || link.effect === "mixed";
@@ -36,7 +37,7 @@ export function spokenLink(link: Link, from: string, to: string): string {
     both: "each influences the other",
   }[link.influence];
   const parts = [
-    link.past ? `was ${link.nature || "linked"}` : link.nature,
+    labelText({ ...link, recheck: false }),
     known,
     EFFECT[link.effect],
     link.conflict ? "conflict" : "",
