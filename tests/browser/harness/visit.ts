@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launch } from "./chromium";
+// The page is served as `npm start` serves it: same files, same headers.
+import { serve } from "../../../scripts/serve.mjs";
+
+export type Answer = { address: string; bytes: number };
+
+/** A visit to the built page, with everything that went wrong or went out on the way. */
+export type Visit = {
+  page: Page;
+  /** Errors on the console, uncaught ones, and breaches of the page's policy, as sentences. */
+  troubles: string[];
+  /** Every address asked for, in order. */
+  requests: string[];
+  screenshot(name: string): Promise<string>;
+};
+
+const SHOTS = join(tmpdir(), "mapping-toolkit-screens");
+
+/** The built page on a port of its own and a browser in front of it; one of each for a test file. */
+export class House {
+  private constructor(
+    readonly address: string,
+    private readonly browser: Browser,
+    private readonly closeServer: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<House> {
+    const folder = resolve("dist");
+    if (!existsSync(join(folder, "index.html"))) throw new Error("There is no built page in dist. Run `npm run build` first.");
+    const { address, close } = await serve(folder);
+    return new House(address, await launch(), close);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.closeServer();
+  }
+
+  /** A fresh profile on the first screen. */
+  async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    const requests: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => troubles.push(`uncaught: ${error.message}`));
+    page.on("request", (request) => requests.push(request.url()));
+    await page.exposeFunction("reportBreach", (text: string) => troubles.push(`policy: ${text}`));
+    await page.addInitScript(() => {
+      // Real pickers cannot be driven from a test; without them the page uses fields and downloads, as Firefox does.
+      Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+      document.addEventListener("securitypolicyviolation", (event) => {
+        const report = (window as unknown as { reportBreach: (text: string) => Promise<void> }).reportBreach;
+        void report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
+      });
+    });
+    await page.goto(this.address);
+    const screenshot = async (name: string) => {
+      mkdirSync(SHOTS, { recursive: true });
+      const path = join(SHOTS, `${name}.png`);
+      await page.screenshot({ path });
+      return path;
+    };
+    return { page, troubles, requests, screenshot };
+  }
+}
+
+/** The origins among the addresses, other than the page's own, blobs and data. */
+export function foreignOrigins(requests: string[], own: string): string[] {
+  const home = new URL(own).origin;
+  const origins = requests.filter((address) => !/^(blob|data):/.test(address)).map((address) => new URL(address).origin);
+  return [...new Set(origins)].filter((origin) => origin !== home);
+}

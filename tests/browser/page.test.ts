@@ -1,0 +1,57 @@
+import { gzipSync } from "node:zlib";
+import { faultsOf } from "./harness/axe";
+import { foreignOrigins, House } from "./harness/visit";
+
+/** What may come over the wire before the first screen can be used, JavaScript only, as a server with gzip sends it. */
+const FIRST_SCREEN_BYTES = 230_000;
+
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+test("the first screen comes up without an error, a breach of its policy or a word to anyone else", async () => {
+  const { page, troubles, requests } = await house.visit();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(troubles).toEqual([]);
+  expect(requests.length).toBeGreaterThan(2);
+  expect(foreignOrigins(requests, house.address)).toEqual([]);
+});
+
+test("the first screen is small", async () => {
+  const { page, requests } = await house.visit();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
+  const scripts = requests.filter((address) => address.endsWith(".js"));
+  const sizes = await Promise.all(
+    scripts.map(async (address) => gzipSync(new Uint8Array(await (await fetch(address)).arrayBuffer())).length),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_SCREEN_BYTES);
+});
+
+test("a style written into the page by foreign markup does nothing", async () => {
+  const { page, troubles } = await house.visit();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = "h1 { display: none }";
+    document.head.append(style);
+  });
+  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  expect(troubles.join()).toContain("style-src");
+});
+
+test.each([
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced", { forcedColors: "active" }],
+] as const)("the first screen can be used by everyone, %s, at 320 pixels", async (name, look) => {
+  const { page, troubles, screenshot } = await house.visit({ viewport: { width: 320, height: 720 }, ...look });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await screenshot(`first-${name}`);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { pagePolicy, policyText, taskpanePolicy } from "./scripts/policy.mjs";
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Types are checked by tsc; here they are only taken off. The target is what every supported Office web view runs. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+};
+
+/** One page with its own program and its own policy. */
+const page = (filename, name, policy) =>
+  new HtmlPlugin({
+    filename,
+    template: at(`src/entry/${name}/index.html`),
+    chunks: [name],
+    templateParameters: { policy: policyText(policy) },
+  });
+
+export default (_, { mode = "production" }) => ({
+  mode,
+  target: "web",
+  entry: { page: at("src/entry/page/main.ts"), taskpane: at("src/entry/taskpane/main.ts") },
+  experiments: { css: true },
+  output: {
+    path: at("dist"),
+    filename: mode === "production" ? "[name].[contenthash:10].js" : "[name].js",
+    chunkFilename: mode === "production" ? "part.[contenthash:10].js" : "part.[name].js",
+    cssFilename: mode === "production" ? "[name].[contenthash:10].css" : "[name].css",
+    assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+    // Relative addresses, so that a council can serve the folder from any path.
+    publicPath: "auto",
+    clean: true,
+  },
+  // Never "eval": the page's policy forbids it.
+  devtool: mode === "production" ? false : "source-map",
+  resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+  module: {
+    rules: [typescript, { test: /\.css$/, type: "css" }, { test: /\.(ttf|woff2?|wasm|docx)$/, type: "asset/resource" }],
+  },
+  plugins: [
+    page("index.html", "page", pagePolicy),
+    page("taskpane.html", "taskpane", taskpanePolicy),
+    new CopyPlugin({ patterns: [{ from: at("assets/icons"), to: "icons" }] }),
+  ],
+  optimization: { splitChunks: { chunks: "all" } },
+  // The first screen has a budget of its own, in tests/browser, counted as a browser fetches it.
+  performance: false,
+  cache: { type: "filesystem", buildDependencies: { config: [at("webpack.config.js")] } },
+  stats: "errors-warnings",
+});
