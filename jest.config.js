@@ -8,7 +8,12 @@ export default {
     "\\.tsx?$": [
       "@swc/jest",
       {
-        jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+          experimental: { keepImportAttributes: true },
+        },
         module: { type: "es6" },
       },
     ],

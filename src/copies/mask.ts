@@ -46,11 +46,10 @@ export function mask(record: NetworkRecord, names: Names, mode: NameMode): Netwo
       ...session,
       attendance: session.attendance.map((attendee, at) => {
         const original = record.sessions[index]?.attendance[at]?.name ?? "";
-        if (original === "" || attendee.person === "") return attendee;
-        return {
-          ...attendee,
-          name: names.agencies.has(attendee.person) ? original : (names.goesBy.get(attendee.person) ?? attendee.name),
-        };
+        const called = names.goesBy.get(attendee.person);
+        if (original === "" || called === undefined) return attendee;
+        const isKept = names.agencies.has(attendee.person);
+        return isKept && original !== called ? attendee : { ...attendee, name: called };
       }),
     })),
   };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Session } from "../record";
-import shipped from "../../templates/agendas.json";
+import shipped from "../../templates/agendas.json" with { type: "json" };
 import { checkTemplate } from "./template";
 
 const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());

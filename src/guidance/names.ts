@@ -1,7 +1,7 @@
 import { initialsOf, isCode, type Person, type Place } from "../record";
 import { wording } from "./wording";
 
-const TITLES = new Set("mr mrs ms miss mx dr sir pc dc sgt prof rev".split(" "));
+const TITLES = new Set("mr mrs ms miss mx dr sir pc dc sgt prof rev st".split(" "));
 /** Particles inside names; alone they name nobody. */
 const PARTICLES = new Set("al el ul ur bin ibn bint de da di du del la le van von der den dos and".split(" "));
 /** Words that describe people and are surnames as well, when something stands before them. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isWholeDate } from "../record";
-import shipped from "../../templates/profile.json";
+import shipped from "../../templates/profile.json" with { type: "json" };
 import { checkTemplate } from "./template";
 
 const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import shipped from "../../templates/wording.json";
+import shipped from "../../templates/wording.json" with { type: "json" };
 import { checkTemplate } from "./template";
 
 const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());

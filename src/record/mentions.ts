@@ -20,18 +20,20 @@ function foldCharacter(character: string): string {
     .replace(/[‐‑–—]/g, "-");
 }
 
-/** Text folded for comparing, with the place of each folded character in the original; without a list they are the same. */
+/** Text folded for comparing, with the place of each folded unit in the original; without a list they are the same. */
 function fold(text: string): { folded: string; at?: number[] } {
   // Most sentences are plain ASCII, where nothing moves.
   // eslint-disable-next-line no-control-regex -- the whole of ASCII
-  if (/^[\u0000-\u007F]*$/.test(text)) return { folded: text.toLowerCase().replace(/\s/g, " ").replaceAll("`", "'") };
+  if (/^[\u0000-\u007F]*$/.test(text) && !/\s\s|[^\S ]|`/.test(text)) return { folded: text.toLowerCase() };
   let folded = "";
   const at: number[] = [];
   let index = 0;
   for (const character of text) {
     const shown = foldCharacter(character);
-    for (let unit = 0; unit < shown.length; unit += 1) at.push(index);
-    folded += shown;
+    if (shown !== " " || !folded.endsWith(" ")) {
+      for (let unit = 0; unit < shown.length; unit += 1) at.push(index);
+      folded += shown;
+    }
     index += character.length;
   }
   at.push(text.length);
@@ -43,20 +45,19 @@ export function foldName(name: string): string {
   return fold(name).folded.replace(/ +/g, " ").trim();
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A word, or one sign between words. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
+const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 
-/** A pattern for all forms at once, longest first, whole words only, any run of white space. Undefined without forms. */
-function patternFor(forms: string[]): RegExp | undefined {
-  const usable = [...new Set(forms)].filter((form) => form !== "").sort((a, b) => b.length - a.length);
-  if (usable.length === 0) return undefined;
-  const choices = usable.map((form) => escapePattern(form).replace(/ +/g, "\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${choices.join("|")})(?![\\p{L}\\p{M}\\p{N}])`, "gu");
-}
+/** Whether two neighbouring pieces of text fall within one word. */
+const isInside = (before: string, after: string) => ENDS_IN_WORD.test(before) && IN_WORD.test(after);
 
 /** Finds known names in many texts; built once for a set of names. */
 export class MentionFinder {
-  readonly #pattern: RegExp | undefined;
   readonly #owner = new Map<string, Id>();
+  /** Folded forms by their first word, longest first. */
+  readonly #byFirst = new Map<string, string[]>();
 
   /** Earlier entries win where two share a form. */
   constructor(known: Known[]) {
@@ -66,19 +67,35 @@ export class MentionFinder {
         if (key !== "" && !this.#owner.has(key)) this.#owner.set(key, id);
       }
     }
-    this.#pattern = patternFor([...this.#owner.keys()]);
+    for (const key of [...this.#owner.keys()].sort((a, b) => b.length - a.length)) {
+      const first = key.match(TOKEN)?.[0];
+      if (first !== undefined) this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), key]);
+    }
+  }
+
+  /** The longest form that stands at this place as whole words. */
+  #formAt(folded: string, start: number, first: string): string | undefined {
+    return this.#byFirst.get(first)?.find((form) => {
+      if (!folded.startsWith(form, start)) return false;
+      const end = start + form.length;
+      const before = folded.slice(Math.max(0, start - 2), start);
+      return !isInside(before, "a") && !isInside("a", folded.slice(end, end + 2));
+    });
   }
 
   /** Mentions in the order of the text, none overlapping; case, accents and kinds of dash or apostrophe do not matter. */
   find(text: string): Mention[] {
-    if (!this.#pattern || text === "") return [];
+    if (this.#owner.size === 0 || text === "") return [];
     const { folded, at } = fold(text);
     const found: Mention[] = [];
-    for (const match of folded.matchAll(this.#pattern)) {
-      const id = this.#owner.get(match[0].replace(/ +/g, " "));
-      const start = at ? at[match.index] : match.index;
-      const end = at ? at[match.index + match[0].length] : match.index + match[0].length;
-      if (id !== undefined && start !== undefined && end !== undefined) found.push({ start, end, id });
+    let from = 0;
+    for (const token of folded.matchAll(TOKEN)) {
+      if (token.index < from) continue;
+      const form = this.#formAt(folded, token.index, token[0]);
+      const id = form === undefined ? undefined : this.#owner.get(form);
+      if (form === undefined || id === undefined) continue;
+      from = token.index + form.length;
+      found.push({ start: at?.[token.index] ?? token.index, end: at?.[from] ?? from, id });
     }
     return found;
   }

@@ -5,6 +5,16 @@ import { keptOutsidePeople } from "./keepers";
 
 const namesOf = ({ name, aliases }: { name: string; aliases: readonly string[] }) => [name, ...aliases];
 
+/** How everyone else may be named; a description that itself borrows a name ("Aisha's mum") does not own it. */
+function othersForms(person: Person, people: readonly Person[], forms: ReadonlyMap<Id, NameForms>): string[] {
+  return people.flatMap((other) => {
+    if (other.id === person.id) return [];
+    const { full, parts } = forms.get(other.id) ?? { full: [], parts: [] };
+    const borrowing = namesOf(other).filter(isDescription);
+    return [...full, ...parts].filter((form) => !borrowing.some((name) => belongsToAnother(name, form)));
+  });
+}
+
 /** Every form of every name the record knows, for one pass over each text. */
 export class NameBook {
   readonly #forms = new Map<string, Form>();
@@ -15,7 +25,8 @@ export class NameBook {
   constructor(record: NetworkRecord) {
     const hidden = record.people.filter((person) => !actsForAgency(person));
     const forms = new Map(hidden.map((person) => [person.id, nameForms(person, record.places)]));
-    for (const person of hidden) this.#addPerson(person, forms);
+    for (const person of hidden)
+      this.#addPerson(person, forms.get(person.id) ?? { full: [], parts: [] }, () => othersForms(person, hidden, forms));
     for (const person of hidden) this.#addCode(person, record);
     for (const person of record.people.filter(actsForAgency)) this.#addKept(person.id, namesOf(person));
     for (const name of keptOutsidePeople(record, (text) => this.#holdsName(text))) this.#addKept("", [name]);
@@ -74,15 +85,14 @@ export class NameBook {
     return form;
   }
 
-  #addPerson(person: Person, all: ReadonlyMap<Id, NameForms>): void {
-    const { full, parts: every } = all.get(person.id) ?? { full: [], parts: [] };
+  #addPerson(person: Person, { full, parts: every }: NameForms, others: () => string[]): void {
     const described = namesOf(person).filter(isDescription);
-    const others = described.length === 0 ? [] : [...all].filter(([id]) => id !== person.id);
     const foreign = new Set(
-      others
-        .flatMap(([, other]) => [...other.full, ...other.parts])
-        .filter((form) => described.some((name) => belongsToAnother(name, form)))
-        .flatMap(wordsOf),
+      described.length === 0
+        ? []
+        : others()
+            .filter((form) => described.some((name) => belongsToAnother(name, form)))
+            .flatMap(wordsOf),
     );
     const parts = every.filter((part) => !wordsOf(part).every((word) => foreign.has(word)));
     // A name of one word is its own and only part. "Aisha's cousin" has none left, and names nobody.

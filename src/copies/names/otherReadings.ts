@@ -7,14 +7,18 @@ const MONTHS = new Set("january february march april may june july august septem
 const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 const TITLE = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|PC|DC|Sgt)\.?\s+$/u;
 
+/** The words just before; a look further back would cost time and tell nothing. */
+export const before = (text: string, start: number): string => text.slice(Math.max(0, start - 40), start);
+
 const isUpper = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase();
 
-export const startsSentence = (before: string): boolean => /(?:^|[.!?:;•"“(\n]|\s[-–—])\s*$/.test(before);
+export const startsSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?:;•"“(\n]|\s[-–—])\s*$/.test(before(text, start));
 
 /** "4 May 2025" is a day, whoever is called May. */
 export function isDate(text: string, { start, end }: Found): boolean {
   if (!MONTHS.has(text.slice(start, end).toLowerCase())) return false;
-  return /(?:^|\D)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(text.slice(0, start)) || /^,?\s+\d/.test(text.slice(end));
+  return /(?:^|\D)\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(before(text, start)) || /^,?\s+\d/.test(text.slice(end));
 }
 
 /** A word that could be the other half of someone else's name: capitalised, and not an ordinary word. */
@@ -49,15 +53,16 @@ function isMixed(text: string, mention: Found, neighbour: Found | undefined): bo
  * "Mr Begum", "Sarah Begum", "Aisha Khan" where the record has only Aisha Begum: a part of a known name inside what looks
  * like another person's. Nobody can tell from the words, so nobody's initials may stand there.
  */
-export function looksLikeSomeoneElse(text: string, mention: Found, { before, after }: Neighbours): boolean {
+export function looksLikeSomeoneElse(text: string, mention: Found, neighbours: Neighbours): boolean {
   const { start, end, form } = mention;
   const said = text.slice(start, end);
   if (!isOneWord(text, mention)) return false;
-  if (TITLE.test(text.slice(0, start)) || isMixed(text, mention, before) || isMixed(text, mention, after)) return true;
+  if (TITLE.test(before(text, start)) || isMixed(text, mention, neighbours.before) || isMixed(text, mention, neighbours.after))
+    return true;
   const next = /^(?:[ \u00A0]+|[-‐‑])(\p{Lu}[\p{L}\p{M}'’]*)/u.exec(text.slice(end))?.[1];
   const mayGoOn = form.first || form.word || !form.last;
-  if (!after && mayGoOn && couldBeName(next, said)) return true;
-  const previous = /(\p{Lu}[\p{L}\p{M}'’]*)(?:[ \u00A0]+|[-‐‑])$/u.exec(text.slice(0, start))?.[1];
+  if (!neighbours.after && mayGoOn && couldBeName(next, said)) return true;
+  const previous = /(\p{Lu}[\p{L}\p{M}'’]*)(?:[ \u00A0]+|[-‐‑])$/u.exec(before(text, start))?.[1];
   const mayFollow = form.word || (form.last && !form.first);
-  return !before && mayFollow && couldBeName(previous, said);
+  return !neighbours.before && mayFollow && couldBeName(previous, said);
 }

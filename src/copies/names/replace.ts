@@ -43,7 +43,7 @@ function pieceFor(text: string, found: Found, all: readonly Found[], around: Aro
   const id = meantBy(found, around.concerns);
   if (id === undefined) return piece(wording.neutralName);
   if (!form.people.has(id)) return undefined;
-  const unsure = form.word && startsSentence(text.slice(0, start)) && !around.concerns.includes(id);
+  const unsure = form.word && startsSentence(text, start) && !around.concerns.includes(id);
   if (unsure || looksLikeSomeoneElse(text, found, neighboursOf(text, found, all))) return piece(wording.neutralName);
   return piece(by.people.get(id) ?? wording.neutralName);
 }

@@ -11,11 +11,12 @@ import {
 import { withoutNames } from "./namesIn";
 import { proposeRisk } from "./propose";
 
-/** Dangling small words and punctuation that taking something out leaves behind. */
+/** Without the dangling small words and punctuation that taking something out leaves behind; a title starts with a capital. */
 function tidy(risk: string): string {
-  return cleanLine(risk.replace(/\s+([,.;:!?])/g, "$1"))
+  const bare = cleanLine(risk.replace(/\s+([,.;:!?])/g, "$1"))
     .replace(/^(?:[\s,.;:!?/&–-]|(?:of|by|with|for|and|to|from|in|at|on)\s)+/i, "")
     .replace(/(?:[\s,;:/&–-]|\s(?:of|by|with|for|and|to|from|in|at|on))+$/i, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function cleaned(risk: string, record: TitleRecord): string {

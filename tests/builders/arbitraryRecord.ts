@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { restore, type NetworkRecord } from "../../src/record";
+
+/** Random records of made-up people, with every trouble names can make. All of them pass `restore` unrepaired. */
+
+const FIRST = [
+  ...["Aisha", "Ayesha", "Mohammed", "Tariq", "Zoë", "Siân", "Łukasz", "José", "Chidi", "Fatima", "Ali", "Xin", "Nadia"],
+  ...["Will", "May", "Mark", "Hope", "Summer", "Jean-Luc", "Mary-Jane", "D'Andre", "فاطمة", "عمر", "রহিমা", "মীনা"],
+];
+const LAST = [
+  ...["Begum", "Khan", "O'Brien", "O’Neill", "Begum-Khan", "Nowak", "Núñez", "Adeyemi-Cole", "al-Hassan", "van der Berg"],
+  ...["Lane", "Park", "Young", "Green", "Ward", "Okafor", "Ó Súilleabháin", "حسن", "খাতুন"],
+];
+const ALIAS = ["Tiny", "lil_ay", "Smiley", "Big T", "Ghostface", "Zed", "J-Rock", "Abz", "Aisha", "Begum"];
+const CODES = ["Male A", "Female B", "Unknown adult male", "YP 3"];
+const WORKERS = [
+  "Sarah Begum",
+  "Dawn Okoro",
+  "PC Imran Khan",
+  "Youth Club staff member",
+  "Substance misuse worker",
+  "Omar Young",
+];
+const PLACES = [
+  ...["Park Lane", "Victoria Park", "Larkspur House", "14 Green Street", "Harbour School", "Brighton", "the chat group"],
+  ...["Aisha's flat", "Begum House", "Tariq Khan’s garage", "Will's Corner Shop"],
+];
+
+export const fullName = fc.tuple(fc.constantFrom(...FIRST), fc.constantFrom(...LAST)).map((parts) => parts.join(" "));
+const personName = fc.oneof(
+  { weight: 8, arbitrary: fullName },
+  { weight: 1, arbitrary: fc.constantFrom(...FIRST) },
+  { weight: 1, arbitrary: fc.constantFrom(...CODES) },
+  { weight: 1, arbitrary: fullName.map((name) => `Mum of ${name}`) },
+  { weight: 1, arbitrary: fullName.map((name) => `${name}'s cousin`) },
+);
+
+/** A name as it turns up inside a sentence: in full or in part, in another case, with a possessive, with other accents. */
+const mentioned = (names: readonly string[]): fc.Arbitrary<string> => {
+  const name = fc.constantFrom(...names);
+  return fc.tuple(name, fc.nat(3), fc.constantFrom("", "", "'s", "’s", "s"), fc.nat(4)).map(([full, part, ending, style]) => {
+    const parts = full.split(" ");
+    const said = part === 0 ? (parts[0] ?? full) : part === 1 ? (parts.at(-1) ?? full) : full;
+    const styled =
+      [said, said.toUpperCase(), said.toLowerCase(), said.normalize("NFD"), said.replace(/ /g, "\u00A0")][style] ?? said;
+    return styled + ending;
+  });
+};
+
+const FILLERS = [
+  "was seen with",
+  "met",
+  "will go to",
+  "and",
+  "near the lane with",
+  "– friend of",
+  "told",
+  "(known to",
+  "\n",
+  ",",
+  "lives by",
+  "may be",
+];
+
+/** A sentence that names several of the people, one way or another. */
+const sentence = (names: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .array(fc.tuple(mentioned(names), fc.constantFrom(...FILLERS)), { minLength: 0, maxLength: 4 })
+    .map((pieces) => pieces.map((piece) => piece.join(" ")).join(" "));
+
+const date = fc.constantFrom("", "2025", "2025-03", "2025-03-14", "2024-11-02");
+const status = fc.constantFrom("confirmed", "confirmed", "confirmed", "proposed");
+
+const personParts = fc.record({
+  name: personName,
+  aliases: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ALIAS, { maxLength: 2 }) }),
+  kind: fc.constantFrom("child", "child", "adult", "not-known"),
+  born: fc.constantFrom("", "2009-05-01"),
+  subject: fc.boolean(),
+  status,
+});
+
+function build(
+  people: object[],
+  workers: string[],
+  places: string[],
+  shape: { sentences: string[]; picks: number[][]; own: boolean[]; states: string[]; dates: string[] },
+): NetworkRecord {
+  const all = [...people, ...workers.map((name) => ({ name, kind: "professional", agency: "Northside Council" }))].map(
+    (person, index) => ({
+      ...person,
+      id: `p${index + 1}`,
+      number: index + 1,
+    }),
+  );
+  const ids = [...all.map(({ id }) => id), ...places.map((_, index) => `c${index + 1}`)];
+  const pick = (index: number) => {
+    const wanted = shape.picks[index % Math.max(1, shape.picks.length)] ?? [];
+    return [...new Set(wanted.map((at) => ids[at % ids.length] ?? "p1"))];
+  };
+  const text = (index: number) => shape.sentences[index % Math.max(1, shape.sentences.length)] ?? "";
+  const state = (index: number) => shape.states[index % Math.max(1, shape.states.length)] ?? "confirmed";
+  const day = (index: number) => shape.dates[index % Math.max(1, shape.dates.length)] ?? "";
+  const few = [0, 1, 2, 3];
+  const loose = {
+    version: 1,
+    id: "n1",
+    risk: "County Line to Brighton",
+    purpose: text(0),
+    scope: text(1),
+    trigger: { what: text(2), identified: "2025-02-03", by: text(3) },
+    lastNumber: all.length,
+    preMapping: { "key-contacts": text(4) },
+    people: all.map((person, index) => ({
+      ...person,
+      note: text(index + 5),
+      identifiers: [{ label: "Username", value: `x_${index}` }],
+    })),
+    places: places.map((name, index) => ({
+      id: `c${index + 1}`,
+      name,
+      kind: ["address", "park", "not-known"][index % 3],
+      note: text(index),
+    })),
+    incidents: few.map((n) => ({
+      id: `i${n}`,
+      what: text(n),
+      date: day(n),
+      place: places.length > 0 ? "c1" : "",
+      present: pick(n),
+      status: state(n),
+    })),
+    links: few
+      .map((n) => ({
+        id: `l${n}`,
+        from: pick(n)[0],
+        to: pick(n + 1)[0],
+        nature: text(n).replace(/\s+/g, " ").trim(),
+        note: text(n + 1),
+        byWhom: "Sarah Begum",
+        status: state(n + 1),
+      }))
+      .filter(({ from, to }) => from !== undefined && to !== undefined && from !== to),
+    statements: shape.sentences.map((words, n) => ({
+      id: `s${n}`,
+      kind: n % 2 ? "concern" : "note",
+      text: words,
+      concerns: pick(n),
+      date: day(n),
+      ownWords: shape.own[n % Math.max(1, shape.own.length)] ?? false,
+      source: { kind: "school", name: workers[0] ?? "", why: text(n + 2) },
+      status: state(n),
+    })),
+    questions: few.map((n) => ({ id: `q${n}`, text: text(n + 3), concerns: pick(n), status: state(n) })),
+    sessions: [
+      {
+        id: "m1",
+        date: "2025-03-20",
+        chair: workers[0] ?? "",
+        attendance: few.map((n) => ({ id: `t${n}`, person: pick(n)[0] ?? "", name: "Nadia Begum", agency: "Harbour School" })),
+        agenda: [{ id: "g1", text: "Review current map and update" }],
+        items: few.map((n) => ({ id: `k${n}`, agenda: "g1", text: text(n + 6), concerns: pick(n) })),
+        decisions: few.map((n) => ({ id: `z${n}`, text: text(n + 7), concerns: pick(n + 1) })),
+      },
+    ],
+    actions: few.map((n) => ({
+      id: `a${n}`,
+      text: text(n + 8),
+      owner: workers[0] ?? "",
+      serves: "q0",
+      session: "m1",
+      concerns: pick(n),
+    })),
+    interventions: [{ id: "v1", aim: text(9), target: pick(1), session: "m1" }],
+    reviews: [{ id: "r1", session: "m1", reassessed: pick(0).map((about) => ({ about, outcome: "changed", reason: text(2) })) }],
+    youngPersonMaps: [{ id: "y1", person: "p1" }],
+    uploads: [{ id: "u1", session: "m1", person: "p1", title: "Mapping Minutes Network – County Line to Brighton" }],
+    shares: [{ id: "h1", what: text(1).replace(/\s+/g, " ").trim(), to: "Harbour School" }],
+    doubts: [{ id: "d1", kind: "same-person", question: text(0), about: pick(1) }],
+    originals: [{ id: "o1", text: text(3), became: ["s0"] }],
+  };
+  const restored = restore(loose);
+  if (!restored.ok || restored.repairs.length > 0)
+    throw new Error(`The builder made a record that needs repair: ${JSON.stringify(restored.ok ? restored.repairs : restored)}`);
+  return restored.record;
+}
+
+/** A network of one to eight people on the map, their workers, places, and everything the record can hold about them. */
+export const arbitraryRecord: fc.Arbitrary<NetworkRecord> = fc
+  .tuple(
+    fc.array(personParts, { minLength: 1, maxLength: 8 }),
+    fc.subarray(WORKERS, { maxLength: 3 }),
+    fc.subarray(PLACES, { maxLength: 5 }),
+  )
+  .chain(([people, workers, places]) => {
+    const names = [...people.flatMap(({ name, aliases }) => [name, ...aliases]), ...workers, ...places];
+    return fc
+      .record({
+        sentences: fc.array(sentence(names), { minLength: 1, maxLength: 10 }),
+        picks: fc.array(fc.uniqueArray(fc.nat(20), { maxLength: 3 }), { minLength: 2, maxLength: 5 }),
+        own: fc.array(fc.boolean(), { maxLength: 4 }),
+        states: fc.array(status, { minLength: 1, maxLength: 5 }),
+        dates: fc.array(date, { minLength: 1, maxLength: 4 }),
+      })
+      .map((shape) => build(people, workers, places, shape));
+  });

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { COLLECTIONS, restore, type CollectionName, type NetworkRecord } from "../../src/record";
+import { EVERYTHING, visibleTo, type Copy, type CopyKind } from "../../src/copies";
+import { arbitraryRecord } from "../builders/arbitraryRecord";
+
+const lists = Object.fromEntries((Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [name, "all"]));
+/** Shows everything too, but is not the record's home, since it picks its entries. */
+const paper: CopyKind = { id: "paper", shows: { ...EVERYTHING, lists, narrow: (record) => record } };
+
+const fold = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/[’]/g, "'");
+const CODE = /^(?:Male A|Female B|Unknown adult male|YP 3)$/;
+/** Words that stand for no one in particular, alone: particles, and what describes. */
+const NOBODY = new Set(["al", "van", "der", "mum", "of", "cousin", "s", "d", "o", "big", "j", "ó"]);
+/** Names that are ordinary words: in small letters they may stay. */
+const ORDINARY = new Set(["will", "may", "mark", "hope", "summer", "lane", "park", "young", "green", "ward", "tiny"]);
+
+const pieces = (name: string) =>
+  fold(name)
+    .split(/[^\p{L}\p{M}'_]+/u)
+    .filter((part) => part !== "");
+/** Words of names that stay: workers, those who sat in sessions, places. */
+function keptWords(record: NetworkRecord): Set<string> {
+  const workers = record.people.filter(({ kind }) => kind === "professional").map(({ name }) => name);
+  const names = [...workers, "Nadia Begum", ...record.places.map(({ name }) => name), record.risk];
+  return new Set(
+    names.flatMap((name) => pieces(name).flatMap((word) => [word, word.replace(/'s$/, "")])).map((word) => word.toLowerCase()),
+  );
+}
+
+/** Every name, and every part of one that no kept name shares, of those whose names must not be given away. */
+function secrets(record: NetworkRecord): string[] {
+  const kept = keptWords(record);
+  const hidden = record.people.filter(({ kind }) => kind !== "professional");
+  const names = hidden.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => !CODE.test(name));
+  const parts = names.flatMap(pieces).map((part) => part.replace(/'s$/, ""));
+  const lone = parts.filter((part) => part.length > 1 && !NOBODY.has(part.toLowerCase()) && !kept.has(part.toLowerCase()));
+  const whole = names.filter((name) => /\s/.test(name) && !/^Mum of|cousin$/.test(name)).map(fold);
+  return [...new Set([...whole, ...lone])];
+}
+
+function leaks(record: NetworkRecord, secret: string): boolean {
+  const text = fold(JSON.stringify(record));
+  const flags = ORDINARY.has(secret.toLowerCase()) ? "u" : "iu";
+  const pattern = secret.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s");
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${pattern}(?![\\p{L}\\p{M}\\p{N}])`, flags).test(text);
+}
+
+const copies = fc.oneof(
+  fc.constant<Copy["audience"]>({ type: "team" }),
+  fc.constant<Copy["audience"]>({ type: "partner", agency: "Harbour School" }),
+  fc.constant<Copy["audience"]>({ type: "subject", person: "p1" }),
+);
+
+test.each(["initials", "codes"] as const)("with %s, no name of a person on the map is anywhere in the copy", (names) => {
+  fc.assert(
+    fc.property(arbitraryRecord, copies, (record, audience) => {
+      const { record: copy } = visibleTo(record, paper, { audience, names });
+      expect(secrets(record).filter((secret) => leaks(copy, secret))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("every copy is a record of its own that passes the gate unrepaired", () => {
+  fc.assert(
+    fc.property(arbitraryRecord, copies, fc.constantFrom("full", "initials", "codes"), (record, audience, names) => {
+      const { record: copy } = visibleTo(record, paper, { audience, names: names as Copy["names"] });
+      expect(restore(JSON.parse(JSON.stringify(copy)))).toEqual({ ok: true, record: copy, repairs: [] });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("with full names the team's copy changes nothing", () => {
+  fc.assert(
+    fc.property(arbitraryRecord, (record) => {
+      expect(visibleTo(record, paper, { audience: { type: "team" }, names: "full" }).record).toEqual(record);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("what is left out is told by ids and reasons, never by its words", () => {
+  fc.assert(
+    fc.property(arbitraryRecord, copies, (record, audience) => {
+      const { leftOut } = visibleTo(record, paper, { audience, names: "codes" });
+      for (const omission of leftOut) {
+        expect(Object.keys(omission).sort()).toEqual(["id", "in", "reason"]);
+        expect(omission.id).toMatch(/^[a-z][a-zA-Z0-9-]{0,23}$/);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
