@@ -38,6 +38,8 @@ export type Table = {
   rows: Cell[][];
   /** The first cell of each row names the row. */
   rowHeads?: boolean;
+  /** Small enough to stay on one page with its heading. */
+  together?: boolean;
 };
 
 /** PNG is what readers see; the SVG beside it stays sharp where the program knows SVG. Sizes in millimetres. */

@@ -7,3 +7,4 @@ export { type Block, type Target } from "./blocks";
 export { type Control, type ControlLine } from "./controls";
 export { MAP_ROOM } from "./package/measures";
 export * from "./envelope";
+export { namingOf, type Naming } from "./naming";

@@ -5,7 +5,7 @@ const BODY = 24;
 const QUIET = "404040";
 
 const border = (color: string, size: number, space = 4) => ({ style: "single" as const, color, size, space });
-const spacing = (before: number, after: number, line = 276) => ({ before, after, line });
+const spacing = (before: number, after: number, line = 276) => ({ before, after, line, lineRule: "auto" as const });
 
 function heading(level: 1 | 2 | 3, size: number, before: number, after: number) {
   return {
@@ -30,15 +30,15 @@ export function stylesFor(accent: string): IStylesOptions {
         run: { font: FONT, size: BODY, language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" } },
         paragraph: { spacing: spacing(0, 120) },
       },
-      title: { run: { size: 44, bold: true, color: "000000" }, paragraph: { spacing: spacing(0, 120, 252), keepNext: true } },
-      heading1: { ...h1, paragraph: { ...h1.paragraph, border: { bottom: border(accent, 12) } } },
+      title: { run: { size: 40, bold: true, color: "000000" }, paragraph: { spacing: spacing(0, 120, 252), keepNext: true } },
+      heading1: { ...h1, paragraph: { ...h1.paragraph, border: { bottom: border(accent, 6) } } },
       heading2: heading(2, 27, 280, 80),
       heading3: heading(3, 24, 220, 60),
       listParagraph: { paragraph: { spacing: spacing(0, 60) } },
     },
     paragraphStyles: [
-      own("Quiet", "Quiet", { run: { color: QUIET }, paragraph: { spacing: spacing(0, 160) } }),
-      own("Caption", "caption", { run: { size: 20, color: QUIET }, paragraph: { spacing: spacing(60, 0, 240) } }),
+      own("Quiet", "Quiet", { run: { color: QUIET }, paragraph: { spacing: spacing(0, 120), keepNext: true } }),
+      own("Caption", "caption", { run: { size: 20, color: QUIET }, paragraph: { spacing: spacing(120, 0, 240) } }),
       own("Callout", "Callout", {
         paragraph: {
           spacing: spacing(120, 160),
@@ -53,8 +53,8 @@ export function stylesFor(accent: string): IStylesOptions {
       }),
       own("TableText", "Table text", { run: { size: 22 }, paragraph: { spacing: spacing(50, 50, 252) } }),
       own("TableLabel", "Table label", { run: { bold: true, size: 22 }, paragraph: { spacing: spacing(50, 50, 252) } }),
-      own("Picture", "Picture", { paragraph: { alignment: "center", keepNext: true, spacing: { before: 0, after: 40 } } }),
-      own("Code", "Code", { run: { font: "Courier New", size: 17 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
+      own("Picture", "Picture", { paragraph: { alignment: "center", keepNext: true, spacing: spacing(0, 40, 240) } }),
+      own("Code", "Code", { run: { font: "Courier New", size: 17 }, paragraph: { spacing: spacing(0, 0, 240) } }),
       own("Ruled", "Ruled", { paragraph: { spacing: { before: 0, after: 0, line: 510, lineRule: "exact" } } }),
       own("Between", "Between", {
         run: { size: 8 },
@@ -66,9 +66,9 @@ export function stylesFor(accent: string): IStylesOptions {
       }),
       own("Header", "header", {
         run: { size: 20 },
-        paragraph: { alignment: "center", spacing: { before: 0, after: 0, line: 240 } },
+        paragraph: { alignment: "center", spacing: spacing(0, 0, 240) },
       }),
-      own("Footer", "footer", { run: { size: 18, color: QUIET }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } }),
+      own("Footer", "footer", { run: { size: 18, color: QUIET }, paragraph: { spacing: spacing(0, 0, 240) } }),
     ],
     characterStyles: [
       { id: "PlaceholderText", name: "Placeholder Text", basedOn: "DefaultParagraphFont", run: { color: "595959" } },
@@ -90,6 +90,6 @@ export function furtherStylesXml(accent: string): string {
     `<w:tblPr><w:tblBorders>${rule("bottom", 4, "808080")}${rule("insideH", 4, "A6A6A6")}</w:tblBorders>` +
     `<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="57" w:type="dxa"/><w:bottom w:w="28" w:type="dxa"/>` +
     `<w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
-    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${rule("bottom", 12, accent)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`
+    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${rule("bottom", 8, accent)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>`
   );
 }

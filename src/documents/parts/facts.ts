@@ -34,7 +34,7 @@ export function rowsOf<E>({ of, fields, entry, address, onlyKnown }: RowsOf<E>):
       });
     },
     labels: fields
-      .filter(({ derived, onBlank }) => derived !== true || onBlank !== undefined)
+      .filter(({ derived, onBlank }) => onBlank !== undefined || (derived !== true && onlyKnown !== true))
       .map(({ label, room, onBlank }) => ({
         label,
         cell: onBlank === undefined ? { lines: [], room: room ?? 1 } : fixed(onBlank),
@@ -50,7 +50,7 @@ export function rowsOf<E>({ of, fields, entry, address, onlyKnown }: RowsOf<E>):
 }
 
 export type Facts = {
-  /** Heads of the two columns, such as "Session" and "Details". */
+  /** Heads of the two columns, such as "Item" and "Details". */
   head: readonly [string, string];
   /** What the table is, for people who hear the page. */
   caption: string;
@@ -69,6 +69,7 @@ function table({ head: [left, right], caption }: Facts, rows: Cell[][]): Block {
     columns,
     rows,
     rowHeads: true,
+    together: true,
   };
 }
 

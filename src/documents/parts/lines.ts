@@ -55,15 +55,17 @@ export function namesOf(record: NetworkRecord, ids: readonly Id[]): string {
     .join(", ");
 }
 
-/** Where something comes from, a line each for who said it and why it is thought reliable. */
+/** Where something comes from: who said it, what kind of source that is, whether it is relied on, and why. */
 export function sourceLines(source: Source, about: Target): Line[] {
   const at = (key: string): Target => ({ ...about, field: `${about.field}.${key}` });
-  return [
-    ...choiceLines(SOURCE[source.kind], at("kind")),
-    ...textLines(source.name, at("name")),
-    ...choiceLines(RELIABILITY[source.reliability], at("reliability")),
-    ...textLines(source.why, at("why"), { lead: "Why: " }),
-  ];
+  const kind = SOURCE[source.kind];
+  const trust = RELIABILITY[source.reliability].toLowerCase();
+  const who: Line[] =
+    source.name === ""
+      ? choiceLines(kind, at("kind"), "Source: ").map((line) => ({ ...line, tail: bracket(trust) }))
+      : [{ lead: "Source: ", text: source.name, tail: bracket(kind.toLowerCase(), trust), about: at("name") }];
+  const rest = who.length === 0 ? choiceLines(RELIABILITY[source.reliability], at("reliability")) : [];
+  return [...who, ...rest, ...textLines(source.why, at("why"), { lead: "Why: " })];
 }
 
 /** " (Police, June 2025)" after a sentence, from the parts that are known. */

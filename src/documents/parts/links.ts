@@ -42,6 +42,7 @@ export const linkFields = {
   what: {
     field: "nature",
     label: "What is known",
+    room: 2,
     lines: (link, at, context) => [
       ...textLines(link.nature, at("nature")),
       ...choiceLines(STRENGTH[link.strength], at("strength"), "Strength: "),
@@ -54,6 +55,7 @@ export const linkFields = {
   how: {
     field: "basis",
     label: "How it is known",
+    room: 3,
     lines: (link, at, context) => [
       ...choiceLines(BASIS[link.basis], at("basis")),
       ...textLines(link.where, at("where"), { lead: "Where: " }),

@@ -2,10 +2,12 @@ import type { Block, Table, Target } from "../blocks";
 import type { Context, Missing, Part } from "../kind";
 import { cellOf, missingIn, type Address, type Field } from "./field";
 
+export type Level = 1 | 2 | 3;
+
 export type List<E> = {
   of: Target["collection"];
   heading: string;
-  level?: 1 | 2 | 3;
+  level?: Level;
   /** Said under the heading of the filled and the blank form alike; "" for nothing. */
   intro?: (context: Context) => string;
   entries: (context: Context) => readonly E[];

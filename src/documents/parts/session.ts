@@ -121,7 +121,7 @@ export function short(text: string): string {
 /** Which edition this is, of which day, and for whom it was made. */
 export const editionField = <E>(): Field<E> =>
   derived<E>("edition", "Version", (_, { record, today, copy }) => [
-    { text: versionText(record, today) },
+    { text: `${record.edition}, made on ${showDate(today)}` },
     ...(copy.names === "full"
       ? []
       : [{ text: copy.names === "codes" ? "People are shown by codes." : "People are shown by initials." }]),

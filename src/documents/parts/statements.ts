@@ -16,7 +16,8 @@ export function statementLines(statement: Statement, context: Context, under: Id
     .join(": ");
   const words = statement.ownWords ? "in the young person's own words" : "";
   const open = statement.status === "proposed" ? "to be confirmed" : "";
-  const tail = bracket(named, trusted, showDate(statement.date), words, also, open);
+  const known = [showDate(statement.date), named, trusted, words, also, open].filter((part) => part !== "");
+  const tail = known.length === 0 ? "" : ` (${known.join("; ")})`;
   const texts = statement.text.split("\n").filter((text) => text.trim() !== "");
   return texts.map((text, index) => ({
     text: text.trim(),

@@ -71,9 +71,9 @@ export const SOURCE: Record<Source["kind"], string> = {
 };
 
 export const RELIABILITY: Record<Source["reliability"], string> = {
-  reliable: "Reliable source",
-  untested: "Untested source",
-  "not-reliable": "Source not reliable",
+  reliable: "Reliable",
+  untested: "Untested",
+  "not-reliable": "Not reliable",
   "not-known": "",
 };
 

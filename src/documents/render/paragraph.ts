@@ -1,10 +1,20 @@
-import type { Cell, Line } from "../blocks";
+import { lineText, type Cell, type Line } from "../blocks";
 import type { Control } from "../controls";
 import { escapeAttribute } from "../xml";
 import { runs, runsRightToLeft } from "./text";
 
-/** Paragraph properties in the order the schema asks for. */
-export type ParagraphLook = { style: string; keepNext?: boolean; newPage?: boolean; bullet?: number; direction?: string };
+/**
+ * Paragraph properties in the order the schema asks for. `strong` is the style of lines that are bold throughout: LibreOffice
+ * drops the bold of the first run in a content control, and keeps styles.
+ */
+export type ParagraphLook = {
+  strong?: string;
+  style: string;
+  keepNext?: boolean;
+  newPage?: boolean;
+  bullet?: number;
+  direction?: string;
+};
 
 function properties(look: ParagraphLook): string {
   return (
@@ -30,7 +40,8 @@ export function lineParagraph(line: Line, look: ParagraphLook, bookmark?: { id: 
   const marked = bookmark
     ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${value}<w:bookmarkEnd w:id="${bookmark.id}"/>`
     : value;
-  return paragraphOf(lead + marked + tail, { ...look, direction: line.text });
+  const style = line.strong === true && look.strong !== undefined ? look.strong : look.style;
+  return paragraphOf(lead + marked + tail, { ...look, style, direction: lineText(line) });
 }
 
 /** Hands out bookmark ids, which are unique in a document. */

@@ -10,6 +10,10 @@ import { runs } from "./text";
 const ROW_MAY_SPLIT = 1800;
 const LINE_TO_WRITE_ON_MM = 9;
 
+const COLUMN_RULES =
+  `<w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="808080"/>` +
+  `<w:insideH w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/></w:tblBorders>`;
+
 /** Widths of the columns in twips; they add up to the width given. */
 function widths(table: Table, total: number): number[] {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0);
@@ -38,15 +42,18 @@ export function tableXml(table: Table, totalMm: number, placed: Map<Cell, Contro
   const head = table.columns.map((column, index) =>
     cell(paragraphOf(runs(column.head), { style: "TableHead", keepNext: true }), index),
   );
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((row, at) => {
+    const keepNext = table.together === true && at < table.rows.length - 1;
     const cells = row.map((entry, index) => {
       const style = index === 0 && table.rowHeads === true ? "TableLabel" : "TableText";
-      return cell(cellContent(entry, { style }, placed.get(entry), bookmarks), index);
+      return cell(cellContent(entry, { style, strong: "TableLabel", keepNext }, placed.get(entry), bookmarks), index);
     });
     return `<w:tr>${rowProperties(row)}${cells.join("")}</w:tr>`;
   });
+  // Someone who writes by hand needs to see where a column ends.
+  const byHand = table.rows.some((row) => row.some((cell) => cell.room !== undefined));
   return (
-    `<w:tbl><w:tblPr><w:tblStyle w:val="MappingTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    `<w:tbl><w:tblPr><w:tblStyle w:val="MappingTable"/><w:tblW w:w="${total}" w:type="dxa"/>${byHand ? COLUMN_RULES : ""}<w:tblLayout w:type="fixed"/>` +
     `<w:tblLook w:val="${table.rowHeads === true ? "04A0" : "0420"}" w:firstRow="1" w:lastRow="0"` +
     ` w:firstColumn="${table.rowHeads === true ? 1 : 0}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${escapeAttribute(table.caption)}"/><w:tblDescription w:val="${escapeAttribute(table.description)}"/></w:tblPr>` +

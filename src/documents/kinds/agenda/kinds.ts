@@ -6,7 +6,8 @@ import { factsPart, rowsOf } from "../../parts/facts";
 import { derived } from "../../parts/field";
 import { confidentialityPart, markingField, noReplacementPart, prosePart, riskField, titlePart } from "../../parts/network";
 import { attendancePart, editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
-import { openActionsPart, questionsPart } from "../../parts/work";
+import { openActionsPart } from "../../parts/actions";
+import { gapsPart, keyQuestionsPart } from "../../parts/questions";
 import { agendaLinesPart } from "./lines";
 import { subjectsPart } from "./subjects";
 
@@ -47,8 +48,8 @@ function orderOf(kind: SessionKind): Part[] {
     "No actions are open.",
     kind === "review" ? 6 : 3,
   );
-  const gaps = questionsPart({ kinds: ["gap"], title: "Information gaps", blankRows: 4, answers: false }, 1);
-  const questions = questionsPart({ kinds: ["key-question"], title: "Key questions", blankRows: 5, answers: false }, 1);
+  const gaps = gapsPart(1, { blankRows: 4 });
+  const questions = keyQuestionsPart(1, { blankRows: 4 });
   return kind === "review" ? [actions, subjects, gaps, questions] : [subjects, questions, gaps, actions];
 }
 
@@ -71,7 +72,7 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
     parts: [
       titlePart,
       factsPart({
-        head: ["Session", "Details"],
+        head: ["Item", "Details"],
         caption: "Network and session",
         rows: [
           rowsOf<Session>({

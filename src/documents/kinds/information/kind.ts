@@ -7,7 +7,7 @@ import { confidentialityPart, markingField, prosePart, riskField, titlePart } fr
 import { doubtsPart, subjectsPart } from "../../parts/order";
 import { peoplePart, placesPart } from "../../parts/people";
 import { editionField } from "../../parts/session";
-import { incidentsPart } from "../../parts/work";
+import { incidentsPart } from "../../parts/events";
 import { preMappingPart } from "./questions";
 import { tablesPart } from "./tables";
 
@@ -51,7 +51,7 @@ export const information = defineKind({
   parts: [
     titlePart,
     factsPart({
-      head: ["Network", "Details"],
+      head: ["Item", "Details"],
       caption: "The network",
       rows: [
         rowsOf<NetworkRecord>({

@@ -58,15 +58,18 @@ function linkLine(link: Link, subject: Id | "", context: Context): Line {
   return { text: told === "" ? who : `${who} – ${told}`, tail, about: { collection: "links", id: link.id, field: "line" } };
 }
 
-/** A statement about the same two may say all that the link says; then it is not said twice. */
+const plain = (text: string) =>
+  text
+    .replace(/[\s–—-]+/g, " ")
+    .trim()
+    .toLowerCase();
+
+/** A statement about the same two may be the very line that the link was read from; then it is not said twice. */
 function isSaid(link: Link, { record }: Context): boolean {
   if (link.nature === "" || link.note !== "") return false;
-  return record.statements.some(
-    ({ concerns, text }) =>
-      concerns.includes(link.from) &&
-      concerns.includes(link.to) &&
-      text.replace(/\s+/g, " ").toLowerCase().includes(link.nature.toLowerCase()),
-  );
+  const ends = [link.from, link.to];
+  const forms = ["", ...ends.map((id) => `${shownName(record, id)} `)].map((start) => plain(start + link.nature));
+  return record.statements.some(({ concerns, text }) => ends.every((id) => concerns.includes(id)) && forms.includes(plain(text)));
 }
 
 function links(to: "people" | "places", subject: Id | "", context: Context, belongs: Belongs): Line[] {

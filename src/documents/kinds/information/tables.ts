@@ -46,12 +46,10 @@ export const tablesPart: Part = freePart({
     const rest = subjects.length === 0 || whole.some(({ lines }) => lines.length > 0);
     return [heading(1, INFORMATION_TITLE), ...tables, ...(rest ? [heading(2, WHOLE), table(WHOLE, whole)] : [])];
   },
-  blank: () => [
-    heading(1, INFORMATION_TITLE),
-    table(
-      "Name of the young person or context:",
-      INFORMATION_ROWS.map(() => ({ lines: [], room: 4 })),
-    ),
-  ],
+  blank: () => {
+    const rooms = INFORMATION_ROWS.map(({ label }): Cell[] => [fixed(label), { lines: [], room: 4 }]);
+    const rows = [[fixed("Name of the young person or context"), { lines: [], room: 1 }], ...rooms];
+    return [heading(1, INFORMATION_TITLE, true), { ...table("What is known", []), rows }];
+  },
   fields: INFORMATION_ROWS.map(({ id, label, hint }) => ({ of: "people", field: id, label, help: hint })),
 });

@@ -9,14 +9,9 @@ import { unconfirmedPart } from "../../parts/order";
 import { peoplePart, placesPart } from "../../parts/people";
 import { attendancePart, decisionsPart, editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
 import { narrativePart, strengthsPart } from "../../parts/statements";
-import {
-  closedActionsPart,
-  incidentsPart,
-  interventionsPart,
-  openActionsPart,
-  questionsPart,
-  removedPart,
-} from "../../parts/work";
+import { openActionsPart, closedActionsPart } from "../../parts/actions";
+import { gapsPart, keyQuestionsPart } from "../../parts/questions";
+import { incidentsPart, interventionsPart, removedPart } from "../../parts/events";
 import { discussionPart } from "./discussion";
 import { reassessmentPart } from "./reassessment";
 import { uploadsPart } from "./uploads";
@@ -57,7 +52,7 @@ export const minutes = defineKind({
   parts: [
     titlePart,
     factsPart({
-      head: ["Session", "Details"],
+      head: ["Item", "Details"],
       caption: "Network and session",
       rows: [
         rowsOf<Session>({
@@ -78,12 +73,10 @@ export const minutes = defineKind({
     confidentialityPart,
     decisionsPart(1),
     openActionsPart("Actions", 1, "No actions are open.", 8),
-    closedActionsPart(1),
     strengthsPart(1),
     prosePart("purpose", "Purpose", 1, "The purpose of the mapping is not written down."),
     prosePart("scope", "Scope", 1),
     noReplacementPart,
-    attendancePart("minutes", 1),
     discussionPart,
     mapPart,
     narrativePart("Narrative", 1),
@@ -91,14 +84,13 @@ export const minutes = defineKind({
     placesPart(1, 8),
     linksPart(1, 10),
     incidentsPart(1, 5),
-    questionsPart(
-      { kinds: ["gap"], title: "Information gaps", none: "No information gaps were recorded.", blankRows: 6, answers: true },
-      1,
-    ),
-    questionsPart({ kinds: ["key-question"], title: "Key questions", blankRows: 6, answers: true }, 1),
+    gapsPart(1, { none: "No information gaps were recorded.", blankRows: 6 }),
+    keyQuestionsPart(1, { blankRows: 6 }),
     interventionsPart(1, 4),
     reassessmentPart(1),
     removedPart(1),
+    closedActionsPart(1),
+    attendancePart("minutes", 1),
     uploadsPart,
     unconfirmedPart,
   ],

@@ -32,6 +32,7 @@ function card(name: string, [left, right]: readonly [string, string], rows: Tabl
       ],
       rows,
       rowHeads: true,
+      together: true,
     },
   ];
 }

@@ -11,14 +11,9 @@ import { confidentialityPart, markingField, riskField, titlePart } from "../../p
 import { doubtsPart, identifiedPart } from "../../parts/order";
 import { placesPart } from "../../parts/people";
 import { editionField } from "../../parts/session";
-import {
-  closedActionsPart,
-  incidentsPart,
-  interventionsPart,
-  openActionsPart,
-  questionsPart,
-  removedPart,
-} from "../../parts/work";
+import { openActionsPart, closedActionsPart } from "../../parts/actions";
+import { gapsPart, keyQuestionsPart } from "../../parts/questions";
+import { incidentsPart, interventionsPart, removedPart } from "../../parts/events";
 import { preMappingPart } from "../information/questions";
 import { reassessmentPart } from "../minutes/reassessment";
 import { linkCards } from "./links";
@@ -57,14 +52,20 @@ export const teamFile = defineKind({
   parts: [
     titlePart,
     factsPart({
-      head: ["Network", "Details"],
+      head: ["Item", "Details"],
       caption: "The network",
       rows: [
+        rowsOf<NetworkRecord>({ of: "record", fields: [riskField], entry: theRecord, address: inRecord }),
+        rowsOf<NetworkRecord>({
+          of: "record",
+          fields: [words<NetworkRecord>("riskReason", "Why a name may stand in it")],
+          entry: theRecord,
+          address: inRecord,
+          onlyKnown: true,
+        }),
         rowsOf<NetworkRecord>({
           of: "record",
           fields: [
-            riskField,
-            words<NetworkRecord>("riskReason", "Why a name may stand in it"),
             editionField(),
             markingField(),
             trigger,
@@ -85,8 +86,8 @@ export const teamFile = defineKind({
     linkCards,
     statementsList,
     incidentsPart(1, 5),
-    questionsPart({ kinds: ["gap"], title: "Information gaps", answers: true, blankRows: 4 }, 1),
-    questionsPart({ kinds: ["key-question"], title: "Key questions", answers: true, blankRows: 4 }, 1),
+    gapsPart(1, { blankRows: 4 }),
+    keyQuestionsPart(1, { blankRows: 4 }),
     sessionsPart,
     closedActionsPart(1),
     interventionsPart(1, 4),

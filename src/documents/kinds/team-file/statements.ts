@@ -5,7 +5,7 @@ import { choice, type Field } from "../../parts/field";
 import { dateLines, sourceLines, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
 import { marks } from "../../parts/people";
-import { about } from "../../parts/work";
+import { about } from "../../parts/about";
 import { STATEMENT } from "../../parts/words";
 
 const text: Field<Statement> = {
