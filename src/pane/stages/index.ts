@@ -1,23 +1,21 @@
-import { lazy } from "react";
-import type { Stage } from "./stage";
+import { lazy, type ComponentType } from "react";
 import { PrepareAction, PrepareStage } from "./prepare";
+import type { Stage } from "./stage";
 
 const map = () => import("./map");
 const meet = () => import("./meet");
+const share = () => import("./share");
+const review = () => import("./review");
+
+/** A part of a stage that is fetched when the stage is opened. */
+const later = <M>(load: () => Promise<M>, part: (module: M) => ComponentType) =>
+  lazy(async () => ({ default: part(await load()) }));
 
 /** The stages in the order of the guidance; a new one is a folder and a line. All but the first are fetched when opened. */
 export const STAGE_LIST: readonly Stage[] = [
   { id: "prepare", title: "Prepare", View: PrepareStage, Action: PrepareAction },
-  {
-    id: "map",
-    title: "Map",
-    View: lazy(async () => ({ default: (await map()).MapStage })),
-    Action: lazy(async () => ({ default: (await map()).MapAction })),
-  },
-  {
-    id: "meet",
-    title: "Meet",
-    View: lazy(async () => ({ default: (await meet()).MeetStage })),
-    Action: lazy(async () => ({ default: (await meet()).MeetAction })),
-  },
+  { id: "map", title: "Map", View: later(map, (it) => it.MapStage), Action: later(map, (it) => it.MapAction) },
+  { id: "meet", title: "Meet", View: later(meet, (it) => it.MeetStage), Action: later(meet, (it) => it.MeetAction) },
+  { id: "share", title: "Share", View: later(share, (it) => it.ShareStage), Action: later(share, (it) => it.ShareAction) },
+  { id: "review", title: "Review", View: later(review, (it) => it.ReviewStage), Action: later(review, (it) => it.ReviewAction) },
 ];

@@ -47,7 +47,7 @@ export function ActionCards({ actions, session }: { actions: readonly Action[]; 
     body: <Body list="actions" id={action.id} fields={actionFields(record)} about="an action" />,
   }));
   return (
-    <CardList items={items}>
+    <CardList under="actions" items={items}>
       <Add
         list="actions"
         about="an action"
@@ -69,7 +69,7 @@ export function GapCards({ gaps }: { gaps: readonly Question[] }) {
     body: <Body list="questions" id={gap.id} fields={GAP_FIELDS} about="a gap" />,
   }));
   return (
-    <CardList items={items}>
+    <CardList under="gaps" items={items}>
       <Add
         list="questions"
         about="a gap"
@@ -89,7 +89,7 @@ export function QuestionCards({ questions }: { questions: readonly Question[] })
     body: <Body list="questions" id={question.id} fields={QUESTION_FIELDS} about="a key question" />,
   }));
   return (
-    <CardList items={items}>
+    <CardList under="questions" items={items}>
       <Add
         list="questions"
         about="a key question"
@@ -110,7 +110,7 @@ export function InterventionCards({ interventions, session }: { interventions: r
     body: <Body list="interventions" id={intervention.id} fields={INTERVENTION_FIELDS} about="an intervention" />,
   }));
   return (
-    <CardList items={items}>
+    <CardList under="interventions" items={items}>
       <Add
         list="interventions"
         about="an intervention"

@@ -41,7 +41,7 @@ export function Attendance({ session }: { session: Session }) {
     ),
   }));
   return (
-    <CardList items={items}>
+    <CardList under="attendance" items={items}>
       <AddLine id={`${session.id}-ask`} label="Add to attendance" placeholder="Add someone by name" add={add} />
     </CardList>
   );

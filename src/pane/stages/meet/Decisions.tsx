@@ -35,7 +35,7 @@ export function Decisions({ session }: { session: Session }) {
     ),
   }));
   return (
-    <CardList items={items}>
+    <CardList under="decisions" items={items}>
       <AddLine
         id={`${session.id}-decide`}
         label="Add a decision"

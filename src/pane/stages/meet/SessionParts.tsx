@@ -16,7 +16,7 @@ type PartProps = { id: string; title: string; summary: string; children: ReactNo
 
 function Part({ id, title, summary, children }: PartProps) {
   const store = useStore();
-  const open = useStoreState((state) => state.whereabouts.card === id);
+  const open = useStoreState((state) => state.whereabouts.card.split("/")[0] === id);
   return (
     <Fold title={title} summary={summary} open={open} toggle={() => store.go({ card: open ? "" : id })}>
       {children}

@@ -1,2 +1,3 @@
 export { MeetAction } from "./MeetAction";
 export { MeetStage } from "./MeetStage";
+export { newSession } from "./session";

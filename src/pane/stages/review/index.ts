@@ -1,0 +1,2 @@
+export { ReviewAction } from "./ReviewAction";
+export { ReviewStage } from "./ReviewStage";

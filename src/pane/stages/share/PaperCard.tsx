@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MissingList, type PaperCheck } from "../../check";
+import { useRecord, useServices } from "../../context";
+import type { PaperOptions } from "../../papers";
+import { count } from "../../words";
+import { useDelivery } from "./useDelivery";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gap: "6px",
+    padding: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  file: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  words: { fontSize: tokens.fontSizeBase200 },
+  left: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  summary: { cursor: "pointer", minHeight: "28px", alignContent: "center" },
+});
+
+type Props = { noun: string; check: PaperCheck; options: PaperOptions; note?: string };
+
+/** One paper: what it will be called, whether it is finished, and the button that makes it. */
+export function PaperCard({ noun, check, options, note }: Props) {
+  const styles = useStyles();
+  const record = useRecord();
+  const { host, papers } = useServices();
+  const { words, busy, deliver } = useDelivery();
+  const { missing, leftOut } = check;
+  return (
+    <section className={styles.card} aria-label={noun}>
+      <h2 className={styles.title}>{check.title}</h2>
+      <span className={styles.file}>{check.fileName}</span>
+      {note && <span className={styles.words}>{note}</span>}
+      {check.draft !== "" && <span className={styles.words}>A draft: {check.draft}</span>}
+      {missing.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{count(missing.length, "thing")} missing before it is finished</summary>
+          <MissingList missing={missing} />
+        </details>
+      )}
+      {leftOut.map((sentence) => (
+        <p key={sentence} className={styles.left}>
+          {sentence}
+        </p>
+      ))}
+      <div className={styles.row}>
+        <Button disabledFocusable={busy} onClick={() => void deliver(() => papers.make(record, check.id, options))}>
+          {host.verbs.deliver} {noun.toLowerCase()}
+        </Button>
+        <span className={styles.words}>{words}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { checkPaper } from "../../check";
+import { useRecord, useServices, useStore, useStoreState } from "../../context";
+import { FieldView } from "../../fields";
+import { sessionTitle } from "../../words";
+import { NAME_MODES, optionsOf } from "./options";
+import { PaperCard } from "./PaperCard";
+
+const useStyles = makeStyles({
+  stage: { display: "grid", gap: "10px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+const NOTES: Record<string, string> = {
+  "team-file": "Holds everything, with full names. It stays in the team: give others the papers above.",
+};
+
+/** Every paper of the network: what it is called, what is missing, and the button that makes it. */
+export function ShareStage() {
+  const styles = useStyles();
+  const record = useRecord();
+  const store = useStore();
+  const { papers, profile, today } = useServices();
+  const whereabouts = useStoreState((state) => state.whereabouts);
+  const options = optionsOf(whereabouts, record);
+  return (
+    <div className={styles.stage}>
+      <FieldView
+        id="share-names"
+        field={{ type: "choice", path: "names", label: "People are named by", options: NAME_MODES }}
+        value={options.names}
+        set={(value) => store.go({ topic: value as string, card: whereabouts.card })}
+      />
+      <p className={styles.note}>For the team. {profile.marking} stands on every page.</p>
+      {record.sessions.length > 1 && (
+        <Select
+          aria-label="Session of agenda and minutes"
+          value={options.sessionId ?? ""}
+          onChange={(_, data) => store.go({ card: data.value })}
+        >
+          <option value="">The next session</option>
+          {record.sessions.map((one) => (
+            <option key={one.id} value={one.id}>
+              {sessionTitle(one)}
+            </option>
+          ))}
+        </Select>
+      )}
+      {papers.kindsOf(record).map(({ id, noun }) => {
+        const check = checkPaper(record, id, { profile, today: today(), ...options });
+        const note = NOTES[id];
+        return <PaperCard key={id} noun={noun} check={check} options={options} {...(note === undefined ? {} : { note })} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { ShareAction } from "./ShareAction";
+export { ShareStage } from "./ShareStage";
