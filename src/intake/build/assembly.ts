@@ -1,0 +1,120 @@
+import * as v from "valibot";
+import {
+  NetworkRecord,
+  PREFIX,
+  RECORD_VERSION,
+  type CollectionName,
+  type Doubt,
+  type Draft,
+  type Id,
+  type Link,
+  type Original,
+  type Person,
+  type Place,
+} from "../../record";
+
+export type PersonDraft = Draft<"people"> & { id: Id; number: number; name: string };
+export type PlaceDraft = Draft<"places"> & { id: Id; name: string };
+export type LinkDraft = Draft<"links"> & { id: Id; from: Id; to: Id };
+type Drafts = Record<"statements" | "questions" | "doubts" | "originals", { id: Id }[]>;
+
+const notes = (first: string | undefined, second: string | undefined) =>
+  [...new Set([first, second].filter((note) => note !== undefined && note !== ""))].join("\n");
+
+/** Two effects said of one thing make it mixed; one that is not known says nothing. */
+function bothEffects(first: Link["effect"] = "not-known", second: Link["effect"] = "not-known"): Link["effect"] {
+  if (first === "not-known" || first === second) return second;
+  return second === "not-known" ? first : "mixed";
+}
+
+/**
+ * The record while it is read together: lists that grow, with ids counted as the record counts them. Everything passes the
+ * record's schema at the end, in one go, so that a table of sixty subjects takes no longer than it must.
+ */
+export class Assembly {
+  readonly people: PersonDraft[] = [];
+  readonly places: PlaceDraft[] = [];
+  readonly links: LinkDraft[] = [];
+  readonly #lists: Drafts = { statements: [], questions: [], doubts: [], originals: [] };
+  readonly #pairs = new Map<string, LinkDraft>();
+  readonly headings: Partial<Pick<NetworkRecord, "risk" | "purpose" | "scope" | "trigger">> = {};
+
+  #id(collection: CollectionName, count: number): Id {
+    return `${PREFIX[collection]}${count + 1}`;
+  }
+
+  addPerson(values: Partial<Person> & { name: string }): PersonDraft {
+    const person = { ...values, id: this.#id("people", this.people.length), number: this.people.length + 1 };
+    this.people.push(person);
+    return person;
+  }
+
+  addPlace(values: Partial<Place> & { name: string }): PlaceDraft {
+    const place = { ...values, id: this.#id("places", this.places.length) };
+    this.places.push(place);
+    return place;
+  }
+
+  /** One link a pair: what a second line says of the same two is added to it. Undefined where both ends are the same. */
+  addLink(values: Partial<Link> & { from: Id; to: Id }): LinkDraft | undefined {
+    if (values.from === values.to) return undefined;
+    const pair = [values.from, values.to].sort().join();
+    const old = this.#pairs.get(pair);
+    if (!old) {
+      const link = { ...values, id: this.#id("links", this.links.length) };
+      this.#pairs.set(pair, link);
+      this.links.push(link);
+      return link;
+    }
+    const natures = [old.nature, values.nature].filter((nature): nature is string => nature !== undefined && nature !== "");
+    old.nature = [...new Set(natures)].join("; ");
+    old.note = notes(old.note, values.note);
+    old.effect = bothEffects(old.effect, values.effect);
+    old.recheck = old.recheck === true || values.recheck === true || old.effect === "mixed";
+    old.conflict = old.conflict === true || values.conflict === true;
+    if (values.status === "confirmed") old.status = "confirmed";
+    return old;
+  }
+
+  /** The link between two, if there is one. */
+  linked(first: Id, second: Id): LinkDraft | undefined {
+    return this.#pairs.get([first, second].sort().join());
+  }
+
+  addStatement(values: Draft<"statements">): Id {
+    return this.#push("statements", values);
+  }
+  addQuestion(values: Draft<"questions">): Id {
+    return this.#push("questions", values);
+  }
+  addDoubt(values: Omit<Draft<"doubts">, "kind"> & { kind: Doubt["kind"] }): Id {
+    return this.#push("doubts", values);
+  }
+  addOriginal(values: Partial<Original>): Id {
+    return this.#push("originals", values);
+  }
+
+  #push(list: keyof Drafts, values: object): Id {
+    const id = this.#id(list, this.#lists[list].length);
+    this.#lists[list].push({ ...values, id });
+    return id;
+  }
+
+  nameOf(id: Id): string {
+    return (this.people.find((person) => person.id === id) ?? this.places.find((place) => place.id === id))?.name ?? "";
+  }
+
+  finish(): NetworkRecord {
+    const { people, places, links } = this;
+    return v.parse(NetworkRecord, {
+      version: RECORD_VERSION,
+      id: "n1",
+      lastNumber: people.length,
+      ...this.headings,
+      ...this.#lists,
+      people,
+      places,
+      links,
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Id } from "../../record";
+import { ADULT_WORDS, CHILD_WORDS, FEMALE_WORDS, foldWords, MALE_WORDS } from "../../matching";
+import type { PersonDraft } from "./assembly";
+import type { Scope } from "./scope";
+
+const NOUN = "(?:adult\\s+male|adult\\s+female|male|female|adult|man|woman|boy|girl|yp|young\\s+person|child|person|individual)";
+/** "the adult living at", "female in", "unknown male": someone told by what they are; a letter after it is a code instead. */
+const DESCRIPTION = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:unknown|unidentified|unnamed|older|young|younger|adult|vulnerable|other)\\s+)*${NOUN}(?![\\p{L}\\p{N}])(?!\\s+[A-Z0-9](?![\\p{L}]))`,
+  "giu",
+);
+const WHERE =
+  /^\s*(?:,?\s*(?:who|that|which)\s+)?(?:(?:is|was|are|lives?|living|stays?|staying|resid(?:es?|ing)|based|seen|found|linked|known|from|believed|to|be|staying|resident)\s+)*(?:in|at|from|of|to|on|near|address)?\s*(?:the\s+)?/iu;
+
+const sides = [
+  [MALE_WORDS, FEMALE_WORDS],
+  [ADULT_WORDS, CHILD_WORDS],
+] as const;
+
+/** Whether what is known of someone can be meant by the description: nothing in it says the opposite. */
+function fits(description: string, known: string): boolean {
+  return sides.every(([one, other]) => {
+    const says = [one.test(description), other.test(description)];
+    const has = [one.test(known), other.test(known)];
+    return !((says[0] && has[1] && !has[0]) || (says[1] && has[0] && !has[1]));
+  });
+}
+
+/** Name and notes of someone of this table, for comparing with a description. */
+function knownOf(scope: Scope, person: PersonDraft): string {
+  const notes = scope.made.links
+    .filter((link) => link.from === person.id || link.to === person.id)
+    .map((link) => `${link.nature ?? ""} ${link.note ?? ""}`);
+  return [person.name, person.note ?? "", ...notes].join(" ");
+}
+
+export type Description = {
+  start: number;
+  end: number;
+  id: Id;
+  /** The place that told who is meant, where one did. */ place: string;
+};
+
+/**
+ * People a text means by describing them: "the adult living at 12 Acacia Road" is whoever of this table is linked to that
+ * address, if it is one person only; "the unknown male" is the only unknown one.
+ */
+export function describedIn(text: string, scope: Scope): Description[] {
+  const people = scope.made.people.filter(
+    (person) => person.kind !== "professional" && !scope.subjects.includes(person.id) && scope.inTable.has(person.id),
+  );
+  return [...text.matchAll(DESCRIPTION)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end);
+    const at = end + (WHERE.exec(rest)?.[0].length ?? 0);
+    const place = scope.places
+      .namedIn(text, scope.index)
+      .find((found) => found.start >= end - 1 && found.start <= at + 4 && found.end > at);
+    const candidates = people.filter((person) => {
+      const known = knownOf(scope, person);
+      if (!fits(match[0], known)) return false;
+      if (!place) return person.unknown === true;
+      const id = scope.places.known(place.name, scope.index)?.id;
+      const linked = scope.made.links.some(
+        (link) => (link.from === person.id && link.to === id) || (link.to === person.id && link.from === id),
+      );
+      return linked || ` ${foldWords(known)} `.includes(` ${foldWords(place.name)} `);
+    });
+    const [only] = candidates;
+    return candidates.length === 1 && only ? [{ start: match.index, end, id: only.id, place: place?.name ?? "" }] : [];
+  });
+}

@@ -1,0 +1,92 @@
+import type { Id, Status } from "../../record";
+import type { FoundPlace } from "../../matching";
+import { describedIn } from "./describe";
+import type { PlaceDraft } from "./assembly";
+import { isCertain } from "./placeBook";
+import { onlySubject, type Scope } from "./scope";
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+
+/** Offers a place that a sentence names; asked about unless its form leaves no doubt. */
+export function offerPlace(scope: Scope, found: FoundPlace): { place: PlaceDraft; isNew: boolean } {
+  const status: Status = isCertain(found) ? "confirmed" : "proposed";
+  const taken = scope.places.take({ name: found.name, kind: found.kind, unknown: found.unknown, status }, scope.index);
+  return taken;
+}
+
+/** Asks whether a name is a place; with it go the links that hang on the answer. */
+export function askPlace(scope: Scope, place: PlaceDraft, links: readonly Id[]): void {
+  scope.made.addDoubt({
+    kind: "is-place",
+    question: `Is “${place.name}” a place to show on the map?`,
+    about: [place.id, ...links],
+  });
+}
+
+/** Offers someone whom a sentence names and no row does. */
+export function offerPerson(scope: Scope, name: string, line: string): Id {
+  const person = scope.made.addPerson({ name, status: "proposed" });
+  scope.names.register(person, scope.index);
+  const subject = onlySubject(scope);
+  const link = subject ? scope.made.addLink({ from: subject, to: person.id, note: line, status: "proposed" }) : undefined;
+  scope.made.addDoubt({
+    kind: "is-person",
+    question: `Is “${name}” a person to add? The table names them only in a sentence.`,
+    about: [person.id, ...(link ? [link.id] : [])],
+  });
+  return person.id;
+}
+
+/** Whom and what a sentence names. `spans` says where, for telling who does what. */
+export type Mentioned = {
+  people: Id[];
+  places: Id[];
+  /** Places nobody had named before. */
+  fresh: PlaceDraft[];
+  /** Addresses that a district may mean: "YP in Leyton", where an address in Leyton is asked about. */
+  guessed: Id[];
+  spans: { start: number; end: number; id: Id }[];
+};
+
+/** Finds people and places in a sentence, by name and by description; new ones are offered and asked about. */
+export function mentionedIn(scope: Scope, text: string, options: { districtsMayBeAddresses?: boolean } = {}): Mentioned {
+  const known = scope.names.find(text, scope.index);
+  const places = scope.places
+    .namedIn(text, scope.index)
+    .filter((found) => !known.some((span) => overlaps(span, found)) || found.by === "address" || found.by === "named");
+  // "Callum's house" names Callum as well as a place.
+  const outside = known.filter((span) => !places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name)));
+  const described = describedIn(text, scope).filter((one) => !outside.some((span) => overlaps(span, one)));
+  const offered = scope.names.unknownIn(text, scope.index).map((found) => {
+    const id = scope.names.known(found.name, scope.index)?.id ?? offerPerson(scope, found.name, text);
+    return { start: found.start, end: found.end, id };
+  });
+  const fresh: PlaceDraft[] = [];
+  const guessed: Id[] = [];
+  const placeSpans = places.flatMap((found) => {
+    // A district that only tells who is meant ("female in Leyton") is no place of its own.
+    const telling =
+      described.some((one) => one.place === found.name) && !scope.places.known(found.name, scope.index) && found.kind === "area";
+    if (telling) return [];
+    const address =
+      options.districtsMayBeAddresses && found.kind === "area" && !scope.places.known(found.name, scope.index)
+        ? scope.places.placedIn(found.name)
+        : undefined;
+    if (address) {
+      guessed.push(address.id);
+      return [{ start: found.start, end: found.end, id: address.id }];
+    }
+    const { place, isNew } = offerPlace(scope, found);
+    if (isNew) fresh.push(place);
+    return [{ start: found.start, end: found.end, id: place.id }];
+  });
+  const spans = [...outside, ...described.map(({ start, end, id }) => ({ start, end, id })), ...offered];
+  const unique = (ids: Id[]) => [...new Set(ids)];
+  return {
+    people: unique(spans.sort((a, b) => a.start - b.start).map(({ id }) => id)),
+    places: unique(placeSpans.map(({ id }) => id)),
+    fresh,
+    guessed,
+    spans: [...spans, ...placeSpans].sort((a, b) => a.start - b.start),
+  };
+}

@@ -1,0 +1,80 @@
+import { isCode, partsOf, type Id } from "../../record";
+import { findPeople, findPlaces, foldWords, NameIndex, type FoundPerson } from "../../matching";
+import type { Assembly, PersonDraft } from "./assembly";
+
+export type Span = { start: number; end: number; id: Id };
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+
+/**
+ * Who is who across the tables of a file. A whole name or a code means one person wherever it stands; a first name alone
+ * means someone of the same table; someone unknown is a person of their own each time.
+ */
+export class Names {
+  readonly #byName = new Map<string, PersonDraft>();
+  readonly #everywhere = new NameIndex();
+  readonly #inTable: NameIndex[] = [];
+  readonly #partOwners = new Map<string, Set<Id>>();
+
+  constructor(readonly made: Assembly) {}
+
+  /** The key under which a name is one person: across the file, or within one table. */
+  #key(name: string, table: number): string {
+    const key = foldWords(name);
+    return key.includes(" ") || (isCode(name) && key !== "") ? key : `${table} ${key}`;
+  }
+
+  known(name: string, table: number): PersonDraft | undefined {
+    return this.#byName.get(this.#key(name, table));
+  }
+
+  /** Makes someone findable under the name; a nameless person only under a description (see describedIn). */
+  register(person: PersonDraft, table: number): void {
+    const key = this.#key(person.name, table);
+    if (!this.#byName.has(key)) this.#byName.set(key, person);
+    const forms = [person.name, ...(person.aliases ?? [])];
+    const parts = forms.flatMap(partsOf).filter((part) => part.length > 2);
+    const local = (this.#inTable[table] ??= new NameIndex());
+    local.add({ id: person.id, forms });
+    local.add({ id: person.id, forms: parts });
+    if (foldWords(person.name).includes(" ") || isCode(person.name)) this.#everywhere.add({ id: person.id, forms });
+    for (const part of [...parts, ...forms.filter((form) => !form.includes(" "))]) {
+      const fold = foldWords(part);
+      this.#partOwners.set(fold, (this.#partOwners.get(fold) ?? new Set()).add(person.id));
+    }
+  }
+
+  /** First names and surnames that only one person of the file has, found in a text. */
+  #byUniquePart(text: string): Span[] {
+    return findWords(text).flatMap(({ word, start, end }) => {
+      const owners = this.#partOwners.get(word);
+      const [id] = owners ?? [];
+      return owners?.size === 1 && id !== undefined ? [{ start, end, id }] : [];
+    });
+  }
+
+  /** Known people in a text; a name of the same table comes before one of another. */
+  find(text: string, table: number): Span[] {
+    const local = this.#inTable[table]?.find(text) ?? [];
+    const all = [...this.#everywhere.find(text), ...local, ...this.#byUniquePart(text)];
+    const kept: Span[] = [];
+    for (const span of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+      if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+    }
+    return kept.sort((a, b) => a.start - b.start);
+  }
+
+  /** People a text seems to name whom no row has named. */
+  unknownIn(text: string, table: number): FoundPerson[] {
+    const known = this.find(text, table);
+    return findPeople(text, findPlaces(text)).filter((found) => !known.some((span) => overlaps(span, found)));
+  }
+}
+
+function findWords(text: string): { word: string; start: number; end: number }[] {
+  return [...text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{Lo}][\p{L}\p{M}-]*/gu)].map((match) => ({
+    word: foldWords(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,84 @@
+import type { Id } from "../../record";
+import { effectOf, PLAIN_WORDS, RELATION, tokensOf } from "../../matching";
+import { readNote } from "../lines/note";
+import { readPersonLine, type PersonLine } from "../lines/personLine";
+import type { TableLine } from "../table/sections";
+import type { PersonDraft } from "./assembly";
+import { keepLine } from "./originals";
+import { takePerson } from "./person";
+import type { Scope } from "./scope";
+
+/** A line about people with the lines that go on from it, and under which heading inside the cell it stood. */
+export type PeopleEntry = {
+  line: TableLine;
+  reading: Extract<PersonLine, { type: "people" }>;
+  people: PersonDraft[];
+  more: TableLine[];
+  under: string;
+};
+
+/** A sentence among the people: who it is about is for a person to say. */
+export type SentenceEntry = { line: TableLine; about: Id[] };
+
+const HANGING = /(?:[,–-]|\b(?:and|or|with|of|the|in|at|to|for|by|from))$/iu;
+const goesOnWord = (text: string) => {
+  const first = tokensOf(text)[0];
+  return first === undefined || /^\p{Ll}/u.test(text) || PLAIN_WORDS.has(first.bare);
+};
+
+/** Whether a line that names nobody belongs to the person above it. */
+function goesOn(scope: Scope, line: TableLine, before: TableLine): boolean {
+  if (HANGING.test(before.text) || line.level > before.level) return true;
+  if (line.bullet || !goesOnWord(line.text)) return false;
+  return line.soft || scope.names.unknownIn(line.text, scope.index).length === 0;
+}
+
+/** First pass over the row of linked people: who is named. Links follow once all names are known. */
+export function readPeople(
+  scope: Scope,
+  lines: readonly TableLine[],
+  several: boolean,
+): { entries: PeopleEntry[]; sentences: SentenceEntry[] } {
+  const entries: PeopleEntry[] = [];
+  const sentences: SentenceEntry[] = [];
+  let under = "";
+  for (const line of lines) {
+    const reading = readPersonLine(line.text);
+    const before = entries.at(-1);
+    const last = before?.more.at(-1) ?? before?.line;
+    if (reading.type === "nothing") keepLine(scope, line, []);
+    else if (reading.type === "heading") {
+      under = reading.text;
+      keepLine(scope, line, []);
+    } else if (last && before && (reading.type === "words" ? goesOn(scope, line, last) : goesOnLow(line, last)))
+      before.more.push(line);
+    else if (reading.type === "words") sentences.push({ line, about: [] });
+    else entries.push({ line, reading, people: peopleOf(scope, reading, several), more: [], under });
+  }
+  return { entries, sentences };
+}
+
+/** A line that only looks like a name, deeper than the one above and in small letters: "friend's older brother". */
+const goesOnLow = (line: TableLine, before: TableLine) => line.level > before.level && /^\p{Ll}/u.test(line.text);
+
+function peopleOf(scope: Scope, reading: Extract<PersonLine, { type: "people" }>, several: boolean): PersonDraft[] {
+  const nature = reading.relation === "" ? readNote(reading.note).nature : reading.relation;
+  const facts = { nature, note: reading.people.length === 1 ? reading.note : "", several };
+  return reading.people.map((named) => takePerson(scope, named, facts));
+}
+
+/** What a heading inside the cell says of everyone under it: "Friends:", "Positive:". */
+export function underHeading(under: string): { nature: string; effect: ReturnType<typeof effectOf> } {
+  const effect = effectOf(under);
+  const nature = RELATION.exec(under)?.[0] ?? (effect === "not-known" ? under : "");
+  return { nature: one(nature.toLowerCase()), effect };
+}
+
+/** "friends" -> "friend": a link is between two. */
+export function one(nature: string): string {
+  return /^(?:.*\s)?(?:friends|brothers|sisters|cousins|mates|classmates|associates|peers|siblings|twins|rivals|neighbours|partners)$/iu.test(
+    nature,
+  )
+    ? nature.slice(0, -1)
+    : nature;
+}

@@ -1,0 +1,174 @@
+import type { Id, Link, Status } from "../../record";
+import { RELATION } from "../../matching";
+import { readNote } from "../lines/note";
+import type { LinkDraft, PersonDraft } from "./assembly";
+import { askPlace, mentionedIn, type Mentioned } from "./mentions";
+import { keepLine } from "./originals";
+import { one, underHeading, type PeopleEntry, type SentenceEntry } from "./people";
+import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
+
+/** What someone does at a place, from the words just before it: "found in", "lives at". */
+export function natureBefore(text: string, at: number): string {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[,;()–—.]|\s-\s/u)
+      .at(-1) ?? "";
+  const match =
+    /((?:was |been |is )?(?:found|seen|sighted|lives?|living|lived|stays?|staying|stayed|attends?|attended|arrested|works?|working|based|placed|moved|travels?|travelling|travelled|going|goes|went|excluded|stopped|located|linked|contacted|resides?|from|active|sells?|deals?|dealing|missing)\b(?:\s+(?:to|in|at|on|from|near|around|via|by|with|the|be|going)\b)*)\s*$/iu.exec(
+      before,
+    );
+  return match?.[1]?.replace(/\s+(?:the)$/u, "").trim() ?? "";
+}
+
+const noteOf = (entry: PeopleEntry) =>
+  noteWith(
+    [entry.reading.note, ...entry.more.map((line) => [line.text, ...line.remarks].join("\n"))].filter(Boolean).join("\n"),
+    entry.line,
+  );
+
+/** "Reece – Callum's brother", "Dave – partner of Sarah": the relation is to someone else than the subject. */
+function otherwise(scope: Scope, note: string, mentioned: Mentioned): Id | undefined {
+  const relation = RELATION.exec(note);
+  if (!relation) return undefined;
+  const end = relation.index + relation[0].length;
+  const after = /^\s+(?:of|to)\s+(?:the\s+)?/iu.exec(note.slice(end))?.[0].length ?? -1;
+  const span = mentioned.spans.find(
+    (mention) => (after >= 0 && mention.start === end + after) || /^['’]s\s+$/u.test(note.slice(mention.end, relation.index)),
+  );
+  return span && !scope.subjects.includes(span.id) && scope.made.people.some(({ id }) => id === span.id) ? span.id : undefined;
+}
+
+function askLink(scope: Scope, link: LinkDraft, words: string): void {
+  const [from, to] = [scope.made.nameOf(link.from), scope.made.nameOf(link.to)];
+  scope.made.addDoubt({
+    kind: "link",
+    question: `Is “${to}” linked to “${from}”?${words === "" ? "" : ` The table says: ${words}`}`,
+    about: [link.id],
+  });
+}
+
+/** Links one person to the subjects of the table, with what the line says of it. */
+function linkToSubjects(
+  scope: Scope,
+  entry: PeopleEntry,
+  person: PersonDraft,
+  values: Partial<Link>,
+  uncertain: boolean,
+): LinkDraft[] {
+  const status: Status =
+    scope.subjectKnown && scope.subjects.length === 1 && person.status !== "proposed" && !uncertain ? "confirmed" : "proposed";
+  return scope.subjects.flatMap((subject) => {
+    const place = scope.made.places.some(({ id }) => id === subject);
+    const ends = place ? { from: person.id, to: subject } : { from: subject, to: person.id };
+    const link = scope.made.addLink({ ...values, ...ends, status, source: sourceOf(scope, entry.line) });
+    if (link && uncertain) askLink(scope, link, entry.line.text);
+    return link ? [link] : [];
+  });
+}
+
+/** Links between a person and whom and what their own note names. */
+function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, note: string, mentioned: Mentioned): Id[] {
+  const source = sourceOf(scope, entry.line);
+  const made: Id[] = [];
+  for (const { start, id } of mentioned.spans) {
+    if (id === person.id || scope.subjects.includes(id)) continue;
+    const place = scope.made.places.find((candidate) => candidate.id === id);
+    const guessed = mentioned.guessed.includes(id);
+    const certain = place !== undefined && place.status === "confirmed" && person.status !== "proposed" && !guessed;
+    const link = scope.made.addLink({
+      from: person.id,
+      to: id,
+      nature: place ? natureBefore(note, start) : "",
+      note,
+      source,
+      status: certain ? "confirmed" : "proposed",
+    });
+    if (!link) continue;
+    made.push(link.id);
+    if (place && mentioned.fresh.includes(place) && place.status === "proposed") askPlace(scope, place, [link.id]);
+    else if (!certain) askLink(scope, link, entry.line.text);
+  }
+  return made;
+}
+
+/** Whether several people of one line are brothers, cousins … of each other or of the subject is asked. */
+function linkBetween(scope: Scope, entry: PeopleEntry, nature: string): Id[] {
+  const [first, ...others] = entry.people;
+  if (!first || !entry.reading.between) return [];
+  return others.flatMap((other) => {
+    const link = scope.made.addLink({
+      from: first.id,
+      to: other.id,
+      nature,
+      status: "proposed",
+      source: sourceOf(scope, entry.line),
+    });
+    if (!link) return [];
+    scope.made.addDoubt({
+      kind: "link",
+      question: `Are “${first.name}” and “${other.name}” ${nature} of each other? The table says: ${entry.line.text}`,
+      about: [link.id],
+    });
+    return [link.id];
+  });
+}
+
+/** Second pass: the links of everyone named in the row, and what their notes name. */
+export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void {
+  for (const entry of entries) {
+    const { reading, line } = entry;
+    const note = noteOf(entry);
+    const words = [reading.relation, note].filter(Boolean).join(": ");
+    const { uncertain, ...sense } = readNote(words);
+    const heading = underHeading(entry.under);
+    const mentioned = mentionedIn(scope, note, { districtsMayBeAddresses: true });
+    const elsewhere = reading.relation === "" ? otherwise(scope, note, mentioned) : undefined;
+    const told = reading.relation === "" ? sense.nature : reading.relation;
+    const nature = elsewhere || reading.between ? "" : one(told || heading.nature);
+    const effect = sense.effect === "not-known" ? heading.effect : sense.effect;
+    const values: Partial<Link> = { ...sense, nature, effect, note, date: dateOf(line) };
+    const became: (Id | undefined)[] = [];
+    for (const person of entry.people) {
+      if (scope.subjects.length === 0) person.note = [person.note, words].filter(Boolean).join("\n");
+      became.push(person.id, ...linkToSubjects(scope, entry, person, values, uncertain).map(({ id }) => id));
+      if (elsewhere) {
+        const link = scope.made.addLink({
+          from: elsewhere,
+          to: person.id,
+          nature: told,
+          note,
+          status: person.status ?? "confirmed",
+          source: sourceOf(scope, line),
+        });
+        if (link) became.push(link.id);
+      }
+      became.push(...linkMentioned(scope, entry, person, note, mentioned));
+    }
+    became.push(...linkBetween(scope, entry, told), ...mentioned.people, ...mentioned.places);
+    for (const one of [line, ...entry.more]) keepLine(scope, one, became);
+  }
+}
+
+/** Sentences in the row of people: kept as statements about whom they name, and asked about. */
+export function keepSentences(scope: Scope, sentences: readonly SentenceEntry[]): void {
+  for (const { line } of sentences) {
+    const { people, places, fresh } = mentionedIn(scope, line.text);
+    const concerns = [...new Set([...scope.subjects, ...people, ...places])];
+    const id = scope.made.addStatement({
+      kind: "relation",
+      text: noteWith(line.text, line),
+      concerns,
+      date: dateOf(line),
+      source: sourceOf(scope, line),
+      status: "proposed",
+    });
+    fresh.filter((place) => place.status === "proposed").forEach((place) => askPlace(scope, place, []));
+    scope.made.addDoubt({
+      kind: "is-person",
+      question: `“${line.text}” stands among the linked people. Is it about someone to add to the map?`,
+      about: [id, ...people],
+    });
+    keepLine(scope, line, [id, ...people, ...places]);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Person } from "../../record";
+import { ADULT_RELATION, ADULT_WORDS, CHILD_CERTAIN, RELATION_FIRST } from "../../matching";
+import type { NamedPerson } from "../lines/personLine";
+import type { PersonDraft } from "./assembly";
+import type { Scope } from "./scope";
+
+/** "Vulnerable YP in …": the note begins with what the person is. */
+const IS_CHILD = /^(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:yp|young person|child|pupil|schoolboy|schoolgirl)(?![\p{L}\p{N}])/iu;
+
+/** Child or adult, only where age or words tell. */
+function kindOf(named: NamedPerson, nature: string, note: string): Person["kind"] {
+  if (named.age !== "") return Number(named.age) < 18 ? "child" : "adult";
+  if (CHILD_CERTAIN.test(named.name) || IS_CHILD.test(note)) return "child";
+  if (ADULT_WORDS.test(named.name) || ADULT_RELATION.test(nature)) return "adult";
+  return "not-known";
+}
+
+function identifiersOf(named: NamedPerson): Person["identifiers"] {
+  const age = named.age === "" ? [] : [{ label: "Age", value: named.age }];
+  const sex = named.sex === "" ? [] : [{ label: "Sex", value: named.sex }];
+  return [...age, ...sex, ...named.identifiers];
+}
+
+const joined = (first: readonly string[] = [], second: readonly string[]) => [...new Set([...first, ...second])];
+
+/** Adds what another line tells of someone already known. */
+function enrich(person: PersonDraft, named: NamedPerson, kind: Person["kind"]): PersonDraft {
+  person.aliases = joined(
+    person.aliases,
+    named.aliases.filter((alias) => alias !== person.name),
+  );
+  person.born = (person.born ?? "") === "" ? named.born : (person.born ?? "");
+  if ((person.kind ?? "not-known") === "not-known") person.kind = kind;
+  const labels = new Set(person.identifiers?.map(({ label }) => label));
+  person.identifiers = [...(person.identifiers ?? []), ...identifiersOf(named).filter(({ label }) => !labels.has(label))];
+  return person;
+}
+
+/** "Mum" says whose only inside her child's own table. */
+function nameIn(scope: Scope, named: NamedPerson, several: boolean): string {
+  const relation = RELATION_FIRST.exec(named.name);
+  const subject = scope.subjects[0];
+  const alone = relation?.[0].length === named.name.length;
+  return several && named.unknown && alone && subject ? `${named.name} of ${scope.made.nameOf(subject)}` : named.name;
+}
+
+export type PersonFacts = { nature: string; note: string; several: boolean };
+
+/** The person a line names: the one already known by that name, or a new one. Unclear names are proposed and asked about. */
+export function takePerson(scope: Scope, named: NamedPerson, { nature, note, several }: PersonFacts): PersonDraft {
+  const kind = kindOf(named, nature, note);
+  const old = named.unknown || named.group ? undefined : scope.names.known(named.name, scope.index);
+  const differs = old && (old.born ?? "").length === 10 && named.born.length === 10 && old.born !== named.born;
+  if (old && !differs && old.kind !== "professional") {
+    scope.inTable.add(old.id);
+    if (old.status === "proposed" && named.sure && !named.doubted) old.status = "confirmed";
+    return enrich(old, named, kind);
+  }
+  const unclear = named.doubted || !named.sure;
+  const person = scope.made.addPerson({
+    name: nameIn(scope, named, several),
+    aliases: named.aliases.filter((alias) => alias !== named.name),
+    kind,
+    unknown: named.unknown,
+    born: named.born,
+    identifiers: identifiersOf(named),
+    status: unclear ? "proposed" : "confirmed",
+  });
+  scope.names.register(person, scope.index);
+  scope.inTable.add(person.id);
+  const { name } = person;
+  if (unclear)
+    scope.made.addDoubt({
+      kind: "is-person",
+      question: `Is “${name}” the name of a person to show on the map?`,
+      about: [person.id],
+    });
+  if (named.group)
+    scope.made.addDoubt({
+      kind: "is-person",
+      question: `“${name}” reads as a group. Keep it as one entry on the map?`,
+      about: [person.id],
+    });
+  if (named.surnameLent)
+    scope.made.addDoubt({
+      kind: "is-person",
+      question: `Is “${name}” the full name? The surname stands only with the last name of the line.`,
+      about: [person.id],
+    });
+  return person;
+}

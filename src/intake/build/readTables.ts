@@ -1,0 +1,96 @@
+import type { NetworkRecord, Original } from "../../record";
+import type { Found } from "../table/findTables";
+import type { Aside, TableLine } from "../table/sections";
+import { Assembly } from "./assembly";
+import { keepContacts, type ContactBook } from "./contacts";
+import { keepContextSentences, linkContexts, readContexts } from "./contexts";
+import { askSamePeople, askSamePlaces } from "./doubts";
+import { readHeadings } from "./headings";
+import { Names } from "./names";
+import { trackedQuestion } from "./originals";
+import { readPeople } from "./people";
+import { keepSentences, linkPeople } from "./peopleLinks";
+import { PlaceBook } from "./placeBook";
+import type { Scope } from "./scope";
+import { keepQuestions, keepStatements } from "./sentences";
+import { takeSubjects } from "./subjects";
+import { findPlaces } from "../../matching";
+
+const rows = (scope: Scope, kind: TableLine["kind"]) =>
+  scope.section.lines.filter((line) => line.kind === kind && line.text !== "");
+
+/** "address in Leyton" in any sentence is one unknown place, made before people "in Leyton" are read. */
+function takePlacedAddresses(scopes: readonly Scope[]): void {
+  for (const scope of scopes) {
+    for (const line of scope.section.lines) {
+      for (const found of findPlaces(line.text)) {
+        if (found.by !== "placed" || scope.places.known(found.name, scope.index)) continue;
+        const { place } = scope.places.take(
+          { name: found.name, kind: found.kind, unknown: true, status: "proposed" },
+          scope.index,
+        );
+        scope.made.addDoubt({ kind: "is-place", question: `Is “${place.name}” a place to show on the map?`, about: [place.id] });
+      }
+    }
+  }
+}
+
+/** Words around the tables are kept as they stood; a change not yet accepted in them is asked about. */
+function keepAside(made: Assembly, file: string, aside: Aside): void {
+  const where = [file, aside.where, aside.label].filter(Boolean).join(", ");
+  const original: Partial<Original> = { where, text: aside.text === "" ? (aside.other ?? "") : aside.text };
+  made.addOriginal(original);
+  if (aside.other !== undefined)
+    made.addDoubt({ kind: "tracked-change", question: trackedQuestion(aside.text, aside.other), other: aside.other });
+}
+
+/** Lines that tracked changes delete: out of use, but kept and asked about. */
+function keepDeleted(scope: Scope): void {
+  for (const line of scope.section.lines.filter(({ text }) => text === "")) {
+    const where = `${scope.file}, table ${scope.section.table}, ${line.label}`;
+    scope.made.addOriginal({ where, subject: scope.subjects[0] ?? "", text: line.other ?? "" });
+    scope.made.addDoubt({ kind: "tracked-change", question: trackedQuestion("", line.other ?? ""), other: line.other ?? "" });
+  }
+}
+
+/**
+ * The record of what the tables of a file say. All names are taken before any sentence is read, so that a sentence in one
+ * table finds the people of another. Nothing is joined, left out or made up in silence.
+ */
+export function recordOf(found: Found, file: string): NetworkRecord {
+  const made = new Assembly();
+  const names = new Names(made);
+  const places = new PlaceBook(made);
+  const contacts: ContactBook = new Map();
+  readHeadings(made, found.asides);
+  const scopes = found.sections.map((section, index): Scope => ({
+    made,
+    names,
+    places,
+    file,
+    section,
+    index,
+    subjects: [],
+    inTable: new Set(),
+    subjectKnown: true,
+  }));
+  const several = scopes.length > 1;
+  scopes.forEach(takeSubjects);
+  const people = scopes.map((scope) => readPeople(scope, rows(scope, "people"), several));
+  const contexts = scopes.map((scope) => readContexts(scope, rows(scope, "contexts")));
+  takePlacedAddresses(scopes);
+  scopes.forEach((scope, index) => linkContexts(scope, contexts[index]?.entries ?? []));
+  scopes.forEach((scope) => keepStatements(scope, rows(scope, "concerns"), "concern"));
+  scopes.forEach((scope) => keepStatements(scope, rows(scope, "strengths"), "strength"));
+  scopes.forEach((scope, index) => linkPeople(scope, people[index]?.entries ?? []));
+  scopes.forEach((scope, index) => keepSentences(scope, people[index]?.sentences ?? []));
+  scopes.forEach((scope, index) => keepContextSentences(scope, contexts[index]?.words ?? []));
+  scopes.forEach((scope) => keepContacts(scope, rows(scope, "contacts"), contacts));
+  scopes.forEach((scope) => keepQuestions(scope, rows(scope, "questions"), "key-question"));
+  scopes.forEach((scope) => keepQuestions(scope, rows(scope, "gaps"), "gap"));
+  scopes.forEach(keepDeleted);
+  found.asides.forEach((aside) => keepAside(made, file, aside));
+  askSamePlaces(made);
+  askSamePeople(made);
+  return made.finish();
+}

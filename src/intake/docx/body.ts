@@ -1,0 +1,258 @@
+import type { Block, Cell, Content, Table } from "./content";
+import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES } from "./properties";
+import { joinMarks, linesOfDraft, type Draft } from "./revisions";
+import { readXml, type Element } from "./xml";
+
+/** Both namespaces of WordprocessingML: transitional, and strict (ISO/IEC 29500). */
+const WORD = new Set([
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main",
+]);
+
+/** Where paragraphs and tables go: the body, a cell, a text box, a note. Drafts wait until it is known whether they join. */
+type Container = { blocks: (Draft | Table)[]; id: string };
+type Control = { tag: string; depth: number; lines: string[]; placeholder: boolean };
+
+const isDraft = (block: Draft | Table): block is Draft => "now" in block;
+
+function settle(waiting: (Draft | Table)[]): Block[] {
+  const blocks: Block[] = [];
+  let run: Draft[] = [];
+  const flush = () => {
+    for (const draft of joinMarks(run)) blocks.push({ type: "paragraph", heading: draft.heading, lines: linesOfDraft(draft) });
+    run = [];
+  };
+  for (const block of waiting) {
+    if (isDraft(block)) run.push(block);
+    else {
+      flush();
+      blocks.push(block);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Reads one part (document, header, footnotes) in one pass. */
+class Reader {
+  readonly #containers: Container[] = [{ blocks: [], id: "" }];
+  readonly #paragraphs: { draft: Draft; boxes: (Draft | Table)[] }[] = [];
+  readonly #tables: { table: Table; waiting: Map<Cell, Container> }[] = [];
+  readonly #controls: Control[] = [];
+  readonly #path: string[] = [];
+  /** "code" while the instruction of a field is read, "result" while what it shows is. */
+  readonly #fields: ("code" | "result")[] = [];
+  readonly notes = new Map<string, Block[]>();
+  readonly controls = new Map<string, string>();
+  #skipped = 0;
+  #inserted = 0;
+  #deleted = 0;
+  #rowChange: "" | "inserted" | "deleted" = "";
+  #gridBefore = 0;
+  pictures = 0;
+
+  blocks(): Block[] {
+    return settle(this.#containers[0]?.blocks ?? []);
+  }
+
+  open(element: Element): void {
+    const { local, values } = element;
+    if (this.#skipped > 0 || isSkipped(element)) {
+      this.#skipped += 1;
+      return;
+    }
+    if (local === "blip" || local === "imagedata") this.pictures += 1;
+    if (!WORD.has(element.uri)) return void this.#path.push(local === "t" && element.uri.endsWith("/math") ? "t" : "");
+    const parent = this.#path.at(-1) ?? "";
+    this.#path.push(local);
+    if (parent === "pPr" || parent === "rPr" || parent === "numPr" || parent === "trPr" || parent === "tcPr")
+      this.#property(parent, local, values);
+    else this.#structure(local, values);
+  }
+
+  close(): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    const local = this.#path.pop() ?? "";
+    if (local === "p") this.#endParagraph();
+    else if (local === "tc") this.#endCell();
+    else if (local === "tr") this.#endRow();
+    else if (local === "tbl") this.#endTable();
+    else if (local === "txbxContent" || local === "footnote" || local === "endnote" || local === "comment")
+      this.#endContainer(local);
+    else if (local === "sdt") this.#endControl();
+    else if (local === "ins" || local === "moveTo") this.#inserted -= 1;
+    else if (local === "del" || local === "moveFrom") this.#deleted -= 1;
+  }
+
+  text(text: string): void {
+    const local = this.#path.at(-1);
+    if (this.#skipped === 0 && (local === "t" || local === "delText")) this.#write(text);
+  }
+
+  #write(text: string): void {
+    const draft = this.#paragraphs.at(-1)?.draft;
+    if (!draft || this.#fields.includes("code") || this.#controls.some(({ placeholder }) => placeholder)) return;
+    if (this.#deleted > 0 && this.#inserted > 0) return;
+    if (this.#deleted === 0) draft.now += text;
+    if (this.#inserted === 0) draft.was += text;
+  }
+
+  #structure(local: string, values: Record<string, string>): void {
+    const shown = SHOWN[local];
+    if (shown !== undefined) return this.#write(shown);
+    switch (local) {
+      case "p":
+        this.#paragraphs.push({
+          draft: { now: "", was: "", mark: "", heading: false, bullet: false, level: 0, notes: [] },
+          boxes: [],
+        });
+        return;
+      case "tbl":
+        this.#tables.push({ table: { type: "table", rows: [] }, waiting: new Map() });
+        return;
+      case "tr":
+        this.#rowChange = "";
+        this.#tables.at(-1)?.table.rows.push({ cells: [] });
+        return;
+      case "tc":
+        return this.#startCell();
+      case "txbxContent":
+      case "footnote":
+      case "endnote":
+      case "comment":
+        this.#containers.push({ blocks: [], id: isSeparator(values) ? "" : (values["id"] ?? "") });
+        return;
+      case "sdt":
+        this.#controls.push({ tag: "", depth: this.#paragraphs.length, lines: [], placeholder: false });
+        return;
+      case "tag":
+        return this.#control((control) => (control.tag = values["val"] ?? ""));
+      case "showingPlcHdr":
+        return this.#control((control) => (control.placeholder = !isOff(values)));
+      case "ins":
+      case "moveTo":
+        this.#inserted += 1;
+        return;
+      case "del":
+      case "moveFrom":
+        this.#deleted += 1;
+        return;
+      case "fldChar":
+        return this.#field(values["fldCharType"] ?? "");
+      case "sym":
+        return this.#write(String.fromCodePoint(parseInt(values["char"] ?? "20", 16) || 32));
+      case "footnoteReference":
+      case "endnoteReference":
+      case "commentReference":
+        return this.#note(`${local.replace("Reference", "s")}:${values["id"] ?? ""}`);
+      default:
+    }
+  }
+
+  #property(parent: string, local: string, values: Record<string, string>): void {
+    const draft = this.#paragraphs.at(-1)?.draft;
+    const cell = this.#tables.at(-1)?.table.rows.at(-1)?.cells.at(-1);
+    const inParagraph = this.#path.at(-3) === "pPr";
+    if (parent === "trPr" && (local === "ins" || local === "del")) this.#rowChange = local === "ins" ? "inserted" : "deleted";
+    if (parent === "rPr" && inParagraph && draft && (local === "ins" || local === "moveTo")) draft.mark = "inserted";
+    if (parent === "rPr" && inParagraph && draft && (local === "del" || local === "moveFrom")) draft.mark = "deleted";
+    // Undone when the element closes, as for the same elements around text.
+    if (local === "ins" || local === "moveTo") this.#inserted += 1;
+    if (local === "del" || local === "moveFrom") this.#deleted += 1;
+    if (draft) PARAGRAPH_PROPERTIES[local]?.(draft, values);
+    if (cell && parent === "tcPr") CELL_PROPERTIES[local]?.(cell, values);
+    if (parent === "trPr" && local === "gridBefore") this.#gridBefore = Number(values["val"]) || 0;
+  }
+
+  #control(change: (control: Control) => void): void {
+    const control = this.#controls.at(-1);
+    if (control && this.#path.at(-2) === "sdtPr") change(control);
+  }
+
+  #field(type: string): void {
+    if (type === "begin") this.#fields.push("code");
+    else if (type === "separate" && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = "result";
+    else if (type === "end") this.#fields.pop();
+  }
+
+  #note(id: string): void {
+    const draft = this.#paragraphs.at(-1)?.draft;
+    if (draft) draft.notes.push({ id, line: draft.now.split("\n").length - 1 });
+  }
+
+  #endParagraph(): void {
+    const ended = this.#paragraphs.pop();
+    if (!ended) return;
+    for (const control of this.#controls) {
+      if (control.depth <= this.#paragraphs.length) control.lines.push(ended.draft.now);
+    }
+    this.#containers.at(-1)?.blocks.push(ended.draft, ...ended.boxes);
+  }
+
+  #startCell(): void {
+    const table = this.#tables.at(-1);
+    const row = table?.table.rows.at(-1);
+    if (!table || !row) return;
+    const before = row.cells.at(-1);
+    const cell: Cell = { column: before ? before.column + before.span : this.#gridBefore, span: 1, merged: "", blocks: [] };
+    row.cells.push(cell);
+    const container = { blocks: [], id: "" };
+    table.waiting.set(cell, container);
+    this.#containers.push(container);
+  }
+
+  #endCell(): void {
+    const container = this.#containers.pop();
+    const cell = this.#tables.at(-1)?.table.rows.at(-1)?.cells.at(-1);
+    if (!container || !cell) return;
+    const change = this.#rowChange;
+    for (const draft of container.blocks.filter(isDraft)) {
+      if (change === "deleted") draft.now = "";
+      if (change === "inserted") draft.was = "";
+    }
+    cell.blocks = settle(container.blocks);
+  }
+
+  #endRow(): void {
+    this.#gridBefore = 0;
+    this.#rowChange = "";
+  }
+
+  #endTable(): void {
+    const ended = this.#tables.pop();
+    if (ended) this.#containers.at(-1)?.blocks.push(ended.table);
+  }
+
+  #endContainer(kind: string): void {
+    const container = this.#containers.pop();
+    if (!container) return;
+    if (kind === "txbxContent") this.#paragraphs.at(-1)?.boxes.push(...container.blocks);
+    else if (container.id !== "") this.notes.set(`${kind}s:${container.id}`, settle(container.blocks));
+  }
+
+  #endControl(): void {
+    const control = this.#controls.pop();
+    if (control && control.tag !== "" && !this.controls.has(control.tag))
+      this.controls.set(control.tag, control.lines.join("\n"));
+  }
+}
+
+/** What single elements show: breaks, tabs, hyphens. */
+const SHOWN: Record<string, string | undefined> = { tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
+
+/** Old properties of tracked formatting, the copy of a text box for old programs, and phonetic guides are not read. */
+const isSkipped = ({ local, uri }: Element) =>
+  local === "Fallback" || (WORD.has(uri) && (/Change$/.test(local) || local === "rt" || local === "sectPr" || local === "tabs"));
+
+const isOff = (values: Record<string, string>) => ["0", "false", "off"].includes(values["val"] ?? "");
+const isSeparator = (values: Record<string, string>) => /[sS]eparator|continuationNotice/.test(values["type"] ?? "");
+
+/** Reads one part of a Word file. `notes` are its footnotes, endnotes or comments, where it is such a part. */
+export function readPart(xml: string): Content & { notes: Map<string, Block[]> } {
+  const reader = new Reader();
+  readXml(xml, { open: (element) => reader.open(element), close: () => reader.close(), text: (text) => reader.text(text) });
+  return { blocks: reader.blocks(), controls: reader.controls, pictures: reader.pictures, notes: reader.notes };
+}

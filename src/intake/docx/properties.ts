@@ -1,0 +1,38 @@
+import type { Cell } from "./content";
+import type { Draft } from "./revisions";
+
+type Values = Record<string, string>;
+/** What a property says of the paragraph or cell it stands in. Widths are in twentieths of a point; 360 is one step of an indent. */
+type Reading<T> = (target: T, values: Values) => void;
+
+const numberOf = (values: Values) => Number(values["val"]) || 0;
+const HEADING = /^(?:heading|title|subtitle|berschrift|titre)/iu;
+
+/** Properties of a paragraph that say how its words are meant. */
+export const PARAGRAPH_PROPERTIES: Record<string, Reading<Draft> | undefined> = {
+  pStyle: (draft, values) => {
+    draft.heading ||= HEADING.test(values["val"] ?? "");
+  },
+  outlineLvl: (draft, values) => {
+    draft.heading = values["val"] !== "9";
+  },
+  numId: (draft, values) => {
+    draft.bullet = values["val"] !== "0";
+  },
+  ilvl: (draft, values) => {
+    draft.level = Math.max(draft.level, numberOf(values));
+  },
+  ind: (draft, values) => {
+    if (!draft.bullet) draft.level = Math.floor((Number(values["left"] ?? values["start"]) || 0) / 360);
+  },
+};
+
+/** Properties of a cell that say how far it reaches. */
+export const CELL_PROPERTIES: Record<string, Reading<Cell> | undefined> = {
+  gridSpan: (cell, values) => {
+    cell.span = Math.max(1, numberOf(values));
+  },
+  vMerge: (cell, values) => {
+    cell.merged = values["val"] === "restart" ? "restart" : "continue";
+  },
+};

@@ -1,0 +1,2 @@
+export { readInput, type ReadOptions, type ReadResult } from "./readInput";
+export { IntakeError, type FaultFamily, type FaultId } from "./error";

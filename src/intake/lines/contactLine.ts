@@ -1,0 +1,172 @@
+import { AGENCY_WORDS, foldWords, JOB_WORDS, POLICE_RANK, saysNothing, startsLikeName, TITLES, tokensOf } from "../../matching";
+import { takeName } from "./takeName";
+
+/** Someone who acts for an agency. `named` is false where the line tells only the post: "Substance misuse worker". */
+export type Contact = {
+  name: string;
+  named: boolean;
+  job: string;
+  agency: string;
+  reach: string;
+  note: string;
+  /** Some word told what it is. */ sure: boolean;
+};
+
+export type ContactLine = { type: "contacts"; contacts: Contact[] } | { type: "nothing" } | { type: "heading"; text: string };
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const PHONE =
+  /(?<![\p{L}\p{N}])(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{7,13}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\d)|\b(?:ext|x)\.?\s?\d{3,6}\b/giu;
+const REACH_LABEL = /(?:^|[\s,;(–-])(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|t|m|e)\s*(?:no\.?)?\s*[:.]?\s*$/iu;
+const SEPARATOR = /\s+[-–—]+\s*|[-–—]+\s+|\s*[,;:|\t()[\]–—]+\s*|\s\/\s/u;
+const AGENCY_END =
+  /(?:club|team|service|services|police|centre|council|trust|hospital|hub|project|school|academy|college|unit|group|association|camhs|yjs|yot|mash)/iu;
+
+type Segment = { text: string; is: "name" | "job" | "agency" | "other" };
+
+/** E-mail addresses and telephone numbers, and the text without them and their labels. */
+function takeReach(line: string): { reach: string[]; left: string } {
+  const found = [...line.matchAll(EMAIL), ...line.matchAll(PHONE)].sort((a, b) => a.index - b.index);
+  let left = "";
+  let from = 0;
+  const reach: string[] = [];
+  for (const match of found) {
+    if (match.index < from) continue;
+    left += line.slice(from, match.index).replace(REACH_LABEL, " ");
+    reach.push(match[0].trim());
+    from = match.index + match[0].length;
+  }
+  return { reach, left: left + line.slice(from) };
+}
+
+/** "PC 1234 Dave Mills": rank and number are the job, what follows the name. */
+function ranked(text: string): Segment[] | undefined {
+  const match =
+    /^((?:pc|dc|ds|di|dci|ps|pcso|sgt|sergeant|inspector|insp|det|wpc|tdc)\.?(?:\s+(?:sgt|con|insp)\.?)?)\s+((?:\d[\dA-Z]{1,6}\s*)?)(\p{Lu}.*)$/iu.exec(
+      text,
+    );
+  if (!match?.[1] || !match[3]) return undefined;
+  const taken = takeName(match[3]);
+  if (!taken || taken.unknown || taken.end < match[3].trimEnd().length) return undefined;
+  const name = match[3].trim();
+  // A surname alone goes by its rank ("PC Mills").
+  return [
+    { text: `${match[1]} ${match[2] ?? ""}`.trim(), is: "job" },
+    { text: name.includes(" ") ? name : `${match[1]} ${name}`, is: "name" },
+  ];
+}
+
+const isWordy = (text: string) => JOB_WORDS.test(text) || AGENCY_WORDS.test(text);
+
+/** "Social worker Jane Smith" and "Jane Smith Social Worker" hold both. */
+function jobAndName(text: string): Segment[] | undefined {
+  const tokens = tokensOf(text);
+  for (let cut = 1; cut < tokens.length; cut += 1) {
+    const at = tokens[cut]?.start ?? 0;
+    const [front, back] = [text.slice(0, at).trim(), text.slice(at)];
+    if (
+      isName(back) &&
+      tokens.length - cut >= 1 &&
+      JOB_WORDS.test(front) &&
+      !isWordy(back) &&
+      (tokens.length - cut > 1 || TITLES.has(tokens[cut - 1]?.bare ?? ""))
+    ) {
+      return [
+        { text: front, is: "job" },
+        { text: back, is: "name" },
+      ];
+    }
+    if (cut >= 2 && isName(front) && !isWordy(front) && JOB_WORDS.test(back))
+      return [
+        { text: front, is: "name" },
+        { text: back, is: "job" },
+      ];
+  }
+  return undefined;
+}
+
+function isName(text: string): boolean {
+  const taken = takeName(text);
+  const words = text.trim().split(/\s+/u);
+  const titled = TITLES.has((words[0] ?? "").toLowerCase().replace(/\.$/u, ""));
+  if (!taken || taken.unknown || taken.group || taken.end < text.trimEnd().length || (words.length === 1 && text.length < 3))
+    return false;
+  return startsLikeName(text.trim()) && (titled || !isWordy(text));
+}
+
+const isAbbreviation = (text: string) => /^[\p{Lu}\p{N}&/ -]{2,12}$/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+function classify(text: string): Segment[] {
+  const both = ranked(text) ?? (isName(text) ? undefined : jobAndName(text));
+  if (both) return both;
+  if (isName(text) && !isAbbreviation(text)) return [{ text, is: "name" }];
+  if (POLICE_RANK.test(text) || JOB_WORDS.test(text)) return [{ text, is: "job" }];
+  if (AGENCY_WORDS.test(text) || isAbbreviation(text)) return [{ text, is: "agency" }];
+  return [{ text, is: "other" }];
+}
+
+/** "Youth Club staff member" -> the agency it begins with and the post in it. */
+function agencyWithin(job: string): { agency: string; post: string } {
+  const words = job.split(/\s+/u);
+  const last = words.findLastIndex(
+    (word, index) => index < words.length - 1 && AGENCY_END.test(word) && new RegExp(`^${AGENCY_END.source}$`, "iu").test(word),
+  );
+  const agency = words.slice(0, last + 1).join(" ");
+  const post = words.slice(last + 1).join(" ");
+  // "school nurse" is a post; "Hillside School nurse" a post at a school. One word alone says too little ("Contact").
+  if (
+    last < 0 ||
+    (/^\p{Ll}/u.test(agency) && !/police/iu.test(agency)) ||
+    (last === 0 && !/^(?:police|camhs|yjs|yot|mash)$/iu.test(agency))
+  )
+    return { agency: "", post: job };
+  return { agency, post: post.includes(" ") ? post : job };
+}
+
+const unlike = (texts: string[]) =>
+  texts.filter((text, index) => texts.findIndex((other) => foldWords(other) === foldWords(text)) === index);
+const holds = (whole: string, part: string) => ` ${foldWords(whole)} `.includes(` ${foldWords(part)} `);
+
+function compose(segments: Segment[], reach: string[], whole: string): Contact {
+  const all = (is: Segment["is"]) => unlike(segments.filter((segment) => segment.is === is).map(({ text }) => text));
+  const [names, jobs, agencies] = [all("name"), all("job"), all("agency")];
+  const within = agencyWithin(jobs[0] ?? "");
+  const told = agencies.join(", ");
+  const police = jobs.some((job) => POLICE_RANK.test(job.split(/\s+/u)[0] ?? "")) && !/police/iu.test(whole) ? "Police" : "";
+  const agency = [within.agency || police, told]
+    .filter((part, index) => part !== "" && (index > 0 || !holds(told, part)))
+    .join(", ");
+  const name = names[0] ?? jobs[0] ?? agencies[0] ?? (whole.trim() || reach[0]) ?? "";
+  const job = [within.agency === "" ? jobs[0] : within.post, ...jobs.slice(1)]
+    .filter((part): part is string => part !== undefined && part !== "")
+    .join(", ");
+  const note = [...names.slice(1), ...(names.length + jobs.length + agencies.length > 0 ? all("other") : [])].join(", ");
+  return {
+    name,
+    named: names.length > 0,
+    job,
+    agency,
+    reach: reach.join(", "),
+    note,
+    sure: segments.some(({ is }) => is !== "other"),
+  };
+}
+
+/** Reads one line of the row of key contacts. */
+export function readContactLine(line: string): ContactLine {
+  const text = line.trim();
+  if (saysNothing(text)) return { type: "nothing" };
+  if (/^[^–—()]{1,40}:\s*$/u.test(text)) return { type: "heading", text: text.replace(/:\s*$/u, "") };
+  const { reach, left } = takeReach(text);
+  const parts = left
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const pair = /^(.+?)\s+(?:and|&)\s+(.+)$/iu.exec(parts[0] ?? "");
+  const both = pair?.[1] && pair[2] ? [pair[1], pair[2]] : [];
+  if (both.length === 2 && both.every((part) => classify(part).some(({ is }) => is === "name"))) {
+    const rest = parts.slice(1).flatMap(classify);
+    return { type: "contacts", contacts: both.map((part) => compose([...classify(part), ...rest], reach, left)) };
+  }
+  return { type: "contacts", contacts: [compose(parts.flatMap(classify), reach, left)] };
+}

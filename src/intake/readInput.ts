@@ -1,0 +1,95 @@
+import { restore, type NetworkRecord } from "../record";
+import { recordOf } from "./build/readTables";
+import { readDocument, type WordDocument } from "./docx/document";
+import { decodePart } from "./docx/xml";
+import type { Limits } from "./docx/zip";
+import { Fault, IntakeError } from "./error";
+import { envelopeOf, readOurDocument } from "./ourDocument";
+import { findTables, type Found } from "./table/findTables";
+import type { Line } from "./docx/content";
+
+/** A record, where it came from, and what a person should know about the reading; or why there is none. */
+export type ReadResult =
+  /** `kind`: which kind of document of ours it was; the team file is the one that the record lives in. */
+  | { ok: true; record: NetworkRecord; from: "record" | "our-document" | "council-table"; kind?: string; warnings: string[] }
+  | { ok: false; error: IntakeError };
+
+export type ReadOptions = { limits?: Limits };
+
+type Read = Omit<Extract<ReadResult, { ok: true }>, "ok">;
+
+/** Text that begins like JSON, after a byte order mark and white space. */
+const looksLikeJson = (bytes: Uint8Array) => /^\s*[{[]/u.test(decodePart(bytes.subarray(0, 200)));
+
+function readRecordFile(bytes: Uint8Array): Read {
+  let value: unknown;
+  try {
+    value = JSON.parse(decodePart(bytes));
+  } catch {
+    throw new Fault("not-a-record", "It is not complete JSON.");
+  }
+  const restored = restore(value);
+  if (!restored.ok) throw new Fault(restored.refusal === "newer-version" ? "newer-version" : "not-a-record");
+  return { record: restored.record, from: "record", warnings: restored.repairs };
+}
+
+/** What stood in the file instead of an information table, in a sentence. */
+function foundInstead({ others, asides }: Found): string {
+  if (others.length > 0) {
+    const count = others.length === 1 ? "one other table" : `${others.length} other tables`;
+    return `It has ${count} (${others
+      .slice(0, 3)
+      .map((words) => `“${words}”`)
+      .join("; ")}).`;
+  }
+  const words = asides.map(({ text }) => text).filter((text) => text !== "");
+  return words.length === 0 ? "It has no text at all." : `It has no table, and begins with “${(words[0] ?? "").slice(0, 60)}”.`;
+}
+
+/** Footnotes and comments go with the line they are anchored in; headers and footers stand around the tables. */
+function withNotes(document: WordDocument, found: Found): Found {
+  const noteText = (ids: readonly string[]) => ids.map((id) => document.notes.get(id) ?? "").filter(Boolean);
+  for (const section of found.sections) for (const line of section.lines) line.remarks.push(...noteText(line.notes));
+  const anchored = new Set(found.sections.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)));
+  const loose = [...document.notes].map(([id, text]) => ({
+    where: id.split(":")[0] ?? "",
+    label: "",
+    text,
+    anchored: anchored.has(id),
+  }));
+  const edges = document.edges.flatMap(({ where, lines }) =>
+    lines.map(({ text }: Line) => ({ where, label: "", text: text.trim() })),
+  );
+  const asides = [...found.asides, ...loose.map(({ where, label, text }) => ({ where, label, text })), ...edges];
+  return { ...found, asides: asides.filter(({ text, ...rest }) => text.trim() !== "" || "other" in rest) };
+}
+
+function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Read {
+  const document = readDocument(bytes, options.limits);
+  const envelope = envelopeOf(document);
+  if (envelope) return { ...readOurDocument(envelope, document), from: "our-document", kind: envelope.kind };
+  const found = findTables(document.blocks);
+  if (found.sections.length === 0) throw new Fault("no-table", foundInstead(found));
+  if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");
+  const record = recordOf(withNotes(document, found), fileName);
+  const pictures = document.pictures;
+  const unread =
+    pictures === 0 ? [] : [`${pictures === 1 ? "A picture" : `${pictures} pictures`} in the file could not be read.`];
+  return { record, from: "council-table", warnings: unread };
+}
+
+/**
+ * Reads a file someone opened: a record (.json), a document of ours, or a Word document with the guidance's information table.
+ * What goes wrong with the file comes back as an IntakeError; only faults of ours throw.
+ */
+export async function readInput(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<ReadResult> {
+  try {
+    // Lets the page paint "Opening …" before a long document holds the thread.
+    await Promise.resolve();
+    const read = bytes.length > 0 && looksLikeJson(bytes) ? readRecordFile(bytes) : readWord(bytes, fileName, options);
+    return { ok: true, ...read };
+  } catch (error) {
+    if (error instanceof Fault) return { ok: false, error: new IntakeError(error.id, fileName, error.detail) };
+    throw error;
+  }
+}

@@ -1,0 +1,104 @@
+import { POSTCODE } from "./address";
+import type { FoundPlace } from "./foundPlace";
+import { isShouted, joinedBy, startsLikeName, type Token } from "./tokens";
+import { TOWNS } from "./words/gazetteer";
+import { PLAIN_WORDS } from "./words/plain";
+import { FLAT_WORDS, ORDINARY_STREET_WORDS, STREETS_ALONE, STREET_TYPES } from "./words/places";
+
+const isNumber = (token: Token | undefined) => token !== undefined && /^\d{1,4}[a-z]?(?:-\d{1,4}[a-z]?)?$/iu.test(token.text);
+const isStreetType = (token: Token) => Object.hasOwn(STREET_TYPES, token.bare.replace(/\.$/u, ""));
+const SPACE = /^[ \t]+$/u;
+const SPACE_OR_COMMA = /^[ \t]*,?[ \t]*$/u;
+
+/** Index of the token that ends a street's name begun at `from`, or -1: one to five words and a word for a street. */
+function streetEnd(text: string, tokens: Token[], from: number): number {
+  let end = -1;
+  for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token || (before && index > from && !joinedBy(text, before, token, SPACE))) break;
+    const capital = startsLikeName(token.text);
+    if (index > from && isStreetType(token) && (capital || !ORDINARY_STREET_WORDS.has(token.bare))) end = index;
+    else if (isNumber(token) || (!capital && (end >= 0 || PLAIN_WORDS.has(token.bare)))) break;
+  }
+  return end;
+}
+
+/** Parts that follow a comma and belong to the address: a town, another street, a postcode. */
+function withLocality(text: string, tokens: Token[], at: number): number {
+  let last = tokens[at]?.end ?? 0;
+  let index = at + 1;
+  for (let parts = 0; parts < 3; parts += 1) {
+    const code = POSTCODE.exec(text.slice(last, last + 14));
+    if (code && /^[ \t,]*$/u.test(text.slice(last, last + code.index))) return last + code.index + code[0].length;
+    const next = tokens[index];
+    if (!next || !/^[ \t]*,[ \t]*$/u.test(text.slice(last, next.start)) || !startsLikeName(next.text)) return last;
+    const street = streetEnd(text, tokens, index);
+    const town = townEnd(text, tokens, index);
+    const until = street >= 0 ? street : town;
+    const outward = /^[A-Z]{1,2}\d{1,2}[A-Z]?$/u.test(next.text) ? index : -1;
+    const end = until >= 0 ? until : outward;
+    if (end < 0) return last;
+    last = tokens[end]?.end ?? last;
+    index = end + 1;
+  }
+  return last;
+}
+
+/** Index of the last word of a town begun at `from`, or -1. */
+export function townEnd(text: string, tokens: Token[], from: number): number {
+  let name = "";
+  let end = -1;
+  for (let index = from; index < Math.min(tokens.length, from + 4); index += 1) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token || (before && index > from && !joinedBy(text, before, token, /^[ \t-]+$/u))) break;
+    if (token.possessive && !TOWNS.has(`${name} ${token.text.toLowerCase().replace(/[’ʼ]/gu, "'")}`.trim())) break;
+    const word = token.text.toLowerCase().replace(/[’ʼ]/gu, "'");
+    name = name === "" ? word : `${name} ${word}`;
+    if (startsLikeName(tokens[from]?.text ?? "") && TOWNS.has(name)) end = index;
+  }
+  return end;
+}
+
+function place(text: string, start: number, end: number): FoundPlace {
+  return { start, end, name: text.slice(start, end), kind: "address", unknown: false, by: "address" };
+}
+
+/** Where the building stands, with the flat before its number: "Flat 2, 14 Acacia House". Undefined where no number begins one. */
+function numbered(text: string, tokens: Token[], at: number): FoundPlace | undefined {
+  const first = tokens[at];
+  if (!first) return undefined;
+  const flat = FLAT_WORDS.has(first.bare) && isNumber(tokens[at + 1]);
+  if (!flat && !isNumber(first)) return undefined;
+  let from = flat ? at + 2 : at + 1;
+  const behindFlat = tokens[from];
+  const flatNumber = tokens[from - 1];
+  if (flat && behindFlat && isNumber(behindFlat) && flatNumber && joinedBy(text, flatNumber, behindFlat, SPACE_OR_COMMA))
+    from += 1;
+  const before = tokens[from - 1];
+  const start = tokens[from];
+  if (!before || !start || !joinedBy(text, before, start, flat ? SPACE_OR_COMMA : SPACE)) return undefined;
+  const end = streetEnd(text, tokens, from);
+  return end < 0 ? undefined : place(text, first.start, withLocality(text, tokens, end));
+}
+
+/** A street without a number: "Mile End Road". Only capitals count, and only words that are streets and little else. */
+function street(text: string, tokens: Token[], at: number): FoundPlace | undefined {
+  const first = tokens[at];
+  if (!first || !startsLikeName(first.text) || isShouted(first.text) || PLAIN_WORDS.has(first.bare)) return undefined;
+  const end = streetEnd(text, tokens, at);
+  const last = tokens[end];
+  if (!last || !STREETS_ALONE.has(last.bare)) return undefined;
+  const words = tokens.slice(at, end);
+  if (words.some((token) => !startsLikeName(token.text))) return undefined;
+  return { ...place(text, first.start, last.end), kind: "other", by: "named" };
+}
+
+/** Addresses and named streets among the tokens of a text. */
+export function findAddresses(text: string, tokens: Token[]): FoundPlace[] {
+  return tokens.flatMap((_, at) => {
+    const found = numbered(text, tokens, at) ?? street(text, tokens, at);
+    return found ? [found] : [];
+  });
+}

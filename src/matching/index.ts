@@ -1,0 +1,27 @@
+export { addressParts, normaliseAddress, POSTCODE, type AddressParts } from "./address";
+export { distance, nearWord } from "./distance";
+export { findPlaces } from "./findPlaces";
+export { findPeople, nameEnd, type FoundPerson } from "./findPeople";
+export type { FoundPlace } from "./foundPlace";
+export { NameIndex } from "./nameIndex";
+export { samePerson, type Named } from "./samePerson";
+export { samePlace, type Sameness } from "./samePlace";
+export { effectOf, readWords, type WordSense } from "./readWords";
+export { foldWords, mayBeginExpectedName, NAME_PARTICLES, startsLikeName, tokensOf, type Token } from "./tokens";
+export { sourceKindOf, AGENCY_WORDS, JOB_WORDS, POLICE_RANK, TITLES } from "./words/agencies";
+export { saysNothing } from "./words/certainty";
+export { TOWNS } from "./words/gazetteer";
+export { KIND_WORDS, PLACE_NOUNS, type PlaceKind } from "./words/places";
+export { PLAIN_WORDS } from "./words/plain";
+export {
+  ADULT_RELATION,
+  ADULT_WORDS,
+  BETWEEN_THEM,
+  CHILD_CERTAIN,
+  CHILD_WORDS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  PLURAL_RELATIONS,
+  RELATION,
+  RELATION_FIRST,
+} from "./words/relations";

@@ -1,0 +1,85 @@
+import type { Id, Known, Mention } from "../record";
+import { PLAIN_WORDS } from "./words/plain";
+
+type Word = { folds: string[]; ends: number[]; start: number; capital: boolean };
+type Form = { id: Id; words: string[]; capital: boolean };
+
+const WORD = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
+const fold = (word: string) =>
+  word
+    .normalize("NFKD")
+    .replace(/[\p{M}'’ʼ]/gu, "")
+    .toLowerCase();
+
+/** Each word both as it stands and without a possessive "'s", since "McDonald's" has its own. */
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const whole = match[0].replace(/^['’ʼ]+|['’ʼ]+$/gu, "");
+    if (whole === "") return [];
+    const start = match.index + match[0].indexOf(whole);
+    const owner = whole.replace(/['’ʼ]s$/iu, "");
+    const folds = owner === whole ? [fold(whole)] : [fold(whole), fold(owner)];
+    const ends = owner === whole ? [start + whole.length] : [start + whole.length, start + owner.length];
+    return [{ folds, ends, start, capital: !/^\p{Ll}/u.test(whole) }];
+  });
+}
+
+/**
+ * Finds known names in texts by their first word, so that the time does not grow with the number of names (a table of sixty
+ * subjects names hundreds). Case, accents and punctuation do not matter, but a letter alone ("Male A") and an ordinary word
+ * that is also a name ("Will") must be in capitals.
+ */
+export class NameIndex {
+  readonly #forms = new Map<string, Form[]>();
+  readonly #taken = new Set<string>();
+
+  constructor(known: readonly Known[] = []) {
+    known.forEach((one) => this.add(one));
+  }
+
+  /** Earlier entries win where two share a form. */
+  add({ id, forms }: Known): void {
+    for (const form of forms) {
+      const words = wordsOf(form).map((word) => word.folds[0] ?? "");
+      const key = words.join(" ");
+      const [first] = words;
+      if (first === undefined || this.#taken.has(key)) continue;
+      this.#taken.add(key);
+      const capital = words.length === 1 && PLAIN_WORDS.has(first);
+      const forms = [...(this.#forms.get(first) ?? []), { id, words, capital }];
+      this.#forms.set(
+        first,
+        forms.sort((a, b) => b.words.length - a.words.length),
+      );
+    }
+  }
+
+  /** Mentions in the order of the text, none overlapping, longer forms first. */
+  find(text: string): Mention[] {
+    const words = wordsOf(text);
+    const found: Mention[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const match = this.#at(words, at);
+      if (!match) continue;
+      found.push({ start: words[at]?.start ?? 0, end: match.end, id: match.form.id });
+      at += match.form.words.length - 1;
+    }
+    return found;
+  }
+
+  #at(words: Word[], at: number): { form: Form; end: number } | undefined {
+    const candidates = (words[at]?.folds ?? []).flatMap((key) => this.#forms.get(key) ?? []);
+    for (const form of candidates) {
+      const fits = form.words.every((wanted, offset) => {
+        const word = words[at + offset];
+        if (!word || (wanted.length === 1 && /\p{L}/u.test(wanted) && !word.capital)) return false;
+        return word.folds.includes(wanted);
+      });
+      const last = words[at + form.words.length - 1];
+      if (!fits || !last || (form.capital && !words[at]?.capital)) continue;
+      const which = last.folds.indexOf(form.words.at(-1) ?? "");
+      return { form, end: last.ends[which] ?? last.start };
+    }
+    return undefined;
+  }
+}
