@@ -1,0 +1,37 @@
+import { lazy, Suspense, useCallback, useSyncExternalStore } from "react";
+import { Pane, type Services, type Store } from "../../pane";
+import type { NetworkRecord } from "../../record";
+
+/** Below this there is no room for pages beside the pane. */
+const WIDE = "(min-width: 800px)";
+
+const DocumentPreview = lazy(async () => ({ default: (await import("../../pane/preview")).DocumentPreview }));
+
+function useWide(): boolean {
+  const subscribe = useCallback((listener: () => void) => {
+    const query = window.matchMedia(WIDE);
+    query.addEventListener("change", listener);
+    return () => query.removeEventListener("change", listener);
+  }, []);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches);
+}
+
+function useOpenRecord(store: Store): NetworkRecord | undefined {
+  return useSyncExternalStore(store.subscribe, () => store.state().steps?.history.present);
+}
+
+/** The pane as it stands in Word, and, where there is room and a network is open, its documents as pages beside it. */
+export function Page({ store, services }: { store: Store; services: Services }) {
+  const record = useOpenRecord(store);
+  const wide = useWide() && record !== undefined;
+  return (
+    <div className={wide ? "house wide" : "house"}>
+      <Pane store={store} services={services} />
+      {wide && (
+        <Suspense fallback={<div />}>
+          <DocumentPreview services={services} record={record} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { browserHost } from "../../hosts/browser";
+import { mount } from "./mount";
+
+mount(browserHost(window));

@@ -1,0 +1,19 @@
+import { createRoot } from "react-dom/client";
+import { defaultProfile } from "../../guidance";
+import type { Host } from "../../hosts";
+import { createStore } from "../../pane";
+import { Page } from "./Page";
+import { createPapers } from "./papers";
+import { pageServices } from "./services";
+import "./page.css";
+
+/** Puts the pane on the page for a host: every other choice (clock, council, store) is made here and nowhere else. */
+export function mount(host: Host): void {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element with the id root.");
+  const clock = () => new Date();
+  const papers = createPapers(defaultProfile, clock);
+  const services = pageServices({ host, profile: defaultProfile, papers, clock });
+  const store = createStore({ save: (record) => services.save(record, "quietly"), clock });
+  createRoot(root).render(<Page store={store} services={services} />);
+}
