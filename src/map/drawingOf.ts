@@ -3,9 +3,9 @@ import { countFaults } from "./draw/figures";
 import { drawHeading } from "./draw/heading";
 import { drawKey } from "./draw/key";
 import { drawLink } from "./draw/link";
-import { drawNode } from "./draw/node";
+import { drawNode, withBadge } from "./draw/node";
 import { drawNotes } from "./draw/note";
-import { type Drawing } from "./drawing";
+import { type DrawnLink, type DrawnNode, type DrawnNote, type Drawing, type Point } from "./drawing";
 import { type Layout, problemOf, type Problem } from "./layout/problem";
 import { layoutOf } from "./layout/steps";
 import { LABEL_SIZE, type Scene } from "./scene/scene";
@@ -22,6 +22,16 @@ const SIDE = 5;
 /** A map before its layout: what is drawn, and the page it is drawn on. `problem` may be laid out elsewhere. */
 export type Plan = { scene: Scene; problem: Problem; finish: (layout: Layout) => Drawing };
 
+/** Where lines end at a node, and where its notes hang: its badge keeps away from them. */
+function endsAt(node: DrawnNode, links: readonly DrawnLink[], notes: readonly DrawnNote[]): Point[] {
+  const lines = links.flatMap(({ from, to, spine }) => [
+    ...(from === node.id ? spine.slice(0, 1) : []),
+    ...(to === node.id ? spine.slice(-1) : []),
+  ]);
+  const hung = notes.filter(({ place }) => place === node.id).flatMap(({ box }) => [box, { x: box.x + box.width, y: box.y }]);
+  return [...lines, ...hung];
+}
+
 /** Everything but the layout, which takes nearly all the time and may run in a worker. */
 export function planOf(record: NetworkRecord, options: MapOptions): Plan {
   const view: View = options.view ?? VIEWS.clean;
@@ -33,19 +43,18 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
   const key = drawKey(scene, view, page);
   const room = { x: SIDE, y: heading.height + GAP, width: page.width - 2 * SIDE, height: key.box.y - heading.height - 2 * GAP };
   const finish = (layout: Layout): Drawing => {
-    const scale = Math.min(room.width / layout.width, room.height / layout.height, LARGEST_TEXT);
+    const scale = Math.min(room.width / Math.max(1, layout.width), room.height / Math.max(1, layout.height), LARGEST_TEXT);
     const left = room.x + (room.width - layout.width * scale) / 2;
     const top = room.y + (room.height - layout.height * scale) / 2;
-    const nodes = scene.nodes.map((node, i) => {
-      return drawNode(node, left + (layout.x[i] ?? 0) * scale, top + (layout.y[i] ?? 0) * scale, scale);
-    });
-    const notes = scene.nodes.flatMap((node, i) => (nodes[i] ? drawNotes(node.notes, nodes[i], scale) : []));
+    const at = (x: number | undefined, y: number | undefined) => ({ x: left + (x ?? 0) * scale, y: top + (y ?? 0) * scale });
+    const placed = scene.nodes.map((node, i) => drawNode(node, at(layout.x[i], layout.y[i]), scale));
+    const notes = scene.nodes.flatMap((node, i) => (placed[i] ? drawNotes(node.notes, placed[i], scale) : []));
     const links = scene.links.flatMap((link, i) => {
-      const [from, to] = [nodes[link.from], nodes[link.to]];
-      const label = { x: left + (layout.labelX[i] ?? 0) * scale, y: top + (layout.labelY[i] ?? 0) * scale };
-      const route = { bow: (layout.bow[i] ?? 0) * scale, label };
+      const [from, to] = [placed[link.from], placed[link.to]];
+      const route = { bow: (layout.bow[i] ?? 0) * scale, label: at(layout.labelX[i], layout.labelY[i]) };
       return from && to ? [drawLink(link, { from, to }, route, view, scale)] : [];
     });
+    const nodes = placed.map((node) => withBadge(node, endsAt(node, links, notes), scale));
     const figures = {
       textSize: scale,
       labelSize: scale * LABEL_SIZE,

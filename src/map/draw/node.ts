@@ -1,4 +1,5 @@
-import { type Box, type DrawnNode, type NodeShape, type Stroke } from "../drawing";
+import { type Box, type DrawnNode, type NodeShape, type Point, type Stroke } from "../drawing";
+import { distance } from "../layout/curve";
 import { type SceneNode } from "../scene/scene";
 import { SUBJECT_INSET } from "../scene/nodes";
 import { type Corner, outlinePath, outlinePoints } from "../shapes/polygon";
@@ -25,6 +26,8 @@ export function outlineStrokes(shape: NodeShape, box: Box, scale: number, subjec
 }
 
 const BADGE = 0.52;
+/** How far from a corner of the box the badge sits, inwards and downwards from the upper corners, upwards from the lower. */
+const BADGE_IN = { x: 0.35, y: 0.2 };
 
 /** A question mark in a circle: not identified. Dashes are kept for evidence. */
 export function badge(x: number, y: number, scale: number): Pick<DrawnNode, "strokes" | "rows"> {
@@ -41,13 +44,30 @@ export function badge(x: number, y: number, scale: number): Pick<DrawnNode, "str
   };
 }
 
+/** The node with its badge at the corner furthest from the ends of lines, or as it is where it is identified. */
+export function withBadge(node: DrawnNode, ends: readonly Point[], scale: number): DrawnNode {
+  if (!node.unknown) return node;
+  const across = node.width / 2 - BADGE_IN.x * scale;
+  const down = node.height / 2 - BADGE_IN.y * scale;
+  const upper = node.shape === "house" ? down - 0.6 * scale : down;
+  const corners = [
+    { x: node.x - across, y: node.y - upper },
+    { x: node.x + across, y: node.y - upper },
+    { x: node.x + across, y: node.y + down },
+    { x: node.x - across, y: node.y + down },
+  ];
+  const free = (corner: Point) => ends.reduce((least, end) => Math.min(least, distance(corner, end)), 3 * scale);
+  const best = corners.reduce((chosen, corner) => (free(corner) > free(chosen) + 0.01 ? corner : chosen));
+  const mark = badge(best.x, best.y, scale);
+  return { ...node, strokes: [...node.strokes, ...mark.strokes], rows: [...node.rows, ...mark.rows] };
+}
+
 /** A node at its place on the page. */
-export function drawNode(node: SceneNode, x: number, y: number, scale: number): DrawnNode {
+export function drawNode(node: SceneNode, { x, y }: Point, scale: number): DrawnNode {
   const [width, height] = [node.width * scale, node.height * scale];
   const box = { x: x - width / 2, y: y - height / 2, width, height };
   const { top, bottom } = SHAPES[node.shape];
   const middle = { x, y: y + ((top - bottom) * scale) / 2 };
-  const mark = node.unknown ? badge(box.x + 0.35 * scale, box.y + 0.2 * scale, scale) : { strokes: [], rows: [] };
   return {
     id: node.id,
     of: node.of,
@@ -61,8 +81,8 @@ export function drawNode(node: SceneNode, x: number, y: number, scale: number): 
     unknown: node.unknown,
     proposed: node.proposed,
     outline: outlinePoints(cornersOf(node.shape, box, scale)),
-    strokes: [...outlineStrokes(node.shape, box, scale, node.subject), ...mark.strokes],
-    rows: [...placeRows(node.rows, middle, scale), ...mark.rows],
+    strokes: outlineStrokes(node.shape, box, scale, node.subject),
+    rows: placeRows(node.rows, middle, scale),
     spoken: node.spoken,
   };
 }

@@ -14,6 +14,7 @@ const W = {
   sharpAngle: 10,
   cramped: 18,
   bow: 0.5,
+  tightBow: 22,
   labelOffMiddle: 1.2,
   length: 2.2,
   crowding: 0.22,
@@ -89,7 +90,11 @@ export function wayWithin(wire: Wire, x0: number, y0: number, x1: number, y1: nu
 
 function wireAlone(board: Board, wire: Wire): number {
   const stretch = wire.visible / board.ideal;
-  let sum = W.length * stretch * stretch + W.bow * Math.abs(wire.bow) + (wire.bow === 0 ? 0 : W.bow);
+  let sum = W.length * stretch * stretch;
+  if (wire.bow !== 0) {
+    const tight = wire.bow / (wire.visible + 2);
+    sum += W.bow * (1 + Math.abs(wire.bow)) + W.tightBow * tight * tight;
+  }
   let needed = wire.seen * 2 + wire.heads * 0.6;
   if (wire.halfWidth > 0) {
     const dx = Math.abs(wire.to.x - wire.from.x);
@@ -132,7 +137,7 @@ function wireSpot(wire: Wire, spot: Spot): number {
   return inNotes > 0 ? sum + W.lineUnderLabel * (0.5 + inNotes * 0.3) : sum;
 }
 
-export function cross(a: Piece, b: Piece): boolean {
+function cross(a: Piece, b: Piece): boolean {
   const turn = (a.bx - a.ax) * (b.by - b.ay) - (a.by - a.ay) * (b.bx - b.ax);
   if (turn === 0) return false;
   const t = ((b.ax - a.ax) * (b.by - b.ay) - (b.ay - a.ay) * (b.bx - b.ax)) / turn;
@@ -140,6 +145,22 @@ export function cross(a: Piece, b: Piece): boolean {
   const u = ((b.ax - a.ax) * (a.by - a.ay) - (b.ay - a.ay) * (a.bx - a.ax)) / turn;
   return u > 0 && u <= 1;
 }
+
+/** How often two lines cross. Straight lines from one node never do; where curves leave it together they only touch. */
+export function crossings(a: Wire, b: Wire): number {
+  let sum = 0;
+  const meeting = a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to;
+  if (meeting && a.bow === 0 && b.bow === 0) return 0;
+  for (const one of a.way) {
+    for (const other of b.way) {
+      const touching = meeting && (near(one.ax, other.ax, other.bx) || near(one.bx, other.ax, other.bx));
+      if (!touching && cross(one, other)) sum += 1;
+    }
+  }
+  return sum;
+}
+
+const near = (x: number, a: number, b: number) => x === a || x === b;
 
 /** Two lines that leave one node nearly the same way look like one. Directions are those of the first half of each line. */
 function sharp(a: Wire, b: Wire, shared: Spot): number {
@@ -178,12 +199,11 @@ function wirePair(a: Wire, b: Wire): number {
   const shared = a.from === b.from || a.from === b.to ? a.from : a.to === b.from || a.to === b.to ? a.to : undefined;
   if (shared !== undefined) {
     const same = (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
-    if (!same) return sum + sharp(a, b, shared);
+    if (!same) return sum + sharp(a, b, shared) + W.crossing * crossings(a, b);
     const apart = a.from === b.from ? a.bow - b.bow : a.bow + b.bow;
     return Math.abs(apart) < 1.5 ? sum + W.lineThrough : sum;
   }
-  for (const one of a.way) for (const other of b.way) if (cross(one, other)) sum += W.crossing;
-  return sum;
+  return sum + W.crossing * crossings(a, b);
 }
 
 /** A wire against every spot. */

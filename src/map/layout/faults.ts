@@ -1,11 +1,18 @@
 import { type Board, type Spot, type Wire } from "./board";
-import { cross, depth, wayWithin } from "./cost";
+import { crossings, depth, wayWithin } from "./cost";
 
 /**
  * What is wrong with a board, counted, and who is involved. `grave` faults mislead or hide a word; the others only cost effort
  * to read.
  */
-export type Faults = { grave: number; underLabels: number; crossings: number; spots: Set<Spot>; wires: Set<Wire> };
+export type Faults = {
+  grave: number;
+  underLabels: number;
+  crossings: number;
+  spots: Set<Spot>;
+  wires: Set<Wire>;
+  crossed: Set<Wire>;
+};
 
 /** Room that has to stay between two nodes, and between a node and a line that passes. */
 const BETWEEN = 0.3;
@@ -39,10 +46,8 @@ function runsUnderLabel(wire: Wire, { labelX, labelY, halfWidth, halfHeight }: W
   return halfWidth > 0 && wayWithin(wire, labelX - halfWidth, labelY - halfHeight, labelX + halfWidth, labelY + halfHeight) > 0;
 }
 
-const meet = (a: Wire, b: Wire) => a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to;
-
 export function faultsOf({ spots, wires }: Board): Faults {
-  const faults: Faults = { grave: 0, underLabels: 0, crossings: 0, spots: new Set(), wires: new Set() };
+  const faults: Faults = { grave: 0, underLabels: 0, crossings: 0, spots: new Set(), wires: new Set(), crossed: new Set() };
   const involve = (kind: "grave" | "underLabels", inSpots: Spot[], inWires: Wire[]) => {
     faults[kind] += 1;
     inSpots.forEach((spot) => faults.spots.add(spot));
@@ -63,8 +68,9 @@ export function faultsOf({ spots, wires }: Board): Faults {
       if (runsUnderLabel(a, b)) involve("underLabels", [], [a, b]);
       if (b.index < a.index) continue;
       if (labelsTouch(a, b)) involve("grave", [a.from, a.to, b.from, b.to], [a, b]);
-      if (meet(a, b)) continue;
-      for (const one of a.way) for (const other of b.way) if (cross(one, other)) faults.crossings += 1;
+      const times = crossings(a, b);
+      faults.crossings += times;
+      if (times > 0) faults.crossed.add(a).add(b);
     }
   }
   return faults;

@@ -1,4 +1,5 @@
-import { type Board, boardOf, clear, layoutFrom, moveTo, resize, trace } from "./board";
+import { type Board, boardOf, clear, layoutFrom, moveTo, resize, restoreTo, trace, trimmed } from "./board";
+import { costOf } from "./cost";
 import { type Faults, faultsOf } from "./faults";
 import { type Layout, type Problem } from "./problem";
 import { randomFrom } from "./random";
@@ -10,15 +11,23 @@ import { type Points, scatter, tangleOf, untangle, webOf } from "./untangle";
 export type Progress = { done: number; layout: Layout };
 
 /** How much of the page nodes and labels may fill before lines cannot pass any more. */
-const FILL = 0.42;
-/** Small maps are tried from more first places; large ones need longer from each. */
-const MANY = 30;
+const FILL = 0.4;
 const MOST_ROUNDS = 16;
 const GROWTH = 1.03;
 /** A page this much higher than the roomy one still has text of 11 points and more. */
 const LARGE_ENOUGH = 1.15;
 /** Any number would do, as long as it is always the same. */
 const SEED = 20250604;
+
+/** How much is tried: first webs, how many of them get a page, and moves for each node or link. */
+type Effort = { size: number; webs: number; untangle: number; pages: number; first: number; last: number };
+
+/** A small map is tried from more first places; a large one needs longer from each. */
+function effortFor({ count, links }: Problem): Effort {
+  const size = count + links.length;
+  if (count > 30) return { size, webs: 4, untangle: 300, pages: 2, first: 120, last: 200 };
+  return { size, webs: 6, untangle: 200, pages: 3, first: 80, last: 150 };
+}
 
 /** Room the bodies and labels need, which sets the size of the page in parts of the text size. */
 function firstHeight({ bodies, links, aspect }: Problem): number {
@@ -64,22 +73,39 @@ function tooTight({ grave, underLabels }: Faults, height: number, roomy: number,
   return round < MOST_ROUNDS && (grave > 0 || (underLabels > 0 && height < roomy * LARGE_ENOUGH));
 }
 
-/** The web with the fewest crossings out of several first places. */
-function* untangled(problem: Problem, random: () => number): Generator<Points> {
+/** Webs with few crossings, out of several first places; which of them suits the words best is not known yet. */
+function* untangled(problem: Problem, effort: Effort, random: () => number): Generator<Points[]> {
   const { count, aspect } = problem;
   const web = webOf(problem);
   const steps = stepsBetween(problem);
-  let best = scatter(count, aspect, steps, random);
-  let least = Infinity;
-  for (let start = 0; start < (count > MANY ? 4 : 6); start += 1) {
-    const points = start === 0 ? best : scatter(count, aspect, steps, random);
-    untangle(web, points, count * 300, 2, random);
-    const tangle = tangleOf(web, points);
-    if (tangle < least) [best, least] = [points, tangle];
-    yield best;
+  let found: { points: Points; tangle: number }[] = [];
+  for (let start = 0; start < effort.webs; start += 1) {
+    const points = scatter(count, aspect, steps, random);
+    untangle(web, points, count * effort.untangle, 2, random);
+    found = [...found, { points, tangle: tangleOf(web, points) }].sort((a, b) => a.tangle - b.tangle).slice(0, effort.pages);
+    yield found.map(({ points: one }) => one);
   }
-  untangle(web, best, count * 600, 0.6, random);
-  yield best;
+  for (const { points } of found) untangle(web, points, count * effort.untangle, 0.6, random);
+}
+
+/** First pages: each web is given a page and its words, and the best page is kept. */
+function* firstPages(board: Board, problem: Problem, effort: Effort, random: () => number): Generator<Progress> {
+  let webs: Points[] = [];
+  for (const found of untangled(problem, effort, random)) {
+    webs = found;
+    if (webs[0]) pin(board, webs[0]);
+    yield { done: 0.2, layout: layoutFrom(board) };
+  }
+  let best: { layout: Layout; cost: number } | undefined;
+  for (const web of webs) {
+    clear(board, board.width, board.height);
+    pin(board, web);
+    anneal(board, effort.size * effort.first, 6, random);
+    const cost = costOf(board);
+    if (!best || cost < best.cost) best = { layout: layoutFrom(board), cost };
+    yield { done: 0.5, layout: best.layout };
+  }
+  if (best) restoreTo(board, best.layout);
 }
 
 /**
@@ -90,28 +116,22 @@ function* untangled(problem: Problem, random: () => number): Generator<Points> {
 export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   const board = boardOf(problem);
   const random = randomFrom(SEED);
-  const size = problem.count + problem.links.length;
+  const effort = effortFor(problem);
   const height = Math.max(firstHeight(problem), problem.roomy);
   clear(board, height * problem.aspect, height);
   const kept = problem.start.some((one) => one !== undefined);
   if (kept) takeUp(board, problem);
-  else {
-    let done = 0;
-    for (const points of untangled(problem, random)) {
-      pin(board, points);
-      yield { done: (done += 0.1), layout: layoutFrom(board) };
-    }
-  }
-  anneal(board, size * 300, kept ? 1 : 5, random);
+  else yield* firstPages(board, problem, effort, random);
+  anneal(board, effort.size * effort.last, kept ? 1 : 3, random);
   let faults = faultsOf(board);
   for (let round = 0; tooTight(faults, board.height, problem.roomy, round); round += 1) {
     yield { done: 0.8, layout: layoutFrom(board) };
     const growth = round === 0 ? 1 : GROWTH;
     resize(board, board.width * growth, board.height * growth);
-    anneal(board, size * 60, 5, random, { spots: [...faults.spots], wires: [...faults.wires] });
+    anneal(board, effort.size * 60, 5, random, { spots: [...faults.spots], wires: [...faults.wires] });
     faults = faultsOf(board);
   }
-  return layoutFrom(board);
+  return trimmed(board);
 }
 
 /** The same, all at once. */

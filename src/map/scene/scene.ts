@@ -36,7 +36,7 @@ export type SceneLabel = { rows: SceneRow[]; tick: boolean; width: number; heigh
 export const LABEL_SIZE = 0.82;
 export const NOTE_SIZE = 0.8;
 /** Room the tick takes before a label's first row. */
-export const TICK_ROOM = 0.85;
+export const TICK_ROOM = 0.95;
 /** The fold of a note, and how far its place covers it. */
 export const NOTE_INSET = 0.6;
 export const NOTE_TUCK = 0.2;
