@@ -17,8 +17,6 @@ function faultOf(issue: v.BaseIssue<unknown>, file: string, write: Readonly<Reco
   const path = v.getDotPath(issue) ?? "";
   const top = path.split(".")[0] ?? "";
   const advice = write[top];
-  if (path === "")
-    return `${file}: this is not a list of settings in curly brackets. Start again from the file that came with the toolkit.`;
   if (issue.expected === "never") return `${file}: "${path}" is not a setting. Take it out, or check its spelling.`;
   const fault = issue.received === "undefined" ? "is missing" : "does not fit";
   return `${file}: "${path}" ${fault}. Write ${advice ?? "what stands there in the file that came with the toolkit"}.`;
@@ -34,6 +32,11 @@ export function checkTemplate<S extends v.GenericSchema>(
   write: Readonly<Record<string, string>>,
   json: unknown,
 ): v.InferOutput<S> {
+  if (json === null || typeof json !== "object" || Array.isArray(json)) {
+    throw new TemplateError(file, [
+      `${file}: this is not a list of settings in curly brackets. Start again from the file that came with the toolkit.`,
+    ]);
+  }
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   throw new TemplateError(file, [...new Set(result.issues.map((issue) => faultOf(issue, file, write)))]);

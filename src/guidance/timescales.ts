@@ -70,9 +70,12 @@ function around(session: Session, source: Source, profile: Profile): Timescale[]
       .sort()
       .at(-1) ?? "";
   return [
-    ...item("subject-list", `Send the list of subjects for the session on ${on}`, addWeeks(session.date, -1, profile), {
-      about: session.id,
-    }),
+    // Once the session is over, nobody can send its list any more.
+    ...(session.finished === ""
+      ? item("subject-list", `Send the list of subjects for the session on ${on}`, addWeeks(session.date, -1, profile), {
+          about: session.id,
+        })
+      : []),
     ...item("upload", `Upload the papers of the session on ${on} for each key subject`, addWeeks(session.date, 2, profile), {
       about: session.id,
       met: uploaded ? last : "",

@@ -30,7 +30,7 @@ const noun = `(?:${nouns.map((word) => word.replace(/ /g, "\\s+")).join("|")})`;
 /** The fixed part of a title in any order and case, where a risk should stand: "Minutes Mapping", "mapping minutes network -". */
 const FIXED_PART = new RegExp(
   `^\\W*(?:mapping\\s+(?:${noun}|network)|${noun}\\s+(?:mapping|network)|network\\s+(?:mapping|${noun}))` +
-    `(?:\\s+(?:mapping|network|${noun}))*(?![\\p{L}\\p{N}])`,
+    `(?:\\s+(?:mapping|network|${noun}))*(?![\\p{L}\\p{N}])[\\s:.,]*`,
   "iu",
 );
 

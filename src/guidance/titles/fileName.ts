@@ -1,3 +1,4 @@
+import { isPartialDate } from "../../record";
 import { wording } from "../wording";
 import { nounOf } from "./title";
 
@@ -50,7 +51,7 @@ function plain(text: string): string {
     .replace(/[‐‑‒–—―−/\\|:]/g, "-")
     .replace(/[^A-Za-z0-9 ,()-]/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .replace(/^[\s,)-]+|[\s,(-]+$/g, "");
 }
 
 /** The text in at most `room` characters, cut between words where one ends there. */
@@ -59,7 +60,7 @@ function cut(text: string, room: number): string {
   const piece = text.slice(0, Math.max(0, room + 1));
   const space = piece.lastIndexOf(" ");
   const kept = space > 0 ? piece.slice(0, space) : text.slice(0, Math.max(0, room));
-  return kept.replace(/[\s,(-]+$/, "");
+  return kept.replace(/^[\s,)-]+|[\s,(-]+$/g, "");
 }
 
 /**
@@ -74,7 +75,7 @@ export function fileNameOf(options: FileNameOptions): FileName {
       .toLowerCase() || "docx";
   const room = LONGEST_FILE_NAME - extension.length - 1;
   const head = [
-    options.date.replace(/[^0-9-]/g, "").slice(0, 10),
+    isPartialDate(options.date) ? options.date : "",
     options.draft === true ? wording.draft : "",
     "Mapping",
     nounOf(options.kindId),

@@ -1,0 +1,56 @@
+import { defaultProfile, loadProfile, loadWording, TemplateError, wording } from "../../src/guidance";
+
+const faultsOf = (load: () => unknown): readonly string[] => {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof TemplateError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+test("the profile that comes with the toolkit marks papers OFFICIAL-SENSITIVE and counts calendar days", () => {
+  expect(defaultProfile).toMatchObject({ marking: "OFFICIAL-SENSITIVE", days: "calendar", currentMonths: 3, recentMonths: 6 });
+});
+
+test("a council's changes are taken over", () => {
+  const mine = loadProfile({ ...defaultProfile, council: "Northside Council", days: "working", accent: "#004400", marking: "" });
+  expect(mine).toMatchObject({ council: "Northside Council", days: "working", accent: "#004400", marking: "" });
+});
+
+test("all faults of a profile are told at once, each with file, key and what to write", () => {
+  const { council: _gone, ...rest } = defaultProfile;
+  const faults = faultsOf(() => loadProfile({ ...rest, days: "weekly", accent: "green", markng: "OFFICIAL" }, "northside.json"));
+  expect(faults).toEqual([
+    'northside.json: "council" is missing. Write the council\'s name.',
+    'northside.json: "days" does not fit. Write "calendar" or "working": the days that timescales are counted in.',
+    'northside.json: "accent" does not fit. Write a colour as "#" and six digits or letters a to f, such as "#1F4E5F".',
+    'northside.json: "markng" is not a setting. Take it out, or check its spelling.',
+  ]);
+});
+
+test("a fault deep inside is told by its path", () => {
+  const themes = [{ label: "Robbery", words: [], joins: [] }];
+  expect(faultsOf(() => loadProfile({ ...defaultProfile, themes }))).toEqual([
+    'profile.json: "themes.0.words" does not fit. Write a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word".',
+  ]);
+});
+
+test("recent cannot end before current does", () => {
+  const faults = faultsOf(() => loadProfile({ ...defaultProfile, currentMonths: 6, recentMonths: 3 }));
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain('"recentMonths" does not fit. Write a whole number of months, such as 6, more than currentMonths');
+});
+
+test("a file that is no list of settings is refused with the next step", () => {
+  expect(faultsOf(() => loadProfile([]))).toHaveLength(1);
+  expect(faultsOf(() => loadProfile("council"))[0]).toContain("Start again from the file that came with the toolkit.");
+});
+
+test("a noun that would not survive a title is refused", () => {
+  const faults = faultsOf(() => loadWording({ ...wording, kinds: { minutes: "Min–utes" } }));
+  expect(faults).toEqual([
+    'wording.json: "kinds.minutes" does not fit. Write the noun for each kind of document, in letters only, such as "minutes": "Minutes".',
+  ]);
+});

@@ -1,0 +1,86 @@
+import { ageBand, defaultProfile, showDue, timescales } from "../../src/guidance";
+import { add, network } from "../builders/network";
+import type { Change } from "../../src/record";
+
+const identified = (date: string): Change => ({
+  type: "set",
+  values: { trigger: { what: "Police report", identified: date, by: "Police" } },
+});
+const due = (...changes: Change[]) =>
+  timescales(network(...changes), defaultProfile).map(({ id, due: day, met }) => (met === "" ? [id, day] : [id, day, met]));
+
+test("from the day the issue is identified the first session has two weeks", () => {
+  expect(due(identified("2025-06-02"))).toEqual([["first-session", "2025-06-16"]]);
+});
+
+test("each session brings its list a week before, its papers two weeks after, and the next session", () => {
+  expect(due(identified("2025-06-02"), add("sessions", { id: "m1", kind: "internal", date: "2025-06-11" }))).toEqual([
+    ["subject-list-m1", "2025-06-04"],
+    ["first-session", "2025-06-16", "2025-06-11"],
+    ["first-external", "2025-06-25"],
+    ["upload-m1", "2025-06-25"],
+    ["review", "2025-09-11"],
+  ]);
+});
+
+test("a finished session needs no list; uploads are met when the last one is done", () => {
+  const upload = (id: string, doneOn: string) => add("uploads", { id, session: "m1", person: "p1", doneOn });
+  const person = add("people", { id: "p1", name: "Nadia Noor" });
+  const session = add("sessions", { id: "m1", kind: "external", date: "2025-06-11", finished: "2025-06-11" });
+  expect(due(person, session, upload("u1", "2025-06-12"), upload("u2", ""))).toContainEqual(["upload-m1", "2025-06-25"]);
+  const all = due(person, session, upload("u1", "2025-06-20"), upload("u2", "2025-06-12"));
+  expect(all).toEqual([
+    ["upload-m1", "2025-06-25", "2025-06-20"],
+    ["review", "2025-09-11"],
+  ]);
+});
+
+test("an intervention that ended and an incident since the last session ask for a review of their own", () => {
+  const all = timescales(
+    network(
+      add("sessions", { id: "m1", kind: "review", date: "2025-06-11", nextReview: "2025-08-01" }),
+      add("interventions", { id: "v1", aim: "Mentoring for Nadia Noor", end: "2025-07-01" }),
+      add("interventions", { id: "v2", aim: "Over before", end: "2025-06-01" }),
+      add("incidents", { id: "i1", what: "Nadia Noor was hurt", date: "2025-07-10" }),
+    ),
+    defaultProfile,
+  );
+  expect(
+    all.filter(({ kind }) => kind.startsWith("review")).map(({ kind, due: day, about, what }) => [kind, day, about, what]),
+  ).toEqual([
+    ["review-intervention", "2025-07-01", "v1", "Review: an intervention ended on 1 July 2025"],
+    ["review-incident", "2025-07-10", "i1", "Decide whether the incident of 10 July 2025 calls for a review"],
+    ["review", "2025-08-01", undefined, "Hold a review session"],
+  ]);
+  expect(JSON.stringify(all)).not.toContain("Nadia");
+  expect(all.every(({ basis }) => basis.length > 20)).toBe(true);
+});
+
+test("a month without a day starts no clock", () => {
+  expect(due(identified("2025-06"), add("sessions", { id: "m1", date: "2025" }))).toEqual([]);
+});
+
+test.each([
+  ["2025-06-01", "3 days overdue"],
+  ["2025-06-03", "1 day overdue"],
+  ["2025-06-04", "due today"],
+  ["2025-06-05", "due tomorrow"],
+  ["2025-06-08", "due Sunday 8 June"],
+  ["2025-06-20", "due 20 June 2025"],
+  ["", ""],
+])("on 4 June, %s is %j", (day, words) => {
+  expect(showDue(day, "2025-06-04")).toBe(words);
+});
+
+test.each([
+  ["2025-06-04", "current"],
+  ["2025-03-04", "current"],
+  ["2025-03-03", "recent"],
+  ["2024-12-03", "historic"],
+  ["2025-03", "current"],
+  ["2025", "not-known"],
+  ["2023", "historic"],
+  ["", "not-known"],
+])("information of %j is %s on 4 June 2025", (date, band) => {
+  expect(ageBand(date, "2025-06-04", defaultProfile)).toBe(band);
+});
