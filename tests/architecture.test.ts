@@ -29,7 +29,7 @@ const PACKAGE_HOMES: Record<string, string[]> = {
   "docx-preview": ["pane/preview"],
   mermaid: ["map"],
   saxes: ["intake", "documents"],
-  fflate: ["intake", "documents", "entry"],
+  fflate: ["intake", "documents", "entry", "pane/preview"],
   jsdom: ["map/picture/node", "entry/terminal"],
   "@resvg/resvg-wasm": ["map/picture/node", "entry/terminal"],
   react: ["pane", "entry"],

@@ -6,7 +6,9 @@ function hostileDocument(): Uint8Array {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packaged = "http://schemas.openxmlformats.org/package/2006";
   const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const control = `<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>in a control in a cell</w:t></w:r></w:p></w:sdtContent></w:sdt>`;
   const body =
+    `<w:tbl><w:tr><w:tc>${control}</w:tc></w:tr></w:tbl>` +
     `<w:p><w:r><w:t>&lt;img src=x onerror=alert(1)&gt; Aisha</w:t></w:r></w:p>` +
     `<w:p><w:hyperlink r:id="rId7"><w:r><w:t>press here</w:t></w:r></w:hyperlink></w:p>` +
     `<w:altChunk r:id="rId8"/>`;
@@ -56,4 +58,9 @@ test("nothing on a page runs, leads away or carries a style of its own", async (
   expect(desk.textContent).toContain("press here");
   expect(desk.querySelectorAll("a, iframe, script, style, [href], [srcdoc]").length).toBe(0);
   expect(rules.join("")).toContain("section.paper");
+});
+
+test("what stands in a control in a table cell is shown", async () => {
+  const { desk } = await show(hostileDocument());
+  expect(desk.querySelector("td")?.textContent).toBe("in a control in a cell");
 });
