@@ -61,6 +61,13 @@ function drop(record: NetworkRecord, collection: CollectionName, id: Id): Networ
   return dropDangling(withList(record, collection, entries));
 }
 
+function misread(record: NetworkRecord, id: Id): NetworkRecord {
+  const entry = [...record.people, ...record.places].find((one) => one.id === id);
+  if (entry?.status === "confirmed") throw new ChangeError(`${id} is confirmed; it is taken off the map instead.`);
+  const other = (one: { id: Id }) => one.id !== id;
+  return dropDangling({ ...record, people: record.people.filter(other), places: record.places.filter(other) });
+}
+
 function move(record: NetworkRecord, collection: CollectionName, id: Id, before: Id | null): NetworkRecord {
   const entries = listOf(record, collection);
   const entry = entries.find((candidate) => candidate.id === id);
@@ -96,6 +103,8 @@ export function apply(record: NetworkRecord, change: Change): NetworkRecord {
       return edit(record, change.in, change.id, { status: "confirmed" });
     case "merge":
       return mergeSame(record, change.in, change.keep, change.gone);
+    case "misread":
+      return misread(record, change.id);
     case "take-off":
       return takeOff(record, change.id, {
         date: change.date,

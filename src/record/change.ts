@@ -21,6 +21,8 @@ export type Change =
   | { type: "confirm"; in: "people" | "places" | "incidents" | "links" | "statements" | "questions"; id: Id }
   /** Two entries are the same person or place: `gone` becomes part of `keep`, its name an alias. */
   | { type: "merge"; in: "people" | "places"; keep: Id; gone: Id }
+  /** Read as a person or place by mistake and never confirmed: out, with its links; the words it was read from stay. */
+  | { type: "misread"; id: Id }
   /** Taken off the map: gone from the record but for initials, date, reason and who decided. */
   | { type: "take-off"; id: Id; date: string; reason: string; decidedBy: string }
   /** Ends a session; what stayed of people taken off the map goes with it. */

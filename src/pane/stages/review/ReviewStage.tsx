@@ -21,7 +21,10 @@ function Due({ items, today, rule }: { items: readonly Timescale[]; today: Parti
       <ul className={styles.list}>
         {items.map(({ id, what, due, met, basis }) => (
           <li key={id}>
-            {what}: <span className={styles.when}>{met === "" ? showDue(due, today) : `${met > today ? "set for" : "done on"} ${showDate(met)}`}</span>
+            {what}:{" "}
+            <span className={styles.when}>
+              {met === "" ? showDue(due, today) : `${met > today ? "set for" : "done on"} ${showDate(met)}`}
+            </span>
             <span className={styles.basis}>{basis}</span>
           </li>
         ))}
