@@ -16,7 +16,10 @@ import {
 export type PersonDraft = Draft<"people"> & { id: Id; number: number; name: string };
 export type PlaceDraft = Draft<"places"> & { id: Id; name: string };
 export type LinkDraft = Draft<"links"> & { id: Id; from: Id; to: Id };
-type Drafts = Record<"statements" | "questions" | "doubts" | "originals", { id: Id }[]>;
+export type DoubtDraft = Draft<"doubts"> & { id: Id; kind: Doubt["kind"] };
+/** `order` is where the line stood in the file; rows are read in another order. */
+type OriginalDraft = Partial<Original> & { id: Id; order: number };
+type Drafts = { statements: { id: Id }[]; questions: { id: Id }[]; doubts: DoubtDraft[]; originals: OriginalDraft[] };
 
 const notes = (first: string | undefined, second: string | undefined) =>
   [...new Set([first, second].filter((note) => note !== undefined && note !== ""))].join("\n");
@@ -82,22 +85,35 @@ export class Assembly {
   }
 
   addStatement(values: Draft<"statements">): Id {
-    return this.#push("statements", values);
-  }
-  addQuestion(values: Draft<"questions">): Id {
-    return this.#push("questions", values);
-  }
-  addDoubt(values: Omit<Draft<"doubts">, "kind"> & { kind: Doubt["kind"] }): Id {
-    return this.#push("doubts", values);
-  }
-  addOriginal(values: Partial<Original>): Id {
-    return this.#push("originals", values);
+    const id = this.#id("statements", this.#lists.statements.length);
+    this.#lists.statements.push({ ...values, id });
+    return id;
   }
 
-  #push(list: keyof Drafts, values: object): Id {
-    const id = this.#id(list, this.#lists[list].length);
-    this.#lists[list].push({ ...values, id });
+  addQuestion(values: Draft<"questions">): Id {
+    const id = this.#id("questions", this.#lists.questions.length);
+    this.#lists.questions.push({ ...values, id });
     return id;
+  }
+
+  addDoubt(values: Omit<Draft<"doubts">, "kind"> & { kind: Doubt["kind"] }): void {
+    this.#lists.doubts.push({ ...values, id: this.#id("doubts", this.#lists.doubts.length) });
+  }
+
+  /** What is asked already about an entry. */
+  doubtAbout(kind: Doubt["kind"], id: Id): DoubtDraft | undefined {
+    return this.#lists.doubts.find((doubt) => doubt.kind === kind && doubt.about?.[0] === id);
+  }
+
+  addOriginal(values: Partial<Original>, order: number): void {
+    this.#lists.originals.push({ ...values, order, id: this.#id("originals", this.#lists.originals.length) });
+  }
+
+  /** A link that another line made certain needs no answer. */
+  #open(doubt: DoubtDraft): boolean {
+    const about = new Set(doubt.about);
+    const links = this.links.filter(({ id }) => about.has(id));
+    return doubt.kind !== "link" || links.length === 0 || links.some(({ status }) => status !== "confirmed");
   }
 
   nameOf(id: Id): string {
@@ -106,6 +122,9 @@ export class Assembly {
 
   finish(): NetworkRecord {
     const { people, places, links } = this;
+    const inOrder = [...this.#lists.originals].sort((a, b) => a.order - b.order);
+    const originals = inOrder.map((original, index) => ({ ...original, id: this.#id("originals", index) }));
+    const doubts = this.#lists.doubts.filter((doubt) => this.#open(doubt));
     return v.parse(NetworkRecord, {
       version: RECORD_VERSION,
       id: "n1",
@@ -115,6 +134,8 @@ export class Assembly {
       people,
       places,
       links,
+      doubts,
+      originals,
     });
   }
 }

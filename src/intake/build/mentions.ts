@@ -14,13 +14,16 @@ export function offerPlace(scope: Scope, found: FoundPlace): { place: PlaceDraft
   return taken;
 }
 
-/** Asks whether a name is a place; with it go the links that hang on the answer. */
+/** Asks once whether a name is a place; with it go the links that hang on the answer. */
 export function askPlace(scope: Scope, place: PlaceDraft, links: readonly Id[]): void {
-  scope.made.addDoubt({
-    kind: "is-place",
-    question: `Is “${place.name}” a place to show on the map?`,
-    about: [place.id, ...links],
-  });
+  const asked = scope.made.doubtAbout("is-place", place.id);
+  if (asked) asked.about = [...new Set([...(asked.about ?? []), ...links])];
+  else
+    scope.made.addDoubt({
+      kind: "is-place",
+      question: `Is “${place.name}” a place to show on the map?`,
+      about: [place.id, ...links],
+    });
 }
 
 /** Offers someone whom a sentence names and no row does. */

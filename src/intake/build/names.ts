@@ -33,12 +33,13 @@ export class Names {
     const key = this.#key(person.name, table);
     if (!this.#byName.has(key)) this.#byName.set(key, person);
     const forms = [person.name, ...(person.aliases ?? [])];
-    const parts = forms.flatMap(partsOf).filter((part) => part.length > 2);
+    // "Dad of Callum Hart" is not someone who goes by Callum.
+    const parts = person.unknown === true ? [] : forms.flatMap(partsOf).filter((part) => part.length > 2);
     const local = (this.#inTable[table] ??= new NameIndex());
     local.add({ id: person.id, forms });
     local.add({ id: person.id, forms: parts });
     if (foldWords(person.name).includes(" ") || isCode(person.name)) this.#everywhere.add({ id: person.id, forms });
-    for (const part of [...parts, ...forms.filter((form) => !form.includes(" "))]) {
+    for (const part of [...parts, ...(person.unknown === true ? [] : forms.filter((form) => !form.includes(" ")))]) {
       const fold = foldWords(part);
       this.#partOwners.set(fold, (this.#partOwners.get(fold) ?? new Set()).add(person.id));
     }

@@ -17,7 +17,8 @@ export function keepLine(scope: Scope, line: TableLine, became: readonly (Id | u
   const ids = [...new Set(became.filter((id) => id !== undefined))];
   const where = `${scope.file}, table ${scope.section.table}, ${line.label}`;
   const text = line.raw === "" ? (line.other ?? "") : line.raw;
-  scope.made.addOriginal({ where, row: ROWS[line.kind], subject: scope.subjects[0] ?? "", text, became: ids });
+  const original = { where, row: ROWS[line.kind], subject: scope.subjects[0] ?? "", text, became: ids };
+  scope.made.addOriginal(original, scope.order.get(line) ?? Infinity);
   if (line.other !== undefined)
     scope.made.addDoubt({
       kind: "tracked-change",

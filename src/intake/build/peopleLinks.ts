@@ -43,7 +43,7 @@ function askLink(scope: Scope, link: LinkDraft, words: string): void {
   const [from, to] = [scope.made.nameOf(link.from), scope.made.nameOf(link.to)];
   scope.made.addDoubt({
     kind: "link",
-    question: `Is “${to}” linked to “${from}”?${words === "" ? "" : ` The table says: ${words}`}`,
+    question: `Is “${from}” linked to “${to}”?${words === "" ? "" : ` The table says: ${words}`}`,
     about: [link.id],
   });
 }
@@ -86,7 +86,7 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
     });
     if (!link) continue;
     made.push(link.id);
-    if (place && mentioned.fresh.includes(place) && place.status === "proposed") askPlace(scope, place, [link.id]);
+    if (place?.status === "proposed" && !guessed) askPlace(scope, place, [link.id]);
     else if (!certain) askLink(scope, link, entry.line.text);
   }
   return made;

@@ -11,6 +11,7 @@ const IS_CHILD = /^(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:yp|young person|child|pupi
 function kindOf(named: NamedPerson, nature: string, note: string): Person["kind"] {
   if (named.age !== "") return Number(named.age) < 18 ? "child" : "adult";
   if (CHILD_CERTAIN.test(named.name) || IS_CHILD.test(note)) return "child";
+  if (/\b[2-9]0s\b/u.test(`${named.name} ${note}`)) return "adult";
   if (ADULT_WORDS.test(named.name) || ADULT_RELATION.test(nature)) return "adult";
   return "not-known";
 }
@@ -53,6 +54,7 @@ export function takePerson(scope: Scope, named: NamedPerson, { nature, note, sev
   const differs = old && (old.born ?? "").length === 10 && named.born.length === 10 && old.born !== named.born;
   if (old && !differs && old.kind !== "professional") {
     scope.inTable.add(old.id);
+    scope.names.register(old, scope.index);
     if (old.status === "proposed" && named.sure && !named.doubted) old.status = "confirmed";
     return enrich(old, named, kind);
   }

@@ -39,7 +39,7 @@ function takePlacedAddresses(scopes: readonly Scope[]): void {
 function keepAside(made: Assembly, file: string, aside: Aside): void {
   const where = [file, aside.where, aside.label].filter(Boolean).join(", ");
   const original: Partial<Original> = { where, text: aside.text === "" ? (aside.other ?? "") : aside.text };
-  made.addOriginal(original);
+  made.addOriginal(original, Infinity);
   if (aside.other !== undefined)
     made.addDoubt({ kind: "tracked-change", question: trackedQuestion(aside.text, aside.other), other: aside.other });
 }
@@ -48,7 +48,10 @@ function keepAside(made: Assembly, file: string, aside: Aside): void {
 function keepDeleted(scope: Scope): void {
   for (const line of scope.section.lines.filter(({ text }) => text === "")) {
     const where = `${scope.file}, table ${scope.section.table}, ${line.label}`;
-    scope.made.addOriginal({ where, subject: scope.subjects[0] ?? "", text: line.other ?? "" });
+    scope.made.addOriginal(
+      { where, subject: scope.subjects[0] ?? "", text: line.other ?? "" },
+      scope.order.get(line) ?? Infinity,
+    );
     scope.made.addDoubt({ kind: "tracked-change", question: trackedQuestion("", line.other ?? ""), other: line.other ?? "" });
   }
 }
@@ -63,7 +66,9 @@ export function recordOf(found: Found, file: string): NetworkRecord {
   const places = new PlaceBook(made);
   const contacts: ContactBook = new Map();
   readHeadings(made, found.asides);
+  const order = new Map(found.sections.flatMap(({ lines }) => lines).map((line, index) => [line, index]));
   const scopes = found.sections.map((section, index): Scope => ({
+    order,
     made,
     names,
     places,

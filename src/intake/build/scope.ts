@@ -17,6 +17,8 @@ export type Scope = {
   index: number;
   /** Whom or what the table is about; empty where nobody could tell. */
   subjects: Id[];
+  /** Where each line stands in the file. */
+  order: ReadonlyMap<TableLine, number>;
   /** People of this table's rows. */
   inTable: Set<Id>;
   /** The subject was named or inferred, not made up: links to it are as certain as their words. */

@@ -47,11 +47,11 @@ function offerLinks(scope: Scope, line: TableLine, found: ReturnType<typeof ment
       status: "proposed",
     });
     if (!link) return [];
-    if (place && place.status === "proposed" && found.fresh.includes(place)) askPlace(scope, place, [link.id]);
+    if (place?.status === "proposed") askPlace(scope, place, [link.id]);
     else
       scope.made.addDoubt({
         kind: "link",
-        question: `Is “${scope.made.nameOf(id)}” linked to “${scope.made.nameOf(subject)}”? The table says: ${line.text}`,
+        question: `Is “${scope.made.nameOf(subject)}” linked to “${scope.made.nameOf(id)}”? The table says: ${line.text}`,
         about: [link.id],
       });
     return [link.id];

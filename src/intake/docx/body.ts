@@ -1,6 +1,6 @@
 import type { Block, Cell, Content, Table } from "./content";
 import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES } from "./properties";
-import { joinMarks, linesOfDraft, type Draft } from "./revisions";
+import { isDraft, settle, type Draft, type Unsettled } from "./revisions";
 import { readXml, type Element } from "./xml";
 
 /** Both namespaces of WordprocessingML: transitional, and strict (ISO/IEC 29500). */
@@ -10,33 +10,13 @@ const WORD = new Set([
 ]);
 
 /** Where paragraphs and tables go: the body, a cell, a text box, a note. Drafts wait until it is known whether they join. */
-type Container = { blocks: (Draft | Table)[]; id: string };
+type Container = { blocks: Unsettled[]; id: string };
 type Control = { tag: string; depth: number; lines: string[]; placeholder: boolean };
-
-const isDraft = (block: Draft | Table): block is Draft => "now" in block;
-
-function settle(waiting: (Draft | Table)[]): Block[] {
-  const blocks: Block[] = [];
-  let run: Draft[] = [];
-  const flush = () => {
-    for (const draft of joinMarks(run)) blocks.push({ type: "paragraph", heading: draft.heading, lines: linesOfDraft(draft) });
-    run = [];
-  };
-  for (const block of waiting) {
-    if (isDraft(block)) run.push(block);
-    else {
-      flush();
-      blocks.push(block);
-    }
-  }
-  flush();
-  return blocks;
-}
 
 /** Reads one part (document, header, footnotes) in one pass. */
 class Reader {
   readonly #containers: Container[] = [{ blocks: [], id: "" }];
-  readonly #paragraphs: { draft: Draft; boxes: (Draft | Table)[] }[] = [];
+  readonly #paragraphs: { draft: Draft; boxes: Unsettled[] }[] = [];
   readonly #tables: { table: Table; waiting: Map<Cell, Container> }[] = [];
   readonly #controls: Control[] = [];
   readonly #path: string[] = [];

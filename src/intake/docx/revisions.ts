@@ -1,4 +1,4 @@
-import type { Line } from "./content";
+import type { Block, Line, Table } from "./content";
 
 /** A paragraph while it is read: both readings as text with "\n" for line breaks, and what became of its end mark. */
 export type Draft = {
@@ -50,4 +50,27 @@ export function linesOfDraft(draft: Draft): Line[] {
     const line: Line = { text, level: draft.level, bullet: draft.bullet && index === 0, soft: index > 0, notes };
     return other === undefined || other.trim() === text.trim() ? line : { ...line, other };
   });
+}
+
+/** What a container holds while it is read. */
+export type Unsettled = Draft | Table;
+export const isDraft = (block: Unsettled): block is Draft => "now" in block;
+
+/** Paragraphs and tables in order, once it is known which paragraphs join. */
+export function settle(waiting: readonly Unsettled[]): Block[] {
+  const blocks: Block[] = [];
+  let run: Draft[] = [];
+  const flush = () => {
+    for (const draft of joinMarks(run)) blocks.push({ type: "paragraph", heading: draft.heading, lines: linesOfDraft(draft) });
+    run = [];
+  };
+  for (const block of waiting) {
+    if (isDraft(block)) run.push(block);
+    else {
+      flush();
+      blocks.push(block);
+    }
+  }
+  flush();
+  return blocks;
 }

@@ -1,18 +1,27 @@
 import { linesIn, type Cell, type Line, type Row, type Table } from "../docx/content";
 
 /** A cell with its lines; blank ones are left out. */
-export type GridCell = { column: number; span: number; lines: Line[]; text: string; continues: boolean };
+export type GridCell = {
+  column: number;
+  span: number;
+  lines: Line[];
+  /** With the blank lines between, by which columns beside one another are laid out. */
+  spaced: Line[];
+  text: string;
+  continues: boolean;
+};
 export type GridRow = { cells: GridCell[]; width: number };
 
 const hasWords = (line: Line) => /\S/u.test(line.text) || /\S/u.test(line.other ?? "") || line.notes.length > 0;
 
 function gridCell(cell: Cell): GridCell {
-  const lines = linesIn(cell.blocks).filter(hasWords);
+  const spaced = linesIn(cell.blocks);
+  const lines = spaced.filter(hasWords);
   const text = lines
     .map((line) => line.text.trim())
     .filter(Boolean)
     .join(" ");
-  return { column: cell.column, span: cell.span, lines, text, continues: cell.merged === "continue" };
+  return { column: cell.column, span: cell.span, lines, spaced, text, continues: cell.merged === "continue" };
 }
 
 /** The rows of a table as cells with lines. */

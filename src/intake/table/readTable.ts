@@ -1,13 +1,9 @@
-import { sourceKindOf } from "../../matching";
-import { datesIn } from "../lines/dates";
+import { layBeside, roleByLooks, type Column, type Laid } from "./columns";
 import { filled, gridOf, type GridCell, type GridRow } from "./grid";
-import { columnRole, labelBefore, rowOf, type ColumnRole, type RowKind } from "./labels";
+import { columnRole, labelBefore, rowOf, type RowKind } from "./labels";
 import type { Table } from "../docx/content";
 import { tableLine, type Aside, type Section, type TableLine } from "./sections";
 import { subjectFrom, subjectOf, type SubjectText } from "./subject";
-
-/** How the columns of a table are used, learnt from the row above the first label. */
-type Column = { role: ColumnRole; subject?: SubjectText };
 
 type State = {
   table: number;
@@ -51,25 +47,6 @@ function acrossTop(rows: GridRow[]): number {
 const linesOf = (cell: { lines: GridCell["lines"] }, kind: RowKind, label: string): TableLine[] =>
   cell.lines.flatMap((line) => tableLine(line, kind, label) ?? []);
 
-/** What a column without a heading holds, by what all its lines look like. */
-function roleByLooks(lines: TableLine[]): ColumnRole {
-  const all = (test: (text: string) => boolean) => lines.length > 0 && lines.every(({ text }) => test(text));
-  if (all((text) => datesIn(text)[0]?.start === 0 && text.length < 24)) return "date";
-  if (all((text) => text.split(/\s+/u).length <= 4 && sourceKindOf(text) !== undefined)) return "source";
-  return "main";
-}
-
-/** Lays what stands in a column beside the main one to the lines there: one to one, one to all, or as a note to the last. */
-function layBeside(main: TableLine[], beside: TableLine[], role: ColumnRole): void {
-  const field = role === "source" ? "source" : role === "date" ? "date" : undefined;
-  main.forEach((line, index) => {
-    const value = beside.length === main.length ? beside[index] : beside.length === 1 ? beside[0] : undefined;
-    if (value && field) line[field] = value.text;
-    else if (value && (beside.length === main.length || index === 0)) line.remarks.push(value.text);
-  });
-  if (beside.length !== main.length && beside.length > 1) main.at(-1)?.remarks.push(...beside.map(({ text }) => text));
-}
-
 const newSection = (state: State, subject: SubjectText | undefined): Section => {
   const section: Section = { table: state.table, subject, lines: [] };
   state.sections.push(section);
@@ -84,18 +61,18 @@ function sectionFor(state: State, column: Column | undefined): Section {
 }
 
 function takeContent(state: State, cells: GridCell[], kind: RowKind, label: string): void {
-  let main: TableLine[] = [];
+  let main: Laid | undefined;
   for (const cell of cells) {
     const column = state.columns.get(cell.column);
     const lines = linesOf(cell, kind, label);
-    const role = column?.role ?? (main.length > 0 ? roleByLooks(lines) : "main");
+    const role = column?.role ?? (main ? roleByLooks(lines) : "main");
     if (lines.length === 0) continue;
-    if (role !== "main" && role !== "label" && main.length > 0) {
-      layBeside(main, lines, role);
+    if (main && role !== "main" && role !== "label") {
+      layBeside(main, { cell, lines }, role);
       // Their own words are kept as they stood, too.
       state.asides.push(...lines.map(({ raw }) => ({ where: `${label}, ${role}`, label: "", text: raw })));
     } else {
-      main = lines;
+      main = { cell, lines };
       sectionFor(state, column).lines.push(...lines);
     }
   }
