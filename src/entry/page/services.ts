@@ -5,12 +5,29 @@ import { dayOf, type NetworkRecord } from "../../record";
 import { fileNameFor } from "./fileNames";
 import sample from "../../../templates/samples/worked-example.docx";
 
+/** A fault of ours; the person can go on all the same. */
+const notRead = (name: string): Read => ({
+  ok: false,
+  message: `${name} could not be read because of a fault in this toolkit. Nothing was changed. Try another copy of it, or start from blank.`,
+});
+
 /** Reads a file with the part of the house that is fetched for it. */
-async function read(bytes: Uint8Array, name: string): Promise<Read> {
-  const { readInput } = await import("../../intake");
-  const result = await readInput(bytes, name);
-  if (!result.ok) return { ok: false, message: result.error.message };
-  return { ok: true, record: result.record, warnings: result.warnings, home: result.kind === "team-file" };
+async function read(name: string, fetchBytes: () => Promise<Uint8Array>): Promise<Read> {
+  try {
+    const { readInput } = await import("../../intake");
+    const result = await readInput(await fetchBytes(), name);
+    if (!result.ok) return { ok: false, message: result.error.message };
+    return { ok: true, record: result.record, warnings: result.warnings, home: result.kind === "team-file" };
+  } catch (fault) {
+    // Also for whoever looks for it; there is no server to tell.
+    reportError(fault);
+    return notRead(name);
+  }
+}
+
+async function fetchSample(): Promise<Uint8Array> {
+  const answer = await fetch(sample);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 type Parts = { host: Host; profile: Profile; papers: Papers; clock: () => Date };
@@ -24,11 +41,8 @@ export function pageServices({ host, profile, papers, clock }: Parts): Services 
     clock,
     today,
     papers,
-    readFile: ({ bytes, name }) => read(bytes, name),
-    async readSample() {
-      const answer = await fetch(sample);
-      return read(new Uint8Array(await answer.arrayBuffer()), "worked-example.docx");
-    },
+    readFile: ({ bytes, name }) => read(name, () => Promise.resolve(bytes)),
+    readSample: () => read("worked-example.docx", fetchSample),
     async save(record: NetworkRecord, manner) {
       const name = fileNameFor(record, { kindId: "team-file", date: today() });
       const make = async () => (await papers.make(record, "team-file")).bytes;
