@@ -1,8 +1,9 @@
 import { cellsOf, lineText, type Block, type Cell, type Target } from "./blocks";
 import { hashLine } from "./envelope";
 
-/** Word keeps at most 64 characters of a tag and 40 of a bookmark's name. */
+/** Word keeps at most 64 characters of a tag or a title and 40 of a bookmark's name. */
 const TAG_LENGTH = 64;
+const LABEL_LENGTH = 64;
 const BOOKMARK_LENGTH = 40;
 
 /** One line in a content control: what it is, or undefined where it is put together; the bookmark around what may be edited. */
@@ -37,13 +38,15 @@ function bookmarkOf(tag: string, about: Target, index: number): string {
   return readable.slice(0, BOOKMARK_LENGTH - 13) + hashLine(`${tag}|${about.id}|${about.field}|${index}`).padStart(11, "0");
 }
 
+const labelOf = (text: string) => (text.length <= LABEL_LENGTH ? text : `${text.slice(0, LABEL_LENGTH - 1).toWellFormed()}…`);
+
 function controlOf(kind: string, cell: Cell, target: Target): Control {
   const tag = tagOf(kind, target);
   const lines = cell.lines.map((line, index) => {
     const about = line.derived === true ? undefined : (line.about ?? target);
     return { text: lineText(line), value: line.text, bookmark: bookmarkOf(tag, about ?? target, index), about };
   });
-  return { tag, id: numberOf(tag), label: cell.label ?? target.field, target, lines };
+  return { tag, id: numberOf(tag), label: labelOf(cell.label ?? target.field), target, lines };
 }
 
 /**

@@ -14,6 +14,12 @@ export function fixedPart(blocks: (context: Context) => Block[]): Part {
   return freePart({ build: blocks, blank: blocks });
 }
 
+/** A part that stands elsewhere in a form to fill by pen than in the filled paper: here in the filled one only … */
+export const withoutBlank = (part: Part): Part => ({ ...part, blank: nothing });
+
+/** … and here in the form only. */
+export const onlyBlank = ({ blank }: Part): Part => freePart({ build: nothing, blank });
+
 export const heading = (level: 1 | 2 | 3, text: string, newPage = false): Block => ({ type: "heading", level, text, newPage });
 export const paragraph = (text: string, look: "plain" | "quiet" | "caption" = "plain"): Block => ({
   type: "paragraph",

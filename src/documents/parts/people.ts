@@ -88,7 +88,7 @@ export function peoplePart(details: boolean, level: Level, blankRows?: number): 
 }
 
 /** People who act for an agency, and whom they are the contact for. */
-export function contactsPart(level: Level, blankRows?: number): Part {
+export function contactsPart(reach: boolean, level: Level, blankRows?: number): Part {
   return listPart<Person>({
     of: "people",
     heading: "Key contacts",
@@ -97,7 +97,7 @@ export function contactsPart(level: Level, blankRows?: number): Part {
     columns: [
       { ...nameField, share: 30 },
       { ...whoField, label: "Role and agency", share: 30 },
-      { ...contactField, share: 40 },
+      reach ? { ...contactField, share: 40 } : { ...words<Person>("note", "Note"), share: 40 },
     ],
     address: inList("people"),
     ...(blankRows === undefined ? {} : { blankRows }),

@@ -1,4 +1,4 @@
-import { showDate, type Id, type Statement } from "../../record";
+import { linesOf, showDate, type Id, type Statement } from "../../record";
 import type { Block, Line } from "../blocks";
 import type { Context, Part } from "../kind";
 import { freePart, heading, paragraph } from "./free";
@@ -18,9 +18,10 @@ export function statementLines(statement: Statement, context: Context, under: Id
   const open = statement.status === "proposed" ? "to be confirmed" : "";
   const known = [showDate(statement.date), named, trusted, words, also, open].filter((part) => part !== "");
   const tail = known.length === 0 ? "" : ` (${known.join("; ")})`;
-  const texts = statement.text.split("\n").filter((text) => text.trim() !== "");
+  const texts = linesOf(statement.text);
+  if (texts.length === 0 && tail !== "") return [{ text: "–", tail, derived: true }];
   return texts.map((text, index) => ({
-    text: text.trim(),
+    text,
     about: { collection: "statements", id: statement.id, field: "text" },
     ...(index === texts.length - 1 ? { tail } : {}),
   }));

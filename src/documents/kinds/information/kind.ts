@@ -1,6 +1,7 @@
 import type { NetworkRecord } from "../../../record";
 import { defineKind } from "../../kind";
 import { inRecord, theRecord } from "../../parts/address";
+import { onlyBlank, withoutBlank } from "../../parts/free";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { mapPart } from "../../parts/map";
 import { confidentialityPart, markingField, prosePart, riskField, titlePart } from "../../parts/network";
@@ -64,12 +65,13 @@ export const information = defineKind({
     }),
     confidentialityPart,
     prosePart("purpose", "Purpose", 1, "The purpose of the mapping is not written down."),
+    onlyBlank(preMappingPart(1)),
     tablesPart,
     mapPart,
     peoplePart(true, 1),
     placesPart(1),
     incidentsPart(1),
-    preMappingPart(1),
+    withoutBlank(preMappingPart(1)),
     subjectsPart,
     doubtsPart,
   ],

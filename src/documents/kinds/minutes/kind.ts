@@ -6,7 +6,7 @@ import { linksPart } from "../../parts/links";
 import { mapPart } from "../../parts/map";
 import { confidentialityPart, markingField, noReplacementPart, prosePart, riskField, titlePart } from "../../parts/network";
 import { unconfirmedPart } from "../../parts/order";
-import { peoplePart, placesPart } from "../../parts/people";
+import { contactsPart, peoplePart, placesPart } from "../../parts/people";
 import { attendancePart, decisionsPart, editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
 import { narrativePart, strengthsPart } from "../../parts/statements";
 import { openActionsPart, closedActionsPart } from "../../parts/actions";
@@ -90,6 +90,7 @@ export const minutes = defineKind({
     reassessmentPart(1),
     removedPart(1),
     closedActionsPart(1),
+    contactsPart(false, 1),
     attendancePart("minutes", 1),
     uploadsPart,
     unconfirmedPart,
