@@ -29,7 +29,7 @@ export function Page({ store, services }: { store: Store; services: Services }) 
       <Pane store={store} services={services} />
       {wide && (
         <Suspense fallback={<div />}>
-          <DocumentPreview services={services} record={record} />
+          <DocumentPreview store={store} services={services} record={record} />
         </Suspense>
       )}
     </div>

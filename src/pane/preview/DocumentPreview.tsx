@@ -1,13 +1,16 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useCallback, useId, useMemo, useState } from "react";
-import type { NetworkRecord } from "../../record";
+import { useCallback, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { collectionOf, type Id, type NetworkRecord } from "../../record";
+import { destinationOf } from "../destination";
 import type { Services } from "../services";
+import type { Store } from "../store";
 import { themeFor, useLook } from "../theme";
 import { DownloadButtons } from "./DownloadButtons";
+import { openEntry } from "./marks";
 import { Paper } from "./Paper";
 import { usePages } from "./usePages";
 
-export type DocumentPreviewProps = { services: Services; record: NetworkRecord };
+export type DocumentPreviewProps = { store: Store; services: Services; record: NetworkRecord };
 
 const useStyles = makeStyles({
   all: { height: "100%" },
@@ -34,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** The documents of the network as pages, one kind at a time, following what is typed. */
-export function DocumentPreview({ services, record }: DocumentPreviewProps) {
+export function DocumentPreview({ store, services, record }: DocumentPreviewProps) {
   const { host, profile, papers } = services;
   const styles = useStyles();
   const look = useLook(host);
@@ -46,6 +49,14 @@ export function DocumentPreview({ services, record }: DocumentPreviewProps) {
   const kindId = kind?.id ?? "";
   const makeShown = useCallback(() => papers.make(record, kindId), [papers, record, kindId]);
   const { pages, fault } = usePages(makeShown);
+  const card = useSyncExternalStore(store.subscribe, () => store.state().whereabouts.card);
+  const pick = useCallback(
+    (id: Id) => {
+      const collection = collectionOf(id);
+      if (collection) store.go(destinationOf(record, { collection, id, field: "" }));
+    },
+    [store, record],
+  );
   return (
     <FluentProvider theme={theme} className={styles.all}>
       <section className={styles.root} aria-label="Documents">
@@ -65,7 +76,11 @@ export function DocumentPreview({ services, record }: DocumentPreviewProps) {
           </p>
         )}
         <div className={styles.desk} id={pageId} role="tabpanel" aria-labelledby={`${pageId}-${kindId}`} tabIndex={0}>
-          {pages ? <Paper pages={pages} /> : !fault && <Spinner className={styles.words} size="small" label="Making the pages" />}
+          {pages ? (
+            <Paper pages={pages} accent={profile.accent} selected={openEntry(card)} pick={pick} />
+          ) : (
+            !fault && <Spinner className={styles.words} size="small" label="Making the pages" />
+          )}
         </div>
       </section>
     </FluentProvider>

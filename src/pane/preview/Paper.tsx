@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import type { Id } from "../../record";
+import { idAt, linesAbout } from "./marks";
 import type { Pages } from "./pages";
 
 /** The look of the desk the pages lie on; the pages bring their own rules, and all of them end at this shadow root. */
@@ -7,6 +9,8 @@ const DESK = `
 .paper-wrapper { background: transparent; padding: 16px 0 0; }
 .paper-wrapper > section.paper { zoom: var(--fit, 1); flex-shrink: 0; margin-bottom: 16px; box-shadow: 0 1px 4px rgb(0 0 0 / 40%); }
 .paper { color-scheme: light; forced-color-adjust: none; }
+.paper p:has([id^=mt_]) { cursor: pointer; }
+.paper p.here { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 `;
 
 function sheetOf(text: string): CSSStyleSheet {
@@ -23,9 +27,8 @@ function fit(root: ShadowRoot, room: number): void {
   }
 }
 
-/** Pages in a shadow root, so that their rules and ours stay apart. The place scrolled to stays. */
-export function Paper({ pages }: { pages: Pages }) {
-  const desk = useRef<HTMLDivElement>(null);
+/** Puts the pages into the desk's shadow root, so that their rules and ours stay apart. The place scrolled to stays. */
+function usePaper(desk: RefObject<HTMLDivElement | null>, pages: Pages): void {
   useLayoutEffect(() => {
     const host = desk.current;
     if (!host) return;
@@ -36,6 +39,40 @@ export function Paper({ pages }: { pages: Pages }) {
     fit(root, host.clientWidth);
     watcher.observe(host);
     return () => watcher.disconnect();
-  }, [pages]);
+  }, [desk, pages]);
+}
+
+/** Marks the lines about what is open in the pane, and brings the first of them into view when something else is opened. */
+function useSelection(desk: RefObject<HTMLDivElement | null>, pages: Pages, selected: Id): void {
+  const brought = useRef("");
+  useEffect(() => {
+    const root = desk.current?.shadowRoot;
+    if (!root) return;
+    root.querySelectorAll("p.here").forEach((line) => line.classList.remove("here"));
+    const lines = selected === "" ? [] : linesAbout(root, selected);
+    lines.forEach((line) => line.classList.add("here"));
+    if (lines.length > 0 && brought.current !== selected) lines[0]?.scrollIntoView({ block: "center" });
+    brought.current = selected;
+  }, [desk, pages, selected]);
+}
+
+type PaperProps = { pages: Pages; accent: string; selected: Id; pick: (id: Id) => void };
+
+/** A document as pages. A click on a line opens what it is about; for the keyboard, the pane beside it is the way there. */
+export function Paper({ pages, accent, selected, pick }: PaperProps) {
+  const desk = useRef<HTMLDivElement>(null);
+  usePaper(desk, pages);
+  useSelection(desk, pages, selected);
+  useEffect(() => {
+    const host = desk.current;
+    if (!host) return;
+    host.style.setProperty("--accent", accent);
+    const onClick = (event: MouseEvent) => {
+      const id = idAt(event.composedPath());
+      if (id !== "") pick(id);
+    };
+    host.addEventListener("click", onClick);
+    return () => host.removeEventListener("click", onClick);
+  }, [accent, pick]);
   return <div ref={desk} />;
 }
