@@ -71,7 +71,7 @@ export type DrawnNode = {
   spoken: string;
 };
 
-/** Between two nodes. Direction of influence is an arrowhead among `strokes`; both ends may have one. */
+/** Between two nodes. Channels are separate: dash, zigzag, arrowheads, tick. */
 export type DrawnLink = {
   id: Id;
   from: Id;
@@ -81,6 +81,8 @@ export type DrawnLink = {
   /** Without the zigzag, for hit testing. */
   spine: Point[];
   evidence: "evidenced" | "anecdotal" | "not-known";
+  /** Which ends have an arrowhead: whoever it points at is influenced. */
+  heads: { from: boolean; to: boolean };
   conflict: boolean;
   protective: boolean;
   recheck: boolean;
@@ -93,11 +95,21 @@ export type DrawnLink = {
   spoken: string;
 };
 
-/** Text that interrupts its line: the box is painted in "paper" below the rows; strokes are the tick of a protective link. */
-export type DrawnLabel = { box: Box; rows: TextRow[]; strokes: Stroke[] };
+/** Text that interrupts its line (`text` is all of it, unbroken): the box is painted in "paper" below the rows; strokes are the tick of a protective link. */
+export type DrawnLabel = { text: string; box: Box; rows: TextRow[]; strokes: Stroke[] };
 
 /** An incident, as a dated note that hangs from its place. */
-export type DrawnNote = { id: Id; place: Id; box: Box; strokes: Stroke[]; rows: TextRow[]; proposed: boolean; spoken: string };
+export type DrawnNote = {
+  id: Id;
+  place: Id;
+  /** All that stands on it, unbroken. */
+  text: string;
+  box: Box;
+  strokes: Stroke[];
+  rows: TextRow[];
+  proposed: boolean;
+  spoken: string;
+};
 
 /** One line (or two) under the picture that explains only the channels in use. */
 export type DrawnKey = { box: Box; entries: KeyEntry[] };

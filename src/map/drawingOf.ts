@@ -17,7 +17,7 @@ const LARGEST_TEXT = 13.5;
 const POINTS_PER_MM = 72 / 25.4;
 /** Between the map and its heading or key, and at its sides, where outlines and question marks stand out a little. */
 const GAP = 8;
-const SIDE = 5;
+const SIDE = 7;
 
 /** A map before its layout: what is drawn, and the page it is drawn on. `problem` may be laid out elsewhere. */
 export type Plan = { scene: Scene; problem: Problem; finish: (layout: Layout) => Drawing };

@@ -26,14 +26,14 @@ function drawLabel(label: SceneLabel, middle: Point, scale: number): DrawnLabel 
     height: label.height * scale,
   };
   const rows = placeRows(label.rows, middle, scale);
-  if (!label.tick) return { box, rows, strokes: [] };
+  if (!label.tick) return { text: label.text, box, rows, strokes: [] };
   const [first, ...rest] = rows;
   const room = TICK_ROOM * scale;
   const size = LABEL_SIZE * scale;
-  if (!first) return { box, rows, strokes: [tick(middle, size)] };
+  if (!first) return { text: label.text, box, rows, strokes: [tick(middle, size)] };
   const y = middle.y - (heightOf(label.rows) * scale) / 2 + size * 0.6;
   const x = first.x - first.width / 2;
-  return { box, rows: [{ ...first, x: first.x + room / 2 }, ...rest], strokes: [tick({ x, y }, size)] };
+  return { text: label.text, box, rows: [{ ...first, x: first.x + room / 2 }, ...rest], strokes: [tick({ x, y }, size)] };
 }
 
 /** A link at its place. The line is shortened under arrowheads; its label sits on it. */
@@ -63,6 +63,7 @@ export function drawLink(
     points,
     spine,
     evidence: link.evidence,
+    heads: link.heads,
     conflict: link.conflict,
     protective: link.protective,
     recheck: link.recheck,

@@ -27,7 +27,7 @@ export function outlineStrokes(shape: NodeShape, box: Box, scale: number, subjec
 
 const BADGE = 0.52;
 /** How far from a corner of the box the badge sits, inwards and downwards from the upper corners, upwards from the lower. */
-const BADGE_IN = { x: 0.35, y: 0.2 };
+const BADGE_IN = { x: 0.02, y: 0.18 };
 
 /** A question mark in a circle: not identified. Dashes are kept for evidence. */
 export function badge(x: number, y: number, scale: number): Pick<DrawnNode, "strokes" | "rows"> {

@@ -29,6 +29,7 @@ export function drawNotes(notes: readonly SceneNote[], place: DrawnNode, scale: 
     return {
       id: note.id,
       place: place.id,
+      text: note.text,
       box,
       strokes: [
         { d: linePath(sheet, true), fill: "paper", ...line },

@@ -16,14 +16,17 @@ const roomFor = (text: string) => Math.min(14, Math.max(7.6, 4.5 + text.length /
 function labelOf(link: Link, words: boolean): SceneLabel | undefined {
   const tick = link.effect === "protective" || link.effect === "mixed";
   const text = words ? labelText(link) : link.recheck ? "?" : "";
-  const natureRows = text === "" ? [] : rowsOf(text, LABEL_SIZE, roomFor(text) - (tick ? TICK_ROOM : 0));
-  const dateRows = words && link.date !== "" ? rowsOf(showDate(link.date), LABEL_SIZE, 9) : [];
-  const mark = link.status === "proposed" && words ? rowsOf("proposed", LABEL_SIZE, 9, { tone: "accent" }) : [];
+  const natureRows = rowsOf(text, LABEL_SIZE, roomFor(text) - (tick ? TICK_ROOM : 0));
+  const date = words ? showDate(link.date) : "";
+  const dateRows = rowsOf(date, LABEL_SIZE, 9);
+  const status = link.status === "proposed" && words ? "proposed" : "";
+  const mark = rowsOf(status, LABEL_SIZE, 9, { tone: "accent" });
   const rows = [...natureRows, ...dateRows, ...mark];
   if (rows.length === 0 && !tick) return undefined;
   const [first] = rows;
   const width = Math.max(roomOf(rows), (first?.width ?? 0) + (tick ? TICK_ROOM : 0));
-  return { rows, tick, width: width + 0.4, height: Math.max(heightOf(rows), LABEL_SIZE) + 0.16 };
+  const all = [text, date, status].filter((part) => part !== "").join(" ");
+  return { text: all, rows, tick, width: width + 0.4, height: Math.max(heightOf(rows), LABEL_SIZE) + 0.16 };
 }
 
 /** How a link sounds, without saying who is meant twice. */

@@ -64,6 +64,7 @@ function noteOf(incident: Incident, more: number): SceneNote {
   const rows = [...date, ...what, ...mark, ...rest];
   return {
     id: incident.id,
+    text: rows.map(({ text }) => text).join(" "),
     rows,
     width: roomOf(rows) + 2 * NOTE_INSET,
     height: heightOf(rows) + NOTE_INSET,

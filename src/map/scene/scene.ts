@@ -15,22 +15,29 @@ export type SceneNode = Pick<DrawnNode, "id" | "of" | "name" | "shape" | "subjec
   notes: SceneNote[];
 };
 
-export type SceneNote = { id: Id; rows: SceneRow[]; width: number; height: number; proposed: boolean; spoken: string };
+export type SceneNote = {
+  id: Id;
+  text: string;
+  rows: SceneRow[];
+  width: number;
+  height: number;
+  proposed: boolean;
+  spoken: string;
+};
 
 /** `from` and `to` are positions in the list of nodes. */
 export type SceneLink = Pick<
   DrawnLink,
-  "id" | "evidence" | "conflict" | "protective" | "recheck" | "past" | "proposed" | "spoken"
+  "id" | "evidence" | "heads" | "conflict" | "protective" | "recheck" | "past" | "proposed" | "spoken"
 > & {
   from: number;
   to: number;
-  heads: { from: boolean; to: boolean };
   strength: "weak" | "ordinary" | "strong" | "not-known";
   label: SceneLabel | undefined;
 };
 
 /** Rows of the label; the tick of a protective link stands before the first. */
-export type SceneLabel = { rows: SceneRow[]; tick: boolean; width: number; height: number };
+export type SceneLabel = { text: string; rows: SceneRow[]; tick: boolean; width: number; height: number };
 
 /** Text sizes as parts of the text size of a node. */
 export const LABEL_SIZE = 0.82;

@@ -1,0 +1,27 @@
+import { showDate } from "../../record";
+import { type Drawing } from "../drawing";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const counted = (count: number, one: string, many: string) => `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;
+
+/** "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
+
+/** The alternative text of the picture: what it is, of when, how much is on it, and what its lines say. */
+export function describeDrawing({ title, date, edition, links, figures }: Drawing): string {
+  const name = title === "" ? "Network map" : `Network map, ${title}`;
+  const parts = [counted(figures.people, "person", "people"), counted(figures.places, "place", "places")];
+  const shown = listed([...parts, counted(figures.links, "link", "links")]);
+  const incidents = figures.incidents > 0 ? `, with ${counted(figures.incidents, "dated incident", "dated incidents")}` : "";
+  const said = (evidence: string) => links.filter((link) => link.evidence === evidence).length;
+  const lines = [
+    said("evidenced") > 0 ? `${counted(said("evidenced"), "is", "are")} evidenced (solid lines)` : "",
+    said("anecdotal") > 0 ? `${counted(said("anecdotal"), "was", "were")} said but not evidenced (dashed)` : "",
+    said("not-known") > 0 ? `for ${counted(said("not-known"), "link", "links")} the evidence is not known (dotted)` : "",
+  ].filter((part) => part !== "");
+  const first = `${name}, ${showDate(date)}, version ${edition}: ${shown}${incidents}.`;
+  return lines.length === 0 ? first : `${first} Of the links, ${listed(lines)}.`;
+}
