@@ -3,3 +3,4 @@ export * from "./EntryForm";
 export * from "./field";
 export * from "./FieldView";
 export * from "./useDraft";
+export * from "./offers";

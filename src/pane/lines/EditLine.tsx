@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus": { backgroundColor: tokens.colorNeutralBackground1, outline: `2px solid ${tokens.colorBrandStroke1}` },
   },
+  lead: { gridColumn: "1 / -1", padding: "4px 8px 0", fontWeight: tokens.fontWeightSemibold },
   tools: { display: "flex" },
   tool: { minWidth: "28px", width: "28px", height: "32px" },
   note: { gridColumn: "1 / -1", padding: "0 8px 2px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -42,12 +43,12 @@ export type LineTools = {
   move?: ((by: -1 | 1) => void) | undefined;
 };
 
-type Props = LineTools & { id: string; text: string; label: string; note?: ReactNode; next: () => void };
+type Props = LineTools & { id: string; text: string; label: string; lead: string; note?: ReactNode; next: () => void };
 
 const rowsFor = (text: string) => Math.max(1, Math.ceil(text.length / 34));
 
 /** A line that is edited where it stands. Alt with an arrow moves it, Backspace in an empty line takes it out. */
-export function EditLine({ id, text, label, note, write, remove, move, next }: Props) {
+export function EditLine({ id, text, label, lead, note, write, remove, move, next }: Props) {
   const styles = useStyles();
   const draft = useDraft(text, write);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -60,12 +61,14 @@ export function EditLine({ id, text, label, note, write, remove, move, next }: P
   };
   return (
     <div className={styles.row}>
+      {lead !== "" && <span className={styles.lead}>{lead} –</span>}
       <textarea
         id={id}
         className={styles.text}
         rows={rowsFor(draft.text)}
         value={draft.text}
-        aria-label={label}
+        aria-label={lead === "" ? label : `${label}, ${lead}`}
+        placeholder={lead === "" ? undefined : "How they are linked"}
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={draft.leave}
         onKeyDown={onKeyDown}

@@ -6,7 +6,8 @@ import { EditLine, type LineTools } from "./EditLine";
 
 const useStyles = makeStyles({ list: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyle: "none" } });
 
-export type ListedLine = { id: string; text: string; note?: ReactNode };
+/** `lead` stands in front of the line and is not edited with it. */
+export type ListedLine = { id: string; text: string; lead?: string; note?: ReactNode };
 
 type Props = {
   /** Names the list to those who hear it, and its lines. */
@@ -27,7 +28,7 @@ export function LineList({ label, placeholder, lines, tools, add, prefix }: Prop
   const focus = (field: string) => document.getElementById(field)?.focus();
   return (
     <ul className={styles.list} aria-label={label}>
-      {lines.map(({ id, text, note }, index) => {
+      {lines.map(({ id, text, lead = "", note }, index) => {
         const own = tools(id);
         const { move } = own;
         const remove = () => {
@@ -42,6 +43,7 @@ export function LineList({ label, placeholder, lines, tools, add, prefix }: Prop
               id={fieldOf(id)}
               text={text}
               label={`${label}, line ${index + 1}`}
+              lead={lead}
               note={note}
               write={own.write}
               remove={remove}

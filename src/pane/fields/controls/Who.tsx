@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { nameOf, type Id, type NetworkRecord } from "../../../record";
+import { nameOf, type Id } from "../../../record";
 import { useRecord } from "../../context";
 import { bestFits, Icon, Suggest } from "../../parts";
-import type { Among, ControlProps, FieldOf } from "../field";
+import type { ControlProps, FieldOf } from "../field";
+import { OFFERS } from "../offers";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
@@ -15,15 +16,6 @@ const useStyles = makeStyles({
     minHeight: "30px",
   },
 });
-
-type Named = { id: Id; name: string };
-
-const OFFERS: Record<Among, (record: NetworkRecord) => Named[]> = {
-  people: (record) => record.people.filter((person) => person.kind !== "professional"),
-  places: (record) => record.places,
-  both: (record) => [...record.people.filter((person) => person.kind !== "professional"), ...record.places],
-  subjects: (record) => [...record.people.filter((person) => person.subject), ...record.places.filter((place) => place.context)],
-};
 
 /** People and places by name: those chosen, and a field to find another. */
 function Picker({ id, field, value, set, describedBy }: ControlProps<Id[], FieldOf<"who">>) {

@@ -1,12 +1,19 @@
 import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useRecord } from "../../context";
 import { HeadingForm } from "../../fields";
 import { Card } from "../../parts";
 import { BeforeCard } from "./BeforeCard";
+import { DoubtsCard } from "./DoubtsCard";
 import { NETWORK_FIELDS } from "./networkFields";
 import { networkInWords } from "./networkWords";
 import { ContactCards, PeopleCards } from "./PeopleCards";
 import { PlaceCards } from "./PlaceCards";
+import { QuestionsCard } from "./QuestionsCard";
+import { TablesCard } from "./TablesCard";
+
+/** Knows every document, so it comes after what is needed first. */
+const MissingCard = lazy(async () => ({ default: (await import("./MissingCard")).MissingCard }));
 
 const useStyles = makeStyles({ stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" } });
 
@@ -16,13 +23,19 @@ export function PrepareStage() {
   const record = useRecord();
   return (
     <div className={styles.stage}>
+      <DoubtsCard />
       <Card topic="network" title="The network" summary={networkInWords(record)}>
         <HeadingForm fields={NETWORK_FIELDS} />
       </Card>
+      <TablesCard />
       <PeopleCards />
       <PlaceCards />
       <ContactCards />
+      <QuestionsCard />
       <BeforeCard />
+      <Suspense fallback={null}>
+        <MissingCard />
+      </Suspense>
     </div>
   );
 }

@@ -1,0 +1,82 @@
+import type { RowId } from "../../guidance";
+import { nextId, type Change, type Id, type NetworkRecord } from "../../record";
+import { alreadyThere, mentionedIn } from "../words";
+import type { Owner } from "./lines";
+
+/** "Tom – friend from school": who or where, and what is said. A line without a dash is a name if it is short. */
+function nameAndNote(line: string): { name: string; note: string } {
+  const split = /^(.{2,80}?)(?:\s+[-–—]+\s+|\s*[–—]\s*|:\s+)(.+)$/u.exec(line);
+  if (split?.[1] && split[2]) return { name: split[1].trim(), note: split[2].trim() };
+  return line.split(/\s+/u).length <= 6 ? { name: line, note: "" } : { name: "", note: line };
+}
+
+type Typed = { record: NetworkRecord; owner: Owner; text: string };
+
+const ownerIds = (owner: Owner): Id[] => (owner === "" ? [] : [owner]);
+
+/** Whom and where a sentence names, with the owner of the table it stands in. */
+const concernsOf = ({ record, owner, text }: Typed): Id[] => [...new Set([...ownerIds(owner), ...mentionedIn(record, text)])];
+
+function sentence(kind: "concern" | "context" | "relation", typed: Typed): Change[] {
+  const entry = { kind, text: typed.text, concerns: concernsOf(typed), source: SOURCE, status: "confirmed" as const };
+  return [{ type: "add", to: "statements", entry }];
+}
+
+const SOURCE = { kind: "information-table", name: "", reliability: "not-known", why: "" } as const;
+
+/** Someone or somewhere new, or the one of that name there is, linked with the owner of the table. */
+function named(list: "people" | "places", typed: Typed): Change[] {
+  const { record, owner, text } = typed;
+  const { name, note } = nameAndNote(text);
+  if (name === "") return sentence(list === "people" ? "relation" : "context", typed);
+  const known = alreadyThere(record, [name]).known.find(({ id }) => record[list].some((one) => one.id === id));
+  const id = known?.id ?? nextId(record, list);
+  const own = owner === "" ? { note } : {};
+  const entry = list === "people" ? { id, name, ...own } : { id, name, context: true, ...own };
+  const made: Change[] = known ? [] : [{ type: "add", to: list, entry } as Change];
+  if (owner === "" || owner === id) return made.length > 0 ? made : sentence(list === "people" ? "relation" : "context", typed);
+  const link: Change = {
+    type: "add",
+    to: "links",
+    entry: { from: owner, to: id, nature: note, source: SOURCE, status: "confirmed" },
+  };
+  return [...made, link];
+}
+
+function contact({ record, owner, text }: Typed): Change[] {
+  const { name, note } = nameAndNote(text);
+  const shown = name === "" ? note : name;
+  const known = record.people.find(
+    (person) => person.kind === "professional" && person.name.toLowerCase() === shown.toLowerCase(),
+  );
+  if (known) {
+    const contactFor = [...new Set([...known.contactFor, ...ownerIds(owner)])];
+    return [{ type: "edit", in: "people", id: known.id, values: { contactFor } }];
+  }
+  const entry = { name: shown, job: name === "" ? "" : note, kind: "professional" as const, contactFor: ownerIds(owner) };
+  return [{ type: "add", to: "people", entry }];
+}
+
+function question(typed: Typed): Change[] {
+  const named = mentionedIn(typed.record, typed.text);
+  return [
+    {
+      type: "add",
+      to: "questions",
+      entry: { text: typed.text, concerns: named.length > 0 ? concernsOf(typed) : ownerIds(typed.owner) },
+    },
+  ];
+}
+
+const READING: Record<RowId, (typed: Typed) => Change[]> = {
+  concerns: (typed) => sentence("concern", typed),
+  contexts: (typed) => named("places", typed),
+  people: (typed) => named("people", typed),
+  contacts: contact,
+  questions: question,
+};
+
+/** What a line typed into a row of the table becomes. */
+export function typedLine(record: NetworkRecord, row: RowId, owner: Owner, text: string): Change {
+  return { type: "all", changes: READING[row]({ record, owner, text }) };
+}

@@ -1,0 +1,106 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Change, Doubt, Id, NetworkRecord } from "../../../record";
+import { useChange, useRecord, useStore, useStoreState } from "../../context";
+import { answersFor, type Answer, type PickAnswer } from "../../doubts";
+import { OFFERS } from "../../fields";
+import { bestFits, Card, Suggest } from "../../parts";
+import { count } from "../../words";
+
+const useStyles = makeStyles({
+  body: { display: "grid", gap: "10px" },
+  question: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    ":focus": { outline: "none" },
+  },
+  from: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** Where the words in question stood, if the question does not say so itself. */
+function cameFrom(record: NetworkRecord, doubt: Doubt): string {
+  const original = record.originals.find(
+    ({ became, text }) => became.some((id) => doubt.about.includes(id)) && !doubt.question.includes(text),
+  );
+  return original ? `“${original.text}”` : "";
+}
+
+/** The doubt that is asked: the one somebody came for, then in their order, those put off last. */
+export function asked(doubts: readonly Doubt[], wanted: string, later: readonly Id[]): Doubt | undefined {
+  const put = (id: Id) => later.indexOf(id);
+  return doubts.find(({ id }) => id === wanted) ?? [...doubts].sort((one, other) => put(one.id) - put(other.id))[0];
+}
+
+type PickProps = { pick: PickAnswer; change: (change: Change) => void };
+
+function PickField({ pick, change }: PickProps) {
+  const record = useRecord();
+  const offers = OFFERS[pick.among](record);
+  return (
+    <Suggest
+      label={pick.label}
+      placeholder={pick.label}
+      find={(words) => bestFits(offers, (one) => one.name, words).map(({ id, name }) => ({ id, label: name || "Not named" }))}
+      pick={(id) => change(pick.change(id))}
+    />
+  );
+}
+
+/** Readings that were not certain, as short questions, one at a time. */
+export function DoubtsCard() {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const store = useStore();
+  const wanted = useStoreState((state) => state.whereabouts.card);
+  const [later, setLater] = useState<readonly Id[]>([]);
+  const question = useRef<HTMLParagraphElement>(null);
+  const { doubts } = record;
+  const doubt = asked(doubts, wanted, later);
+  if (!doubt) return null;
+  const { answers, pick } = answersFor(doubt, record);
+  const next = () => {
+    if (wanted !== "") store.go({ card: "" });
+    question.current?.focus();
+  };
+  const answer = ({ change: made, go }: Pick<Answer, "change" | "go">) => {
+    change(made, "Answer a question");
+    const left = doubts.length - 1;
+    store.say(left === 0 ? "All settled." : `${left} to go.`);
+    if (go) store.go(go);
+    else next();
+  };
+  const from = cameFrom(record, doubt);
+  return (
+    <Card topic="doubts" title="Questions to settle" summary={`${count(doubts.length, "short question")} about what was read`}>
+      <div className={styles.body}>
+        <p ref={question} tabIndex={-1} className={styles.question}>
+          {doubt.question}
+        </p>
+        {from !== "" && <p className={styles.from}>From the line {from}</p>}
+        <div className={styles.row}>
+          {answers.map((one) => (
+            <Button key={one.label} onClick={() => answer(one)}>
+              {one.label}
+            </Button>
+          ))}
+          {doubts.length > 1 && (
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                setLater([...later.filter((id) => id !== doubt.id), doubt.id]);
+                next();
+              }}
+            >
+              Later
+            </Button>
+          )}
+        </div>
+        {pick && <PickField key={doubt.id} pick={pick} change={(made) => answer({ change: made })} />}
+      </div>
+    </Card>
+  );
+}
