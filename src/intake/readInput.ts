@@ -69,7 +69,7 @@ function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Re
   const envelope = envelopeOf(document);
   if (envelope) return { ...readOurDocument(envelope, document), from: "our-document", kind: envelope.kind };
   const found = findTables(document.blocks);
-  if (found.sections.length === 0) throw new Fault("no-table", foundInstead(found));
+  if (found.tables === 0) throw new Fault("no-table", foundInstead(found));
   if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");
   const record = recordOf(withNotes(document, found), fileName);
   const pictures = document.pictures;

@@ -30,7 +30,7 @@ export function readContexts(scope: Scope, lines: readonly TableLine[]): { entri
     const reading = readContextLine(line.text);
     const before = entries.at(-1);
     const last = before?.more.at(-1) ?? before?.line;
-    const goesOn = last && before && (HANGING.test(last.text) || line.level > last.level);
+    const goesOn = last && before && (HANGING.test(last.text) || line.level > before.line.level);
     if (reading.type === "nothing") keepLine(scope, line, []);
     else if (reading.type === "heading") {
       under = effectOf(reading.text);

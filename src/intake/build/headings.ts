@@ -40,6 +40,9 @@ function fieldOf(aside: Aside): { set: (typeof FIELDS)[number]["set"]; value: st
   return value.trim() === "" ? undefined : { set: found.set, value: value.trim() };
 }
 
+/** Whether the words are title, purpose, scope or trigger. */
+export const isHeading = (aside: Aside): boolean => fieldOf(aside) !== undefined;
+
 /** Fills risk, purpose, scope and trigger; the first to be stated counts, and several lines of one label go together. */
 export function readHeadings(made: Assembly, asides: readonly Aside[]): void {
   const trigger = { what: "", identified: "", by: "" };

@@ -27,10 +27,10 @@ export function askPlace(scope: Scope, place: PlaceDraft, links: readonly Id[]):
 }
 
 /** Offers someone whom a sentence names and no row does. */
-export function offerPerson(scope: Scope, name: string, line: string): Id {
+function offerPerson(scope: Scope, name: string, line: string, toSubject: boolean): Id {
   const person = scope.made.addPerson({ name, status: "proposed" });
   scope.names.register(person, scope.index);
-  const subject = onlySubject(scope);
+  const subject = toSubject ? onlySubject(scope) : undefined;
   const link = subject ? scope.made.addLink({ from: subject, to: person.id, note: line, status: "proposed" }) : undefined;
   scope.made.addDoubt({
     kind: "is-person",
@@ -51,8 +51,11 @@ export type Mentioned = {
   spans: { start: number; end: number; id: Id }[];
 };
 
-/** Finds people and places in a sentence, by name and by description; new ones are offered and asked about. */
-export function mentionedIn(scope: Scope, text: string, options: { districtsMayBeAddresses?: boolean } = {}): Mentioned {
+/**
+ * Finds people and places in a sentence, by name and by description; new ones are offered and asked about. In a note about
+ * someone else than the subject (`ofAnother`) whom it names is linked to that person, and a district may be an address.
+ */
+export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: { ofAnother?: boolean } = {}): Mentioned {
   const known = scope.names.find(text, scope.index);
   const places = scope.places
     .namedIn(text, scope.index)
@@ -61,7 +64,7 @@ export function mentionedIn(scope: Scope, text: string, options: { districtsMayB
   const outside = known.filter((span) => !places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name)));
   const described = describedIn(text, scope).filter((one) => !outside.some((span) => overlaps(span, one)));
   const offered = scope.names.unknownIn(text, scope.index).map((found) => {
-    const id = scope.names.known(found.name, scope.index)?.id ?? offerPerson(scope, found.name, text);
+    const id = scope.names.known(found.name, scope.index)?.id ?? offerPerson(scope, found.name, text, !ofAnother);
     return { start: found.start, end: found.end, id };
   });
   const fresh: PlaceDraft[] = [];
@@ -72,7 +75,7 @@ export function mentionedIn(scope: Scope, text: string, options: { districtsMayB
       described.some((one) => one.place === found.name) && !scope.places.known(found.name, scope.index) && found.kind === "area";
     if (telling) return [];
     const address =
-      options.districtsMayBeAddresses && found.kind === "area" && !scope.places.known(found.name, scope.index)
+      ofAnother && found.kind === "area" && !scope.places.known(found.name, scope.index)
         ? scope.places.placedIn(found.name)
         : undefined;
     if (address) {

@@ -27,8 +27,9 @@ const goesOnWord = (text: string) => {
 };
 
 /** Whether a line that names nobody belongs to the person above it. */
-function goesOn(scope: Scope, line: TableLine, before: TableLine): boolean {
-  if (HANGING.test(before.text) || line.level > before.level) return true;
+function goesOn(scope: Scope, line: TableLine, entry: PeopleEntry): boolean {
+  const above = entry.more.at(-1) ?? entry.line;
+  if (HANGING.test(above.text) || line.level > entry.line.level) return true;
   if (line.bullet || !goesOnWord(line.text)) return false;
   return line.soft || scope.names.unknownIn(line.text, scope.index).length === 0;
 }
@@ -45,13 +46,11 @@ export function readPeople(
   for (const line of lines) {
     const reading = readPersonLine(line.text);
     const before = entries.at(-1);
-    const last = before?.more.at(-1) ?? before?.line;
     if (reading.type === "nothing") keepLine(scope, line, []);
     else if (reading.type === "heading") {
       under = reading.text;
       keepLine(scope, line, []);
-    } else if (last && before && (reading.type === "words" ? goesOn(scope, line, last) : goesOnLow(line, last)))
-      before.more.push(line);
+    } else if (before && (reading.type === "words" ? goesOn(scope, line, before) : isBelow(line, before))) before.more.push(line);
     else if (reading.type === "words") sentences.push({ line, about: [] });
     else entries.push({ line, reading, people: peopleOf(scope, reading, several), more: [], under });
   }
@@ -59,7 +58,7 @@ export function readPeople(
 }
 
 /** A line that only looks like a name, deeper than the one above and in small letters: "friend's older brother". */
-const goesOnLow = (line: TableLine, before: TableLine) => line.level > before.level && /^\p{Ll}/u.test(line.text);
+const isBelow = (line: TableLine, entry: PeopleEntry) => line.level > entry.line.level && /^\p{Ll}/u.test(line.text);
 
 function peopleOf(scope: Scope, reading: Extract<PersonLine, { type: "people" }>, several: boolean): PersonDraft[] {
   const nature = reading.relation === "" ? readNote(reading.note).nature : reading.relation;

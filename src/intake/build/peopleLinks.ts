@@ -86,7 +86,9 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
     });
     if (!link) continue;
     made.push(link.id);
+    const asked = scope.made.doubtAbout("is-person", id);
     if (place?.status === "proposed" && !guessed) askPlace(scope, place, [link.id]);
+    else if (asked) asked.about = [...(asked.about ?? []), link.id];
     else if (!certain) askLink(scope, link, entry.line.text);
   }
   return made;
@@ -122,7 +124,7 @@ export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void 
     const words = [reading.relation, note].filter(Boolean).join(": ");
     const { uncertain, ...sense } = readNote(words);
     const heading = underHeading(entry.under);
-    const mentioned = mentionedIn(scope, note, { districtsMayBeAddresses: true });
+    const mentioned = mentionedIn(scope, note, { ofAnother: true });
     const elsewhere = reading.relation === "" ? otherwise(scope, note, mentioned) : undefined;
     const told = reading.relation === "" ? sense.nature : reading.relation;
     const nature = elsewhere || reading.between ? "" : one(told || heading.nature);

@@ -6,6 +6,7 @@ import { keepContacts, type ContactBook } from "./contacts";
 import { keepContextSentences, linkContexts, readContexts } from "./contexts";
 import { askSamePeople, askSamePlaces } from "./doubts";
 import { readHeadings } from "./headings";
+import { keepLooseRow } from "./looseRows";
 import { Names } from "./names";
 import { trackedQuestion } from "./originals";
 import { readPeople } from "./people";
@@ -35,10 +36,22 @@ function takePlacedAddresses(scopes: readonly Scope[]): void {
   }
 }
 
+const subjectTexts = ({ label, text }: Aside) => [text, `${label} ${text}`.trim()].filter(Boolean);
+
 /** Words around the tables are kept as they stood; a change not yet accepted in them is asked about. */
-function keepAside(made: Assembly, file: string, aside: Aside): void {
+function keepAside(made: Assembly, file: string, aside: Aside, scopes: readonly Scope[]): void {
   const where = [file, aside.where, aside.label].filter(Boolean).join(", ");
-  const original: Partial<Original> = { where, text: aside.text === "" ? (aside.other ?? "") : aside.text };
+  const inside = scopes.find(({ section }) => section === aside.row?.section);
+  const named = scopes
+    .filter(({ section }) => subjectTexts(aside).includes(section.subject?.text ?? ""))
+    .flatMap(({ subjects }) => subjects);
+  const became = inside ? keepLooseRow(inside, aside) : named;
+  const original: Partial<Original> = {
+    where,
+    text: aside.text === "" ? (aside.other ?? "") : aside.text,
+    became,
+    subject: inside?.subjects[0] ?? "",
+  };
   made.addOriginal(original, Infinity);
   if (aside.other !== undefined)
     made.addDoubt({ kind: "tracked-change", question: trackedQuestion(aside.text, aside.other), other: aside.other });
@@ -60,7 +73,8 @@ function keepDeleted(scope: Scope): void {
  * The record of what the tables of a file say. All names are taken before any sentence is read, so that a sentence in one
  * table finds the people of another. Nothing is joined, left out or made up in silence.
  */
-export function recordOf(found: Found, file: string): NetworkRecord {
+export function recordOf({ sections, asides }: Pick<Found, "sections" | "asides">, file: string): NetworkRecord {
+  const found = { asides, sections: sections.filter(({ subject, lines }) => subject !== undefined || lines.length > 0) };
   const made = new Assembly();
   const names = new Names(made);
   const places = new PlaceBook(made);
@@ -94,7 +108,7 @@ export function recordOf(found: Found, file: string): NetworkRecord {
   scopes.forEach((scope) => keepQuestions(scope, rows(scope, "questions"), "key-question"));
   scopes.forEach((scope) => keepQuestions(scope, rows(scope, "gaps"), "gap"));
   scopes.forEach(keepDeleted);
-  found.asides.forEach((aside) => keepAside(made, file, aside));
+  found.asides.forEach((aside) => keepAside(made, file, aside, scopes));
   askSamePlaces(made);
   askSamePeople(made);
   return made.finish();

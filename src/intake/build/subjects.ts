@@ -60,14 +60,14 @@ export function takeSubjects(scope: Scope): void {
   if (named?.place) {
     const { place } = scope.places.take({ ...named.place, context: true, status: "confirmed" }, scope.index);
     scope.subjects.push(place.id);
-    if (!named.labelled) askSubject(scope, place.id, place.name);
+    if (!named.sure) askSubject(scope, place.id, place.name);
     return;
   }
   for (const one of named?.people ?? []) {
     const person = takePerson(scope, one, { nature: "", note: "", several: false });
     person.subject = true;
     scope.subjects.push(person.id);
-    if (!named?.labelled) askSubject(scope, person.id, person.name);
+    if (!named?.sure) askSubject(scope, person.id, person.name);
   }
   if (scope.subjects.length > 1)
     made.addDoubt({

@@ -4,7 +4,12 @@ import type { Aside, Section } from "./sections";
 import { subjectOf, type SubjectText } from "./subject";
 
 /** Everything in a body: what its information tables say, and the words around them. */
-export type Found = { sections: Section[]; asides: Aside[]; /** Tables that are none, by their first words. */ others: string[] };
+export type Found = {
+  /** How many information tables there are, filled in or not. */ tables: number;
+  sections: Section[];
+  asides: Aside[];
+  /** Tables that are none, by their first words. */ others: string[];
+};
 
 type Pending = { line: Line; heading: boolean };
 
@@ -21,7 +26,8 @@ function subjectAbove(pending: readonly Pending[]): SubjectText | undefined {
   const named = lines.map(({ line }) => subjectOf(line.text));
   const labelled = named.find((subject) => subject?.labelled);
   const near = lines.slice(0, 4).findIndex(({ heading }, index) => named[index] !== undefined && (heading || index < 2));
-  return labelled ?? (near >= 0 ? named[near] : undefined);
+  const nearest = near >= 0 ? named[near] : undefined;
+  return labelled ?? (nearest && { ...nearest, sure: nearest.sure || lines[near]?.heading === true });
 }
 
 /** Splits "Purpose: …" into label and text, where the label is short. */
@@ -38,9 +44,8 @@ function aside(line: Line): Aside {
 const kindsOf = (section: Section | undefined) => new Set(section?.lines.map(({ kind }) => kind));
 
 class Walk {
-  readonly found: Found = { sections: [], asides: [], others: [] };
+  readonly found: Found = { tables: 0, sections: [], asides: [], others: [] };
   #pending: Pending[] = [];
-  #tables = 0;
 
   blocks(blocks: readonly Block[]): void {
     for (const block of blocks) {
@@ -56,8 +61,8 @@ class Walk {
   }
 
   #information(table: Table): void {
-    this.#tables += 1;
-    const { sections, asides } = readTable(table, this.#tables);
+    this.found.tables += 1;
+    const { sections, asides } = readTable(table, this.found.tables);
     const [first] = sections;
     const above = subjectAbove(this.#pending);
     const before = this.found.sections.at(-1);
@@ -67,7 +72,7 @@ class Walk {
     if (goesOn) before.lines.push(...first.lines);
     this.found.sections.push(...(goesOn ? sections.slice(1) : sections));
     this.found.asides.push(
-      ...asides.map((one) => ({ ...one, where: [`table ${this.#tables}`, one.where].filter(Boolean).join(", ") })),
+      ...asides.map((one) => ({ ...one, where: [`table ${this.found.tables}`, one.where].filter(Boolean).join(", ") })),
     );
     this.#pending = [];
   }
@@ -96,5 +101,8 @@ class Walk {
 export function findTables(blocks: readonly Block[]): Found {
   const walk = new Walk();
   walk.blocks(blocks);
+  const named = walk.found.sections.flatMap(({ subject }) => (subject && !subject.labelled ? [subject] : []));
+  // One name above one table may be anybody's; above each of several tables it is their subject's.
+  if (named.length > 1) for (const subject of named) subject.sure = true;
   return walk.found;
 }

@@ -1,17 +1,11 @@
-import { layBeside, roleByLooks, type Column, type Laid } from "./columns";
-import { filled, gridOf, type GridCell, type GridRow } from "./grid";
-import { columnRole, labelBefore, rowOf, type RowKind } from "./labels";
 import type { Table } from "../docx/content";
-import { tableLine, type Aside, type Section, type TableLine } from "./sections";
-import { subjectFrom, subjectOf, type SubjectText } from "./subject";
-
-type State = {
-  table: number;
-  sections: Section[];
-  asides: Aside[];
-  columns: Map<number, Column>;
-  current: { kind: RowKind; label: string; column: number } | undefined;
-};
+import { layBeside, roleByLooks, type Laid } from "./columns";
+import { filled, gridOf, type GridCell, type GridRow } from "./grid";
+import { labelBefore, rowOf, type RowKind } from "./labels";
+import { takeOther } from "./otherRows";
+import { isHeadingRow, tableLine, type Aside, type Section, type TableLine } from "./sections";
+import { begin, sectionFor, type State } from "./state";
+import { subjectFrom, subjectOf } from "./subject";
 
 /** The label of a row: in its first filled cells, or before the content of its only cell. */
 function labelIn(row: GridRow): { kind: RowKind; label: string; at: number } | undefined {
@@ -47,24 +41,13 @@ function acrossTop(rows: GridRow[]): number {
 const linesOf = (cell: { lines: GridCell["lines"] }, kind: RowKind, label: string): TableLine[] =>
   cell.lines.flatMap((line) => tableLine(line, kind, label) ?? []);
 
-const newSection = (state: State, subject: SubjectText | undefined): Section => {
-  const section: Section = { table: state.table, subject, lines: [] };
-  state.sections.push(section);
-  return section;
-};
-
-/** The section lines go to: of the column's subject, or the one begun last. */
-function sectionFor(state: State, column: Column | undefined): Section {
-  if (column?.subject)
-    return state.sections.find((section) => section.subject === column.subject) ?? newSection(state, column.subject);
-  return state.sections.at(-1) ?? newSection(state, undefined);
-}
-
 function takeContent(state: State, cells: GridCell[], kind: RowKind, label: string): void {
   let main: Laid | undefined;
   for (const cell of cells) {
     const column = state.columns.get(cell.column);
-    const lines = linesOf(cell, kind, label);
+    const all = linesOf(cell, kind, label);
+    const lines = all.filter((line) => !isHeadingRow(line.text));
+    state.asides.push(...all.filter((line) => !lines.includes(line)).map(({ raw }) => ({ where: label, label: "", text: raw })));
     const role = column?.role ?? (main ? roleByLooks(lines) : "main");
     if (lines.length === 0) continue;
     if (main && role !== "main" && role !== "label") {
@@ -78,55 +61,19 @@ function takeContent(state: State, cells: GridCell[], kind: RowKind, label: stri
   }
 }
 
-/** A row before, between or after the labelled ones: headings of columns, a subject's name, or something of its own. */
-function takeOther(state: State, row: GridRow): void {
-  const cells = filled(row);
-  const [first, second] = cells;
-  if (!first) return;
-  const named = !second ? subjectOf(first.text) : (subjectFrom(first.text, second.text) ?? undefined);
-  const headings = row.cells.map((cell) => columnRole(cell.text));
-  const subjects = row.cells.slice(1).map((cell) => subjectOf(cell.text));
-  const emptyFirst = row.cells[0]?.lines.length === 0 && cells.length === 1 && first.lines.length === 1;
-  if (cells.length > 2 && subjects.filter(Boolean).length >= 2) {
-    row.cells.forEach((cell, index) => {
-      const subject = index > 0 ? subjects[index - 1] : undefined;
-      if (subject) state.columns.set(cell.column, { role: "main", subject });
-    });
-  } else if (
-    cells.some((cell) => columnRole(cell.text)) &&
-    row.cells.every((cell, index) => cell.lines.length === 0 || headings[index] || subjectOf(cell.text))
-  ) {
-    row.cells.forEach((cell, index) => {
-      const role = headings[index];
-      if (role) state.columns.set(cell.column, { role });
-    });
-    const subject = row.cells.map((cell) => (columnRole(cell.text) ? undefined : subjectOf(cell.text))).find(Boolean);
-    if (subject) begin(state, subject);
-  } else if (
-    named &&
-    (named.labelled || !second) &&
-    (state.current === undefined || named.labelled || emptyFirst || state.current.column < 0 || row.cells.length === 1)
-  ) {
-    begin(state, named);
+const keepAside = (state: State, cells: readonly GridCell[], label = "") => {
+  for (const { lines } of cells) {
+    for (const { text, other } of lines) {
+      state.asides.push({ where: "", label, text: text.trim(), ...(other === undefined ? {} : { other }) });
+    }
   }
-  const label = second ? first.text : "";
-  for (const cell of second ? cells.slice(1) : cells) {
-    for (const line of cell.lines)
-      state.asides.push({ where: "", label, text: line.text.trim(), ...(line.other === undefined ? {} : { other: line.other }) });
-  }
-  if (second) {
-    state.asides.push({ where: "", label: "", text: first.text });
-    state.current = undefined;
-  }
-}
+};
 
-/** A subject is named: what follows is about them. */
-function begin(state: State, subject: SubjectText): void {
-  state.current = undefined;
-  const open = state.sections.at(-1);
-  if (open && open.lines.length === 0)
-    open.subject = open.subject?.labelled === true && !subject.labelled ? open.subject : subject;
-  else newSection(state, subject);
+/** What stands left of a label: a number, or the subject's name in a cell that reaches down all its rows. */
+function takeBefore(state: State, cells: readonly GridCell[]): void {
+  const subject = cells.map(({ text }) => subjectFrom("Name", text)).find(Boolean);
+  if (subject) begin(state, subject);
+  keepAside(state, cells);
 }
 
 function takeRow(state: State, row: GridRow): void {
@@ -137,13 +84,18 @@ function takeRow(state: State, row: GridRow): void {
   if (found) {
     const label = row.cells[found.at];
     const alone = cells.length === 1 && row.cells.length === 1;
+    takeBefore(state, row.cells.slice(0, found.at));
     state.current = { kind: found.kind, label: found.label, column: alone ? -1 : (label?.column ?? 0) };
     takeContent(state, row.cells.slice(found.at + 1), found.kind, found.label);
   } else if (within) {
     state.current = { kind: within.kind, label: within.label, column: -1 };
-    sectionFor(state, undefined).lines.push(...linesOf(within, within.kind, within.label));
+    sectionFor(state).lines.push(...linesOf(within, within.kind, within.label));
   } else if (state.current && continues(state.current, row)) {
     const { column, kind, label } = state.current;
+    keepAside(
+      state,
+      row.cells.filter((cell) => cell.column <= column),
+    );
     takeContent(
       state,
       row.cells.filter((cell) => cell.column > column),
@@ -170,12 +122,13 @@ function readAcross(state: State, rows: GridRow[], top: number): void {
     const head = (cell: GridCell) =>
       heads.find(({ cell: above }) => cell.column >= above.column && cell.column < above.column + above.span);
     const own = row.cells.find((cell) => head(cell)?.kind === undefined && cell.lines.length > 0);
-    const subject = own ? (subjectFrom("Name", own.text) ?? undefined) : undefined;
-    if (subject || state.sections.length === 0) newSection(state, subject);
+    const subject = own ? subjectFrom("Name", own.text) : undefined;
+    const goesOn = own === undefined || row.cells.some((cell) => cell.continues);
+    if (filled(row).length > 0 && (subject || !goesOn || state.sections.length === 0)) begin(state, subject);
     for (const cell of row.cells) {
       const above = head(cell);
-      if (above?.kind) sectionFor(state, undefined).lines.push(...linesOf(cell, above.kind, above.cell.text));
-      else for (const line of cell.lines) state.asides.push({ where: "", label: above?.cell.text ?? "", text: line.text.trim() });
+      if (above?.kind) sectionFor(state).lines.push(...linesOf(cell, above.kind, above.cell.text));
+      else keepAside(state, [cell], above?.cell.text);
     }
   }
 }

@@ -22,11 +22,27 @@ export type TableLine = {
   remarks: string[];
 };
 
+const HEADING_WORD =
+  /^(?:(?:full )?names?|who|person|people|relationship(?: to \S+)?|relation|linked? (?:how|to)|how linked|link|notes?|comments?|details?|ages?|d\.?o\.?b\.?|date of birth|source|date|role|job(?: title)?|title|agency|organisation|team|service|contact(?: details| number)?|phone|tel(?:ephone)?(?: no| number)?|e-?mail|address|place|location|type|context|concern|risk|question|status|no|number)$/iu;
+
+/** The first row of a table inside a cell: "Name – Relationship – Notes". */
+export function isHeadingRow(text: string): boolean {
+  const parts = text.split(" – ").map((part) => part.replace(/[^\p{L}\s-]/gu, "").trim());
+  return parts.length > 1 && parts.every((part) => HEADING_WORD.test(part));
+}
+
 /** What one table, or one part of it, says about one subject. */
 export type Section = { table: number; subject: SubjectText | undefined; lines: TableLine[] };
 
 /** Words outside the five rows: titles, purpose, rows of another kind. `label` where a cell or "Purpose:" names them. */
-export type Aside = { where: string; label: string; text: string; other?: string };
+export type Aside = {
+  where: string;
+  label: string;
+  text: string;
+  other?: string;
+  /** The table it stands in as a row of its own kind ("Other information"), and whether a row of the five came before it. */
+  row?: { section: Section; after: boolean };
+};
 
 const BULLET =
   /^[\s\u00A0]*(?:(?:[•·▪▫◦‣●○■□◆◇➢➤►✓✔✗§¤\uF000-\uF0FF*]|[-–—](?=\s|\p{L})|\+(?=\s)|o(?=\t|\s{2,})|>+(?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s)|\(?[ivx]{1,4}[.)](?=\s))[\s\u00A0]*)+/u;
@@ -38,7 +54,10 @@ export function withoutBullet(text: string): { text: string; bullet: boolean } {
   // A line of nothing but a dash says that there is nothing; it is kept as it is.
   return rest === ""
     ? { text: text.trim(), bullet: false }
-    : { text: rest.replace(/\s*\t+\s*/gu, " – "), bullet: match !== null };
+    : {
+        text: rest.replace(/\s*\t+\s*(?=[-–—(:])|(?<=[-–—:])\s*\t+\s*/gu, " ").replace(/\s*\t+\s*/gu, " – "),
+        bullet: match !== null,
+      };
 }
 
 /** A line of a cell as a line of a row. Undefined where there is nothing in either reading. */

@@ -2,8 +2,17 @@ import { isCode } from "../../record";
 import { findPlaces, KIND_WORDS, PLACE_NOUNS, type PlaceKind } from "../../matching";
 import { readPersonLine, type NamedPerson } from "../lines/personLine";
 
-/** Whose table it is: people, or a place where a context is the subject. `labelled` where the words say so themselves. */
-export type SubjectText = { people: NamedPerson[]; place?: { name: string; kind: PlaceKind }; labelled: boolean; text: string };
+/**
+ * Whose table it is: people, or a place where a context is the subject. `labelled` where the words say so themselves; `sure`
+ * where they or where they stand leave no doubt.
+ */
+export type SubjectText = {
+  people: NamedPerson[];
+  place?: { name: string; kind: PlaceKind };
+  labelled: boolean;
+  sure: boolean;
+  text: string;
+};
 
 const LABEL =
   /^(?:key\s+)?(?:subjects?|subject of (?:the )?mapping|names?|name of (?:the )?(?:child|young person|subject|yp|person)|(?:child|young person|yp|subject|person)(?:['’]?s)? name|young persons?|young people|yps?|children|child|person|persons|full name|client|nominal)(?:\s*\(s\))?(?:\s*(?:no\.?\s*)?\d{1,2})?$/iu;
@@ -16,6 +25,9 @@ const fromNames = (text: string): NamedPerson[] => {
     (person) => !person.group && (!person.unknown || !isCode(person.name) || /unknown/iu.test(person.name)),
   );
 };
+
+/** An age, a date of birth or a code stands with a subject's name, and hardly with another. */
+const tells = (people: readonly NamedPerson[]) => people.some(({ age, born, name }) => age !== "" || born !== "" || isCode(name));
 
 /** Words after a name that belong to it in a heading: "Aisha Begum – DOB 01/02/2010", not "Aisha Begum attends …". */
 const isOnlyName = (text: string): boolean => {
@@ -45,12 +57,13 @@ export function subjectFrom(label: string, value: string): SubjectText | undefin
       people: [],
       place: placeIn(name) ?? { name, kind: noun?.[1] ?? KIND_WORDS.get(name.toLowerCase()) ?? "not-known" },
       labelled: true,
+      sure: true,
       text,
     };
   }
   if (!LABEL.test(clean)) return undefined;
   const people = fromNames(value);
-  return people.length > 0 ? { people, labelled: true, text } : undefined;
+  return people.length > 0 ? { people, labelled: true, sure: true, text } : undefined;
 }
 
 /** The subject a heading, paragraph or name row states; undefined where it states none. */
@@ -66,14 +79,14 @@ export function subjectOf(heading: string): SubjectText | undefined {
   if (labelled) return labelled;
   const before = /^(?:subject|young person|yp|child|name|person)\s+(\d{1,2}\s+)?(?=\p{Lu}\p{Ll})/iu.exec(text);
   if (before && isOnlyName(text.slice(before[0].length)))
-    return { people: fromNames(text.slice(before[0].length)), labelled: true, text };
+    return { people: fromNames(text.slice(before[0].length)), labelled: true, sure: true, text };
   const first = findPlaces(text)[0];
   // A council's or a town's name above a table is not whom it is about.
   if (first?.start === 0 && first.by === "town") return undefined;
   if (isOnlyName(text)) {
     const people = fromNames(text);
-    if (people.length > 0) return { people, labelled: false, text };
+    if (people.length > 0) return { people, labelled: false, sure: tells(people), text };
   }
   const place = placeIn(text);
-  return place ? { people: [], place, labelled: false, text } : undefined;
+  return place ? { people: [], place, labelled: false, sure: false, text } : undefined;
 }
