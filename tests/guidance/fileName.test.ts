@@ -85,3 +85,11 @@ test("a qualifier is never cut off, whatever the risk", () => {
     ),
   );
 });
+
+test("copies for one long-named agency stay apart by the names they show, at the cost of the risk", () => {
+  const named = (names: string) =>
+    fileNameOf({ ...options, kindId: "information", qualifier: `for Northside and Harbour Hospitals Trust ${names}` });
+  expect(named("codes").name).toBe("2025-06-04 Mapping Information for Northside and Harbour Hospitals codes.docx");
+  expect(named("initials").name).toBe("2025-06-04 Mapping Information for Northside and Harbour Hospitals initials.docx");
+  expect(named("codes").shortened).toBe(true);
+});

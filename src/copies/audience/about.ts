@@ -2,19 +2,10 @@ import { actsForAgency, type Id, type NetworkRecord } from "../../record";
 import type { NameBook } from "../names/book";
 import { isNameHere, meantBy } from "../names/replace";
 
-/** Parts of an entry that say who told us, not whom it is about. */
-const NOT_ABOUT = new Set([
-  "id",
-  "source",
-  "byWhom",
-  "chair",
-  "minuteTaker",
-  "owner",
-  "lead",
-  "doneBy",
-  "releasedBy",
-  "decidedBy",
-]);
+/** Parts of an entry that say who told us, not whom it is about; outside the team they are gone already. */
+const NOT_ABOUT = new Set(["id", "source", "byWhom"]);
+/** Who does something is hardly ever on the map, but shares first names and surnames with those who are. */
+const DOERS = new Set(["owner", "lead", "doneBy", "releasedBy", "decidedBy", "name", "by"]);
 
 /** Finds the people an entry is about: those it refers to, and those its sentences name or may name. */
 export class About {
@@ -40,18 +31,30 @@ export class About {
     });
   }
 
+  /** People named in full, or by all that stands there. */
+  #doersIn(text: string, concerns: readonly Id[]): Id[] {
+    const full = this.#book
+      .find(text)
+      .some(({ form, start, end }) => form.full && (/\s/.test(text.slice(start, end)) || end - start === text.length));
+    return full ? this.namedIn(text, concerns) : [];
+  }
+
   /** Everyone an entry is about, however deep in it that stands. */
   of(entry: object): Set<Id> {
     const referred: Id[] = [];
-    const texts: string[] = [];
-    const walk = (value: unknown): void => {
-      if (typeof value === "string") (this.#people.has(value) ? referred : texts).push(value);
-      else if (Array.isArray(value)) value.forEach(walk);
+    const texts: { text: string; key: string }[] = [];
+    const walk = (value: unknown, key: string): void => {
+      if (typeof value === "string" && this.#people.has(value)) referred.push(value);
+      else if (typeof value === "string") texts.push({ text: value, key });
+      else if (Array.isArray(value)) value.forEach((item) => walk(item, key));
       else if (value !== null && typeof value === "object") {
-        for (const [key, item] of Object.entries(value)) if (!NOT_ABOUT.has(key)) walk(item);
+        for (const [name, item] of Object.entries(value)) if (!NOT_ABOUT.has(name)) walk(item, name);
       }
     };
-    walk(entry);
-    return new Set([...referred, ...texts.flatMap((text) => this.namedIn(text, referred))]);
+    walk(entry, "");
+    const named = texts.flatMap(({ text, key }) =>
+      DOERS.has(key) ? this.#doersIn(text, referred) : this.namedIn(text, referred),
+    );
+    return new Set([...referred, ...named]);
   }
 }

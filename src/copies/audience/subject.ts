@@ -39,8 +39,9 @@ class Sieve {
   }
 
   /** A text of an entry that stays, or "" where it is about someone else. */
-  textOf(text: string, id: Id | Heading, list: CollectionName | Heading): string {
-    const others = this.about.namedIn(text, [this.subject]).filter((named) => named !== this.subject);
+  textOf(text: string, id: Id | Heading, list: CollectionName | Heading, besides: Id = this.subject): string {
+    const fine = [this.subject, besides];
+    const others = this.about.namedIn(text, fine).filter((named) => !fine.includes(named));
     if (others.length === 0) return text;
     this.note(id, list, "about-several");
     return "";
@@ -50,16 +51,17 @@ class Sieve {
 /** The subject's own links; what is written on one about both of them is withheld like a sentence about both. */
 function ownLinks(links: readonly Link[], sieve: Sieve): Link[] {
   return links.flatMap((link) => {
-    if (link.from !== sieve.subject && link.to !== sieve.subject) {
-      const betweenPlaces = !sieve.about.isPerson(link.from) && !sieve.about.isPerson(link.to);
-      if (betweenPlaces) return [link];
+    const people = [link.from, link.to].filter((id) => sieve.about.isPerson(id));
+    if (people.length > 0 && !people.includes(sieve.subject)) {
       sieve.note(link.id, "links", "about-others");
       return [];
     }
-    const other = link.from === sieve.subject ? link.to : link.from;
-    if (!sieve.about.isPerson(other)) return [{ ...link, note: sieve.textOf(link.note, link.id, "links") }];
+    const friend = people.find((id) => id !== sieve.subject);
+    const clean = (text: string) => sieve.textOf(text, link.id, "links", friend);
+    const said = { ...link, nature: clean(link.nature), where: clean(link.where) };
+    if (friend === undefined) return [{ ...said, note: clean(link.note) }];
     if (link.note !== "") sieve.note(link.id, "links", "about-several");
-    return [{ ...link, note: "" }];
+    return [{ ...said, note: "" }];
   });
 }
 
@@ -136,6 +138,8 @@ export function forSubject(record: NetworkRecord, subject: Id, about: About): { 
   const links = ownLinks(record.links, sieve);
   const sessions = record.sessions.map((session) => ({
     ...session,
+    venue: sieve.textOf(session.venue, session.id, "sessions"),
+    agenda: session.agenda.map((item) => ({ ...item, text: sieve.textOf(item.text, session.id, "sessions") })),
     attendance: sieve.keep("sessions", session.attendance),
     items: sieve.keep("sessions", session.items),
     decisions: sieve.keep("sessions", session.decisions),

@@ -92,7 +92,7 @@ export class NameBook {
         ? []
         : others()
             .filter((form) => described.some((name) => belongsToAnother(name, form)))
-            .flatMap(wordsOf),
+            .flatMap((form) => [...wordsOf(form), ...wordsOf(form.replace(/['’]/g, ""))]),
     );
     const parts = every.filter((part) => !wordsOf(part).every((word) => foreign.has(word)));
     // A name of one word is its own and only part. "Aisha's cousin" has none left, and names nobody.

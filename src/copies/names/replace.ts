@@ -37,7 +37,6 @@ function pieceFor(text: string, found: Found, all: readonly Found[], around: Aro
     const word = by.places.get(found.id);
     return word === undefined ? undefined : piece(word);
   }
-  if (!isNameHere(text, found, around)) return undefined;
   if (form.plural) return piece(`${wording.neutralName}s`);
   if (around.placeFirst === true && form.places.size > 0) return undefined;
   const id = meantBy(found, around.concerns);
@@ -66,7 +65,8 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
  */
 export function replaceNames(text: string, all: readonly Found[], around: Around, by: Replacements): string {
   if (all.length === 0) return text;
-  const pieces = all.flatMap((found) => pieceFor(text, found, all, around, by) ?? []);
+  const names = all.filter((found) => found.form.people.size === 0 || isNameHere(text, found, around));
+  const pieces = names.flatMap((found) => pieceFor(text, found, names, around, by) ?? []);
   let made = "";
   let from = 0;
   for (const { start, end, word } of joined(text, pieces)) {

@@ -63,6 +63,23 @@ function cut(text: string, room: number): string {
   return kept.replace(/^[\s,)-]+|[\s,(-]+$/g, "");
 }
 
+/** A qualifier that has no room keeps its start and its last word, which is what tells two copies apart. */
+function cutMiddle(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const last = text.slice(text.lastIndexOf(" ") + 1).slice(0, room);
+  return [cut(text, Math.max(0, room - last.length - 1)), last].filter((part) => part !== "").join(" ");
+}
+
+/** Everything before the risk; the word "Network" goes before the qualifier is touched. */
+function headOf({ kindId, date, draft, qualifier }: FileNameOptions, room: number): string {
+  const said = plain(qualifier ?? "");
+  const start = [isPartialDate(date) ? date : "", draft === true ? wording.draft : "", "Mapping", nounOf(kindId)];
+  const joined = (words: readonly string[]) => words.filter((word) => word !== "").join(" ");
+  const whole = joined([...start, "Network", said]);
+  if (whole.length <= room) return whole;
+  return joined([...start, cutMiddle(said, room - joined(start).length - 1)]);
+}
+
 /**
  * A file name of at most 80 characters, date first, then the title's words with a plain hyphen:
  * "2025-06-04 Mapping Minutes Network - County Line to Brighton.docx". Says so where the risk had to be shortened.
@@ -74,22 +91,11 @@ export function fileNameOf(options: FileNameOptions): FileName {
       .slice(0, 8)
       .toLowerCase() || "docx";
   const room = LONGEST_FILE_NAME - extension.length - 1;
-  const head = [
-    isPartialDate(options.date) ? options.date : "",
-    options.draft === true ? wording.draft : "",
-    "Mapping",
-    nounOf(options.kindId),
-    "Network",
-    cut(plain(options.qualifier ?? ""), 30),
-  ];
-  const fixed = cut(head.filter((word) => word !== "").join(" "), room);
+  const head = headOf(options, room);
   const risk = plain(options.risk.trim() === "" ? wording.noRisk : options.risk) || plain(wording.noRisk);
-  const kept = cut(risk, room - fixed.length - 3);
-  const name = `${kept === "" ? fixed : `${fixed} - ${kept}`}.${extension}`;
+  const kept = cut(risk, Math.max(0, room - head.length - 3));
+  const name = `${kept === "" ? head : `${head} - ${kept}`}.${extension}`;
   if (kept === risk) return { name, shortened: false };
-  return {
-    name,
-    shortened: true,
-    message: `The file name was shortened to ${LONGEST_FILE_NAME} characters. The title inside the paper says the whole risk.`,
-  };
+  const message = `The file name was shortened to ${LONGEST_FILE_NAME} characters. The title inside the paper says the whole risk.`;
+  return { name, shortened: true, message };
 }
