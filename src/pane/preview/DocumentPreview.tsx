@@ -1,12 +1,12 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState, useSyncExternalStore } from "react";
-import { collectionOf, type Id, type NetworkRecord } from "../../record";
+import { collectionOf, type NetworkRecord } from "../../record";
 import { destinationOf } from "../destination";
 import type { Services } from "../services";
 import type { Store } from "../store";
 import { themeFor, useLook } from "../theme";
 import { DownloadButtons } from "./DownloadButtons";
-import { openEntry } from "./marks";
+import { entryOf, openEntry } from "./marks";
 import { Paper } from "./Paper";
 import { usePages } from "./usePages";
 
@@ -51,8 +51,9 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
   const { pages, fault } = usePages(makeShown);
   const card = useSyncExternalStore(store.subscribe, () => store.state().whereabouts.card);
   const pick = useCallback(
-    (id: Id) => {
-      const collection = collectionOf(id);
+    (bookmark: string) => {
+      const id = entryOf(record, bookmark);
+      const collection = id && collectionOf(id);
       if (collection) store.go(destinationOf(record, { collection, id, field: "" }));
     },
     [store, record],

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { Id } from "../../record";
-import { idAt, linesAbout } from "./marks";
+import { bookmarkAt, linesAbout } from "./marks";
 import type { Pages } from "./pages";
 
 /** The look of the desk the pages lie on; the pages bring their own rules, and all of them end at this shadow root. */
@@ -56,7 +56,7 @@ function useSelection(desk: RefObject<HTMLDivElement | null>, pages: Pages, sele
   }, [desk, pages, selected]);
 }
 
-type PaperProps = { pages: Pages; accent: string; selected: Id; pick: (id: Id) => void };
+type PaperProps = { pages: Pages; accent: string; selected: Id; pick: (bookmark: string) => void };
 
 /** A document as pages. A click on a line opens what it is about; for the keyboard, the pane beside it is the way there. */
 export function Paper({ pages, accent, selected, pick }: PaperProps) {
@@ -68,8 +68,8 @@ export function Paper({ pages, accent, selected, pick }: PaperProps) {
     if (!host) return;
     host.style.setProperty("--accent", accent);
     const onClick = (event: MouseEvent) => {
-      const id = idAt(event.composedPath());
-      if (id !== "") pick(id);
+      const bookmark = bookmarkAt(event.composedPath());
+      if (bookmark !== "") pick(bookmark);
     };
     host.addEventListener("click", onClick);
     return () => host.removeEventListener("click", onClick);

@@ -1,23 +1,25 @@
-import type { Id } from "../../record";
+import { idsOf, type Id, type NetworkRecord } from "../../record";
 
 /**
- * Lines of our documents carry a bookmark that begins with the id of the entry they are about ("mt_p3_…_…"); hyphens of an id are
- * underscores there. Two hashes follow: of the control, and of the value.
+ * Lines of our documents carry bookmarks that begin with the id of the entry they are about, hyphens as underscores, and go on
+ * with hashes: "mt_p3_…".
  */
-const BOOKMARK = /^mt_([a-z][a-z0-9_]*)_[a-z0-9]+_[a-z0-9]+$/;
+const beginningFor = (id: Id): string => `mt_${id.replaceAll("-", "_")}_`;
 
-const idOf = (bookmark: string): Id => BOOKMARK.exec(bookmark)?.[1]?.replaceAll("_", "-") ?? "";
-
-/** What the line that was clicked is about; "" beside all lines. */
-export function idAt(path: readonly EventTarget[]): Id {
+/** The bookmark of the line that was clicked; "" beside all lines. */
+export function bookmarkAt(path: readonly EventTarget[]): string {
   const line = path.find((target) => target instanceof HTMLElement && target.tagName === "P");
-  const mark = line instanceof HTMLElement ? line.querySelector("[id^=mt_]") : null;
-  return mark ? idOf(mark.id) : "";
+  return line instanceof HTMLElement ? (line.querySelector("[id^=mt_]")?.id ?? "") : "";
+}
+
+/** The entry of the record that a bookmark is about, if it is still there. */
+export function entryOf(record: NetworkRecord, bookmark: string): Id | undefined {
+  return [...idsOf(record)].find((id) => bookmark.startsWith(beginningFor(id)));
 }
 
 /** The lines on the pages that are about an entry, in the order of the pages. */
 export function linesAbout(root: ShadowRoot, id: Id): HTMLElement[] {
-  const marks = [...root.querySelectorAll("[id^=mt_]")].filter((mark) => idOf(mark.id) === id);
+  const marks = [...root.querySelectorAll("[id^=mt_]")].filter((mark) => mark.id.startsWith(beginningFor(id)));
   return [...new Set(marks.map((mark) => mark.closest("p")))].filter((line) => line !== null);
 }
 
