@@ -21,3 +21,4 @@ export { checkRisk } from "./titles/check";
 export { checkTitle, parseTitle } from "./titles/parse";
 export { proposeRisk } from "./titles/propose";
 export { fileNameOf, LONGEST_FILE_NAME, type FileName, type FileNameOptions } from "./titles/fileName";
+export { standingRisk, type StandingRisk } from "./titles/standing";

@@ -8,7 +8,9 @@ type Named = { start: number; end: number; fault: TitleFault };
 const codesOf = (names: readonly string[]) =>
   names.filter((name) => isCode(name) && /\s/.test(name) && /(?<![\p{L}\p{N}])(?:\p{L}|\p{N}+)(?![\p{L}\p{N}])/u.test(name));
 
-function finders(record: TitleRecord): { people: MentionFinder; places: MentionFinder } {
+type Finders = { people: MentionFinder; places: MentionFinder };
+
+function makeFinders(record: TitleRecord): Finders {
   const people = record.people.map((person) => {
     const forms = nameForms(person, record.places);
     const plain = actsForAgency(person) ? [person.name, ...person.aliases].filter((name) => /\s/.test(name)) : forms.full;
@@ -17,6 +19,15 @@ function finders(record: TitleRecord): { people: MentionFinder; places: MentionF
   });
   const places = record.places.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
   return { people: new MentionFinder(people), places: new MentionFinder(places) };
+}
+
+const ready = new WeakMap<TitleRecord, Finders>();
+
+/** Made once for a record, since records never change: a title is checked with every letter typed. */
+function finders(record: TitleRecord): Finders {
+  const made = ready.get(record) ?? makeFinders(record);
+  ready.set(record, made);
+  return made;
 }
 
 const lies = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end;

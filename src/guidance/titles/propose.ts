@@ -7,13 +7,19 @@ type Concern = { text: string; concerns: readonly Id[] };
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+const patterns = new WeakMap<RiskTheme, RegExp>();
+
 /** A pattern for a theme's words: whole words, any case and white space; `*` at the end stands for any ending. */
 function patternOf(theme: RiskTheme): RegExp {
+  const known = patterns.get(theme);
+  if (known) return known;
   const choices = theme.words.map((word) => {
     const open = word.endsWith("*");
     return escapePattern(open ? word.slice(0, -1) : word).replace(/ +/g, "\\s+") + (open ? "\\p{L}*" : "");
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  patterns.set(theme, pattern);
+  return pattern;
 }
 
 /** The theme most of the concerns speak of; where two are level, the one the profile lists first. */
