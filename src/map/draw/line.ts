@@ -13,6 +13,11 @@ export const DASHES: Record<DrawnLink["evidence"], readonly number[]> = {
 export const WIDTHS = { weak: 0.8, ordinary: 1.5, strong: 3, "not-known": 1.5 };
 export const PLAIN_WIDTH = 1.3;
 
+/** On a zigzag a dash is as long as a tooth, so that whole teeth are left out. */
+const TOOTHED_DASHES: Record<DrawnLink["evidence"], readonly number[]> = { ...DASHES, anecdotal: [10.5, 5] };
+
+export const dashOf = (evidence: DrawnLink["evidence"], conflict: boolean) => (conflict ? TOOTHED_DASHES : DASHES)[evidence];
+
 const TOOTH = { length: 7, height: 2.6, lead: 5 };
 const HEAD = { length: 7, half: 2.9 };
 

@@ -4,7 +4,7 @@ import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "../scene
 import { heightOf } from "../scene/rows";
 import { linePath } from "../shapes/polygon";
 import { type View } from "../view";
-import { arrowhead, DASHES, headRoom, PLAIN_WIDTH, tick, WIDTHS, zigzag } from "./line";
+import { arrowhead, dashOf, headRoom, PLAIN_WIDTH, tick, WIDTHS, zigzag } from "./line";
 import { placeRows } from "./rows";
 
 /** How many straight pieces stand for a curve. */
@@ -51,7 +51,7 @@ export function drawLink(
   const points = link.conflict ? zigzag(shown) : shown;
   const tone: Stroke["stroke"] = view.past && link.past ? "muted" : "ink";
   const width = view.strength ? WIDTHS[link.strength] : PLAIN_WIDTH;
-  const line: Stroke = { d: linePath(points), fill: "none", stroke: tone, width, dash: DASHES[link.evidence] };
+  const line: Stroke = { d: linePath(points), fill: "none", stroke: tone, width, dash: dashOf(link.evidence, link.conflict) };
   const heads = [
     ...(link.heads.to ? [arrowhead(spine, tone, width)] : []),
     ...(link.heads.from ? [arrowhead([...spine].reverse(), tone, width)] : []),

@@ -47,6 +47,7 @@ export type Wire = {
   at: number;
   heads: number;
   seen: number;
+  teeth: number;
   /** The line as straight pieces: one, or four for a curve. */
   way: Piece[];
   straight: Piece[];
@@ -100,6 +101,7 @@ export function boardOf(problem: Problem): Board {
       at: 0.5,
       heads: link.heads,
       seen: link.seen,
+      teeth: link.teeth,
       way: straight,
       straight,
       curved: [piece(), piece(), piece(), piece()],
@@ -195,10 +197,10 @@ export function trace(wire: Wire): void {
     maxY = Math.max(maxY, y + wire.halfHeight);
   }
   const { bounds } = wire;
-  bounds[0] = minX;
-  bounds[1] = maxX;
-  bounds[2] = minY;
-  bounds[3] = maxY;
+  bounds[0] = minX - wire.teeth;
+  bounds[1] = maxX + wire.teeth;
+  bounds[2] = minY - wire.teeth;
+  bounds[3] = maxY + wire.teeth;
 }
 
 /** Room on the board, and the distance neighbours would have if all stood evenly. */

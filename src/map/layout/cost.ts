@@ -118,7 +118,7 @@ function wireSpot(wire: Wire, spot: Spot): number {
   const x1 = spot.x + spot.right;
   const y0 = spot.y + spot.top;
   const y1 = spot.y + spot.bottom;
-  const room = ROOM.passing;
+  const room = ROOM.passing + wire.teeth;
   const own = wire.from === spot || wire.to === spot;
   let sum = 0;
   if (wire.halfWidth > 0) {

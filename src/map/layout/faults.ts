@@ -32,8 +32,9 @@ function labelOnSpot(wire: Wire, spot: Spot): boolean {
 
 function runsBehind(wire: Wire, spot: Spot): boolean {
   if (wire.from === spot || wire.to === spot) return false;
-  const [left, right] = [spot.x + spot.left - PASSING, spot.x + spot.right + PASSING];
-  return wayWithin(wire, left, spot.y + spot.top - PASSING, right, spot.y + spot.bottom + PASSING) > 0;
+  const room = PASSING + wire.teeth;
+  const [left, right] = [spot.x + spot.left - room, spot.x + spot.right + room];
+  return wayWithin(wire, left, spot.y + spot.top - room, right, spot.y + spot.bottom + room) > 0;
 }
 
 function labelsTouch(a: Wire, b: Wire): boolean {

@@ -8,12 +8,25 @@ import { NOTE_TUCK, type Scene } from "../scene/scene";
 export type Problem = {
   count: number;
   bodies: Body[];
-  links: { from: number; to: number; label: { width: number; height: number } | undefined; heads: number; seen: number }[];
+  links: Tie[];
   /** A page this high shows text as large as it need be; a smaller page gains nothing. */
   roomy: number;
   aspect: number;
   /** Where bodies stood before, as parts of width and height. */
   start: ({ x: number; y: number } | undefined)[];
+};
+
+/**
+ * A link: how many arrowheads it has, how much of it must show on either side of its label (`seen`), and how far its teeth
+ * stand out (`teeth`).
+ */
+export type Tie = {
+  from: number;
+  to: number;
+  label: { width: number; height: number } | undefined;
+  heads: number;
+  seen: number;
+  teeth: number;
 };
 
 /** A node with the notes below it: half sizes of the node, and the box of the notes from the node's middle. */
@@ -40,7 +53,8 @@ export type Layout = {
 
 /** How much of a line must show on either side of its label for its dashes or teeth to be told apart. */
 const SEEN = { evidenced: 0.8, anecdotal: 1.3, "not-known": 0.9 };
-const SEEN_TEETH = 1.4;
+const SEEN_TEETH = 1.5;
+const TEETH = 0.3;
 
 type Page = { aspect: number; roomy: number; start: ReadonlyMap<Id, { x: number; y: number }> | undefined };
 
@@ -61,6 +75,7 @@ export function problemOf(scene: Scene, { aspect, roomy, start }: Page): Problem
       label: label && { width: label.width, height: label.height },
       heads: Number(heads.from) + Number(heads.to),
       seen: conflict ? SEEN_TEETH : SEEN[evidence],
+      teeth: conflict ? TEETH : 0,
     })),
     aspect,
     roomy,

@@ -26,7 +26,7 @@ type Effort = { size: number; webs: number; untangle: number; pages: number; fir
 function effortFor({ count, links }: Problem): Effort {
   const size = count + links.length;
   if (count > 30) return { size, webs: 4, untangle: 300, pages: 2, first: 120, last: 200 };
-  return { size, webs: 6, untangle: 200, pages: 3, first: 80, last: 150 };
+  return { size, webs: 12, untangle: 120, pages: 6, first: 40, last: 150 };
 }
 
 /** Room the bodies and labels need, which sets the size of the page in parts of the text size. */

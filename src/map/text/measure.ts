@@ -1,4 +1,4 @@
-import arimo from "./arimo.json";
+import arimo from "./arimo.json" with { type: "json" };
 
 /** Distances as parts of the text size: rows, and where the baseline stands under the middle of a row. */
 export const LINE_HEIGHT = 1.2;
