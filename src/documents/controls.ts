@@ -1,10 +1,9 @@
 import { cellsOf, lineText, type Block, type Cell, type Target } from "./blocks";
 import { hashLine } from "./envelope";
 
-/** Word keeps at most 64 characters of a tag or a title and 40 of a bookmark's name. */
+/** Word keeps at most 64 characters of a tag or a title. */
 const TAG_LENGTH = 64;
 const LABEL_LENGTH = 64;
-const BOOKMARK_LENGTH = 40;
 
 /** One line in a content control: what it is, or undefined where it is put together; the bookmark around what may be edited. */
 export type ControlLine = { text: string; value: string; bookmark: string; about: Target | undefined };
@@ -32,10 +31,11 @@ export function tagOf(kind: string, { id, field }: Target): string {
   return tag.length <= TAG_LENGTH ? tag : `mt:${kind}/~${hashLine(`${id}/${field}`)}`;
 }
 
-/** A bookmark's name holds letters, digits and underscores only. */
+/** A bookmark's name holds letters, digits and underscores only, at most 40: here 3 + 22 + 1 + 6 + 1 + 6. */
 function bookmarkOf(tag: string, about: Target, index: number): string {
-  const readable = `mt_${about.id}_`.replace(/[^A-Za-z0-9]/g, "_");
-  return readable.slice(0, BOOKMARK_LENGTH - 13) + hashLine(`${tag}|${about.id}|${about.field}|${index}`).padStart(11, "0");
+  const readable = `mt_${about.id.replaceAll("-", "_").slice(0, 22)}_`;
+  const own = numberOf(`${about.id}|${about.field}|${index}`).toString(36);
+  return `${readable}${numberOf(tag).toString(36)}_${own}`;
 }
 
 const labelOf = (text: string) => (text.length <= LABEL_LENGTH ? text : `${text.slice(0, LABEL_LENGTH - 1).toWellFormed()}…`);

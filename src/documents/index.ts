@@ -1,4 +1,4 @@
-export { makeBlank, makeDocument, type Made, type MakeOptions } from "./make";
+export { makeBlank, makeDocument, type Blank, type Made, type MakeOptions } from "./make";
 export { missingFor } from "./missing";
 export { viewOf, sessionFor, type View } from "./view";
 export { KINDS, kindOf } from "./registry";

@@ -1,10 +1,10 @@
 import { showsEverything, type Copy, type Omission } from "../copies";
 import type { Profile } from "../guidance";
 import { emptyRecord, isCode, MentionFinder, type Id, type NetworkRecord, type PartialDate } from "../record";
-import type { Block } from "./blocks";
+import type { Block, Cell } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { ENVELOPE_VERSION, hashText, writeEnvelope } from "./envelope";
-import type { Context, DocumentKind, MapPicture, Missing } from "./kind";
+import type { DocumentKind, MapPicture, Missing } from "./kind";
 import { blankNaming, namingOf, type Naming } from "./naming";
 import { missingFor } from "./missing";
 import { versionText } from "./parts/session";
@@ -39,6 +39,11 @@ export type Made = {
   controls: Control[];
 };
 
+/** A form to fill by pen. */
+export type Blank = Pick<Made, "bytes" | "fileName" | "title">;
+
+const TEAM: Copy = { audience: { type: "team" }, names: "full" };
+
 /** A map of other people than the copy's would undo everything the copy leaves out. */
 function checkMap(map: MapPicture | undefined, whole: NetworkRecord, view: NetworkRecord): void {
   if (!map) return;
@@ -71,19 +76,23 @@ function envelopeOf(kind: DocumentKind, view: View, controls: readonly Control[]
   });
 }
 
-type Packed = { naming: Naming; profile: Profile; version: string; made: PartialDate; envelope: string };
+type Packed = {
+  blocks: readonly Block[];
+  placed: Map<Cell, Control>;
+  naming: Naming;
+  profile: Profile;
+  version: string;
+  made: PartialDate;
+  envelope: string;
+};
 
 /** The engine is fetched when the first document is made, not when the pane opens. */
-async function pack(
-  kind: DocumentKind,
-  blocks: readonly Block[],
-  { naming, profile, version, made, envelope }: Packed,
-): Promise<Uint8Array> {
+async function pack({ blocks, placed, naming, profile, version, made, envelope }: Packed): Promise<Uint8Array> {
   const { assemble } = await import("./package/assemble");
   const { title, draft, category, custom } = naming;
   return assemble({
     blocks,
-    placed: placeControls(kind.id, blocks),
+    placed,
     running: { marking: profile.marking, title, version, draft },
     properties: { title, category, council: profile.council, made, custom },
     envelope,
@@ -103,43 +112,41 @@ export async function makeDocument(record: NetworkRecord, kindId: string, asked:
   const view = viewOf(record, kind, copy, sessionId);
   checkMap(map, record, view.record);
   const naming = namingOf({ kind, record, session: view.session, copy, profile, today });
-  const context: Context = {
-    record: view.record,
-    profile,
-    copy,
-    today,
-    map,
-    session: view.session,
-    title: naming.title,
-    draft: naming.draft,
-  };
-  const blocks = kind.build(context);
-  const controls = [...placeControls(kind.id, blocks).values()];
+  const { title, draft, file } = naming;
+  const blocks = kind.build({ record: view.record, profile, copy, today, map, session: view.session, title, draft });
+  const placed = placeControls(kind.id, blocks);
+  const controls = [...placed.values()];
   const envelope = envelopeOf(kind, view, controls, options);
-  const bytes = await pack(kind, blocks, { naming, profile, version: versionText(view.record, today), made: today, envelope });
+  const version = versionText(view.record, today);
   return {
-    bytes,
-    fileName: naming.file.name,
-    title: naming.title,
-    draft: naming.draft,
+    bytes: await pack({ blocks, placed, naming, profile, version, made: today, envelope }),
+    fileName: file.name,
+    title,
+    draft,
     kind: kind.id,
     leftOut: view.leftOut,
     missing: missingFor(record, kind, options),
-    warnings: naming.file.message === undefined ? [] : [naming.file.message],
+    warnings: file.message === undefined ? [] : [file.message],
     controls,
   };
 }
 
 /** A form of this kind to fill by pen: labels, questions and room to write, and no record in it. */
-export async function makeBlank(
-  kindId: string,
-  { profile, today }: Pick<MakeOptions, "profile" | "today">,
-): Promise<Pick<Made, "bytes" | "fileName" | "title">> {
+export async function makeBlank(kindId: string, { profile, today }: Pick<MakeOptions, "profile" | "today">): Promise<Blank> {
   const kind = kindOf(kindId);
   const naming = blankNaming(kind);
-  const copy: Copy = { audience: { type: "team" }, names: "full" };
   const { title, draft, file } = naming;
-  const blocks = kind.blank({ record: emptyRecord(), profile, copy, today, title, draft, session: undefined, map: undefined });
-  const bytes = await pack(kind, blocks, { naming, profile, version: "Form to fill in by hand", made: today, envelope: "" });
+  const blocks = kind.blank({
+    record: emptyRecord(),
+    profile,
+    copy: TEAM,
+    today,
+    title,
+    draft,
+    session: undefined,
+    map: undefined,
+  });
+  const version = "Form to fill in by hand";
+  const bytes = await pack({ blocks, placed: new Map(), naming, profile, version, made: today, envelope: "" });
   return { bytes, fileName: file.name, title };
 }

@@ -1,7 +1,6 @@
 import type { NetworkRecord, PartialDate, Id } from "../record";
 import type { Profile } from "../guidance";
 import type { Context, DocumentKind, Missing } from "./kind";
-import { namingOf } from "./naming";
 import { atSession, sessionFor } from "./view";
 
 const TEAM = { audience: { type: "team" }, names: "full" } as const;
@@ -16,9 +15,8 @@ export function missingFor(
   { profile, today, sessionId }: { profile: Profile; today: PartialDate; sessionId?: Id },
 ): Missing[] {
   const session = sessionFor(record, kind, sessionId);
-  const { title, draft } = namingOf({ kind, record, session, copy: TEAM, profile, today });
   const seen = kind.sessions ? atSession(record, session) : record;
-  const context: Context = { record: seen, profile, copy: TEAM, today, title, draft, session, map: undefined };
+  const context: Context = { record: seen, profile, copy: TEAM, today, title: "", draft: false, session, map: undefined };
   const none: Missing[] =
     kind.sessions && !session
       ? [{ message: "There is no session for this paper yet.", at: { collection: "record", id: record.id, field: "sessions" } }]

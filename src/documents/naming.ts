@@ -1,13 +1,10 @@
 import { shownNames, type Copy } from "../copies";
-import { checkRisk, fileNameOf, nounOf, timescales, titleOf, type FileName, type Profile } from "../guidance";
+import { fileNameOf, nounOf, standingRisk, timescales, titleOf, type FileName, type Profile } from "../guidance";
 import { isWholeDate, type NetworkRecord, type PartialDate, type Session } from "../record";
 import type { DocumentKind } from "./kind";
 
 /** Title, file name and properties of a document. They are seen by people who do not open it, so nobody is named in them. */
 export type Naming = { title: string; draft: boolean; file: FileName; category: string; custom: Record<string, string> };
-
-/** Faults with which the risk must not stand in a title at all, not even as a draft's. */
-const NAMES_SOMEONE = new Set(["person-name", "name-needs-reason", "empty"]);
 
 /** Keeps papers of one day apart: the kind of session, and whom a copy is for, by initials where that is a person. */
 function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, names }: Copy): string {
@@ -36,9 +33,7 @@ type Named = {
 };
 
 export function namingOf({ kind, record, session, copy, profile, today }: Named): Naming {
-  const faults = checkRisk(record.risk, record);
-  const draft = faults.length > 0;
-  const risk = faults.some(({ id }) => NAMES_SOMEONE.has(id)) ? "" : record.risk;
+  const { risk, draft } = standingRisk(record);
   const date = session?.date || today;
   return {
     title: titleOf(kind.id, risk, { draft }),

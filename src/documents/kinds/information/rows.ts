@@ -36,7 +36,10 @@ function linkLine(link: Link, subject: Id | "", context: Context): Line {
   const { record } = context;
   const ends = subject === "" ? [link.from, link.to] : [link.from === subject ? link.to : link.from];
   const who = ends.map((id) => shownName(record, id)).join(" and ");
-  const told = [link.nature, ...linesOf(link.note)].filter((part) => part !== "").join("; ");
+  const notes = linesOf(link.note);
+  // A note read from a table often holds the word for the link already: "girlfriend from college".
+  const nature = notes.some((note) => plain(note).includes(plain(link.nature))) ? "" : link.nature;
+  const told = [nature, ...notes].filter((part) => part !== "").join("; ");
   const choices = [
     EFFECT[link.effect],
     link.strength === "not-known" ? "" : `${STRENGTH[link.strength]} link`,
@@ -82,7 +85,9 @@ function links(to: "people" | "places", subject: Id | "", context: Context, belo
 
 /** "Sgt Lee – Police, Exploitation Team, 020 7946 0000". */
 function contactLine(person: Person, context: Context): Line {
-  const told = [person.job, person.agency, person.reach, ...linesOf(person.note)].filter((part) => part !== "").join(", ");
+  // Someone known only by their post goes by it: "Substance misuse worker".
+  const job = plain(person.job) === plain(person.name) ? "" : person.job;
+  const told = [job, person.agency, person.reach, ...linesOf(person.note)].filter((part) => part !== "").join(", ");
   const name = shownName(context.record, person.id);
   return { text: told === "" ? name : `${name} – ${told}`, about: { collection: "people", id: person.id, field: "line" } };
 }

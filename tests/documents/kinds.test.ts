@@ -1,0 +1,206 @@
+import { visibleTo, type Copy } from "../../src/copies";
+import { KINDS, makeDocument, missingFor, kindOf, viewOf } from "../../src/documents";
+import { AGENDAS, defaultProfile, INFORMATION_ROWS, PRE_MAPPING_QUESTIONS } from "../../src/guidance";
+import { apply, emptyRecord, type NetworkRecord } from "../../src/record";
+import { Opened, textOf, value } from "../builders/docx";
+import { filledNetwork } from "../builders/filledNetwork";
+import { onePixelPng } from "../builders/png";
+
+const team: Copy = { audience: { type: "team" }, names: "full" };
+const codes: Copy = { audience: { type: "team" }, names: "codes" };
+const options = { profile: defaultProfile, copy: team, today: "2025-06-06" };
+const record = filledNetwork();
+
+const make = async (id: string, more: Partial<Parameters<typeof makeDocument>[2]> = {}, source: NetworkRecord = record) =>
+  makeDocument(source, id, { ...options, ...more });
+const open = async (...asked: Parameters<typeof make>) => new Opened((await make(...asked)).bytes);
+
+const inside = (element: Element, name: string) => [...element.getElementsByTagNameNS(element.namespaceURI, name)];
+/** Rows of the table under a heading, a text for each cell, lines apart. */
+function tableUnder(file: Opened, heading: string): string[][] {
+  const paragraphs = file.all("p").filter((p) => inside(p, "pStyle").some((style) => value(style).startsWith("Heading")));
+  const at = paragraphs.find((p) => textOf(p) === heading)!;
+  const table = file.all("tbl").find((one) => at.compareDocumentPosition(one) & 4)!;
+  const cells = (row: Element) => inside(row, "tc").map((one) => inside(one, "p").map(textOf).join(" / "));
+  return inside(table, "tr").slice(1).map(cells);
+}
+const headings = (file: Opened) =>
+  file
+    .all("p")
+    .filter((p) => inside(p, "pStyle").some((style) => value(style) === "Heading1"))
+    .map(textOf);
+
+test("the information table has the guidance's five labels, for each subject", async () => {
+  const file = await open("information");
+  const labels = INFORMATION_ROWS.map(({ label }) => label);
+  for (const name of ["Aisha Karim", "Daniel Osei", "Leon Whitfield"]) {
+    expect(tableUnder(file, name).map(([label]) => label)).toEqual(labels);
+  }
+  const [concerns, contexts, people, contacts, questions] = tableUnder(file, "Daniel Osei").map(([, text]) => text);
+  expect(concerns).toContain("Missing overnight five times since March");
+  expect(contexts).toContain("Flat 9, Tern House – stays there when missing");
+  expect(people).toContain("Jamal Reid – picked up by him in a grey car");
+  expect(contacts).toContain("Tom Iqbal – Youth worker, Harbour Youth Club");
+  expect(questions).toContain("Is Daniel's time at the club still protective");
+});
+
+test("what belongs to no subject stands in the table of the network", async () => {
+  const rows = tableUnder(await open("information"), "The network as a whole").map(([, text]) => text);
+  expect(rows[1]).toContain("Unknown adult male and Flat 9, Tern House – seen going in and out");
+  expect(rows[4]).toContain("Who is the man with the grey van?");
+});
+
+test("a line that nobody has confirmed is marked in the information, and left out of the minutes with word of it", async () => {
+  expect((await open("information")).reading).toMatch(/late at night\. \([^)]*to be confirmed\)/);
+  const minutes = await make("minutes");
+  expect(new Opened(minutes.bytes).reading).not.toContain("late at night");
+  expect(minutes.leftOut).toContainEqual({ id: "s10", in: "statements", reason: "proposed" });
+  expect(minutes.missing.map(({ message }) => message)).toContain(
+    "1 statement is not confirmed yet and stays out of this paper.",
+  );
+});
+
+test.each([
+  ["agenda-internal", "internal"],
+  ["agenda-external", "external"],
+  ["agenda-review", "review"],
+] as const)("%s has the guidance's lines, word for word", async (id, kind) => {
+  const bare = { ...record, sessions: record.sessions.map((session) => ({ ...session, agenda: [] })) };
+  const file = await open(id, {}, bare);
+  expect(tableUnder(file, "Agenda").map(([, text]) => text)).toEqual(AGENDAS[kind].lines.map(({ text }) => text));
+  expect(file.reading).toContain("does not replace a strategy meeting");
+});
+
+test("a session's own agenda stands in the place of the guidance's", async () => {
+  const rows = tableUnder(await open("agenda-external", { sessionId: "m2" }), "Agenda");
+  expect(rows.map(([number, , time]) => `${number} ${time}`)).toEqual([
+    "1 30 minutes",
+    "2 20 minutes",
+    "3 15 minutes",
+    "4 15 minutes",
+  ]);
+});
+
+test("a review starts with the actions, and every subject and context is looked at again", async () => {
+  const order = headings(await open("agenda-review"));
+  expect(order.indexOf("Existing actions")).toBeLessThan(order.indexOf("Subjects and contexts to look at again"));
+});
+
+test("minutes put decisions and actions before what led to them", async () => {
+  const order = headings(await open("minutes"));
+  expect(order.slice(0, 3)).toEqual(["Decisions", "Actions", "Protective features of the group"]);
+  expect(order.indexOf("Discussion")).toBeGreaterThan(2);
+});
+
+test("actions stand by date, those without one last, and one that is overdue says so in a word", async () => {
+  const rows = tableUnder(await open("minutes"), "Actions");
+  expect(rows.map(([, owner, due]) => `${owner!.split(" / ")[0]}, ${due}`)).toEqual([
+    "PC Hannah Doyle, 28 May 2025 / Overdue",
+    "Ruth Abbott, 11 June 2025",
+    "Grace Hall, 18 June 2025",
+    "Tom Iqbal, –",
+  ]);
+});
+
+test("the owner of an action stands in bold", async () => {
+  const file = await open("minutes");
+  const owner = file.all("p").find((p) => textOf(p) === "Grace Hall")!;
+  expect(inside(owner, "b")).toHaveLength(1);
+});
+
+test("actions that are no longer open say whether somebody did them or circumstances changed", async () => {
+  const rows = tableUnder(await open("minutes"), "Actions no longer open");
+  expect(rows.map(([, , outcome]) => outcome)).toEqual([
+    "Done",
+    "No longer needed: circumstances changed / Pictures are kept for seven days only.",
+  ]);
+});
+
+test("the upload list names the key subjects that were chosen, and nobody else", async () => {
+  const rows = tableUnder(await open("minutes"), "Upload to Mosaic");
+  expect(rows.map(([name]) => name)).toEqual(["Aisha Karim", "Daniel Osei"]);
+  expect(rows[1]![1]).toContain("File: 2025-06-04 Mapping Minutes Network - Criminal Exploitation at Marlow Park.docx");
+  expect(rows.map(([, , due]) => due)).toEqual(["18 June 2025 / Uploaded 10 June 2025 / By Colin Frost", "18 June 2025"]);
+  const nobody = { ...record, uploads: [], people: record.people.map((person) => ({ ...person, keySubject: false })) };
+  const bare = await make("minutes", {}, nobody);
+  expect(new Opened(bare.bytes).reading).toContain("Nobody has been chosen as a key subject yet.");
+  expect(bare.missing.map(({ message }) => message).join()).toContain("Nobody is chosen as a key subject");
+});
+
+test("minutes are about one session: the one asked for, or the next to be written", async () => {
+  expect((await open("minutes")).reading).toContain("Treat Flat 9, Tern House as a context of its own.");
+  const first = await make("minutes", { sessionId: "m1" });
+  expect(new Opened(first.bytes).reading).toContain("Ask police and school to the next session.");
+  expect(new Opened(first.bytes).reading).not.toContain("Treat Flat 9");
+  expect(first.fileName).toMatch(/^2025-05-14 /);
+});
+
+test("with codes, no part of the file names anyone on the map", async () => {
+  const hidden = record.people
+    .filter(({ kind, unknown }) => kind !== "professional" && !unknown)
+    .flatMap(({ name, aliases }) => [...name.split(" "), ...aliases]);
+  for (const { id } of KINDS.filter((kind) => kind.id !== "team-file")) {
+    const file = await open(id, { copy: codes });
+    const whole = file.paths
+      .filter((path) => !path.startsWith("word/theme"))
+      .map((path) => file.text(path))
+      .join("\n");
+    const found = hidden.filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "u").test(whole));
+    expect({ id, found }).toEqual({ id, found: [] });
+    expect(file.reading).toContain("People are shown by codes.");
+  }
+});
+
+test("the team file has no copy for a partner", async () => {
+  const copy: Copy = { audience: { type: "partner", agency: "Harbour School" }, names: "full" };
+  await expect(make("team-file", { copy })).rejects.toThrow("stays in the team");
+});
+
+test("a map of people whom the copy does not name is refused", async () => {
+  const map = {
+    png: onePixelPng,
+    svg: "<svg/>",
+    widthMm: 10,
+    heightMm: 10,
+    alt: "Map: Aisha Karim and one place.",
+    mermaid: "flowchart LR",
+  };
+  await expect(make("minutes", { copy: codes, map })).rejects.toThrow("Draw it from the copy's own view");
+  await expect(make("minutes", { map })).resolves.toHaveProperty("draft", false);
+});
+
+test("copies of one day have names of their own, and none names the child", async () => {
+  const names = await Promise.all(
+    [team, codes, { audience: { type: "subject", person: "p1" }, names: "initials" } as const].map(
+      async (copy) => (await make("minutes", { copy })).fileName,
+    ),
+  );
+  expect(new Set(names).size).toBe(3);
+  expect(names.join()).not.toMatch(/Aisha|Karim/);
+});
+
+test("what is missing is said in plain words with the place to put it right", () => {
+  const messages = (source: NetworkRecord, id: string) => missingFor(source, kindOf(id), options).map(({ message }) => message);
+  expect(messages(emptyRecord(), "minutes")).toContain("There is no session for this paper yet.");
+  expect(messages(emptyRecord(), "information")).toContain("Nobody is marked as a subject of the mapping.");
+  const planned = apply(record, { type: "add", to: "sessions", entry: { id: "m3", kind: "review", attendance: [] } });
+  expect(messages(planned, "agenda-review")).toEqual(
+    expect.arrayContaining(["The session has no date.", "Nobody is named as chair.", "Nobody is invited yet."]),
+  );
+  expect(missingFor(record, kindOf("minutes"), options)).toContainEqual({
+    message: 'The action "Second worker for the Tuesday group until the summer." has no deadline.',
+    at: { collection: "actions", id: "a4", field: "due" },
+  });
+});
+
+test("questions to consider at this stage stand with their answers", async () => {
+  const rows = tableUnder(await open("information"), "Questions to consider at this stage");
+  expect(rows.map(([question]) => question)).toEqual(PRE_MAPPING_QUESTIONS.map(({ text }) => text));
+  expect(rows[0]![1]).toBe("Yes, with the school.");
+});
+
+test("the team file holds the record itself", () => {
+  const kind = kindOf("team-file");
+  expect(visibleTo(record, kind, team).record).toBe(record);
+  expect(viewOf(record, kind, team).record).toBe(record);
+});
