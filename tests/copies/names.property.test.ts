@@ -61,7 +61,7 @@ test.each(["initials", "codes"] as const)("with %s, no name of a person on the m
       const { record: copy } = visibleTo(record, paper, { audience, names });
       expect(secrets(record).filter((secret) => leaks(copy, secret))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -71,7 +71,7 @@ test("every copy is a record of its own that passes the gate unrepaired", () => 
       const { record: copy } = visibleTo(record, paper, { audience, names: names as Copy["names"] });
       expect(restore(JSON.parse(JSON.stringify(copy)))).toEqual({ ok: true, record: copy, repairs: [] });
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
