@@ -116,6 +116,11 @@ export class Assembly {
     return doubt.kind !== "link" || links.length === 0 || links.some(({ status }) => status !== "confirmed");
   }
 
+  /** Whether someone or somewhere still waits for an answer. */
+  isProposed(id: Id): boolean {
+    return [...this.people, ...this.places].some((entry) => entry.id === id && entry.status === "proposed");
+  }
+
   nameOf(id: Id): string {
     return (this.people.find((person) => person.id === id) ?? this.places.find((place) => place.id === id))?.name ?? "";
   }

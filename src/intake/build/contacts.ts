@@ -52,7 +52,7 @@ function familyLine(scope: Scope, line: TableLine, reach: string): PersonDraft |
   const person = takePerson(scope, named, { nature: reading.relation, note: reading.note, several: false });
   person.reach = filled(person.reach, reach);
   const [subject] = scope.subjects;
-  if (subject && scope.subjectKnown) {
+  if (subject) {
     const status = scope.made.places.some(({ id }) => id === subject) || person.status === "proposed" ? "proposed" : "confirmed";
     scope.made.addLink({
       from: subject,

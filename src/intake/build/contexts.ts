@@ -1,13 +1,12 @@
 import type { Id, Link, Place } from "../../record";
 import { effectOf } from "../../matching";
 import { readContextLine, type ContextLine } from "../lines/contextLine";
-import { readNote } from "../lines/note";
+import { readNote, restOf } from "../lines/note";
 import type { TableLine } from "../table/sections";
 import type { PlaceDraft } from "./assembly";
-import { describedIn } from "./describe";
-import { askPlace, mentionedIn } from "./mentions";
+import { askLink, askPlace, askPlaces } from "./ask";
+import { mentionedIn } from "./mentions";
 import { keepLine } from "./originals";
-import { natureBefore } from "./peopleLinks";
 import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
 
 /** A line about contexts with the lines that go on from it. */
@@ -18,6 +17,8 @@ export type ContextEntry = {
   more: TableLine[];
   effect: Place["effect"];
 };
+
+const idsOf = (entries: readonly { id: Id }[]) => entries.map(({ id }) => id);
 
 const HANGING = /(?:[,–-]|\b(?:and|or|with|of|the|in|at|to|for|by|from))$/iu;
 
@@ -72,70 +73,37 @@ export function linkContexts(scope: Scope, entries: readonly ContextEntry[]): vo
     const { uncertain, nature: _, influence: __, effect: ___, ...sense } = readNote(note);
     const source = sourceOf(scope, line);
     const mentioned = mentionedIn(scope, note);
-    const described = describedIn(note, scope);
+    const people = scope.subjects.filter((id) => !scope.made.places.some((place) => place.id === id));
     const others = mentioned.people.filter((id) => !scope.subjects.includes(id));
     const became: Id[] = [...places.map(({ id }) => id), ...mentioned.people, ...mentioned.places];
     for (const place of places) {
-      const known = scope.subjectKnown && scope.subjects.length === 1 && place.status === "confirmed";
+      const certain = scope.subjects.length === 1 && place.status === "confirmed" && !uncertain;
+      const nature = natureFor(scope, reading, mentioned.spans);
       const values: Partial<Link> = {
         ...sense,
-        nature: natureFor(scope, reading, mentioned.spans),
+        nature,
         effect: entry.effect,
-        note,
+        note: restOf(note, nature),
         date: dateOf(line),
         source,
-        status: known && !uncertain ? "confirmed" : "proposed",
       };
-      const links = scope.subjects.flatMap((subject) =>
-        scope.made.places.some(({ id }) => id === subject)
-          ? []
-          : (scope.made.addLink({ ...values, from: subject, to: place.id }) ?? []),
+      const links = people.flatMap(
+        (id) => scope.made.addLink({ ...values, from: id, to: place.id, status: certain ? "confirmed" : "proposed" }) ?? [],
       );
-      if (scope.subjects.length === 0 || links.length === 0) place.note = [place.note, note].filter(Boolean).join("\n");
-      became.push(...links.map(({ id }) => id));
-      if (place.status === "proposed")
-        askPlace(
-          scope,
-          place,
-          links.map(({ id }) => id),
-        );
-      else if (uncertain && links[0])
-        scope.made.addDoubt({
-          kind: "link",
-          question: `Is this certain? The table says: ${line.text}`,
-          about: links.map(({ id }) => id),
-        });
-      for (const id of others) {
-        const told = described.find((one) => one.id === id);
-        const link = scope.made.addLink({
-          from: id,
-          to: place.id,
-          note,
-          source,
-          status: "proposed",
-          nature: told ? "" : natureBefore(note, note.length),
-        });
-        if (!link) continue;
-        became.push(link.id);
-        if (link.status === "proposed")
-          scope.made.addDoubt({
-            kind: "link",
-            question: `Is “${scope.made.nameOf(id)}” linked to “${place.name}”? The table says: ${line.text}`,
-            about: [link.id],
-          });
-      }
+      if (links.length === 0) place.note = [place.note, note].filter(Boolean).join("\n");
+      if (place.status === "proposed") askPlace(scope, place, idsOf(links), line.text);
+      else if (uncertain) links.forEach((link) => askLink(scope, link, line.text));
+      const more = others.flatMap((id) => scope.made.addLink({ from: id, to: place.id, note, source, status: "proposed" }) ?? []);
+      more.filter(({ status }) => status === "proposed").forEach((link) => askLink(scope, link, line.text));
+      became.push(...idsOf(links), ...idsOf(more));
     }
     // Places that the note names beside the one the line is about.
     for (const place of mentioned.fresh.filter((one) => one.status === "proposed" && !places.includes(one))) {
-      const links = scope.subjects.flatMap(
-        (subject) => scope.made.addLink({ from: subject, to: place.id, note, source, status: "proposed" }) ?? [],
+      const links = people.flatMap(
+        (id) => scope.made.addLink({ from: id, to: place.id, note, source, status: "proposed" }) ?? [],
       );
-      askPlace(
-        scope,
-        place,
-        links.map(({ id }) => id),
-      );
-      became.push(...links.map(({ id }) => id));
+      askPlace(scope, place, idsOf(links), line.text);
+      became.push(...idsOf(links));
     }
     for (const one of [line, ...more]) keepLine(scope, one, became);
   }
@@ -154,7 +122,7 @@ export function keepContextSentences(scope: Scope, lines: readonly TableLine[]):
       source: sourceOf(scope, line),
       status: "proposed",
     });
-    fresh.filter((place) => place.status === "proposed").forEach((place) => askPlace(scope, place, []));
+    askPlaces(scope, fresh, line.text);
     scope.made.addDoubt({
       kind: "is-place",
       question: `“${line.text}” stands among the contexts. Which place is it about?`,

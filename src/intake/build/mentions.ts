@@ -1,5 +1,6 @@
 import type { Id, Status } from "../../record";
 import type { FoundPlace } from "../../matching";
+import { askPerson } from "./ask";
 import { describedIn } from "./describe";
 import type { PlaceDraft } from "./assembly";
 import { isCertain } from "./placeBook";
@@ -14,29 +15,13 @@ export function offerPlace(scope: Scope, found: FoundPlace): { place: PlaceDraft
   return taken;
 }
 
-/** Asks once whether a name is a place; with it go the links that hang on the answer. */
-export function askPlace(scope: Scope, place: PlaceDraft, links: readonly Id[]): void {
-  const asked = scope.made.doubtAbout("is-place", place.id);
-  if (asked) asked.about = [...new Set([...(asked.about ?? []), ...links])];
-  else
-    scope.made.addDoubt({
-      kind: "is-place",
-      question: `Is “${place.name}” a place to show on the map?`,
-      about: [place.id, ...links],
-    });
-}
-
 /** Offers someone whom a sentence names and no row does. */
 function offerPerson(scope: Scope, name: string, line: string, toSubject: boolean): Id {
   const person = scope.made.addPerson({ name, status: "proposed" });
   scope.names.register(person, scope.index);
   const subject = toSubject ? onlySubject(scope) : undefined;
-  const link = subject ? scope.made.addLink({ from: subject, to: person.id, note: line, status: "proposed" }) : undefined;
-  scope.made.addDoubt({
-    kind: "is-person",
-    question: `Is “${name}” a person to add? The table names them only in a sentence.`,
-    about: [person.id, ...(link ? [link.id] : [])],
-  });
+  const link = subject ? scope.made.addLink({ from: subject, to: person.id, status: "proposed" }) : undefined;
+  askPerson(scope, person.id, link ? [link.id] : [], line);
   return person.id;
 }
 

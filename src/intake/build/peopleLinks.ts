@@ -1,8 +1,9 @@
 import type { Id, Link, Status } from "../../record";
 import { RELATION } from "../../matching";
-import { readNote } from "../lines/note";
+import { readNote, restOf } from "../lines/note";
 import type { LinkDraft, PersonDraft } from "./assembly";
-import { askPlace, mentionedIn, type Mentioned } from "./mentions";
+import { askLink, askPlace, askPlaces } from "./ask";
+import { mentionedIn, type Mentioned } from "./mentions";
 import { keepLine } from "./originals";
 import { one, underHeading, type PeopleEntry, type SentenceEntry } from "./people";
 import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
@@ -39,15 +40,6 @@ function otherwise(scope: Scope, note: string, mentioned: Mentioned): Id | undef
   return span && !scope.subjects.includes(span.id) && scope.made.people.some(({ id }) => id === span.id) ? span.id : undefined;
 }
 
-function askLink(scope: Scope, link: LinkDraft, words: string): void {
-  const [from, to] = [scope.made.nameOf(link.from), scope.made.nameOf(link.to)];
-  scope.made.addDoubt({
-    kind: "link",
-    question: `Is “${from}” linked to “${to}”?${words === "" ? "" : ` The table says: ${words}`}`,
-    about: [link.id],
-  });
-}
-
 /** Links one person to the subjects of the table, with what the line says of it. */
 function linkToSubjects(
   scope: Scope,
@@ -56,13 +48,12 @@ function linkToSubjects(
   values: Partial<Link>,
   uncertain: boolean,
 ): LinkDraft[] {
-  const status: Status =
-    scope.subjectKnown && scope.subjects.length === 1 && person.status !== "proposed" && !uncertain ? "confirmed" : "proposed";
+  const status: Status = scope.subjects.length === 1 && person.status !== "proposed" && !uncertain ? "confirmed" : "proposed";
   return scope.subjects.flatMap((subject) => {
     const place = scope.made.places.some(({ id }) => id === subject);
     const ends = place ? { from: person.id, to: subject } : { from: subject, to: person.id };
     const link = scope.made.addLink({ ...values, ...ends, status, source: sourceOf(scope, entry.line) });
-    if (link && uncertain) askLink(scope, link, entry.line.text);
+    if (link && (uncertain || person.status === "proposed")) askLink(scope, link, entry.line.text);
     return link ? [link] : [];
   });
 }
@@ -80,15 +71,14 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
       from: person.id,
       to: id,
       nature: place ? natureBefore(note, start) : "",
-      note,
+      // What the note says stands on the link to the subject; a guess shows here what it rests on.
+      note: guessed || scope.subjects.length === 0 ? note : "",
       source,
       status: certain ? "confirmed" : "proposed",
     });
     if (!link) continue;
     made.push(link.id);
-    const asked = scope.made.doubtAbout("is-person", id);
-    if (place?.status === "proposed" && !guessed) askPlace(scope, place, [link.id]);
-    else if (asked) asked.about = [...(asked.about ?? []), link.id];
+    if (place?.status === "proposed" && !guessed) askPlace(scope, place, [link.id], entry.line.text);
     else if (!certain) askLink(scope, link, entry.line.text);
   }
   return made;
@@ -129,7 +119,7 @@ export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void 
     const told = reading.relation === "" ? sense.nature : reading.relation;
     const nature = elsewhere || reading.between ? "" : one(told || heading.nature);
     const effect = sense.effect === "not-known" ? heading.effect : sense.effect;
-    const values: Partial<Link> = { ...sense, nature, effect, note, date: dateOf(line) };
+    const values: Partial<Link> = { ...sense, nature, effect, note: restOf(note, nature), date: dateOf(line) };
     const became: (Id | undefined)[] = [];
     for (const person of entry.people) {
       if (scope.subjects.length === 0) person.note = [person.note, words].filter(Boolean).join("\n");
@@ -165,7 +155,7 @@ export function keepSentences(scope: Scope, sentences: readonly SentenceEntry[])
       source: sourceOf(scope, line),
       status: "proposed",
     });
-    fresh.filter((place) => place.status === "proposed").forEach((place) => askPlace(scope, place, []));
+    askPlaces(scope, fresh, line.text);
     scope.made.addDoubt({
       kind: "is-person",
       question: `“${line.text}” stands among the linked people. Is it about someone to add to the map?`,

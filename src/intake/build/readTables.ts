@@ -1,6 +1,7 @@
 import type { NetworkRecord, Original } from "../../record";
 import type { Found } from "../table/findTables";
 import type { Aside, TableLine } from "../table/sections";
+import { askPlace } from "./ask";
 import { Assembly } from "./assembly";
 import { keepContacts, type ContactBook } from "./contacts";
 import { keepContextSentences, linkContexts, readContexts } from "./contexts";
@@ -30,7 +31,7 @@ function takePlacedAddresses(scopes: readonly Scope[]): void {
           { name: found.name, kind: found.kind, unknown: true, status: "proposed" },
           scope.index,
         );
-        scope.made.addDoubt({ kind: "is-place", question: `Is “${place.name}” a place to show on the map?`, about: [place.id] });
+        askPlace(scope, place, [], line.text);
       }
     }
   }
@@ -91,7 +92,6 @@ export function recordOf({ sections, asides }: Pick<Found, "sections" | "asides"
     index,
     subjects: [],
     inTable: new Set(),
-    subjectKnown: true,
   }));
   const several = scopes.length > 1;
   scopes.forEach(takeSubjects);

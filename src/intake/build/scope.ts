@@ -21,8 +21,6 @@ export type Scope = {
   order: ReadonlyMap<TableLine, number>;
   /** People of this table's rows. */
   inTable: Set<Id>;
-  /** The subject was named or inferred, not made up: links to it are as certain as their words. */
-  subjectKnown: boolean;
 };
 
 /** The only subject, where there is one. */

@@ -1,7 +1,9 @@
 import type { Id, Statement } from "../../record";
 import { saysNothing } from "../../matching";
 import type { TableLine } from "../table/sections";
-import { askPlace, mentionedIn } from "./mentions";
+import { readNote } from "../lines/note";
+import { askLink, askPlace, askPlaces } from "./ask";
+import { mentionedIn, type Mentioned } from "./mentions";
 import { keepLine } from "./originals";
 import { natureBefore } from "./peopleLinks";
 import { dateOf, noteWith, onlySubject, sourceOf, type Scope } from "./scope";
@@ -27,13 +29,17 @@ export function wrapped(lines: readonly TableLine[]): { line: TableLine; from: T
   return made;
 }
 
-/** Links the subject to people and places that a sentence about them names and that no row links; each is asked about. */
-function offerLinks(scope: Scope, line: TableLine, found: ReturnType<typeof mentionedIn>): Id[] {
+/**
+ * Links the subject to people and places that a sentence about them names and that no row links; each is asked about. The
+ * sentence itself stays a statement about both, so the link does not repeat it.
+ */
+function offerLinks(scope: Scope, line: TableLine, found: Mentioned): Id[] {
   const subject = onlySubject(scope);
   if (!subject || scope.made.places.some(({ id }) => id === subject)) {
-    found.fresh.filter(({ status }) => status === "proposed").forEach((place) => askPlace(scope, place, []));
+    askPlaces(scope, found.fresh, line.text);
     return [];
   }
+  const { basis, recheck } = readNote(line.text);
   return found.spans.flatMap(({ start, id }) => {
     if (id === subject || scope.made.linked(subject, id)) return [];
     const place = scope.made.places.find((one) => one.id === id);
@@ -42,18 +48,14 @@ function offerLinks(scope: Scope, line: TableLine, found: ReturnType<typeof ment
       from: subject,
       to: id,
       nature,
-      note: line.text,
+      basis,
+      recheck,
       source: sourceOf(scope, line),
       status: "proposed",
     });
     if (!link) return [];
-    if (place?.status === "proposed") askPlace(scope, place, [link.id]);
-    else
-      scope.made.addDoubt({
-        kind: "link",
-        question: `Is “${scope.made.nameOf(subject)}” linked to “${scope.made.nameOf(id)}”? The table says: ${line.text}`,
-        about: [link.id],
-      });
+    if (place?.status === "proposed") askPlace(scope, place, [link.id], line.text);
+    else askLink(scope, link, line.text);
     return [link.id];
   });
 }
@@ -93,9 +95,10 @@ export function keepQuestions(scope: Scope, lines: readonly TableLine[], kind: "
       continue;
     }
     const found = mentionedIn(scope, line.text);
-    found.fresh.filter(({ status }) => status === "proposed").forEach((place) => askPlace(scope, place, []));
+    askPlaces(scope, found.fresh, line.text);
     const named = [...found.people, ...found.places];
-    const concerns = named.length > 0 ? named : scope.subjects;
+    // A question in someone's table is about them, too: it stays out of a copy for one of those it names alone.
+    const concerns = [...new Set([...scope.subjects, ...named])];
     const subject = onlySubject(scope);
     if (subject && RETESTS.test(line.text)) {
       for (const id of named) {

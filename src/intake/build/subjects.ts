@@ -105,7 +105,6 @@ function unnamed(scope: Scope): void {
     status: "proposed",
   });
   scope.subjects.push(person.id);
-  scope.subjectKnown = false;
   scope.made.addDoubt({
     kind: "is-subject",
     question: "Nobody is named as the subject of this table. Whose table is it?",

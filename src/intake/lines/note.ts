@@ -27,3 +27,14 @@ export function readNote(note: string): NoteReading {
     uncertain,
   };
 }
+
+/** The note without the nature it begins with: "girlfriend (believe positive)" -> "believe positive". */
+export function restOf(note: string, nature: string): string {
+  if (nature === "" || !note.toLowerCase().startsWith(nature.toLowerCase())) return note;
+  const rest = note.slice(nature.length);
+  if (rest.trim() === "") return "";
+  const match = /^\s*(?:[,;:–—-]+\s+|(?=\())(.*)$/su.exec(rest);
+  const after = match?.[1]?.trim();
+  if (after === undefined) return note;
+  return /^\(([^()]*)\)$/u.exec(after)?.[1] ?? after;
+}
