@@ -34,6 +34,8 @@ export type Part = {
   blank: (context: Context) => Block[];
   missing: (context: Context) => Missing[];
   fields: FormField[];
+  /** Shows the map; a kind with no such part is neither given one nor carries its text. */
+  map?: boolean;
 };
 
 export type DocumentKind = {
@@ -44,6 +46,7 @@ export type DocumentKind = {
   /** What its pages show, and so what the copy carries. */
   shows: Shown;
   fields: FormField[];
+  hasMap: boolean;
   build: (context: Context) => Block[];
   blank: (context: Context) => Block[];
   missing: (context: Context) => Missing[];
@@ -55,6 +58,7 @@ export function defineKind(kind: Pick<DocumentKind, "id" | "sessions" | "shows">
   return {
     ...rest,
     fields: parts.flatMap((part) => part.fields),
+    hasMap: parts.some((part) => part.map === true),
     build: (context) => parts.flatMap((part) => part.build(context)),
     blank: (context) => parts.flatMap((part) => part.blank(context)),
     missing: (context) => parts.flatMap((part) => part.missing(context)),

@@ -60,7 +60,13 @@ function lineTargets({ lines }: Control): string {
   return lines.map(({ about }) => (about ? `${about.collection}/${about.id}/${encodeURIComponent(about.field)}` : "-")).join(" ");
 }
 
-function envelopeOf(kind: DocumentKind, view: View, controls: readonly Control[], { copy, today, map }: MakeOptions): string {
+function envelopeOf(
+  kind: DocumentKind,
+  view: View,
+  controls: readonly Control[],
+  { copy, today }: MakeOptions,
+  map?: MapPicture,
+): string {
   const text = ({ lines }: Control) => lines.map((line) => line.text).join("\n");
   return writeEnvelope({
     version: ENVELOPE_VERSION,
@@ -108,7 +114,8 @@ export async function makeDocument(record: NetworkRecord, kindId: string, asked:
   const kind = kindOf(kindId);
   // The team file is the record itself, whatever names the other papers use.
   const options: MakeOptions = showsEverything(kind.shows) ? { ...asked, copy: { ...asked.copy, names: "full" } } : asked;
-  const { profile, copy, today, map, sessionId } = options;
+  const { profile, copy, today, sessionId } = options;
+  const map = kind.hasMap ? options.map : undefined;
   const view = viewOf(record, kind, copy, sessionId);
   checkMap(map, record, view.record);
   const naming = namingOf({ kind, record, session: view.session, copy, profile, today });
@@ -116,7 +123,7 @@ export async function makeDocument(record: NetworkRecord, kindId: string, asked:
   const blocks = kind.build({ record: view.record, profile, copy, today, map, session: view.session, title, draft });
   const placed = placeControls(kind.id, blocks);
   const controls = [...placed.values()];
-  const envelope = envelopeOf(kind, view, controls, options);
+  const envelope = envelopeOf(kind, view, controls, options, map);
   const version = versionText(view.record, today);
   return {
     bytes: await pack({ blocks, placed, naming, profile, version, made: today, envelope }),

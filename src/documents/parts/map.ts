@@ -24,6 +24,7 @@ function mapBlocks({ map, title, today, record }: Context): Block[] {
 
 /** The map on a page of its own, turned sideways; in a form to fill by pen, room to draw one. */
 export const mapPart: Part = freePart({
+  map: true,
   build: mapBlocks,
   blank: () => [
     { type: "page", orientation: "landscape" },

@@ -1,16 +1,19 @@
-import { linesOf, showDate, type Id, type Statement } from "../../record";
+import { linesOf, showDate, type Id, type Source, type Statement } from "../../record";
 import type { Block, Line } from "../blocks";
 import type { Context, Part } from "../kind";
 import { freePart, heading, paragraph } from "./free";
-import { bracket, namesOf, shownName } from "./lines";
+import { alsoAbout, bracket, shownName } from "./lines";
 import { RELIABILITY, SOURCE } from "./words";
 
-/** A dated, sourced sentence; what is known of it follows in brackets. */
-export function statementLines(statement: Statement, context: Context, under: Id | ""): Line[] {
-  const others = statement.concerns.filter((id) => id !== under);
-  const also = under === "" || others.length === 0 ? "" : `also about ${namesOf(context.record, others)}`;
+/**
+ * A dated, sourced sentence; what is known of it follows in brackets. `under` is whom or where it stands under, `quiet` a kind
+ * of source that goes without saying on this paper.
+ */
+export function statementLines(statement: Statement, context: Context, under: Id | "", quiet?: Source["kind"]): Line[] {
+  const others = under === "" ? [] : statement.concerns.filter((id) => id !== under);
+  const also = alsoAbout(context.record, others, statement.text);
   const { source } = statement;
-  const named = [SOURCE[source.kind], source.name].filter((part) => part !== "").join(": ");
+  const named = [source.kind === quiet ? "" : SOURCE[source.kind], source.name].filter((part) => part !== "").join(": ");
   const trusted = [RELIABILITY[source.reliability].toLowerCase(), source.why.replace(/\s+/g, " ")]
     .filter((part) => part !== "")
     .join(": ");

@@ -1,4 +1,4 @@
-import { checkRisk, fileNameOf } from "../../guidance";
+import { fileNameOf, standingRisk } from "../../guidance";
 import type { NetworkRecord, PartialDate } from "../../record";
 
 type Wanted = { kindId: string; date: PartialDate; extension?: string; qualifier?: string };
@@ -8,6 +8,5 @@ type Wanted = { kindId: string; date: PartialDate; extension?: string; qualifier
  * the file, so a risk that cannot stand in a title, such as one that names somebody, stays out of it.
  */
 export function fileNameFor(record: NetworkRecord, wanted: Wanted): string {
-  const draft = checkRisk(record.risk, record).length > 0;
-  return fileNameOf({ ...wanted, risk: draft ? "" : record.risk, draft }).name;
+  return fileNameOf({ ...wanted, ...standingRisk(record) }).name;
 }

@@ -2,7 +2,7 @@ import type { RowId } from "../../../guidance";
 import { linesOf, placeOf, showDate, type Id, type Link, type Person, type Question, type Statement } from "../../../record";
 import type { Line } from "../../blocks";
 import type { Context } from "../../kind";
-import { bracket, shownName } from "../../parts/lines";
+import { alsoAbout, bracket, shownName } from "../../parts/lines";
 import { influenceWords } from "../../parts/links";
 import { statementLines } from "../../parts/statements";
 import { BASIS, EFFECT, STRENGTH } from "../../parts/words";
@@ -26,7 +26,7 @@ function rowOf({ kind, concerns }: Statement, { record }: Context): RowId {
 function statements(row: RowId, subject: Id | "", context: Context, belongs: Belongs): Line[] {
   const found = context.record.statements.filter((one) => rowOf(one, context) === row && belongs(one.concerns));
   return found.flatMap((one) => {
-    const lines = statementLines(one, context, subject);
+    const lines = statementLines(one, context, subject, "information-table");
     return one.kind === "strength" ? lines.map((line, index) => (index === 0 ? { ...line, lead: "Strength: " } : line)) : lines;
   });
 }
@@ -38,7 +38,7 @@ function linkLine(link: Link, subject: Id | "", context: Context): Line {
   const who = ends.map((id) => shownName(record, id)).join(" and ");
   const notes = linesOf(link.note);
   // A note read from a table often holds the word for the link already: "girlfriend from college".
-  const nature = notes.some((note) => plain(note).includes(plain(link.nature))) ? "" : link.nature;
+  const nature = notes.some((note) => note.includes(link.nature)) ? "" : link.nature;
   const told = [nature, ...notes].filter((part) => part !== "").join("; ");
   const choices = [
     EFFECT[link.effect],
@@ -85,16 +85,22 @@ function links(to: "people" | "places", subject: Id | "", context: Context, belo
 
 /** "Sgt Lee – Police, Exploitation Team, 020 7946 0000". */
 function contactLine(person: Person, context: Context): Line {
-  // Someone known only by their post goes by it: "Substance misuse worker".
-  const job = plain(person.job) === plain(person.name) ? "" : person.job;
-  const told = [job, person.agency, person.reach, ...linesOf(person.note)].filter((part) => part !== "").join(", ");
   const name = shownName(context.record, person.id);
+  // Someone known only by their post goes by it: "Substance misuse worker", "Youth Club staff member".
+  const more = [person.job, person.agency].filter((part) => !name.includes(part));
+  const told = [...more, person.reach, ...linesOf(person.note)].filter((part) => part !== "").join(", ");
   return { text: told === "" ? name : `${name} – ${told}`, about: { collection: "people", id: person.id, field: "line" } };
 }
 
 function questionLines(question: Question, context: Context, subject: Id | ""): Line[] {
-  const others = question.concerns.filter((id) => id !== subject && subject !== "");
-  const also = others.length === 0 ? "" : `also about ${others.map((id) => shownName(context.record, id)).join(", ")}`;
+  const also =
+    subject === ""
+      ? ""
+      : alsoAbout(
+          context.record,
+          question.concerns.filter((id) => id !== subject),
+          question.text,
+        );
   const texts = linesOf(question.text);
   const answers = linesOf(question.answer).map((text, index) => ({
     text,

@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import type { NameMode } from "../../copies";
+
+export const USAGE =
+  'npm run make -- INPUT OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--date 2026-06-04] [--json]\n' +
+  "npm run make -- --blank OUTDIR [--kind KIND] [--json]";
+
+/** What was asked for. `input` is undefined for blanks. */
+export type Request = {
+  input: string | undefined;
+  folder: string;
+  risk: string | undefined;
+  kind: string | undefined;
+  names: NameMode;
+  date: string | undefined;
+  json: boolean;
+};
+
+export type Parsed = { ok: true; request: Request } | { ok: true; help: true } | { ok: false; message: string };
+
+const NAME_MODES: readonly string[] = ["full", "initials", "codes"];
+
+const OPTIONS = {
+  risk: { type: "string" },
+  kind: { type: "string" },
+  names: { type: "string", default: "full" },
+  date: { type: "string" },
+  blank: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+const wrong = (message: string): Parsed => ({ ok: false, message });
+
+/** Reads the words after `npm run make --`; the message of a refusal is one line with the next step. */
+export function parseRequest(words: string[], kinds: readonly string[]): Parsed {
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>>;
+  try {
+    parsed = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const fault = (error instanceof Error ? error.message : String(error)).split(/[.\n]/)[0] ?? "";
+    return wrong(`${fault}. Call it with --help to see what it takes.`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { ok: true, help: true };
+  const expected = values.blank ? 1 : 2;
+  if (positionals.length !== expected) {
+    const needs = values.blank ? "an output folder" : "an input file and an output folder";
+    return wrong(
+      `make needs ${needs}, and was given ${positionals.length} of ${expected}. Call it with --help to see an example.`,
+    );
+  }
+  if (!NAME_MODES.includes(values.names))
+    return wrong(`--names ${values.names}: there is no such way to show names. Use full, initials or codes.`);
+  if (values.kind !== undefined && !kinds.includes(values.kind)) {
+    return wrong(`--kind ${values.kind}: there is no such kind. Use one of ${kinds.join(", ")}.`);
+  }
+  const [first = "", second = ""] = positionals;
+  return {
+    ok: true,
+    request: {
+      input: values.blank ? undefined : first,
+      folder: values.blank ? first : second,
+      risk: values.risk,
+      kind: values.kind,
+      names: values.names as NameMode,
+      date: values.date,
+      json: values.json,
+    },
+  };
+}

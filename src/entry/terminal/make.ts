@@ -1,0 +1,112 @@
+import { visibleTo, type Copy, type Shown } from "../../copies";
+import { KINDS, makeBlank, makeDocument, viewOf } from "../../documents";
+import { checkRisk, defaultProfile, fileNameOf, standingRisk, titleOf } from "../../guidance";
+import { readInput } from "../../intake";
+import { apply, isWholeDate, type NetworkRecord, type PartialDate } from "../../record";
+import { createPictures, mapTitle, type PictureOf } from "../pictures";
+import type { Request } from "./arguments";
+import { TerminalFault } from "./fault";
+import type { Output } from "./folder";
+
+/** A file that was made, as `--json` lists it; `kind` is a document's, "record" or "map". */
+export type MadeOutput = Output & { kind: string; title: string; draft: boolean };
+
+export type Outcome = { outputs: MadeOutput[]; warnings: string[] };
+
+/** The kinds `--kind` takes. */
+export const TERMINAL_KINDS: readonly string[] = [...KINDS.map(({ id }) => id), "map", "record"];
+
+const wanted = (request: Request, kind: string) => request.kind === undefined || request.kind === kind;
+
+function withRisk(record: NetworkRecord, risk: string | undefined): NetworkRecord {
+  if (risk === undefined) return record;
+  const stated = apply(record, { type: "set", values: { risk } });
+  const fault = checkRisk(stated.risk, stated)[0];
+  if (!fault) return stated;
+  const mend = fault.mend ? ` Try --risk "${fault.mend.risk}".` : "";
+  throw new TerminalFault(`--risk "${risk}": ${fault.message}${mend}`);
+}
+
+/** Mermaid and the page it draws on take seconds to load: bad input has been refused before that. */
+const pictures = createPictures(defaultProfile, (drawing) =>
+  import("../../map/picture/node").then(({ makePicture }) => makePicture(drawing)),
+);
+
+/** What a map by itself shows, and so what may be known to whoever draws it. */
+const MAP_SHOWS: Shown = {
+  headings: ["risk", "edition"],
+  lists: { people: "all", places: "all", links: "all", incidents: "all" },
+};
+
+type Making = { record: NetworkRecord; request: Request; copy: Copy; today: PartialDate; pictureOf: PictureOf };
+
+async function documents({ record, request, copy, today, pictureOf }: Making): Promise<Outcome> {
+  const outputs: MadeOutput[] = [];
+  const warnings: string[] = [];
+  for (const kind of KINDS.filter(({ id }) => wanted(request, id))) {
+    const map = kind.hasMap ? { map: await pictureOf(viewOf(record, kind, copy).record, today) } : {};
+    const made = await makeDocument(record, kind.id, { profile: defaultProfile, copy, today, ...map });
+    outputs.push({ name: made.fileName, bytes: made.bytes, kind: kind.id, title: made.title, draft: made.draft });
+    warnings.push(...made.warnings.map((warning) => `${made.fileName}: ${warning}`));
+  }
+  return { outputs, warnings };
+}
+
+async function map({ record, request, copy, today, pictureOf }: Making): Promise<MadeOutput[]> {
+  if (!wanted(request, "map")) return [];
+  const { risk, draft } = standingRisk(record);
+  const title = mapTitle(record);
+  const { mermaid, svg, png } = await pictureOf(visibleTo(record, { id: "diagram", shows: MAP_SHOWS }, copy).record, today);
+  const file = (extension: string, bytes: string | Uint8Array): MadeOutput => {
+    const { name } = fileNameOf({ kindId: "diagram", risk, date: today, draft, extension });
+    return { name, bytes, kind: "map", title, draft };
+  };
+  return [file("mmd", mermaid), file("svg", svg), file("png", png)];
+}
+
+function recordFile({ record, request }: Making): MadeOutput[] {
+  if (!wanted(request, "record")) return [];
+  const { risk, draft } = standingRisk(record);
+  const title = titleOf("team-file", risk, { draft });
+  return [{ name: "record.json", bytes: `${JSON.stringify(record, null, 2)}\n`, kind: "record", title, draft }];
+}
+
+/** Whatever stays with the team holds full names: whoever asked for others has to know it before handing a folder on. */
+function keepsNames({ names, kind }: Request): string[] {
+  if (names === "full" || (kind !== undefined && kind !== "record" && kind !== "team-file")) return [];
+  return [
+    "The team file and record.json hold full names in every name mode: they stay with the team, and are the key to the others.",
+  ];
+}
+
+function checkedDate(date: string | undefined, today: PartialDate): PartialDate {
+  if (date === undefined) return today;
+  if (isWholeDate(date)) return date;
+  throw new TerminalFault(`--date ${date}: this is no day of the calendar. Write it as 2026-06-04.`);
+}
+
+/** The forms to fill by pen, of every kind. */
+export async function makeBlanks(request: Request, today: PartialDate): Promise<Outcome> {
+  const outputs: MadeOutput[] = [];
+  for (const { id } of KINDS.filter((kind) => wanted(request, kind.id))) {
+    const made = await makeBlank(id, { profile: defaultProfile, today: checkedDate(request.date, today) });
+    outputs.push({ name: made.fileName, bytes: made.bytes, kind: id, title: made.title, draft: false });
+  }
+  return { outputs, warnings: [] };
+}
+
+/**
+ * Every file that was asked for, from an information table, a document of ours or a record; nothing is written here. Throws
+ * TerminalFault where the input or what was asked for cannot be used.
+ */
+export async function makeFrom(bytes: Uint8Array, name: string, request: Request, now: PartialDate): Promise<Outcome> {
+  const today = checkedDate(request.date, now);
+  const read = await readInput(bytes, name);
+  if (!read.ok) throw new TerminalFault(read.error.message);
+  const record = withRisk(read.record, request.risk);
+  const copy: Copy = { audience: { type: "team" }, names: request.names };
+  const making: Making = { record, request, copy, today, pictureOf: pictures(mapTitle(record)) };
+  const papers = await documents(making);
+  const outputs = [...papers.outputs, ...recordFile(making), ...(await map(making))];
+  return { outputs, warnings: [...read.warnings, ...keepsNames(request), ...papers.warnings] };
+}

@@ -1,0 +1,54 @@
+import { parseRequest } from "../../src/entry/terminal/arguments";
+
+const KINDS = ["minutes", "team-file"];
+const refused = (...words: string[]) => {
+  const parsed = parseRequest(words, KINDS);
+  return parsed.ok ? "" : parsed.message;
+};
+
+test("an input and a folder are enough: full names, every kind", () => {
+  expect(parseRequest(["table.docx", "out"], KINDS)).toEqual({
+    ok: true,
+    request: {
+      input: "table.docx",
+      folder: "out",
+      risk: undefined,
+      kind: undefined,
+      names: "full",
+      date: undefined,
+      json: false,
+    },
+  });
+});
+
+test("every option reaches the request", () => {
+  const words = [
+    "in.json",
+    "out",
+    "--risk",
+    "County Line to Brighton",
+    "--kind",
+    "minutes",
+    "--names",
+    "codes",
+    "--date",
+    "2026-06-04",
+    "--json",
+  ];
+  expect(parseRequest(words, KINDS)).toMatchObject({
+    request: { risk: "County Line to Brighton", kind: "minutes", names: "codes", date: "2026-06-04", json: true },
+  });
+});
+
+test("blanks need a folder only", () => {
+  expect(parseRequest(["--blank", "out"], KINDS)).toMatchObject({ request: { input: undefined, folder: "out" } });
+  expect(refused("--blank", "in.docx", "out")).toContain("an output folder");
+});
+
+test("each wrong word is refused in one line that says what to use", () => {
+  expect(refused("only-one")).toContain("an input file and an output folder");
+  expect(refused("in", "out", "--names", "nick")).toContain("full, initials or codes");
+  expect(refused("in", "out", "--kind", "poem")).toContain("minutes, team-file");
+  expect(refused("in", "out", "--colour")).toContain("--help");
+  for (const message of [refused("one"), refused("in", "out", "--colour")]) expect(message).not.toContain("\n");
+});
