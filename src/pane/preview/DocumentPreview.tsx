@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { collectionOf, type NetworkRecord } from "../../record";
 import { destinationOf } from "../destination";
@@ -8,6 +8,7 @@ import { themeFor, useLook } from "../theme";
 import { DownloadButtons } from "./DownloadButtons";
 import { entryOf, openEntry } from "./marks";
 import { Paper } from "./Paper";
+import { Tabs } from "./Tabs";
 import { usePages } from "./usePages";
 
 export type DocumentPreviewProps = { store: Store; services: Services; record: NetworkRecord };
@@ -43,6 +44,7 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
   const look = useLook(host);
   const theme = useMemo(() => themeFor(look, profile.accent), [look, profile.accent]);
   const pageId = useId();
+  const tabId = (id: string) => `${pageId}-${id}`;
   const [chosen, setChosen] = useState("");
   const kinds = papers.kindsOf(record);
   const kind = kinds.find(({ id }) => id === chosen) ?? kinds[0];
@@ -62,13 +64,7 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
     <FluentProvider theme={theme} className={styles.all}>
       <section className={styles.root} aria-label="Documents">
         <div className={styles.head}>
-          <TabList selectedValue={kindId} onTabSelect={(_, { value }) => setChosen(String(value))} aria-label="Document to show">
-            {kinds.map(({ id, noun }) => (
-              <Tab key={id} value={id} id={`${pageId}-${id}`} aria-controls={pageId}>
-                {noun}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs kinds={kinds} chosen={kindId} choose={setChosen} idOf={tabId} panel={pageId} />
           <DownloadButtons host={host} noun={kind?.noun ?? ""} makeShown={makeShown} makeAll={() => papers.makeAll(record)} />
         </div>
         {fault && (
@@ -76,7 +72,7 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
             {fault}
           </p>
         )}
-        <div className={styles.desk} id={pageId} role="tabpanel" aria-labelledby={`${pageId}-${kindId}`} tabIndex={0}>
+        <div className={styles.desk} id={pageId} role="tabpanel" aria-labelledby={tabId(kindId)} tabIndex={0}>
           {pages ? (
             <Paper pages={pages} accent={profile.accent} selected={openEntry(card)} pick={pick} />
           ) : (
