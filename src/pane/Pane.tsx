@@ -5,6 +5,7 @@ import { createOpening } from "./opening";
 import { Announcer, NoticeBar } from "./parts";
 import type { Services } from "./services";
 import { Shell } from "./shell";
+import { OpenSheet } from "./shell/OpenSheet";
 import { useKeys } from "./shell/useKeys";
 import { StartScreen } from "./stages/start";
 import type { Store } from "./store";
@@ -29,6 +30,7 @@ function Inside() {
           <StartScreen />
         </main>
       )}
+      <OpenSheet />
       <Announcer />
     </div>
   );

@@ -1,7 +1,7 @@
 import { emptyRecord } from "../record";
 import type { OpenedFile } from "../hosts";
 import type { Read, Services } from "./services";
-import type { Store } from "./store";
+import { START, type Store } from "./store";
 
 /** Endings of files that can be read. */
 export const READABLE = [".docx", ".json"] as const;
@@ -40,7 +40,10 @@ export function createOpening(store: Store, services: Services): Opening {
       return;
     }
     if (result.home) file?.keep?.();
-    store.open(result.record, { kept: result.home });
+    store.open(result.record, {
+      kept: result.home,
+      whereabouts: { ...START, topic: result.record.doubts.length > 0 ? "doubts" : "" },
+    });
     const more = result.warnings.length - THREE_LINES;
     const words = [...result.warnings.slice(0, THREE_LINES), ...(more > 0 ? [`And ${more} more.`] : [])];
     store.tell(words.length > 0 ? { tone: "note", words } : undefined);
@@ -61,7 +64,7 @@ export function createOpening(store: Store, services: Services): Opening {
     openSample: async () => whenFree("the worked example", () => void read("the worked example", services.readSample)),
     startBlank() {
       whenFree("a blank network", () => {
-        store.open(emptyRecord(`n${services.clock().getTime().toString(36)}`));
+        store.open(emptyRecord(`n${services.clock().getTime().toString(36)}`), { whereabouts: { ...START, topic: "tables" } });
         store.tell(undefined);
       });
     },

@@ -28,6 +28,15 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  // A card inside a card shares its edges: at 320 pixels each frame would cost a word a line.
+  inner: {
+    border: "none",
+    borderRadius: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: "transparent",
+  },
+  innerHead: { padding: "8px 0", borderRadius: tokens.borderRadiusMedium },
+  innerBody: { padding: "4px 0 14px" },
   heading: { margin: 0, font: "inherit" },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   summary: {
@@ -49,18 +58,25 @@ type FoldProps = {
   toggle: () => void;
   children: ReactNode;
   level?: 2 | 3;
-  className?: string;
+  /** It stands in another card. */
+  inner?: boolean;
 };
 
 /** A card folded to one line, or open. */
-export function Fold({ title, summary, open, toggle, children, level = 2, className }: FoldProps) {
+export function Fold({ title, summary, open, toggle, children, level = 2, inner = false }: FoldProps) {
   const styles = useStyles();
   const body = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section className={mergeClasses(styles.card, className)}>
+    <section className={mergeClasses(styles.card, inner && styles.inner)}>
       <Heading className={styles.heading}>
-        <button type="button" className={styles.head} aria-expanded={open} aria-controls={body} onClick={toggle}>
+        <button
+          type="button"
+          className={mergeClasses(styles.head, inner && styles.innerHead)}
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={toggle}
+        >
           <span className={styles.title}>{title}</span>
           {summary !== "" && <span className={styles.summary}>{summary}</span>}
           <span className={styles.arrow}>
@@ -68,7 +84,7 @@ export function Fold({ title, summary, open, toggle, children, level = 2, classN
           </span>
         </button>
       </Heading>
-      <div id={body} className={open ? styles.body : undefined} hidden={!open}>
+      <div id={body} className={open ? mergeClasses(styles.body, inner && styles.innerBody) : undefined} hidden={!open}>
         {open && children}
       </div>
     </section>

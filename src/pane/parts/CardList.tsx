@@ -18,6 +18,7 @@ export function CardList({ under, items, children }: { under: string; items: rea
         <Fold
           key={id}
           level={3}
+          inner
           title={title}
           summary={summary}
           open={card === `${under}/${id}`}

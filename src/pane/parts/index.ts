@@ -5,3 +5,4 @@ export * from "./search";
 export * from "./Suggest";
 export * from "./Card";
 export * from "./CardList";
+export * from "./RiskHelp";

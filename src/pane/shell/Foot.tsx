@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  state: { flexGrow: 1, minWidth: "0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", marginLeft: "auto" },
+  state: { flexGrow: 1, flexBasis: "90px", minWidth: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** Whether the network is kept, undo, and the one main action of the stage. */
@@ -30,24 +31,26 @@ export function Foot({ Action }: { Action: ComponentType }) {
       <div className={styles.state} title={saving.state === "saved" ? saving.where : undefined}>
         <span role="status">{savingWords(saving)}</span>
       </div>
-      {failed && (
-        <Button size="small" onClick={() => void store.saveThrough((record) => save(record, "asking"))}>
-          {host.verbs.save}
+      <div className={styles.buttons}>
+        {failed && (
+          <Button size="small" onClick={() => void store.saveThrough((record) => save(record, "asking"))}>
+            {host.verbs.save}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Icon name="undo" size={16} />}
+          disabledFocusable={label === ""}
+          title={label === "" ? "Nothing to undo" : `Undo: ${label} (Ctrl+Z)`}
+          onClick={() => store.undo()}
+        >
+          Undo
         </Button>
-      )}
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="undo" size={16} />}
-        disabledFocusable={label === ""}
-        title={label === "" ? "Nothing to undo" : `Undo: ${label} (Ctrl+Z)`}
-        onClick={() => store.undo()}
-      >
-        Undo
-      </Button>
-      <Suspense fallback={null}>
-        <Action />
-      </Suspense>
+        <Suspense fallback={null}>
+          <Action />
+        </Suspense>
+      </div>
     </footer>
   );
 }

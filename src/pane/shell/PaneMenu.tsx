@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useOpening, useServices, useStore } from "../context";
 import { Icon } from "../parts";
 
@@ -14,10 +14,16 @@ export function PaneMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem secondaryContent="Ctrl+K" onClick={() => store.show("find")}>
+            Find anything
+          </MenuItem>
+          <MenuDivider />
           <MenuItem onClick={opening.startBlank}>New network</MenuItem>
           <MenuItem onClick={() => void opening.chooseFile()}>Open…</MenuItem>
           <MenuItem onClick={() => void store.saveThrough((record) => save(record, "asking"))}>{host.verbs.save}</MenuItem>
-          <MenuItem onClick={() => store.close()}>Close</MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => store.show("profile")}>What the council set</MenuItem>
+          <MenuItem onClick={() => store.show("help")}>Help</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

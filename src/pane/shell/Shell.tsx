@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
-import { useStoreState } from "../context";
+import { useStore, useStoreState } from "../context";
 import { NoticeBar } from "../parts";
 import { STAGE_LIST } from "../stages";
 import { DueStrip } from "./DueStrip";
 import { Foot } from "./Foot";
+import { Guard } from "./Guard";
 import { StageNav } from "./StageNav";
 import { TitleBar } from "./TitleBar";
 import { useWantedField } from "./useWantedField";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** Title, stages, what is open in between, and the foot. */
 export function Shell() {
   const styles = useStyles();
+  const store = useStore();
   const here = useStoreState((state) => state.whereabouts.stage);
   const stage = STAGE_LIST.find(({ id }) => id === here) ?? STAGE_LIST[0];
   const main = useRef<HTMLElement>(null);
@@ -32,11 +34,13 @@ export function Shell() {
         <StageNav stages={STAGE_LIST} />
         <DueStrip />
       </header>
-      <main ref={main} className={styles.main} tabIndex={-1} aria-label={stage.title}>
+      <main ref={main} id="stage" className={styles.main} tabIndex={-1} aria-label={stage.title}>
         <NoticeBar />
-        <Suspense fallback={null}>
-          <stage.View />
-        </Suspense>
+        <Guard key={stage.id} undo={() => store.undo()}>
+          <Suspense fallback={null}>
+            <stage.View />
+          </Suspense>
+        </Guard>
       </main>
       <Foot Action={stage.Action} />
     </>

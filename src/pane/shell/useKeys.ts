@@ -5,7 +5,7 @@ import type { Store } from "../store";
 const hasOwnUndo = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.dataset["ownUndo"] === "true" && (target as HTMLInputElement).value !== "";
 
-/** Undo and redo everywhere, also inside fields. On Mac with Cmd, as there. */
+/** Undo and redo everywhere, also inside fields; Ctrl+K finds. On Mac with Cmd, as there. */
 export function useKeys(store: Store): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -16,6 +16,7 @@ export function useKeys(store: Store): void {
       if ((back || on) && hasOwnUndo(event.target)) return;
       if (back) store.undo();
       else if (on) store.redo();
+      else if (key === "k" && !event.shiftKey) store.show("find");
       else return;
       event.preventDefault();
     };

@@ -16,7 +16,11 @@ export type StoreState = {
   /** What the live region says, with a count so that the same words are said again. */
   said: { words: string; turn: number };
   notice: Notice | undefined;
+  /** What lies over the pane until it is closed; "" for nothing. */
+  sheet: SheetId | "";
 };
+
+export type SheetId = "find" | "help" | "profile";
 
 export type StoreOptions = {
   /** Quietly, without asking for a file. */
@@ -41,6 +45,7 @@ export type Store = {
   go: (destination: Destination) => void;
   say: (words: string) => void;
   tell: (notice: Notice | undefined) => void;
+  show: (sheet: SheetId | "") => void;
   save: () => Promise<void>;
   saveThrough: (keep: (record: NetworkRecord) => Promise<SaveResult>) => Promise<void>;
 };
@@ -57,6 +62,7 @@ const initial = (): StoreState => ({
   turn: 0,
   said: { words: "", turn: 0 },
   notice: undefined,
+  sheet: "",
 });
 
 export function createStore({ save, clock, remember }: StoreOptions): Store {
@@ -118,6 +124,7 @@ export function createStore({ save, clock, remember }: StoreOptions): Store {
     },
     say,
     tell: (notice) => update({ notice }),
+    show: (sheet) => update({ sheet }),
     save: () => saver.flush(),
     saveThrough: (keep) => saver.through(keep),
   };

@@ -18,10 +18,12 @@ const useStyles = makeStyles({
   },
   from: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  answer: { minWidth: "64px", height: "auto", minHeight: "32px" },
 });
 
-/** Where the words in question stood, if the question does not say so itself. */
+/** The line in question, where the question is about one and does not say it itself. */
 function cameFrom(record: NetworkRecord, doubt: Doubt): string {
+  if (doubt.kind !== "is-place" && doubt.kind !== "is-person") return "";
   const original = record.originals.find(
     ({ became, text }) => became.some((id) => doubt.about.includes(id)) && !doubt.question.includes(text),
   );
@@ -71,6 +73,7 @@ export function DoubtsCard() {
     const left = doubts.length - 1;
     store.say(left === 0 ? "All settled." : `${left} to go.`);
     if (go) store.go(go);
+    else if (left === 0) document.getElementById("stage")?.focus();
     else next();
   };
   const from = cameFrom(record, doubt);
@@ -83,13 +86,14 @@ export function DoubtsCard() {
         {from !== "" && <p className={styles.from}>From the line {from}</p>}
         <div className={styles.row}>
           {answers.map((one) => (
-            <Button key={one.label} onClick={() => answer(one)}>
+            <Button key={one.label} className={styles.answer} onClick={() => answer(one)}>
               {one.label}
             </Button>
           ))}
           {doubts.length > 1 && (
             <Button
               appearance="subtle"
+              className={styles.answer}
               onClick={() => {
                 setLater([...later.filter((id) => id !== doubt.id), doubt.id]);
                 next();

@@ -22,6 +22,7 @@ function PersonFold({ person }: { person: Person }) {
   return (
     <Fold
       level={3}
+      inner
       title={person.name || "Name not known"}
       summary={personInWords(record, person)}
       open={open}

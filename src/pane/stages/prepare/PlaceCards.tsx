@@ -17,6 +17,7 @@ function PlaceFold({ place }: { place: Place }) {
   return (
     <Fold
       level={3}
+      inner
       title={place.name || "Place not named"}
       summary={[known, missing].filter((words) => words !== "").join(". ")}
       open={open}

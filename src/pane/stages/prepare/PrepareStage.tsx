@@ -2,10 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { useRecord } from "../../context";
 import { HeadingForm } from "../../fields";
-import { Card } from "../../parts";
+import { Card, RiskHelp } from "../../parts";
 import { BeforeCard } from "./BeforeCard";
 import { DoubtsCard } from "./DoubtsCard";
-import { NETWORK_FIELDS } from "./networkFields";
+import { NETWORK_FIELDS, TITLE_FIELDS } from "./networkFields";
 import { networkInWords } from "./networkWords";
 import { ContactCards, PeopleCards } from "./PeopleCards";
 import { PlaceCards } from "./PlaceCards";
@@ -15,7 +15,10 @@ import { TablesCard } from "./TablesCard";
 /** Knows every document, so it comes after what is needed first. */
 const MissingCard = lazy(async () => ({ default: (await import("./MissingCard")).MissingCard }));
 
-const useStyles = makeStyles({ stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" } });
+const useStyles = makeStyles({
+  network: { display: "grid", gap: "14px" },
+  stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
+});
 
 /** What is known, one topic at a time, the most needed first. */
 export function PrepareStage() {
@@ -25,7 +28,11 @@ export function PrepareStage() {
     <div className={styles.stage}>
       <DoubtsCard />
       <Card topic="network" title="The network" summary={networkInWords(record)}>
-        <HeadingForm fields={NETWORK_FIELDS} />
+        <div className={styles.network}>
+          <HeadingForm fields={TITLE_FIELDS} />
+          <RiskHelp />
+          <HeadingForm fields={NETWORK_FIELDS} />
+        </div>
       </Card>
       <TablesCard />
       <PeopleCards />

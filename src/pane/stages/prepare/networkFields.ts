@@ -1,16 +1,28 @@
+import { checkRisk } from "../../../guidance";
+import type { Heading, NetworkRecord } from "../../../record";
 import type { Field } from "../../fields";
-import type { Heading } from "../../../record";
 
 export type HeadingField = Field & { path: Heading | `${Heading}.${string}` };
 
-/** What the network is about, and the day the timescales count from. */
-export const NETWORK_FIELDS: readonly HeadingField[] = [
+/** A title may hold a word that is also the name of someone on the map, if the reason is written down. */
+function asksForReason(entry: object): boolean {
+  const record = entry as NetworkRecord;
+  return record.riskReason !== "" || checkRisk(record.risk, record).some(({ id }) => id === "name-needs-reason");
+}
+
+/** The title of all papers. */
+export const TITLE_FIELDS: readonly HeadingField[] = [
   {
     type: "line",
     path: "risk",
     label: "Key context risk",
     hint: "Stands in the title of every paper, such as “County Line to Brighton”. No names of people.",
   },
+  { type: "text", path: "riskReason", label: "Why the name in it may stay", when: asksForReason },
+];
+
+/** What the network is about, and the day the timescales count from. */
+export const NETWORK_FIELDS: readonly HeadingField[] = [
   { type: "text", path: "purpose", label: "Why this network is being mapped" },
   { type: "text", path: "scope", label: "What is in and what is out", hint: "Anything else may need a map of its own." },
   { type: "text", path: "trigger.what", label: "What set it off" },

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Sheet } from "./Sheet";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "6px 14px", margin: 0 },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0 },
+  title: { margin: "16px 0 6px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+const STAGES = [
+  ["Prepare", "Fill in the information table, or open one. Settle what was not certain."],
+  ["Map", "Look at who is linked with whom and where. Say how each link is known."],
+  ["Meet", "Write down what is said and decided, and who does what by when."],
+  ["Share", "Make the papers. Each says what is still missing."],
+  ["Review", "See what is due and what is open."],
+] as const;
+
+const KEYS = [
+  ["Ctrl+K", "Find any person, place, action or command"],
+  ["Ctrl+Z", "Undo anything, also a removal that is not saved yet"],
+  ["Ctrl+Shift+Z", "Redo"],
+  ["Enter", "Add the line and go on to the next"],
+  ["Alt+Up, Alt+Down", "Move the line one is in"],
+  ["Esc", "Cancel what is half made"],
+] as const;
+
+function Terms({ terms }: { terms: readonly (readonly [string, string])[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {terms.flatMap(([term, meaning]) => [
+        <dt key={term} className={styles.term}>
+          {term}
+        </dt>,
+        <dd key={meaning} className={styles.meaning}>
+          {meaning}
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+export function HelpSheet() {
+  const styles = useStyles();
+  return (
+    <Sheet title="Help">
+      <Terms terms={STAGES} />
+      <h3 className={styles.title}>Keys</h3>
+      <Terms terms={KEYS} />
+      <h3 className={styles.title}>Where it is kept</h3>
+      <p>
+        In the team file that you choose, and nowhere else. Nothing is sent anywhere. Papers for others hold only what their pages
+        show.
+      </p>
+    </Sheet>
+  );
+}

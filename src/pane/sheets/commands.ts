@@ -1,0 +1,49 @@
+import type { Opening } from "../opening";
+import type { Services } from "../services";
+import type { StageId, Store } from "../store";
+
+export type Command = { id: string; label: string; run: () => void };
+
+const STAGE_WORDS: readonly [StageId, string][] = [
+  ["prepare", "Prepare"],
+  ["map", "Map"],
+  ["meet", "Meet"],
+  ["share", "Share"],
+  ["review", "Review"],
+];
+
+type Parts = { store: Store; services: Services; opening: Opening };
+
+/** What can be done with the network that is open. */
+function withNetwork({ store, services }: Parts): Command[] {
+  const { host, save } = services;
+  return [
+    ...STAGE_WORDS.map(([stage, word]) => ({ id: stage, label: `Go to ${word}`, run: () => store.go({ stage }) })),
+    {
+      id: "add-person",
+      label: "Add a person",
+      run: () => store.go({ stage: "prepare", topic: "people", card: "", field: "people-add" }),
+    },
+    {
+      id: "add-place",
+      label: "Add a place",
+      run: () => store.go({ stage: "prepare", topic: "places", card: "", field: "places-add" }),
+    },
+    { id: "link", label: "Link two", run: () => store.go({ stage: "map", topic: "linking", card: "" }) },
+    { id: "undo", label: "Undo", run: () => store.undo() },
+    { id: "redo", label: "Redo", run: () => store.redo() },
+    { id: "save", label: host.verbs.save, run: () => void store.saveThrough((record) => save(record, "asking")) },
+  ];
+}
+
+/** What can be done from here. */
+export function commands(parts: Parts): Command[] {
+  const { store, opening } = parts;
+  return [
+    ...(store.state().steps ? withNetwork(parts) : []),
+    { id: "open", label: "Open a table or document", run: () => void opening.chooseFile() },
+    { id: "new", label: "New network", run: () => opening.startBlank() },
+    { id: "profile", label: "What the council set", run: () => store.show("profile") },
+    { id: "help", label: "Help", run: () => store.show("help") },
+  ];
+}

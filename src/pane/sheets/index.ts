@@ -1,0 +1,8 @@
+import type { ComponentType } from "react";
+import type { SheetId } from "../store";
+import { FindSheet } from "./FindSheet";
+import { HelpSheet } from "./HelpSheet";
+import { ProfileSheet } from "./ProfileSheet";
+
+/** What can lie over the pane, by id. */
+export const SHEETS: Record<SheetId, ComponentType> = { find: FindSheet, help: HelpSheet, profile: ProfileSheet };
