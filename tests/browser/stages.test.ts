@@ -26,7 +26,7 @@ test.each(LOOKS)("every stage of the worked example can be used by everyone, %s"
   for (const stage of STAGES) {
     await page.getByRole("navigation").getByRole("button", { name: stage }).click();
     await page.getByRole("main", { name: stage }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await page.getByRole("main").locator("h2, h3, svg, button").first().waitFor();
     if (options.viewport === WIDE) await page.locator("section.paper").first().waitFor();
     await screenshot(`${stage} ${look}`.toLowerCase().replace(/\W+/g, "-"));
     faults.push(...(await faultsOf(page)).map((fault) => `${stage}: ${fault}`));
