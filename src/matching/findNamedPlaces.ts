@@ -1,6 +1,7 @@
 import { townEnd } from "./findAddresses";
 import type { FoundPlace } from "./foundPlace";
-import { joinedBy, startsLikeName, type Token } from "./tokens";
+import { joinedBy, mayBeginName, startsLikeName, type Token } from "./tokens";
+import { AGENCY_WORDS } from "./words/agencies";
 import { TOWNS, TOWNS_OF_OTHER_MEANING } from "./words/gazetteer";
 import { PLAIN_WORDS } from "./words/plain";
 import { BRANDS, ONLINE, ONLINE_GENERAL, PLACE_NOUNS, PLACED_NOUNS, STREET_TYPES, type PlaceKind } from "./words/places";
@@ -50,10 +51,17 @@ function placedEnd(text: string, tokens: Token[], noun: number): number {
   return street && joinedBy(text, tokens[end] as Token, behind, SPACE) ? end + 1 : end;
 }
 
+/** "Hackney Downs" is more than Hackney: a town's name goes on in a capital that is no ordinary word. */
+function withNextCapital(text: string, tokens: Token[], end: number): number {
+  const [last, next] = [tokens[end], tokens[end + 1]];
+  if (!last || !next || last.possessive || !joinedBy(text, last, next, SPACE)) return end;
+  return mayBeginName(next) && !AGENCY_WORDS.test(next.text) ? end + 1 : end;
+}
+
 /** Index of the last of up to four words in capitals from `from` on that are no ordinary words; -1 where there is none. */
 export function capitalsEnd(text: string, tokens: Token[], from: number): number {
   const town = townEnd(text, tokens, from);
-  if (town >= 0) return town;
+  if (town >= 0) return withNextCapital(text, tokens, town);
   let end = -1;
   for (let index = from; index < Math.min(tokens.length, from + 4); index += 1) {
     const token = tokens[index];
@@ -90,6 +98,7 @@ function towns(text: string, tokens: Token[]): FoundPlace[] {
     if (!last) return [];
     const name = text.slice(token.start, last.end);
     // People and ordinary words share these names; only the words around can tell (see findPlaces).
+    if (withNextCapital(text, tokens, end) > end) return [];
     if (
       TOWNS_OF_OTHER_MEANING.has(name.toLowerCase()) ||
       !TOWNS.has(name.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, " "))

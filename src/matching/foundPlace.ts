@@ -10,9 +10,9 @@ export type FoundPlace = {
   unknown: boolean;
   /**
    * How it was found. "address" and "named" are places by their form; "town", "brand" and "online" by general knowledge; "placed"
-   * is a noun with a name after "in"; "preposition" only stands where places stand; "generic" is a noun alone ("the park").
+   * is a noun with a name after "in"; "preposition" only stands where places stand; "generic" is a noun alone ("the park"); "known" is a place somebody has named before.
    */
-  by: "address" | "named" | "town" | "brand" | "online" | "placed" | "preposition" | "generic";
+  by: "address" | "named" | "town" | "brand" | "online" | "placed" | "preposition" | "generic" | "known";
 };
 
 /** Of places that overlap the earliest stays, and of those the longest. */

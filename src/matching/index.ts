@@ -11,7 +11,7 @@ export { foldWords, mayBeginExpectedName, NAME_PARTICLES, startsLikeName, tokens
 export { sourceKindOf, AGENCY_WORDS, JOB_WORDS, POLICE_RANK, TITLES } from "./words/agencies";
 export { saysNothing } from "./words/certainty";
 export { TOWNS } from "./words/gazetteer";
-export { KIND_WORDS, PLACE_NOUNS, type PlaceKind } from "./words/places";
+export { KIND_WORDS, PLACE_NOUNS, STREETS_ALONE, type PlaceKind } from "./words/places";
 export { PLAIN_WORDS } from "./words/plain";
 export {
   ADULT_RELATION,

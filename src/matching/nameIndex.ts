@@ -32,6 +32,7 @@ function wordsOf(text: string): Word[] {
 export class NameIndex {
   readonly #forms = new Map<string, Form[]>();
   readonly #taken = new Set<string>();
+  readonly #ids = new Set<Id>();
 
   constructor(known: readonly Known[] = []) {
     known.forEach((one) => this.add(one));
@@ -45,6 +46,7 @@ export class NameIndex {
       const [first] = words;
       if (first === undefined || this.#taken.has(key)) continue;
       this.#taken.add(key);
+      this.#ids.add(id);
       const capital = words.length === 1 && PLAIN_WORDS.has(first);
       const forms = [...(this.#forms.get(first) ?? []), { id, words, capital }];
       this.#forms.set(
@@ -52,6 +54,11 @@ export class NameIndex {
         forms.sort((a, b) => b.words.length - a.words.length),
       );
     }
+  }
+
+  /** Whether some form of that entry is known here. */
+  holds(id: Id): boolean {
+    return this.#ids.has(id);
   }
 
   /** Mentions in the order of the text, none overlapping, longer forms first. */

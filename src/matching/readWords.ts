@@ -31,7 +31,7 @@ export function effectOf(text: string): Link["effect"] {
 const PLURAL = wholeWords(PLURAL_RELATIONS);
 /** Ways in which two people are told to be connected without a word for what they are to each other. */
 const CONNECTED =
-  /\b(?:(?:relationship|friendship|association|connection|link|contact)s?\s+(?:from|through|via|at|with|since|by)\s+[^.,;()–—]+|(?:attends?|attended|goes to|go to|at|in)\s+(?:the\s+)?same\s+[^.,;()–—]+|same\s+(?:school|class|year|college|pru|estate|block|road|street|football|team|gym|youth|placement)[^.,;()–—]*|met\s+(?:at|through|in|on|via|online)\s+[^.,;()–—]+|knows?\s+(?:each other|him|her|them)?\s*(?:from|through|via)\s+[^.,;()–—]+|known\s+(?:to|from|through|via)\s+[^.,;()–—]+|lives?\s+with|linked\s+(?:to|through|via|by)\s+[^.,;()–—]+)/iu;
+  /\b(?:(?:relationship|friendship|association|connection|link|contact)s?\s+(?:from|through|via|at|with|since|by)\s+[^.,;()–—]+|(?:attends?|attended|goes to|go to|at|in)\s+(?:the\s+)?same\s+[^.,;()–—]+|same\s+(?:school|class|year|college|pru|estate|block|road|street|football|team|gym|youth|placement)[^.,;()–—]*|met\s+(?:at|through|in|on|via|online)\s+[^.,;()–—]+|knows?\s+(?:each other|him|her|them)?\s*(?:from|through|via)\s+[^.,;()–—]+|known\s+(?:from|through|via)\s+[^.,;()–—]+|lives?\s+with|linked\s+(?:through|via|by)\s+[^.,;()–—]+)/iu;
 
 function natureOf(note: string): string {
   const plural = PLURAL.exec(note);

@@ -86,7 +86,11 @@ function likeNouns(left: string[], right: string[]): boolean {
 function reasonsFor(a: AddressParts, b: AddressParts, words: ReturnType<typeof unmatched>): string[] {
   const reasons: string[] = [];
   const { left, right, near } = words;
-  if (left.length === 0 && right.length === 0 && near.length === 0) reasons.push("the same address, abbreviated differently");
+  const fuller = [a.flat !== b.flat ? "flat" : "", a.postcode !== b.postcode ? "postcode" : ""].filter(Boolean);
+  if (fuller.length > 0 && left.length + right.length + near.length === 0) reasons.push("the same name");
+  for (const part of fuller) reasons.push(`only one has a ${part}`);
+  if (left.length === 0 && right.length === 0 && near.length === 0 && fuller.length === 0)
+    reasons.push("the same address, abbreviated differently");
   if (a.number !== "" && a.number === b.number) reasons.push(`the same number, ${a.number}`);
   if (a.postcode !== "" && a.postcode === b.postcode) reasons.push("the same postcode");
   for (const [one, other] of near) reasons.push(`“${one}” and “${other}” are spelt nearly alike`);

@@ -30,6 +30,26 @@ function bothEffects(first: Link["effect"] = "not-known", second: Link["effect"]
   return second === "not-known" ? first : "mixed";
 }
 
+const UNSAID = new Set<unknown>([undefined, "", "not-known", false, "none"]);
+
+/** Adds what a second line says: what was open is filled, what both say is joined, and the more certain of two stands. */
+function mergeLink(old: LinkDraft, more: Partial<Link>): void {
+  const natures = [old.nature, more.nature].filter((nature): nature is string => nature !== undefined && nature !== "");
+  const joined = {
+    nature: [...new Set(natures)].join("; "),
+    note: notes(old.note, more.note),
+    effect: bothEffects(old.effect, more.effect),
+    status: more.status === "confirmed" ? more.status : (old.status ?? "proposed"),
+  };
+  const better = old.status === "proposed" && more.status === "confirmed";
+  const filled = Object.entries(more).filter(([key, value]) => {
+    const open = better || UNSAID.has(old[key as keyof LinkDraft]);
+    return open && !UNSAID.has(value) && !["id", "from", "to"].includes(key);
+  });
+  Object.assign(old, Object.fromEntries(filled), joined);
+  if (old.effect === "mixed") old.recheck = true;
+}
+
 /**
  * The record while it is read together: lists that grow, with ids counted as the record counts them. Everything passes the
  * record's schema at the end, in one go, so that a table of sixty subjects takes no longer than it must.
@@ -69,13 +89,7 @@ export class Assembly {
       this.links.push(link);
       return link;
     }
-    const natures = [old.nature, values.nature].filter((nature): nature is string => nature !== undefined && nature !== "");
-    old.nature = [...new Set(natures)].join("; ");
-    old.note = notes(old.note, values.note);
-    old.effect = bothEffects(old.effect, values.effect);
-    old.recheck = old.recheck === true || values.recheck === true || old.effect === "mixed";
-    old.conflict = old.conflict === true || values.conflict === true;
-    if (values.status === "confirmed") old.status = "confirmed";
+    mergeLink(old, values);
     return old;
   }
 

@@ -38,6 +38,7 @@ function takeContact(scope: Scope, book: ContactBook, contact: Contact, contactF
     status: contact.sure ? "confirmed" : "proposed",
   });
   book.set(keyOf(contact), person);
+  if (contact.named) scope.names.register(person, scope.index);
   if (!contact.sure) scope.made.addDoubt({ kind: "is-person", question: `Is “${line.text}” a key contact?`, about: [person.id] });
   return person;
 }

@@ -55,10 +55,17 @@ export function readContexts(scope: Scope, lines: readonly TableLine[]): { entri
   return { entries, words };
 }
 
+/** A verb is the subject's doing after "where", a pronoun, a name, or at the start: not in "drug dealing". */
+const isDoing = (before: string, spans: { end: number }[]) =>
+  before === "" ||
+  /(?:\b(?:where|when|who|which|he|she|they|yp|and|also|often|regularly|sometimes|currently)|[,;:(–—-])$/iu.test(before) ||
+  spans.some(({ end }) => end === before.length);
+
 /** "stays during …" is the subject's doing only if nobody else is named before it. */
-function natureFor(scope: Scope, reading: ContextEntry["reading"], spans: { start: number; id: Id }[]): string {
+function natureFor(scope: Scope, reading: ContextEntry["reading"], spans: { start: number; end: number; id: Id }[]): string {
   if (reading.nature === "") return "";
   const at = reading.note.indexOf(reading.nature);
+  if (at >= 0 && !isDoing(reading.note.slice(0, at).trimEnd(), spans)) return "";
   const actor = spans.filter((span) => at >= 0 && span.start < at && scope.made.people.some(({ id }) => id === span.id)).at(-1);
   return actor && !scope.subjects.includes(actor.id) && !describesOnly(reading.note, actor.start) ? "" : reading.nature;
 }

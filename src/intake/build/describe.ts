@@ -56,10 +56,15 @@ export function describedIn(text: string, scope: Scope): Description[] {
     const place = scope.places
       .namedIn(text, scope.index)
       .find((found) => found.start >= end - 1 && found.start <= at + 4 && found.end > at);
+    // Without a place, "the" or a home must point at someone: "is a trusted adult" means nobody of the table.
+    const pointed =
+      /\b(?:the|this|that)\s+$/iu.test(text.slice(0, match.index)) ||
+      /^unknown/iu.test(match[0]) ||
+      /^\s*(?:['’]s\s+)?(?:home|address|house|flat)\b/iu.test(rest);
     const candidates = people.filter((person) => {
       const known = knownOf(scope, person);
       if (!fits(match[0], known)) return false;
-      if (!place) return person.unknown === true;
+      if (!place) return person.unknown === true && pointed;
       const id = scope.places.known(place.name, scope.index)?.id;
       const linked = scope.made.links.some(
         (link) => (link.from === person.id && link.to === id) || (link.to === person.id && link.from === id),

@@ -10,6 +10,8 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 /** Offers a place that a sentence names; asked about unless its form leaves no doubt. */
 export function offerPlace(scope: Scope, found: FoundPlace): { place: PlaceDraft; isNew: boolean } {
+  const old = found.by === "known" ? scope.places.byName(found.name) : undefined;
+  if (old) return { place: old, isNew: false };
   const status: Status = isCertain(found) ? "confirmed" : "proposed";
   const taken = scope.places.take({ name: found.name, kind: found.kind, unknown: found.unknown, status }, scope.index);
   return taken;
@@ -42,11 +44,15 @@ export type Mentioned = {
  */
 export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: { ofAnother?: boolean } = {}): Mentioned {
   const known = scope.names.find(text, scope.index);
-  const places = scope.places
-    .namedIn(text, scope.index)
-    .filter((found) => !known.some((span) => overlaps(span, found)) || found.by === "address" || found.by === "named");
+  // "the Acacia Road boys" are people, though a place stands in their name.
+  const inName = (found: FoundPlace) => known.some((span) => span.start <= found.start && span.end > found.end);
+  const places = scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
   // "Callum's house" names Callum as well as a place.
-  const outside = known.filter((span) => !places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name)));
+  // People who act for agencies are named in what others say; nothing is about them.
+  const acts = (id: Id) => scope.made.people.some((person) => person.id === id && person.kind === "professional");
+  const outside = known
+    .filter((span) => !acts(span.id))
+    .filter((span) => !places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name)));
   const described = describedIn(text, scope).filter((one) => !outside.some((span) => overlaps(span, one)));
   const offered = scope.names.unknownIn(text, scope.index).map((found) => {
     const id = scope.names.known(found.name, scope.index)?.id ?? offerPerson(scope, found.name, text, !ofAnother);

@@ -1,8 +1,14 @@
 import { isCode, partsOf, type Id } from "../../record";
-import { findPeople, findPlaces, foldWords, NameIndex, type FoundPerson } from "../../matching";
+import { TITLES, findPeople, findPlaces, foldWords, NameIndex, type FoundPerson } from "../../matching";
 import type { Assembly, PersonDraft } from "./assembly";
 
 export type Span = { start: number; end: number; id: Id };
+
+/** "Shanice B" goes by "Shanice"; the record's own parts leave out a name that only an initial follows. */
+const shortForms = (name: string): string[] => {
+  const first = /^(\p{L}[\p{L}\p{M}'’-]+) \p{L}\.?$/u.exec(name)?.[1];
+  return first && !isCode(name) ? [first] : partsOf(name);
+};
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
@@ -33,12 +39,17 @@ export class Names {
     const key = this.#key(person.name, table);
     if (!this.#byName.has(key)) this.#byName.set(key, person);
     const forms = [person.name, ...(person.aliases ?? [])];
+    const whole = forms.map((form) => form.replace(/^the\s+/iu, ""));
     // "Dad of Callum Hart" is not someone who goes by Callum.
-    const parts = person.unknown === true ? [] : forms.flatMap(partsOf).filter((part) => part.length > 2);
+    const parts =
+      person.unknown === true
+        ? []
+        : forms.flatMap(shortForms).filter((part) => part.length > 2 && !TITLES.has(part.toLowerCase()));
     const local = (this.#inTable[table] ??= new NameIndex());
-    local.add({ id: person.id, forms });
+    local.add({ id: person.id, forms: [...forms, ...whole] });
     local.add({ id: person.id, forms: parts });
-    if (foldWords(person.name).includes(" ") || isCode(person.name)) this.#everywhere.add({ id: person.id, forms });
+    if (foldWords(person.name).includes(" ") || isCode(person.name))
+      this.#everywhere.add({ id: person.id, forms: [...forms, ...whole] });
     for (const part of [...parts, ...(person.unknown === true ? [] : forms.filter((form) => !form.includes(" ")))]) {
       const fold = foldWords(part);
       this.#partOwners.set(fold, (this.#partOwners.get(fold) ?? new Set()).add(person.id));

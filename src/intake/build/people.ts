@@ -23,6 +23,7 @@ export type SentenceEntry = { line: TableLine; about: Id[] };
 const HANGING = /(?:[,–-]|\b(?:and|or|with|of|the|in|at|to|for|by|from))$/iu;
 const goesOnWord = (text: string) => {
   const first = tokensOf(text)[0];
+  if (/^(?:tbc|tba|others?|unknown|n\/a)\b/iu.test(text)) return false;
   return first === undefined || /^\p{Ll}/u.test(text) || PLAIN_WORDS.has(first.bare);
 };
 

@@ -16,10 +16,10 @@ export function natureBefore(text: string, at: number): string {
       .split(/[,;()–—.]|\s-\s/u)
       .at(-1) ?? "";
   const match =
-    /((?:was |been |is )?(?:found|seen|sighted|lives?|living|lived|stays?|staying|stayed|attends?|attended|arrested|works?|working|based|placed|moved|travels?|travelling|travelled|going|goes|went|excluded|stopped|located|linked|contacted|resides?|from|active|sells?|deals?|dealing|missing)\b(?:\s+(?:to|in|at|on|from|near|around|via|by|with|the|be|going)\b)*)\s*$/iu.exec(
+    /((?:was |been |is )?(?:found|seen|sighted|lives?|living|lived|stays?|staying|stayed|attends?|attended|arrested|works?|working|based|placed|moved|travels?|travelling|travelled|going|goes|went|excluded|stopped|located|linked|contacted|resides?|from|active|sells?|deals?|dealing|missing|returned|returning|came|comes|ran)\b(?:\s+(?:to|in|at|on|from|near|around|via|by|with|the|be|going)\b)*)\s*$/iu.exec(
       before,
     );
-  return match?.[1]?.replace(/\s+(?:the)$/u, "").trim() ?? "";
+  return match?.[1]?.replace(/\s+the$/iu, "").trim() ?? "";
 }
 
 const noteOf = (entry: PeopleEntry) =>

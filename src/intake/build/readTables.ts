@@ -24,7 +24,7 @@ const rows = (scope: Scope, kind: TableLine["kind"]) =>
 /** "address in Leyton" in any sentence is one unknown place, made before people "in Leyton" are read. */
 function takePlacedAddresses(scopes: readonly Scope[]): void {
   for (const scope of scopes) {
-    for (const line of scope.section.lines) {
+    for (const line of scope.section.lines.filter(({ kind }) => kind !== "contexts")) {
       for (const found of findPlaces(line.text)) {
         if (found.by !== "placed" || scope.places.known(found.name, scope.index)) continue;
         const { place } = scope.places.take(
@@ -97,6 +97,7 @@ export function recordOf({ sections, asides }: Pick<Found, "sections" | "asides"
   scopes.forEach(takeSubjects);
   const people = scopes.map((scope) => readPeople(scope, rows(scope, "people"), several));
   const contexts = scopes.map((scope) => readContexts(scope, rows(scope, "contexts")));
+  scopes.forEach((scope) => keepContacts(scope, rows(scope, "contacts"), contacts));
   takePlacedAddresses(scopes);
   scopes.forEach((scope, index) => linkContexts(scope, contexts[index]?.entries ?? []));
   scopes.forEach((scope) => keepStatements(scope, rows(scope, "concerns"), "concern"));
@@ -104,7 +105,6 @@ export function recordOf({ sections, asides }: Pick<Found, "sections" | "asides"
   scopes.forEach((scope, index) => linkPeople(scope, people[index]?.entries ?? []));
   scopes.forEach((scope, index) => keepSentences(scope, people[index]?.sentences ?? []));
   scopes.forEach((scope, index) => keepContextSentences(scope, contexts[index]?.words ?? []));
-  scopes.forEach((scope) => keepContacts(scope, rows(scope, "contacts"), contacts));
   scopes.forEach((scope) => keepQuestions(scope, rows(scope, "questions"), "key-question"));
   scopes.forEach((scope) => keepQuestions(scope, rows(scope, "gaps"), "gap"));
   scopes.forEach(keepDeleted);

@@ -1,4 +1,14 @@
-import { AGENCY_WORDS, foldWords, JOB_WORDS, POLICE_RANK, saysNothing, startsLikeName, TITLES, tokensOf } from "../../matching";
+import {
+  AGENCY_WORDS,
+  foldWords,
+  JOB_WORDS,
+  PLAIN_WORDS,
+  POLICE_RANK,
+  saysNothing,
+  startsLikeName,
+  TITLES,
+  tokensOf,
+} from "../../matching";
 import { takeName } from "./takeName";
 
 /** Someone who acts for an agency. `named` is false where the line tells only the post: "Substance misuse worker". */
@@ -46,17 +56,22 @@ function ranked(text: string): Segment[] | undefined {
       text,
     );
   if (!match?.[1] || !match[3]) return undefined;
-  const taken = takeName(match[3]);
-  if (!taken || taken.unknown || taken.end < match[3].trimEnd().length) return undefined;
-  const name = match[3].trim();
+  const [whole, number = ""] = /^(.*?)\s+(\d{2,5}\p{Lu}{0,3})$/u.exec(match[3].trim())?.slice(1) ?? [match[3].trim()];
+  const taken = takeName(whole ?? "");
+  if (!whole || !taken || taken.unknown || taken.end < whole.length) return undefined;
+  const name = whole;
   // A surname alone goes by its rank ("PC Mills").
   return [
-    { text: `${match[1]} ${match[2] ?? ""}`.trim(), is: "job" },
+    { text: [match[1], match[2]?.trim(), number].filter(Boolean).join(" "), is: "job" },
     { text: name.includes(" ") ? name : `${match[1]} ${name}`, is: "name" },
   ];
 }
 
 const isWordy = (text: string) => JOB_WORDS.test(text) || AGENCY_WORDS.test(text);
+
+/** Every word of it can be a name: "Safer Schools" is none. */
+const isAllName = (text: string) =>
+  !isWordy(text) && tokensOf(text).every(({ bare }) => TITLES.has(bare) || !PLAIN_WORDS.has(bare));
 
 /** "Social worker Jane Smith" and "Jane Smith Social Worker" hold both. */
 function jobAndName(text: string): Segment[] | undefined {
@@ -71,12 +86,14 @@ function jobAndName(text: string): Segment[] | undefined {
       !isWordy(back) &&
       (tokens.length - cut > 1 || TITLES.has(tokens[cut - 1]?.bare ?? ""))
     ) {
-      return [
-        { text: front, is: "job" },
-        { text: back, is: "name" },
-      ];
+      return isAllName(back)
+        ? [
+            { text: front, is: "job" },
+            { text: back, is: "name" },
+          ]
+        : undefined;
     }
-    if (cut >= 2 && isName(front) && !isWordy(front) && JOB_WORDS.test(back))
+    if (cut >= 2 && isName(front) && isAllName(front) && JOB_WORDS.test(back))
       return [
         { text: front, is: "name" },
         { text: back, is: "job" },
@@ -100,6 +117,13 @@ function classify(text: string): Segment[] {
   const both = ranked(text) ?? (isName(text) ? undefined : jobAndName(text));
   if (both) return both;
   if (isName(text) && !isAbbreviation(text)) return [{ text, is: "name" }];
+  // "pastoral lead at New Regent's College": the post, and where.
+  const placed = /^(.+?)\s+(?:at|from|with)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
+  if (placed?.[1] && placed[2] && JOB_WORDS.test(placed[1]))
+    return [
+      { text: placed[1], is: "job" },
+      { text: placed[2], is: "agency" },
+    ];
   if (POLICE_RANK.test(text) || JOB_WORDS.test(text)) return [{ text, is: "job" }];
   if (AGENCY_WORDS.test(text) || isAbbreviation(text)) return [{ text, is: "agency" }];
   return [{ text, is: "other" }];

@@ -6,6 +6,7 @@ import {
   KIND_WORDS,
   PLACE_NOUNS,
   saysNothing,
+  STREETS_ALONE,
   startsLikeName,
   type FoundPlace,
   type PlaceKind,
@@ -56,12 +57,22 @@ const tidyNote = (text: string) => {
 const asPlace = ({ name, kind, unknown }: FoundPlace): NamedPlace => ({ name, kind, unknown, sure: true });
 const STRONG = new Set(["address", "named", "online", "brand", "town", "placed"]);
 
+const isStreet = (name: string) => STREETS_ALONE.has(foldWords(name).split(" ").at(-1) ?? "");
+
 /** Places one after another, joined by commas or "and": "Victoria Park, Roman Road market and KFC". */
 function severalFrom(text: string, found: FoundPlace[]): { places: FoundPlace[]; end: number } {
-  const places = [found[0] as FoundPlace];
+  const places = found.slice(0, 1).map((place) => ({ ...place }));
   let end = places[0]?.end ?? 0;
   for (const next of found.slice(1)) {
     if (!/^\s*(?:,|\/|&|\+|,?\s*and)\s*(?:the\s+)?$/iu.test(text.slice(end, next.start)) || next.by === "generic") break;
+    const street = next.by === "named" && isStreet(next.name) && !isStreet(places.at(-1)?.name ?? "");
+    const before = places.at(-1);
+    if (street && before && /^\s*,\s*$/u.test(text.slice(end, next.start))) {
+      // "McDonald's, Mare Street": the street says which one.
+      before.name = text.slice(before.start, next.end);
+      end = next.end;
+      continue;
+    }
     // "14 Acacia Road, Leyton": a town after a comma says where, it is not a second place.
     if (next.by === "town" && /,/u.test(text.slice(end, next.start)) && places.at(-1)?.by !== "town") break;
     places.push(next);
@@ -100,7 +111,11 @@ function generic(text: string, noun: FoundPlace, next: FoundPlace | undefined): 
   const head = (text.split(BREAK)[0] ?? "").trimEnd();
   const longer =
     head.length > noun.end && head.split(/\s+/u).length <= 4 && !/^\s+(?:on|in|at|near|by|of|to)\s/iu.test(text.slice(noun.end));
-  const end = street ? next.end : longer ? head.length : noun.end;
+  const behind = street ? /^\s*,\s*/u.exec(text.slice(next.end))?.[0].length : undefined;
+  const also = behind === undefined || !next ? undefined : findPlaces(text.slice(next.end + behind))[0];
+  const further =
+    also?.start === 0 && isStreet(also.name) && next && behind !== undefined ? next.end + behind + also.end : undefined;
+  const end = street ? (further ?? next.end) : longer ? head.length : noun.end;
   return { places: [{ name: text.slice(noun.start, end), kind: noun.kind, unknown: false, sure: true }], rest: text.slice(end) };
 }
 

@@ -77,7 +77,8 @@ function takePerson(text: string, from: number): Taken | undefined {
   const lead = /^\s*(\?+)?\s*(?:[“"‘'](?=\p{Lu}))?/u.exec(text.slice(from));
   const at = from + (lead?.[0].length ?? 0);
   const identity = noIdentity();
-  const taken = takeName(withoutQuoted(text.slice(at), identity));
+  const rest = text.slice(at);
+  const taken = takeName(withoutQuoted(rest, identity)) ?? takeName(rest.replace(/[“”"]/gu, " "));
   if (!taken) return undefined;
   if (lead?.[1]) identity.doubted = true;
   const closing = /^[”"’']/u.exec(text.slice(at + taken.end))?.[0].length ?? 0;

@@ -44,6 +44,9 @@ const GROUP_OF =
   /^((?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{N}'’&-]*\s+){1,5})(?:peers|friends|associates|pupils|students|males|females|boys|girls|residents)(?![\p{L}\p{N}])/u;
 const LETTER = /^([A-Z])(?=\s*(?:[-–—:,(]|$))/u;
 
+/** Words that begin what is told beside the name: "Aisha Begum DOB 01/02/2010". */
+const MARKS = new Set(["dob", "d.o.b", "aka", "a.k.a", "age", "aged", "born", "nhs", "mosaic", "upn", "pnc", "id"]);
+
 const tidy = (name: string) => name.replace(/\s+/gu, " ").trim();
 const raise = (name: string) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 /** A name typed all in small or all in capital letters is written as names are; mixed case is the writer's own. */
@@ -85,7 +88,7 @@ function nameLength(text: string, tokens: Token[]): number {
     const particle =
       NAME_PARTICLES.has(token.bare) && next !== undefined && startsLikeName(next.text) && token.text === token.bare;
     if (particle) continue;
-    if (!startsLikeName(token.text) || /\p{N}/u.test(token.text) || RELATION.test(token.text)) break;
+    if (!startsLikeName(token.text) || /\p{N}/u.test(token.text) || RELATION.test(token.text) || MARKS.has(token.bare)) break;
     // A surname may be any word ("Jade West"); an ordinary word followed by small letters begins the note ("Callum Attends …").
     const ordinary =
       PLAIN_WORDS.has(token.bare) &&
@@ -124,8 +127,16 @@ export function takeName(text: string): TakenName | undefined {
   const place = findPlaces(text.split(/[–—(]/u)[0] ?? "")[0];
   if (place && place.start === 0 && ["named", "address", "online", "brand"].includes(place.by)) return undefined;
   if (last) {
+    // "Shanice B." ends with the dot of its initial.
+    const dot = last.text.length === 1 && text[last.end] === "." ? 1 : 0;
     const name = text.slice(tokens[0]?.start, last.end).replace(/['’ʼ]s$/iu, "");
-    return { name: asWritten(tidy(name)), end: last.end - (last.possessive ? 2 : 0), unknown: false, group: false, sure: true };
+    return {
+      name: asWritten(tidy(name)),
+      end: last.end + dot - (last.possessive ? 2 : 0),
+      unknown: false,
+      group: false,
+      sure: true,
+    };
   }
   const letter = LETTER.exec(text);
   if (letter?.[1]) return { name: letter[1], end: 1, unknown: false, group: false, sure: true };

@@ -37,6 +37,7 @@ export const PLAIN_WORDS = wordSet(
   "council court hospital camhs yjs yot yos mash mace csc lac cp cin neet pru send ehcp sen asd adhd nrm csa cse cce gp dsl iro edt nhs",
   "early help assessment plan strategy referral report reports review meeting meetings minutes agenda action actions update updates",
   "information intelligence intel evidence note notes source sources date dates time times day days week weeks month months year years",
+  "block blocks flats unit room wing zone phase class form dob aka alias nhs mosaic upn pnc",
   "name names dob age ages address addresses phone mobile number numbers email contact contacts professional professionals agency agencies",
   "concern concerns vulnerability vulnerabilities vulnerable risk risks harm harms issue issues worry worries need needs strength strengths",
   "context contexts location locations place places area areas home house flat street road estate park station shop shops market town city",
