@@ -9,7 +9,7 @@ const A4 = { short: 210, long: 297 };
 /** Margins in millimetres; the map's page has narrower ones, so that the picture is as large as can be. */
 const MARGINS = {
   portrait: { side: 20, top: 25, bottom: 24, header: 10, footer: 9 },
-  landscape: { side: 15, top: 21, bottom: 19, header: 9, footer: 8 },
+  landscape: { side: 15, top: 20, bottom: 19, header: 9, footer: 8 },
 };
 
 export function pageOf(orientation: Orientation) {
@@ -20,4 +20,4 @@ export function pageOf(orientation: Orientation) {
 }
 
 /** Room for a picture on a landscape page under its heading and above its caption, in millimetres. */
-export const MAP_ROOM = { widthMm: 267, heightMm: 146 };
+export const MAP_ROOM = { widthMm: 267, heightMm: 151 };

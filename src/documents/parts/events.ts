@@ -17,7 +17,7 @@ export function interventionsPart(level: Level, blankRows?: number): Part {
       {
         field: "target",
         label: "With",
-        share: 24,
+        share: 22,
         lines: ({ target }, _at, { record }) => target.map((id) => ({ text: shownName(record, id) })),
         derived: true,
       },
@@ -25,7 +25,7 @@ export function interventionsPart(level: Level, blankRows?: number): Part {
       {
         field: "start",
         label: "From and to",
-        share: 20,
+        share: 22,
         lines: (entry, at) => [...dateLines(entry.start, at("start"), "From "), ...dateLines(entry.end, at("end"), "To ")],
       },
     ],

@@ -32,6 +32,12 @@ const whoField: Field<Person> = {
   ],
 };
 
+const roleField: Field<Person> = {
+  field: "job",
+  label: "Role and agency",
+  lines: (person, at) => [...textLines(person.job, at("job")), ...textLines(person.agency, at("agency"))],
+};
+
 const detailsField: Field<Person> = {
   field: "note",
   label: "What helps to identify them",
@@ -96,7 +102,7 @@ export function contactsPart(reach: boolean, level: Level, blankRows?: number): 
     entries: ({ record }) => record.people.filter(isContact),
     columns: [
       { ...nameField, share: 30 },
-      { ...whoField, label: "Role and agency", share: 30 },
+      { ...roleField, share: 30 },
       reach ? { ...contactField, share: 40 } : { ...words<Person>("note", "Note"), share: 40 },
     ],
     address: inList("people"),

@@ -41,7 +41,7 @@ function pictureXml(picture: Picture, sheet: Sheet): string {
   return paragraphOf(run, { style: "Picture", keepNext: true });
 }
 
-function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet): string {
+function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet, first: boolean): string {
   const { bookmarks, placed } = sheet;
   switch (block.type) {
     case "title":
@@ -50,6 +50,7 @@ function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet): string
       return paragraphOf(runs(block.text), {
         style: `Heading${block.level}`,
         newPage: block.newPage === true,
+        first: first || block.newPage === true,
         direction: block.text,
       });
     case "paragraph":
@@ -91,7 +92,7 @@ export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, sk
       sheet.orientation = block.orientation;
     } else {
       if (block.type === "table" && before === "table") parts.push(BETWEEN);
-      parts.push(blockXml(block, sheet));
+      parts.push(blockXml(block, sheet, before === "page"));
     }
     before = block.type;
   }

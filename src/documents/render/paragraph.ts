@@ -12,6 +12,8 @@ export type ParagraphLook = {
   style: string;
   keepNext?: boolean;
   newPage?: boolean;
+  /** At the top of a page: the room above it is the margin's. */
+  first?: boolean;
   bullet?: number;
   direction?: string;
 };
@@ -23,6 +25,7 @@ function properties(look: ParagraphLook): string {
     (look.newPage === true ? "<w:pageBreakBefore/>" : "") +
     (look.bullet === undefined ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${look.bullet}"/></w:numPr>`) +
     (look.direction !== undefined && runsRightToLeft(look.direction) ? "<w:bidi/>" : "") +
+    (look.first === true ? '<w:spacing w:before="0"/>' : "") +
     "</w:pPr>"
   );
 }
