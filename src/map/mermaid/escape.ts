@@ -21,3 +21,17 @@ export function quoted(text: string): string {
   });
   return `"${units.join("")}"`;
 }
+
+/**
+ * Mermaid turns its own signs for numbers back into characters in the whole finished picture, also where a name merely looks
+ * like one. So these signs travel through it in a disguise of private characters.
+ */
+export function disguise(text: string): string {
+  return text.replace(/[\ue000ﬂ¶]/g, (sign) => `\ue000${SIGNS.indexOf(sign)}`);
+}
+
+export function undisguise(text: string): string {
+  return text.replace(/\ue000([012])/g, (_, index: string) => SIGNS.charAt(Number(index)));
+}
+
+const SIGNS = "\ue000ﬂ¶";

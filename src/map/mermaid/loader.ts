@@ -1,6 +1,6 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG, SVGGroup } from "mermaid";
 import { type Drawing, type DrawnLink } from "../drawing";
-import { readWords } from "./escape";
+import { disguise, readWords } from "./escape";
 import { elementId, linkMark, nodeMark } from "./ids";
 import { linkWords } from "./mermaidOf";
 import { type Element, elementsOf, frameElements, labelElements } from "./paint";
@@ -25,7 +25,7 @@ function write(parent: globalThis.Element, elements: readonly Element[]): void {
   for (const { tag, attributes, text } of elements) {
     const element = parent.ownerDocument.createElementNS(SVG_NAMESPACE, tag);
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.textContent = text;
+    element.textContent = disguise(text);
     parent.append(element);
   }
 }

@@ -1,3 +1,4 @@
+import { undisguise } from "../mermaid/escape";
 import { MARK } from "../mermaid/loader";
 import { idOfElement } from "../mermaid/ids";
 import { short } from "../shapes/polygon";
@@ -20,7 +21,7 @@ function writeElement(element: Element): string {
     const value = element.getAttribute(name);
     return value === null ? [] : [` ${name}="${escapeXml(value)}"`];
   });
-  const text = tag === "text" ? escapeXml(element.textContent) : "";
+  const text = tag === "text" ? escapeXml(undisguise(element.textContent)) : "";
   return text === "" ? `<${tag}${attributes.join("")}/>` : `<${tag}${attributes.join("")}>${text}</${tag}>`;
 }
 

@@ -24,16 +24,20 @@ const GLOBALS = ["window", "document", "CSSStyleSheet", "Element", "DOMParser", 
 
 /** A page without a browser. Mermaid looks for it in the globals: they are there while it works, and as before afterwards. */
 export class Page {
-  readonly #dom = new JSDOM("<!doctype html><html><body></body></html>", { pretendToBeVisual: true });
+  readonly #dom = new JSDOM("<!doctype html><html><body></body></html>");
 
   constructor() {
     addMeasures(this.#dom.window);
   }
 
   async with<T>(work: () => Promise<T>): Promise<T> {
-    const scope = globalThis as Record<string, unknown>;
+    const { window } = this.#dom;
     const before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
-    for (const name of GLOBALS) scope[name] = name === "window" ? this.#dom.window : this.#dom.window[name];
+    for (const name of GLOBALS) {
+      // Lent by a getter, not handed over: Jest takes apart whatever value was ever put into the globals.
+      const get = () => (name === "window" ? window : window[name]);
+      Object.defineProperty(globalThis, name, { configurable: true, get });
+    }
     try {
       return await work();
     } finally {
