@@ -11,7 +11,7 @@ export type PaperOptions = { names?: NameMode; sessionId?: Id };
 /** Makes documents out of the network. Built by the entry points; the parts that do the work are fetched on first use. */
 export type Papers = {
   /** In the order of the work: what is filled in, talked about, written down, kept. */
-  kindsOf: (record: NetworkRecord) => readonly PaperKind[];
+  kindsOf: (record: NetworkRecord, options?: PaperOptions) => readonly PaperKind[];
   make: (record: NetworkRecord, kindId: string, options?: PaperOptions) => Promise<MadeFile>;
   /** Every kind and the map as a picture, in one archive: browsers stop a page that hands over several files at once. */
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;

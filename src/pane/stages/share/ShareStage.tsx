@@ -46,7 +46,7 @@ export function ShareStage() {
           ))}
         </Select>
       )}
-      {papers.kindsOf(record).map(({ id, noun }) => {
+      {papers.kindsOf(record, options).map(({ id, noun }) => {
         const check = checkPaper(record, id, { profile, today: today(), ...options });
         const note = NOTES[id];
         return <PaperCard key={id} noun={noun} check={check} options={options} {...(note === undefined ? {} : { note })} />;
