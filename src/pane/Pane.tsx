@@ -12,10 +12,19 @@ import type { Store } from "./store";
 import { themeFor, useLook } from "./theme";
 
 const useStyles = makeStyles({
-  root: { height: "100%", backgroundColor: tokens.colorNeutralBackground2 },
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, position: "relative" },
+  pane: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    position: "relative",
+  },
   start: { overflowY: "auto", height: "100%" },
 });
+
+/** Not a class: menus take the classes of the provider over, and would cover the pane. */
+const FILLS = { height: "100%" };
 
 function Inside() {
   const styles = useStyles();
@@ -38,7 +47,6 @@ function Inside() {
 
 /** The whole task pane; fills what it is put in. The same in Word, in Outlook and on the page. */
 export function Pane({ store, services }: { store: Store; services: Services }) {
-  const styles = useStyles();
   const look = useLook(services.host);
   const theme = useMemo(() => themeFor(look, services.profile.accent), [look, services.profile.accent]);
   const value = useMemo(() => ({ store, services, opening: createOpening(store, services) }), [store, services]);
@@ -54,7 +62,7 @@ export function Pane({ store, services }: { store: Store; services: Services }) 
   );
   useKeys(store);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} style={FILLS}>
       <PaneProvider value={value}>
         <Inside />
       </PaneProvider>

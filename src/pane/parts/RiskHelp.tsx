@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What is wrong with the title, and what would be right, one click away; for an empty title, what the concerns propose. */
-export function RiskHelp() {
+export function RiskHelp({ mended }: { mended?: () => void }) {
   const styles = useStyles();
   const record = useRecord();
   const change = useChange();
@@ -31,7 +31,10 @@ export function RiskHelp() {
         <Button
           size="small"
           className={styles.button}
-          onClick={() => change({ type: "set", values: { risk: better.risk } }, `Use “${better.risk}” as the title`)}
+          onClick={() => {
+            change({ type: "set", values: { risk: better.risk } }, `Use “${better.risk}” as the title`);
+            mended?.();
+          }}
         >
           {better.label}
         </Button>

@@ -52,7 +52,6 @@ export function FindSheet() {
     <Sheet title="Find anything">
       <Input
         className={styles.input}
-        autoFocus
         contentBefore={<Icon name="search" size={16} />}
         value={typed}
         placeholder="A name, a place, an action, a command"
@@ -62,7 +61,7 @@ export function FindSheet() {
         aria-controls={list}
         aria-activedescendant={found[at] ? `${list}-${at}` : undefined}
         autoComplete="off"
-        input={{ "data-own-undo": "true" } as object}
+        input={{ "data-own-undo": "true", "data-first": "true" } as object}
         onChange={(_, data) => {
           setTyped(data.value);
           setAt(0);

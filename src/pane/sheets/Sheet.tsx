@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Something over the pane: the browser's own dialog, which keeps the cursor inside, closes on Esc and gives it back. */
+/** Something over the pane: the browser's own dialog, which keeps the cursor inside, closes on Esc and gives it back.
+ * The cursor goes to what is marked `data-first`, else to the button that closes. */
 export function Sheet({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
   const store = useStore();
@@ -38,6 +39,7 @@ export function Sheet({ title, children }: { title: string; children: ReactNode 
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => element?.close();
   }, []);
   return (

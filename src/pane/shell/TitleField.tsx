@@ -39,7 +39,7 @@ export function TitleField({ done }: { done: () => void }) {
           if (event.key === "Enter") done();
         }}
       />
-      <RiskHelp />
+      <RiskHelp mended={done} />
     </div>
   );
 }

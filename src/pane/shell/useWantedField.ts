@@ -1,22 +1,33 @@
 import { useEffect } from "react";
 import { useStoreState } from "../context";
 
-const TRIES = 40;
 const EVERY_MS = 50;
+/** How long a stage may take to load, and how long its cards may take to open once it is there. */
+const TRIES = 40;
+const TRIES_OPEN = 6;
 
-/** Puts the cursor where somebody asked to go; a stage that is still loading gets two seconds. */
+/** The head of the innermost card that is open: where one is, if the field asked for is not there. */
+function openCard(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>("#stage [aria-expanded=true]")].at(-1);
+}
+
+/** Puts the cursor where somebody asked to go, or at the head of the card that was opened for them. */
 export function useWantedField(): void {
   const { field, turn } = useStoreState((state) => state.wanted);
   useEffect(() => {
     if (field === "") return;
     let tries = 0;
+    let open = 0;
     const timer = setInterval(() => {
       const element = document.getElementById(field);
+      const card = openCard();
       tries += 1;
-      if (!element && tries < TRIES) return;
+      if (card) open += 1;
+      if (!element && tries < TRIES && open < TRIES_OPEN) return;
       clearInterval(timer);
-      element?.scrollIntoView({ block: "center" });
-      element?.focus({ preventScroll: true });
+      const found = element ?? card;
+      found?.scrollIntoView({ block: element ? "center" : "nearest" });
+      found?.focus({ preventScroll: true });
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [field, turn]);

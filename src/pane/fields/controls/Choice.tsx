@@ -76,7 +76,13 @@ export function Choice({ id, field, value, set, describedBy }: ControlProps<stri
     return <PillRow id={id} type="radio" options={field.options} chosen={[value]} pick={set} describedBy={describedBy} />;
   }
   return (
-    <Select id={id} value={value} aria-describedby={describedBy} onChange={(_, data) => set(data.value)}>
+    <Select
+      id={id}
+      aria-labelledby={`${id}-label`}
+      value={value}
+      aria-describedby={describedBy}
+      onChange={(_, data) => set(data.value)}
+    >
       {field.options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

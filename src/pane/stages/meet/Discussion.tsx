@@ -32,7 +32,7 @@ function Said({ session, item }: { session: Session; item: AgendaItem | undefine
   });
   return (
     <div>
-      <h4 className={styles.title}>{title}</h4>
+      <h3 className={styles.title}>{title}</h3>
       {item && (
         <Checkbox
           checked={item.skipped}
