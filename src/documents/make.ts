@@ -44,11 +44,16 @@ export type Blank = Pick<Made, "bytes" | "fileName" | "title">;
 
 const TEAM: Copy = { audience: { type: "team" }, names: "full" };
 
-/** A map of other people than the copy's would undo everything the copy leaves out. */
+/**
+ * A map of other people than the copy's would undo everything the copy leaves out. Only names of several words are looked
+ * for: a single one may be an ordinary word ("Rose").
+ */
 function checkMap(map: MapPicture | undefined, whole: NetworkRecord, view: NetworkRecord): void {
   if (!map) return;
   const shown = new Set([...view.people, ...view.places].map(({ name }) => name));
-  const hidden = whole.people.filter(({ name, kind }) => kind !== "professional" && !isCode(name) && !shown.has(name));
+  const hidden = whole.people.filter(
+    ({ name, kind }) => kind !== "professional" && name.includes(" ") && !isCode(name) && !shown.has(name),
+  );
   const finder = new MentionFinder(hidden.map(({ id, name }) => ({ id, forms: [name] })));
   if (finder.find(`${map.alt}\n${map.mermaid}`).length > 0) {
     throw new Error("The map names people whom this copy does not name. Draw it from the copy's own view.");

@@ -1,0 +1,33 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Copy } from "../../src/copies";
+import { KINDS, makeDocument, viewOf } from "../../src/documents";
+import { defaultProfile } from "../../src/guidance";
+import { readInput } from "../../src/intake";
+import type { NetworkRecord } from "../../src/record";
+import { filledNetwork } from "../builders/filledNetwork";
+
+const copy: Copy = { audience: { type: "team" }, names: "full" };
+const options = { profile: defaultProfile, copy, today: "2025-06-06" };
+const json = (record: NetworkRecord): unknown => JSON.parse(JSON.stringify(record));
+
+test.each(KINDS.map((kind) => [kind.id, kind] as const))(
+  "%s, untouched, is read back without a word of doubt",
+  async (id, kind) => {
+    const record = filledNetwork();
+    const { bytes, fileName } = await makeDocument(record, id, options);
+    const read = await readInput(bytes, fileName);
+    if (!read.ok) throw read.error;
+    expect(read.from).toBe("our-document");
+    expect(read.warnings).toEqual([]);
+    expect(json(read.record)).toEqual(json(viewOf(record, kind, copy).record));
+  },
+);
+
+test("a word that someone changed on the page is noticed", async () => {
+  const { bytes, fileName } = await makeDocument(filledNetwork(), "minutes", options);
+  const parts = unzipSync(bytes);
+  const page = strFromU8(parts["word/document.xml"]!).replace("Harbour Youth Club, upstairs room", "Town Hall, room 4");
+  const read = await readInput(zipSync({ ...parts, "word/document.xml": strToU8(page) }), fileName);
+  if (!read.ok) throw read.error;
+  expect(read.warnings.join()).toContain("venue");
+});
