@@ -180,6 +180,14 @@ test("copies of one day have names of their own, and none names the child", asyn
   expect(names.join()).not.toMatch(/Aisha|Karim/);
 });
 
+test("a copy says whom it is for", async () => {
+  const school = await open("minutes", { copy: { audience: { type: "partner", agency: "Harbour School" }, names: "codes" } });
+  expect(school.paragraphs()).toEqual(expect.arrayContaining(["Copy for Harbour School", "People are shown by codes."]));
+  const own = await open("minutes", { copy: { audience: { type: "subject", person: "p2" }, names: "initials" } });
+  expect(own.paragraphs()).toContain("Copy for the file of DO");
+  expect((await open("minutes")).reading).not.toContain("Copy for");
+});
+
 test("what is missing is said in plain words with the place to put it right", () => {
   const messages = (source: NetworkRecord, id: string) => missingFor(source, kindOf(id), options).map(({ message }) => message);
   expect(messages(emptyRecord(), "minutes")).toContain("There is no session for this paper yet.");

@@ -2,7 +2,7 @@ import { showDate, type Attendee, type Decision, type NetworkRecord, type Sessio
 import type { Context, Part } from "../kind";
 import { inList, inSession } from "./address";
 import { choice, date, derived, unlessSaid, words, type Field } from "./field";
-import { namesOf, textLines } from "./lines";
+import { namesOf, shownName, textLines } from "./lines";
 import { listPart } from "./list";
 import { ATTENDANCE, SESSION } from "./words";
 
@@ -118,14 +118,20 @@ export function short(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
 }
 
-/** Which edition this is, of which day, and for whom it was made. */
+const SHOWN_BY = { full: "", initials: "People are shown by initials.", codes: "People are shown by codes." } as const;
+
+function copyFor({ copy: { audience }, record }: Context): string {
+  if (audience.type === "partner") return `Copy for ${audience.agency}`;
+  return audience.type === "subject" ? `Copy for the file of ${shownName(record, audience.person)}` : "";
+}
+
+/** Which edition this is, of which day, for whom the copy was made, and how people are named in it. */
 export const editionField = <E>(): Field<E> =>
-  derived<E>("edition", "Version", (_, { record, today, copy }) => [
-    { text: `${record.edition}, made on ${showDate(today)}` },
-    ...(copy.names === "full"
-      ? []
-      : [{ text: copy.names === "codes" ? "People are shown by codes." : "People are shown by initials." }]),
-  ]);
+  derived<E>("edition", "Version", (_, context) => {
+    const { record, today, copy } = context;
+    const lines = [`${record.edition}, made on ${showDate(today)}`, copyFor(context), SHOWN_BY[copy.names]];
+    return lines.filter((text) => text !== "").map((text) => ({ text }));
+  });
 
 export const versionText = ({ edition }: Pick<NetworkRecord, "edition">, today: string): string =>
   `Version ${edition}, ${showDate(today)}`;
