@@ -1,0 +1,28 @@
+import { type Drawing } from "../../drawing";
+import { type Rendered, rendererFor } from "../../mermaid/render";
+import { type FlatPicture, flatPicture, type MapPicture } from "../picture";
+import { type Font, paintInBrowser, shippedFonts } from "./png";
+
+export { type FlatPicture, type MapPicture } from "../picture";
+export { type Font } from "./png";
+
+let renderer: Promise<(drawing: Drawing) => Promise<Rendered>> | undefined;
+let fonts: Promise<Font[]> | undefined;
+
+async function render(drawing: Drawing): Promise<Rendered> {
+  // Fetched when the first map is made, not with the page.
+  renderer ??= import("mermaid").then((module) => rendererFor(module.default));
+  return (await renderer)(drawing);
+}
+
+/** The picture of a drawing without its PNG. */
+export function makeFlatPicture(drawing: Drawing): Promise<FlatPicture> {
+  return flatPicture(drawing, { render, parse: (svg) => new DOMParser().parseFromString(svg, "text/html") });
+}
+
+/** The picture of a drawing. `fonts` in place of those that come with the page. */
+export async function makePicture(drawing: Drawing, options: { fonts?: readonly Font[] } = {}): Promise<MapPicture> {
+  const flat = await makeFlatPicture(drawing);
+  fonts ??= shippedFonts();
+  return { ...flat, png: await paintInBrowser(flat.svg, flat, options.fonts ?? (await fonts)) };
+}
