@@ -182,7 +182,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (id, kind) =>
         const { bytes } = await makeDocument(random, id, { profile: defaultProfile, copy, today });
         expect(unseen(bytes)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

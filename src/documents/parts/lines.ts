@@ -68,11 +68,14 @@ export function sourceLines(source: Source, about: Target): Line[] {
   return [...who, ...rest, ...textLines(source.why, at("why"), { lead: "Why: " })];
 }
 
-/** "also about Aisha Begum": whom and where something concerns, but those its own words name already. */
-export function alsoAbout(record: NetworkRecord, ids: readonly Id[], text: string): string {
+/**
+ * "about Aisha Begum": whom and where something concerns, but those its own words name already; "also about" where it stands
+ * under one of them.
+ */
+export function aboutWords(record: NetworkRecord, concerns: readonly Id[], text: string, under: Id | ""): string {
   const told = text.toLowerCase();
-  const others = ids.filter((id) => !told.includes(shownName(record, id).toLowerCase()));
-  return others.length === 0 ? "" : `also about ${namesOf(record, others)}`;
+  const others = concerns.filter((id) => id !== under && !told.includes(shownName(record, id).toLowerCase()));
+  return others.length === 0 ? "" : `${under === "" ? "about" : "also about"} ${namesOf(record, others)}`;
 }
 
 /** " (Police, June 2025)" after a sentence, from the parts that are known. */

@@ -29,7 +29,9 @@ export const noReplacementPart: Part = fixedPart(() => [
     type: "callout",
     lines: [
       {
-        text: "A mapping session does not replace a strategy meeting or other child protection planning. It informs and directs that planning.",
+        text:
+          "A mapping session does not replace a strategy meeting or other child protection planning. " +
+          "It informs and directs that planning.",
       },
     ],
   },

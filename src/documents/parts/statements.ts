@@ -1,8 +1,8 @@
 import { linesOf, showDate, type Id, type Source, type Statement } from "../../record";
-import type { Block, Line } from "../blocks";
+import type { Block, Line, Target } from "../blocks";
 import type { Context, Part } from "../kind";
-import { freePart, heading, paragraph } from "./free";
-import { alsoAbout, bracket, shownName } from "./lines";
+import { bullets, freePart, heading, paragraph } from "./free";
+import { aboutWords, bracket, shownName } from "./lines";
 import { RELIABILITY, SOURCE } from "./words";
 
 /**
@@ -10,8 +10,7 @@ import { RELIABILITY, SOURCE } from "./words";
  * of source that goes without saying on this paper.
  */
 export function statementLines(statement: Statement, context: Context, under: Id | "", quiet?: Source["kind"]): Line[] {
-  const others = under === "" ? [] : statement.concerns.filter((id) => id !== under);
-  const also = alsoAbout(context.record, others, statement.text);
+  const also = aboutWords(context.record, statement.concerns, statement.text, under);
   const { source } = statement;
   const named = [source.kind === quiet ? "" : SOURCE[source.kind], source.name].filter((part) => part !== "").join(": ");
   const trusted = [RELIABILITY[source.reliability].toLowerCase(), source.why.replace(/\s+/g, " ")]
@@ -41,10 +40,9 @@ function gathered(statements: readonly Statement[], { record }: Context): { id: 
 function narrative(context: Context, statements: readonly Statement[], level: 2 | 3): Block[] {
   return gathered(statements, context).flatMap(({ id, statements: found }): Block[] => {
     const lines = found.flatMap((statement) => statementLines(statement, context, id));
-    const target =
-      id === ""
-        ? { collection: "record" as const, id: context.record.id, field: "narrative" }
-        : { collection: id.startsWith("p") ? ("people" as const) : ("places" as const), id, field: "narrative" };
+    const isPlace = context.record.places.some((place) => place.id === id);
+    const owner = isPlace ? ("places" as const) : id === "" ? ("record" as const) : ("people" as const);
+    const target = { collection: owner, id: id || context.record.id, field: "narrative" };
     const name = id === "" ? "The group" : shownName(context.record, id);
     return [heading(level, name), { type: "prose", listed: true, cell: { lines, target, label: `About ${name}` } }];
   });
@@ -62,47 +60,39 @@ export function narrativePart(title: string, level: 1 | 2): Part {
   });
 }
 
+/** Links and places that help, as they stand on the map. */
+function helping({ record }: Context): Line[] {
+  const links = record.links.filter(({ effect, past }) => effect === "protective" && !past);
+  const places = record.places.filter(({ effect }) => effect === "protective");
+  return [
+    ...links.map(({ from, to, nature, recheck }) => {
+      const between = `${shownName(record, from)} and ${shownName(record, to)}`;
+      return { text: nature === "" ? between : `${between}: ${nature}`, tail: bracket(recheck ? "to be checked again" : "") };
+    }),
+    ...places.map(({ id }) => ({ text: shownName(record, id), tail: ": a place that helps" })),
+  ];
+}
+
+const PROTECTIVE = "Protective features of the group";
+
 /** What protects the group comes first: strengths, protective links, and places that help. */
 export function strengthsPart(level: 1 | 2): Part {
+  const at = (id: Id): Target => ({ collection: "record", id, field: "strengths" });
   return freePart({
     build: (context) => {
-      const { record } = context;
-      const strengths = record.statements
-        .filter(({ kind }) => kind === "strength")
-        .flatMap((one) => statementLines(one, context, ""));
-      const target = { collection: "record" as const, id: record.id, field: "strengths" };
-      const found: Line[] = [
-        ...record.links
-          .filter(({ effect, past }) => effect === "protective" && !past)
-          .map(({ from, to, nature, recheck, status }) => {
-            const open = bracket(recheck ? "to be checked again" : "", status === "proposed" ? "to be confirmed" : "");
-            return {
-              text: `${shownName(record, from)} and ${shownName(record, to)}${nature === "" ? "" : `: ${nature}`}${open}`,
-            };
-          }),
-        ...record.places
-          .filter(({ effect }) => effect === "protective")
-          .map(({ id }) => ({ text: `${shownName(record, id)}: a place that helps` })),
-      ];
-      const blocks: Block[] = [
-        ...(strengths.length === 0
-          ? []
-          : [{ type: "prose" as const, listed: true, cell: { lines: strengths, target, label: "Protective features" } }]),
-        ...(found.length === 0 ? [] : [{ type: "list" as const, lines: found }]),
-      ];
-      const none = paragraph("No protective features were recorded.");
-      return [heading(level, "Protective features of the group"), ...(blocks.length === 0 ? [none] : blocks)];
+      const { id, statements } = context.record;
+      const strengths = statements.filter(({ kind }) => kind === "strength").flatMap((one) => statementLines(one, context, ""));
+      const found = helping(context);
+      if (strengths.length + found.length === 0)
+        return [heading(level, PROTECTIVE), paragraph("No protective features were recorded.")];
+      const said: Block = { type: "prose", listed: true, cell: { lines: strengths, target: at(id), label: PROTECTIVE } };
+      return [heading(level, PROTECTIVE), ...(strengths.length === 0 ? [] : [said]), ...bullets(found)];
     },
-    blank: () => [heading(level, "Protective features of the group"), { type: "room", lines: 4 }],
-    missing: ({ record }) =>
-      record.statements.some(({ kind }) => kind === "strength") ||
-      [...record.links, ...record.places].some(({ effect }) => effect === "protective")
-        ? []
-        : [
-            {
-              message: "No protective features are recorded. Ask what protects the group.",
-              at: { collection: "record", id: record.id, field: "strengths" },
-            },
-          ],
+    blank: () => [heading(level, PROTECTIVE), { type: "room", lines: 4 }],
+    missing: ({ record: { id, statements, links, places } }) => {
+      const known =
+        statements.some(({ kind }) => kind === "strength") || [...links, ...places].some(({ effect }) => effect === "protective");
+      return known ? [] : [{ message: "No protective features are recorded. Ask what protects the group.", at: at(id) }];
+    },
   });
 }

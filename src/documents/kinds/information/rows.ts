@@ -2,7 +2,7 @@ import type { RowId } from "../../../guidance";
 import { linesOf, placeOf, showDate, type Id, type Link, type Person, type Question, type Statement } from "../../../record";
 import type { Line } from "../../blocks";
 import type { Context } from "../../kind";
-import { alsoAbout, bracket, shownName } from "../../parts/lines";
+import { aboutWords, bracket, shownName } from "../../parts/lines";
 import { influenceWords } from "../../parts/links";
 import { statementLines } from "../../parts/statements";
 import { BASIS, EFFECT, STRENGTH } from "../../parts/words";
@@ -93,14 +93,7 @@ function contactLine(person: Person, context: Context): Line {
 }
 
 function questionLines(question: Question, context: Context, subject: Id | ""): Line[] {
-  const also =
-    subject === ""
-      ? ""
-      : alsoAbout(
-          context.record,
-          question.concerns.filter((id) => id !== subject),
-          question.text,
-        );
+  const also = aboutWords(context.record, question.concerns, question.text, subject);
   const texts = linesOf(question.text);
   const answers = linesOf(question.answer).map((text, index) => ({
     text,
