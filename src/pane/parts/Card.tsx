@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
 import { useStore, useStoreState } from "../context";
 import { Icon } from "./icons";
 
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: "transparent",
   },
-  innerHead: { padding: "8px 0", borderRadius: tokens.borderRadiusMedium },
+  innerHead: { width: "calc(100% + 16px)", margin: "0 -8px", padding: "8px", borderRadius: tokens.borderRadiusMedium },
   innerBody: { padding: "4px 0 14px" },
   heading: { margin: 0, font: "inherit" },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -66,9 +66,16 @@ type FoldProps = {
 export function Fold({ title, summary, open, toggle, children, level = 2, inner = false }: FoldProps) {
   const styles = useStyles();
   const body = useId();
+  const card = useRef<HTMLElement>(null);
+  const opened = useRef(open);
+  // A card opened at the lower edge would show nothing but its head.
+  useEffect(() => {
+    if (open && !opened.current) card.current?.scrollIntoView({ block: "nearest" });
+    opened.current = open;
+  }, [open]);
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section className={mergeClasses(styles.card, inner && styles.inner)}>
+    <section ref={card} className={mergeClasses(styles.card, inner && styles.inner)}>
       <Heading className={styles.heading}>
         <button
           type="button"

@@ -2,6 +2,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { checkPaper } from "../../check";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { FieldView } from "../../fields";
+import { RiskHelp } from "../../parts";
 import { sessionTitle } from "../../words";
 import { NAME_MODES, optionsOf } from "./options";
 import { PaperCard } from "./PaperCard";
@@ -25,6 +26,7 @@ export function ShareStage() {
   const options = optionsOf(whereabouts, record);
   return (
     <div className={styles.stage}>
+      <RiskHelp />
       <FieldView
         id="share-names"
         field={{ type: "choice", path: "names", label: "People are named by", options: NAME_MODES }}

@@ -1,0 +1,64 @@
+import { House } from "./harness/visit";
+import { goTo, openCard, openExample } from "./harness/worked";
+
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+test("a session is held in plain forms: the agenda comes with it, decisions and actions are typed, it is finished and undone", async () => {
+  const { page, troubles } = await openExample(house);
+  await goTo(page, "Meet");
+  await page.getByRole("button", { name: "Internal session" }).click();
+  await openCard(page, "Agenda");
+  expect(await page.getByRole("textbox", { name: /^Agenda, line/ }).count()).toBeGreaterThan(3);
+  await openCard(page, "Decisions");
+  await page.getByRole("textbox", { name: "Add a decision" }).fill("Male A is seen by the youth worker first");
+  await page.keyboard.press("Enter");
+  await openCard(page, "Actions");
+  await page.getByRole("textbox", { name: "Add an action" }).fill("Ask the school for attendance");
+  await page.keyboard.press("Enter");
+  await openCard(page, "Ask the school");
+  await page.getByLabel("Who does it").fill("Ola Reed");
+  await page.getByLabel("By when").fill("in 2 weeks");
+  await page.getByLabel("By when").blur();
+  await page.getByRole("button", { name: /^Ask the school.*Ola Reed, due/s }).waitFor();
+  await page.getByRole("button", { name: "Finish session" }).click();
+  await page.getByRole("main", { name: "Share" }).waitFor();
+  await page.keyboard.press("Control+z");
+  await goTo(page, "Meet");
+  await page.getByRole("button", { name: "Finish session" }).waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test("a paper is handed over under the name its card shows", async () => {
+  const { page } = await openExample(house);
+  await goTo(page, "Share");
+  const card = page.getByRole("region", { name: "Information" });
+  await card.waitFor();
+  const shown = await card.innerText();
+  const download = page.waitForEvent("download");
+  await card.getByRole("button", { name: "Download information" }).click();
+  expect(shown).toContain((await download).suggestedFilename());
+});
+
+test("papers with initials name nobody in full", async () => {
+  const { page } = await openExample(house);
+  await goTo(page, "Share");
+  await page.getByRole("radio", { name: "Initials" }).check();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download information" }).click();
+  expect((await download).suggestedFilename()).toContain("initials");
+});
+
+test("anyone is found from anywhere by a few letters", async () => {
+  const { page } = await openExample(house);
+  await goTo(page, "Review");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: /^Find a person/ }).fill("female b");
+  await page.keyboard.press("Enter");
+  await page.getByRole("main", { name: "Prepare" }).waitFor();
+  await page.getByRole("button", { name: /^Female B/, expanded: true }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "true");
+});
