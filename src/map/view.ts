@@ -4,7 +4,7 @@ import { type Id } from "../record";
 export type View = {
   /** Width of lines for strength. */
   strength: boolean;
-  /** Grey for links that are over or were last known of long ago. */
+  /** Grey for links that are over, or historic by their date (the bands are the profile's). */
   past: boolean;
   /** Words on the lines. */
   labels: boolean;
@@ -24,8 +24,8 @@ export const VIEWS = {
 /** Millimetres the picture may take on its page. */
 export type Paper = { widthMm: number; heightMm: number };
 
-/** A4 landscape inside margins of 20 mm. */
-export const A4_LANDSCAPE: Paper = { widthMm: 257, heightMm: 170 };
+/** A4 landscape inside margins of 15 mm, with a heading above the picture, a line below it, and header and footer. */
+export const A4_LANDSCAPE: Paper = { widthMm: 267, heightMm: 151 };
 
 /** What the map needs of the council's profile. */
 export type MapProfile = { accent: string; currentMonths: number; recentMonths: number };

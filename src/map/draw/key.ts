@@ -138,7 +138,7 @@ function channels({ nodes, links }: Scene, view: View): Channel[] {
     },
     {
       id: "past",
-      meaning: "over",
+      meaning: "over or historic",
       used: view.past && links.some((link) => link.past),
       width: LINE_SAMPLE,
       draw: (left) => strokesOnly([line(left, [], PLAIN_WIDTH, "muted")]),

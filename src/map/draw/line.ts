@@ -22,19 +22,20 @@ const TOOTH = { length: 7, height: 2.6, lead: 5 };
 const HEAD = { length: 7, half: 2.9 };
 
 /** The line with teeth: conflict or harm. Its ends stay straight, so that arrowheads sit well. */
-export function zigzag(spine: readonly Point[]): Point[] {
+export function zigzag(spine: readonly Point[], size = 1): Point[] {
   const length = lengthOf(spine);
-  const teeth = Math.floor((length - 2 * TOOTH.lead) / TOOTH.length);
+  const tooth = TOOTH.length * size;
+  const teeth = Math.floor((length - 2 * TOOTH.lead * size) / tooth);
   if (teeth < 1) return [...spine];
-  const lead = (length - teeth * TOOTH.length) / 2;
+  const lead = (length - teeth * tooth) / 2;
   const points: Point[] = [...cut(spine, 0, lead)];
-  for (let tooth = 0; tooth < teeth; tooth += 1) {
-    const at = lead + tooth * TOOTH.length;
+  for (let index = 0; index < teeth; index += 1) {
+    const at = lead + index * tooth;
     for (const [step, side] of [
       [0.25, 1],
       [0.75, -1],
     ] as const) {
-      points.push(beside(spine, (at + step * TOOTH.length) / length, side * TOOTH.height));
+      points.push(beside(spine, (at + step * tooth) / length, side * TOOTH.height * size));
     }
   }
   return [...points, ...cut(spine, length - lead, length)];
@@ -48,10 +49,13 @@ function beside(spine: readonly Point[], part: number, off: number): Point {
   return { x: here.x - ((b.y - a.y) / step) * off, y: here.y + ((b.x - a.x) / step) * off };
 }
 
+/** Teeth and arrowheads shrink with the text of a crowded map, down to what can still be made out. */
+export const markSize = (textSize: number): number => Math.max(0.65, Math.min(1, textSize / 11));
+
 /** An arrowhead whose tip is the end of the line. */
-export function arrowhead(spine: readonly Point[], tone: Stroke["stroke"], width: number): Stroke {
+export function arrowhead(spine: readonly Point[], tone: Stroke["stroke"], width: number, scale = 1): Stroke {
   const length = lengthOf(spine);
-  const size = 1 + Math.max(0, width - PLAIN_WIDTH) * 0.25;
+  const size = (1 + Math.max(0, width - PLAIN_WIDTH) * 0.25) * scale;
   const tip = spine.at(-1) ?? { x: 0, y: 0 };
   const foot = pointAt(spine, Math.max(0, 1 - (HEAD.length * size) / length));
   const step = distance(foot, tip) || 1;
@@ -62,7 +66,7 @@ export function arrowhead(spine: readonly Point[], tone: Stroke["stroke"], width
 }
 
 /** How much of the line an arrowhead stands for, so that the line does not show beside its tip. */
-export const headRoom = (heads: boolean): number => (heads ? HEAD.length * 0.8 : 0);
+export const headRoom = (heads: boolean, size: number): number => (heads ? HEAD.length * 0.8 * size : 0);
 
 /** The tick of a protective link, within a square whose middle is given. */
 export function tick(middle: Point, size: number): Stroke {

@@ -4,7 +4,7 @@ import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "../scene
 import { heightOf } from "../scene/rows";
 import { linePath } from "../shapes/polygon";
 import { type View } from "../view";
-import { arrowhead, dashOf, headRoom, PLAIN_WIDTH, tick, WIDTHS, zigzag } from "./line";
+import { arrowhead, dashOf, headRoom, markSize, PLAIN_WIDTH, tick, WIDTHS, zigzag } from "./line";
 import { placeRows } from "./rows";
 
 /** How many straight pieces stand for a curve. */
@@ -46,15 +46,16 @@ export function drawLink(
 ): DrawnLink {
   const spine = spineOf(ends.from, ends.to, route.bow);
   const length = lengthOf(spine);
-  const room = { from: headRoom(link.heads.from), to: headRoom(link.heads.to) };
+  const size = markSize(scale);
+  const room = { from: headRoom(link.heads.from, size), to: headRoom(link.heads.to, size) };
   const shown = length > room.from + room.to + 2 ? cut(spine, room.from, length - room.to) : spine;
-  const points = link.conflict ? zigzag(shown) : shown;
+  const points = link.conflict ? zigzag(shown, size) : shown;
   const tone: Stroke["stroke"] = view.past && link.past ? "muted" : "ink";
   const width = view.strength ? WIDTHS[link.strength] : PLAIN_WIDTH;
   const line: Stroke = { d: linePath(points), fill: "none", stroke: tone, width, dash: dashOf(link.evidence, link.conflict) };
   const heads = [
-    ...(link.heads.to ? [arrowhead(spine, tone, width)] : []),
-    ...(link.heads.from ? [arrowhead([...spine].reverse(), tone, width)] : []),
+    ...(link.heads.to ? [arrowhead(spine, tone, width, size)] : []),
+    ...(link.heads.from ? [arrowhead([...spine].reverse(), tone, width, size)] : []),
   ];
   return {
     id: link.id,

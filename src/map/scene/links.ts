@@ -1,4 +1,6 @@
+import { ageBand } from "../../guidance";
 import { showDate, type Link } from "../../record";
+import { type MapProfile, type View } from "../view";
 import { EFFECT } from "../narrative/words";
 import { heightOf, roomOf, rowsOf } from "./rows";
 import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene";
@@ -52,7 +54,11 @@ export function spokenLink(link: Link, from: string, to: string): string {
   return `${from} and ${to}: ${parts.filter((part) => part !== "").join(", ")}`;
 }
 
-export function sceneLink(link: Link, ends: { from: number; to: number; names: [string, string] }, words: boolean): SceneLink {
+/** What decides how a link is shown beside the link itself. */
+export type Showing = { view: View; today: string; profile: Pick<MapProfile, "currentMonths" | "recentMonths"> };
+
+export function sceneLink(link: Link, ends: { from: number; to: number; names: [string, string] }, showing: Showing): SceneLink {
+  const { view, today, profile } = showing;
   return {
     id: link.id,
     from: ends.from,
@@ -61,14 +67,14 @@ export function sceneLink(link: Link, ends: { from: number; to: number; names: [
     conflict: link.conflict || link.effect === "harmful" || link.effect === "mixed",
     protective: link.effect === "protective" || link.effect === "mixed",
     recheck: link.recheck,
-    past: link.past,
+    past: link.past || (view.past && ageBand(link.date, today, profile) === "historic"),
     proposed: link.status === "proposed",
     heads: {
       from: link.influence === "to-from" || link.influence === "both",
       to: link.influence === "from-to" || link.influence === "both",
     },
     strength: link.strength,
-    label: labelOf(link, words),
+    label: labelOf(link, view.labels),
     spoken: spokenLink(link, ...ends.names),
   };
 }

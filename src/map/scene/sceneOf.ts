@@ -1,13 +1,12 @@
 import { type NetworkRecord } from "../../record";
-import { type View } from "../view";
 import { choose } from "./chosen";
-import { sceneLink } from "./links";
+import { sceneLink, type Showing } from "./links";
 import { personNode, placeNode } from "./nodes";
 import { type Scene } from "./scene";
 
 /** Everything on the map, measured, in the order of the record. */
-export function sceneOf(record: NetworkRecord, view: View, proposed: boolean): Scene {
-  const { people, places, links, incidents } = choose(record, view, proposed);
+export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boolean): Scene {
+  const { people, places, links, incidents } = choose(record, showing.view, proposed);
   const nodes = [
     ...people.map(personNode),
     ...places.map((place) =>
@@ -22,7 +21,7 @@ export function sceneOf(record: NetworkRecord, view: View, proposed: boolean): S
     const [from, to] = [at.get(link.from), at.get(link.to)];
     if (from === undefined || to === undefined) return [];
     const names: [string, string] = [nodes[from]?.name ?? "", nodes[to]?.name ?? ""];
-    return [sceneLink(link, { from, to, names }, view.labels)];
+    return [sceneLink(link, { from, to, names }, showing)];
   });
   return { nodes, links: drawn };
 }
