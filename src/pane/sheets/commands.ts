@@ -1,6 +1,9 @@
 import type { Opening } from "../opening";
 import type { Services } from "../services";
+import type { NetworkRecord } from "../../record";
 import type { StageId, Store } from "../store";
+import { paperCommands } from "./paperCommands";
+import { sessionCommands } from "./sessionCommands";
 
 export type Command = { id: string; label: string; run: () => void };
 
@@ -15,7 +18,7 @@ const STAGE_WORDS: readonly [StageId, string][] = [
 type Parts = { store: Store; services: Services; opening: Opening };
 
 /** What can be done with the network that is open. */
-function withNetwork({ store, services }: Parts): Command[] {
+function withNetwork({ store, services }: Parts, record: NetworkRecord): Command[] {
   const { host, save } = services;
   return [
     ...STAGE_WORDS.map(([stage, word]) => ({ id: stage, label: `Go to ${word}`, run: () => store.go({ stage }) })),
@@ -29,7 +32,9 @@ function withNetwork({ store, services }: Parts): Command[] {
       label: "Add a place",
       run: () => store.go({ stage: "prepare", topic: "places", card: "", field: "places-add" }),
     },
-    { id: "link", label: "Link two", run: () => store.go({ stage: "map", topic: "linking", card: "" }) },
+    { id: "link", label: "Link two", run: () => store.go({ stage: "map", topic: "linking", card: "", field: "map-first" }) },
+    ...sessionCommands(store, record),
+    ...paperCommands(store, services, record),
     { id: "undo", label: "Undo", run: () => store.undo() },
     { id: "redo", label: "Redo", run: () => store.redo() },
     { id: "save", label: host.verbs.save, run: () => void store.saveThrough((record) => save(record, "asking")) },
@@ -39,8 +44,9 @@ function withNetwork({ store, services }: Parts): Command[] {
 /** What can be done from here. */
 export function commands(parts: Parts): Command[] {
   const { store, opening } = parts;
+  const record = store.state().steps?.history.present;
   return [
-    ...(store.state().steps ? withNetwork(parts) : []),
+    ...(record ? withNetwork(parts, record) : []),
     { id: "open", label: "Open a table or document", run: () => void opening.chooseFile() },
     { id: "new", label: "New network", run: () => opening.startBlank() },
     { id: "profile", label: "What the council set", run: () => store.show("profile") },

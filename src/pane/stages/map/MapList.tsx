@@ -26,9 +26,15 @@ function Part({ topic, title, items, pick }: PartProps) {
   return (
     <section className={styles.part} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
-      {items.map((item) =>
+      {items.map((item, index) =>
         pick ? (
-          <Button key={item.id} className={styles.pick} aria-pressed={item.id === first} onClick={() => pick(item.id)}>
+          <Button
+            key={item.id}
+            {...(topic === "people" && index === 0 ? { id: "map-first" } : {})}
+            className={styles.pick}
+            aria-pressed={item.id === first}
+            onClick={() => pick(item.id)}
+          >
             {item.title}
           </Button>
         ) : (

@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { AGENDAS, type SessionKind } from "../../../guidance";
 import { showDate, type Session } from "../../../record";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
+import { fieldId } from "../../fields/field";
 import { sessionTitle } from "../../words";
 import { newSession, nextKind } from "./session";
 import { SessionParts } from "./SessionParts";
@@ -35,14 +36,19 @@ function NewSession({ first }: { first: boolean }) {
   const start = (kind: SessionKind, label: string) => {
     const made = newSession(record, kind, today());
     change(made, `Add ${label.toLowerCase()}`);
-    store.go({ topic: made.entry.id, card: "about" });
+    store.go({ topic: made.entry.id, card: "about", field: fieldId(made.entry.id, "date") });
   };
   return (
     <section className={styles.new} aria-label="New session">
       <h2 className={styles.title}>{first ? "Which session is it?" : "Add a session"}</h2>
       <div className={styles.row}>
         {BUTTONS.map(({ kind, label }) => (
-          <Button key={kind} appearance={first && kind === next ? "primary" : "secondary"} onClick={() => start(kind, label)}>
+          <Button
+            key={kind}
+            {...(kind === next ? { id: "new-session" } : {})}
+            appearance={first && kind === next ? "primary" : "secondary"}
+            onClick={() => start(kind, label)}
+          >
             {label}
           </Button>
         ))}
