@@ -15,7 +15,7 @@ function mapBlocks({ map, title, today, record }: Context): Block[] {
     heading(1, "Map"),
     { type: "picture", png, svg, widthMm, heightMm, alt, name: `Map, ${title}` },
     paragraph(
-      `Map of the network, ${showDate(today)}, version ${record.edition}. The same in words is on the next page.`,
+      `Map of the network, ${showDate(today)}, version ${record.edition}. The same in words stands on the next page, under Narrative.`,
       "caption",
     ),
     { type: "page", orientation: "portrait" },

@@ -29,37 +29,6 @@ export function statementLines(statement: Statement, context: Context, under: Id
   }));
 }
 
-/** Statements gathered under the first person or place they are about, in the order of the map; the rest under the group. */
-function gathered(statements: readonly Statement[], { record }: Context): { id: Id | ""; statements: Statement[] }[] {
-  const order = ["", ...record.people.map(({ id }) => id), ...record.places.map(({ id }) => id)];
-  const groups = new Map<string, Statement[]>(order.map((id) => [id, []]));
-  for (const statement of statements) (groups.get(statement.concerns[0] ?? "") ?? groups.get("") ?? []).push(statement);
-  return [...groups].flatMap(([id, found]) => (found.length === 0 ? [] : [{ id, statements: found }]));
-}
-
-function narrative(context: Context, statements: readonly Statement[], level: 2 | 3): Block[] {
-  return gathered(statements, context).flatMap(({ id, statements: found }): Block[] => {
-    const lines = found.flatMap((statement) => statementLines(statement, context, id));
-    const isPlace = context.record.places.some((place) => place.id === id);
-    const owner = isPlace ? ("places" as const) : id === "" ? ("record" as const) : ("people" as const);
-    const target = { collection: owner, id: id || context.record.id, field: "narrative" };
-    const name = id === "" ? "The group" : shownName(context.record, id);
-    return [heading(level, name), { type: "prose", listed: true, cell: { lines, target, label: `About ${name}` } }];
-  });
-}
-
-/** Everything that is said, but the strengths, which stand in front. */
-export function narrativePart(title: string, level: 1 | 2): Part {
-  return freePart({
-    build: (context) => {
-      const statements = context.record.statements.filter(({ kind }) => kind !== "strength");
-      const blocks = narrative(context, statements, level === 1 ? 2 : 3);
-      return [heading(level, title), ...(blocks.length === 0 ? [paragraph("Nothing was recorded.")] : blocks)];
-    },
-    blank: () => [heading(level, title), { type: "room", lines: 12 }],
-  });
-}
-
 /** Links and places that help, as they stand on the map. */
 function helping({ record }: Context): Line[] {
   const links = record.links.filter(({ effect, past }) => effect === "protective" && !past);

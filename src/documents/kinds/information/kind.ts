@@ -4,6 +4,7 @@ import { inRecord, theRecord } from "../../parts/address";
 import { onlyBlank, withoutBlank } from "../../parts/free";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { mapPart } from "../../parts/map";
+import { mapWordsPart } from "../../parts/narrative";
 import { confidentialityPart, markingField, prosePart, riskField, titlePart } from "../../parts/network";
 import { doubtsPart, subjectsPart } from "../../parts/order";
 import { peoplePart, placesPart } from "../../parts/people";
@@ -68,6 +69,7 @@ export const information = defineKind({
     onlyBlank(preMappingPart(1)),
     tablesPart,
     mapPart,
+    mapWordsPart,
     peoplePart(true, 1),
     placesPart(1),
     incidentsPart(1),

@@ -8,7 +8,8 @@ import { confidentialityPart, markingField, noReplacementPart, prosePart, riskFi
 import { unconfirmedPart } from "../../parts/order";
 import { contactsPart, peoplePart, placesPart } from "../../parts/people";
 import { attendancePart, decisionsPart, editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
-import { narrativePart, strengthsPart } from "../../parts/statements";
+import { narrativePart } from "../../parts/narrative";
+import { strengthsPart } from "../../parts/statements";
 import { openActionsPart, closedActionsPart } from "../../parts/actions";
 import { gapsPart, keyQuestionsPart } from "../../parts/questions";
 import { incidentsPart, interventionsPart, removedPart } from "../../parts/events";
@@ -79,7 +80,7 @@ export const minutes = defineKind({
     noReplacementPart,
     discussionPart,
     mapPart,
-    narrativePart("Narrative", 1),
+    narrativePart,
     peoplePart(false, 1, 10),
     placesPart(1, 8),
     linksPart(1, 10),

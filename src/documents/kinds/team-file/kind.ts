@@ -7,6 +7,7 @@ import { words, type Field } from "../../parts/field";
 import { freePart, heading } from "../../parts/free";
 import { dateLines, textLines } from "../../parts/lines";
 import { mapPart } from "../../parts/map";
+import { mapWordsPart } from "../../parts/narrative";
 import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
 import { doubtsPart, identifiedPart } from "../../parts/order";
 import { placesPart } from "../../parts/people";
@@ -81,6 +82,7 @@ export const teamFile = defineKind({
     doubts,
     openActionsPart("Open actions", 1, "No actions are open.", 6),
     mapPart,
+    mapWordsPart,
     peopleCards,
     placesPart(1, 6),
     linkCards,
