@@ -53,6 +53,6 @@ test("any words anyone types make a sound file that shows them", async () => {
       const shown = linesOf(purpose).map((line) => line.replace(/\s+/g, " ").trim());
       expect(shown.filter((line) => !file.reading.includes(line))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
