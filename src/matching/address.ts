@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { foldWords } from "./tokens";
 import { FLAT_WORDS, STREET_TYPES } from "./words/places";
 
@@ -35,7 +36,7 @@ function spellOut(words: string[]): string[] {
 }
 
 /** "Flat 2, 12 Acacia Rd E3 4AB" -> flat 2, number 12, postcode e34ab, words acacia road. */
-export function addressParts(name: string): AddressParts {
+export const addressParts = remember((name: string): AddressParts => {
   const code = POSTCODE.exec(name) ?? OUTWARD.exec(name);
   const postcode = code ? foldWords(code[0]).replace(/ /g, "") : "";
   const without = code ? name.replace(code[0], " ") : name;
@@ -52,7 +53,7 @@ export function addressParts(name: string): AddressParts {
     else if (!(FLAT_WORDS.has(word) && /^\d/u.test(words[index + 1] ?? "")) && !(word === "the" && index === 0)) kept.push(word);
   });
   return { flat, number, postcode, words: kept };
-}
+}, 2000);
 
 /** One text for one address however it is abbreviated: "12 acacia road e34ab". Only for comparing. */
 export function normaliseAddress(name: string): string {

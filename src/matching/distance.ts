@@ -30,5 +30,6 @@ export function nearWord(first: string, second: string): boolean {
   if (first === second) return true;
   if (shorter < 4 || /\p{N}/u.test(first + second)) return false;
   const limit = shorter >= 8 ? 2 : 1;
+  if (Math.abs(first.length - second.length) > limit) return false;
   return distance(first, second, limit) <= limit;
 }

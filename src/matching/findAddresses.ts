@@ -11,7 +11,7 @@ const SPACE = /^[ \t]+$/u;
 const SPACE_OR_COMMA = /^[ \t]*,?[ \t]*$/u;
 
 /** Index of the token that ends a street's name begun at `from`, or -1: one to five words and a word for a street. */
-function streetEnd(text: string, tokens: Token[], from: number): number {
+function streetEnd(text: string, tokens: readonly Token[], from: number): number {
   let end = -1;
   for (let index = from; index < Math.min(tokens.length, from + 6); index += 1) {
     const token = tokens[index];
@@ -25,7 +25,7 @@ function streetEnd(text: string, tokens: Token[], from: number): number {
 }
 
 /** Parts that follow a comma and belong to the address: a town, another street, a postcode. */
-function withLocality(text: string, tokens: Token[], at: number): number {
+function withLocality(text: string, tokens: readonly Token[], at: number): number {
   let last = tokens[at]?.end ?? 0;
   let index = at + 1;
   for (let parts = 0; parts < 3; parts += 1) {
@@ -45,8 +45,12 @@ function withLocality(text: string, tokens: Token[], at: number): number {
   return last;
 }
 
+const TOWN_STARTS = new Set([...TOWNS].map((town) => town.split(/['\s-]/u)[0] ?? ""));
+
 /** Index of the last word of a town begun at `from`, or -1. */
-export function townEnd(text: string, tokens: Token[], from: number): number {
+export function townEnd(text: string, tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first || !startsLikeName(first.text) || !TOWN_STARTS.has(first.text.toLowerCase().split(/['’ʼ-]/u)[0] ?? "")) return -1;
   let name = "";
   let end = -1;
   for (let index = from; index < Math.min(tokens.length, from + 4); index += 1) {
@@ -56,7 +60,7 @@ export function townEnd(text: string, tokens: Token[], from: number): number {
     if (token.possessive && !TOWNS.has(`${name} ${token.text.toLowerCase().replace(/[’ʼ]/gu, "'")}`.trim())) break;
     const word = token.text.toLowerCase().replace(/[’ʼ]/gu, "'");
     name = name === "" ? word : `${name} ${word}`;
-    if (startsLikeName(tokens[from]?.text ?? "") && TOWNS.has(name)) end = index;
+    if (TOWNS.has(name)) end = index;
   }
   return end;
 }
@@ -66,7 +70,7 @@ function place(text: string, start: number, end: number): FoundPlace {
 }
 
 /** Where the building stands, with the flat before its number: "Flat 2, 14 Acacia House". Undefined where no number begins one. */
-function numbered(text: string, tokens: Token[], at: number): FoundPlace | undefined {
+function numbered(text: string, tokens: readonly Token[], at: number): FoundPlace | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   const flat = FLAT_WORDS.has(first.bare) && isNumber(tokens[at + 1]);
@@ -84,7 +88,7 @@ function numbered(text: string, tokens: Token[], at: number): FoundPlace | undef
 }
 
 /** A street without a number: "Mile End Road". Only capitals count, and only words that are streets and little else. */
-function street(text: string, tokens: Token[], at: number): FoundPlace | undefined {
+function street(text: string, tokens: readonly Token[], at: number): FoundPlace | undefined {
   const first = tokens[at];
   if (!first || !startsLikeName(first.text) || isShouted(first.text) || PLAIN_WORDS.has(first.bare)) return undefined;
   const end = streetEnd(text, tokens, at);
@@ -96,7 +100,7 @@ function street(text: string, tokens: Token[], at: number): FoundPlace | undefin
 }
 
 /** Addresses and named streets among the tokens of a text. */
-export function findAddresses(text: string, tokens: Token[]): FoundPlace[] {
+export function findAddresses(text: string, tokens: readonly Token[]): FoundPlace[] {
   return tokens.flatMap((_, at) => {
     const found = numbered(text, tokens, at) ?? street(text, tokens, at);
     return found ? [found] : [];

@@ -21,7 +21,7 @@ const found = (text: string, start: number, end: number, rest: Omit<FoundPlace, 
 });
 
 /** Where the name before a noun begins: capitals next to one another, with "of", "&" and "the" only inside. -1 without one. */
-function nameStart(text: string, tokens: Token[], noun: number): number {
+function nameStart(text: string, tokens: readonly Token[], noun: number): number {
   let start = -1;
   for (let index = noun - 1; index >= 0 && index >= noun - 5; index -= 1) {
     const token = tokens[index];
@@ -39,7 +39,7 @@ function nameStart(text: string, tokens: Token[], noun: number): number {
 }
 
 /** What stands directly after a noun and says where: "address in Leyton", "shop on Acacia Road". */
-function placedEnd(text: string, tokens: Token[], noun: number): number {
+function placedEnd(text: string, tokens: readonly Token[], noun: number): number {
   const word = tokens[noun + 1];
   const name = tokens[noun + 2];
   const last = tokens[noun];
@@ -52,14 +52,14 @@ function placedEnd(text: string, tokens: Token[], noun: number): number {
 }
 
 /** "Hackney Downs" is more than Hackney: a town's name goes on in a capital that is no ordinary word. */
-function withNextCapital(text: string, tokens: Token[], end: number): number {
+function withNextCapital(text: string, tokens: readonly Token[], end: number): number {
   const [last, next] = [tokens[end], tokens[end + 1]];
   if (!last || !next || last.possessive || !joinedBy(text, last, next, SPACE)) return end;
   return mayBeginName(next) && !AGENCY_WORDS.test(next.text) ? end + 1 : end;
 }
 
 /** Index of the last of up to four words in capitals from `from` on that are no ordinary words; -1 where there is none. */
-export function capitalsEnd(text: string, tokens: Token[], from: number): number {
+export function capitalsEnd(text: string, tokens: readonly Token[], from: number): number {
   const town = townEnd(text, tokens, from);
   if (town >= 0) return withNextCapital(text, tokens, town);
   let end = -1;
@@ -73,7 +73,7 @@ export function capitalsEnd(text: string, tokens: Token[], from: number): number
   return end;
 }
 
-function byNoun(text: string, tokens: Token[]): FoundPlace[] {
+function byNoun(text: string, tokens: readonly Token[]): FoundPlace[] {
   return [...text.matchAll(NOUNS)].flatMap((match) => {
     const first = tokens.findIndex((token) => token.start >= match.index);
     const stop = match.index + match[0].length;
@@ -91,7 +91,7 @@ function byNoun(text: string, tokens: Token[]): FoundPlace[] {
   });
 }
 
-function towns(text: string, tokens: Token[]): FoundPlace[] {
+function towns(text: string, tokens: readonly Token[]): FoundPlace[] {
   return tokens.flatMap((token, at) => {
     const end = townEnd(text, tokens, at);
     const last = tokens[end];
@@ -109,7 +109,7 @@ function towns(text: string, tokens: Token[]): FoundPlace[] {
 }
 
 /** "McDonald's on Roman Road": the branch belongs to the name. */
-function brands(text: string, tokens: Token[]): FoundPlace[] {
+function brands(text: string, tokens: readonly Token[]): FoundPlace[] {
   return [...text.matchAll(BRAND_NAMES)].flatMap((match) => {
     if (!startsLikeName(match[0])) return [];
     const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length);
@@ -134,7 +134,7 @@ function online(text: string): FoundPlace[] {
 }
 
 /** Places named by a noun, a brand, an app or a town. */
-export const findNamedPlaces = (text: string, tokens: Token[]): FoundPlace[] => [
+export const findNamedPlaces = (text: string, tokens: readonly Token[]): FoundPlace[] => [
   ...byNoun(text, tokens),
   ...brands(text, tokens),
   ...online(text),

@@ -41,7 +41,7 @@ function codes(text: string): FoundPerson[] {
 }
 
 /** Index of the last word of a name that begins at `from`: up to four words in capitals, with particles inside. */
-export function nameEnd(text: string, tokens: Token[], from: number): number {
+export function nameEnd(text: string, tokens: readonly Token[], from: number): number {
   let end = from;
   for (let index = from + 1; index < Math.min(tokens.length, from + 5); index += 1) {
     const token = tokens[index];
@@ -56,7 +56,7 @@ export function nameEnd(text: string, tokens: Token[], from: number): number {
   return end;
 }
 
-function named(text: string, tokens: Token[], taken: (at: number) => boolean): FoundPerson[] {
+function named(text: string, tokens: readonly Token[], taken: (at: number) => boolean): FoundPerson[] {
   const found: FoundPerson[] = [];
   let reached = 0;
   tokens.forEach((token, at) => {

@@ -1,18 +1,19 @@
 import { findAddresses } from "./findAddresses";
 import { capitalsEnd, findNamedPlaces } from "./findNamedPlaces";
 import { withoutOverlaps, type FoundPlace } from "./foundPlace";
+import { remember } from "./remember";
 import { foldWords, isShouted, mayBeginName, startsLikeName, tokensOf, type Token } from "./tokens";
 import { AGENCY_WORDS } from "./words/agencies";
 import { TOWNS } from "./words/gazetteer";
 import { AT_WORDS, GOING_WORDS, WAY_WORDS } from "./words/places";
 
 /** Whether a word of going or staying stands among the few words before. */
-function goesBefore(tokens: Token[], at: number): boolean {
+function goesBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at).some((token) => GOING_WORDS.has(token.bare));
 }
 
 /** The name of a place at token `at`, where the words before it say that a place stands there. */
-function afterPreposition(text: string, tokens: Token[], at: number): FoundPlace | undefined {
+function afterPreposition(text: string, tokens: readonly Token[], at: number): FoundPlace | undefined {
   const word = tokens[at];
   if (!word || !(AT_WORDS.has(word.bare) || WAY_WORDS.has(word.bare))) return undefined;
   const from = tokens[at + 1]?.bare === "the" ? at + 2 : at + 1;
@@ -46,9 +47,9 @@ function isAgencyName(text: string, place: FoundPlace): boolean {
 }
 
 /** Every place a text seems to name, in order, none overlapping. */
-export function findPlaces(text: string): FoundPlace[] {
+export const findPlaces = remember((text: string): readonly FoundPlace[] => {
   const tokens = tokensOf(text);
   const prepositions = tokens.flatMap((_, at) => afterPreposition(text, tokens, at) ?? []);
   const found = [...findAddresses(text, tokens), ...findNamedPlaces(text, tokens), ...prepositions];
   return withoutOverlaps(found).filter((place) => !isAgencyName(text, place));
-}
+});

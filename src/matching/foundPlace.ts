@@ -16,7 +16,7 @@ export type FoundPlace = {
 };
 
 /** Of places that overlap the earliest stays, and of those the longest. */
-export function withoutOverlaps(found: FoundPlace[]): FoundPlace[] {
+export function withoutOverlaps(found: readonly FoundPlace[]): FoundPlace[] {
   const ordered = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   return ordered.filter((place) => {

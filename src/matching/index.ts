@@ -4,6 +4,7 @@ export { findPlaces } from "./findPlaces";
 export { findPeople, nameEnd, type FoundPerson } from "./findPeople";
 export type { FoundPlace } from "./foundPlace";
 export { NameIndex } from "./nameIndex";
+export { remember } from "./remember";
 export { samePerson, type Named } from "./samePerson";
 export { samePlace, type Sameness } from "./samePlace";
 export { effectOf, readWords, type WordSense } from "./readWords";

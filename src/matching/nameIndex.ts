@@ -1,4 +1,5 @@
 import type { Id, Known, Mention } from "../record";
+import { remember } from "./remember";
 import { PLAIN_WORDS } from "./words/plain";
 
 type Word = { folds: string[]; ends: number[]; start: number; capital: boolean };
@@ -12,7 +13,7 @@ const fold = (word: string) =>
     .toLowerCase();
 
 /** Each word both as it stands and without a possessive "'s", since "McDonald's" has its own. */
-function wordsOf(text: string): Word[] {
+const wordsOf = remember((text: string): readonly Word[] => {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const whole = match[0].replace(/^['’ʼ]+|['’ʼ]+$/gu, "");
     if (whole === "") return [];
@@ -22,7 +23,7 @@ function wordsOf(text: string): Word[] {
     const ends = owner === whole ? [start + whole.length] : [start + whole.length, start + owner.length];
     return [{ folds, ends, start, capital: !/^\p{Ll}/u.test(whole) }];
   });
-}
+});
 
 /**
  * Finds known names in texts by their first word, so that the time does not grow with the number of names (a table of sixty
@@ -74,8 +75,12 @@ export class NameIndex {
     return found;
   }
 
-  #at(words: Word[], at: number): { form: Form; end: number } | undefined {
-    const candidates = (words[at]?.folds ?? []).flatMap((key) => this.#forms.get(key) ?? []);
+  #at(words: readonly Word[], at: number): { form: Form; end: number } | undefined {
+    const [first, second] = words[at]?.folds ?? [];
+    const whole = first === undefined ? undefined : this.#forms.get(first);
+    const owned = second === undefined ? undefined : this.#forms.get(second);
+    if (!whole && !owned) return undefined;
+    const candidates = [...(whole ?? []), ...(owned ?? [])];
     for (const form of candidates) {
       const fits = form.words.every((wanted, offset) => {
         const word = words[at + offset];

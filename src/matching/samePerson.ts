@@ -1,5 +1,6 @@
 import { isCode } from "../record";
 import { distance, nearWord } from "./distance";
+import { remember } from "./remember";
 import { foldWords } from "./tokens";
 import type { Sameness } from "./samePlace";
 import { wordSet } from "./words/wordList";
@@ -41,10 +42,13 @@ const ONE_NAME = [
   "ahmed ahmad",
 ].map((names) => wordSet(names));
 
-const wordsOf = (name: string) =>
-  foldWords(name)
-    .split(" ")
-    .filter((word) => word !== "" && !TITLES.has(word));
+const wordsOf = remember(
+  (name: string): readonly string[] =>
+    foldWords(name)
+      .split(" ")
+      .filter((word) => word !== "" && !TITLES.has(word)),
+  2000,
+);
 
 const variants = (a: string, b: string) => ONE_NAME.some((names) => names.has(a) && names.has(b));
 const isInitial = (a: string, b: string) => a.length === 1 && b.startsWith(a);

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { PLAIN_WORDS } from "./words/plain";
 import { wordSet } from "./words/wordList";
 
@@ -6,17 +7,18 @@ export type Token = { text: string; bare: string; start: number; end: number; po
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.&-][\p{L}\p{M}\p{N}]+)*/gu;
 
-export function tokensOf(text: string): Token[] {
+export const tokensOf = remember((text: string): readonly Token[] => {
   return [...text.matchAll(WORD)].map((match) => {
     const word = match[0];
     const possessive = /['’ʼ]s$/iu.test(word);
     const bare = (possessive ? word.slice(0, -2) : word).toLowerCase().replace(/[’ʼ]/gu, "'");
     return { text: word, bare, start: match.index, end: match.index + word.length, possessive };
   });
-}
+});
 
 /** Folded for comparing: no case, accents, punctuation or doubled space. */
 export function foldWords(text: string): string {
+  if (/^[a-z0-9]+$/iu.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,7 +1,13 @@
 import { table, type CellContent } from "./wordFile";
 
 /** The rows of the guidance's table, with its own labels. */
-export type Rows = { concerns?: CellContent; contexts?: CellContent; people?: CellContent; contacts?: CellContent; questions?: CellContent };
+export type Rows = {
+  concerns?: CellContent;
+  contexts?: CellContent;
+  people?: CellContent;
+  contacts?: CellContent;
+  questions?: CellContent;
+};
 
 export const LABELS = {
   concerns: "Current concerns - vulnerabilities",
@@ -40,7 +46,12 @@ export const CODED_ROWS: Required<Rows> = {
     "Female K – girlfriend (believe positive) ",
     "Female L – Vulnerable YP in Deptford",
   ],
-  contacts: ["Police Contact – NW-BCU - AB", "Youth Club staff member ", "Substance misuse worker ", "Police contact  - Police Contact – Exploitation Police Team"],
+  contacts: [
+    "Police Contact – NW-BCU - AB",
+    "Youth Club staff member ",
+    "Substance misuse worker ",
+    "Police contact  - Police Contact – Exploitation Police Team",
+  ],
   questions: [
     "Who is the adult living at 47 Upper Mill Lane? ",
     "Who else is linked to 47 Upper Mill Lane? ",

@@ -4,7 +4,8 @@ import { strToU8, zipSync, type Zippable } from "fflate";
  * Word files as people make them, written by hand so that every construct a table may come with can stand in one. Strings of
  * XML throughout: `text` escapes, everything else is put in as it is.
  */
-export const escapeXml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+export const escapeXml = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -13,10 +14,13 @@ const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 export const run = (text: string) =>
   `<w:r>${text
     .split(/(\n|\t)/)
-    .map((piece) => (piece === "\n" ? "<w:br/>" : piece === "\t" ? "<w:tab/>" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`))
+    .map((piece) =>
+      piece === "\n" ? "<w:br/>" : piece === "\t" ? "<w:tab/>" : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`,
+    )
     .join("")}</w:r>`;
 
-export const inserted = (text: string) => `<w:ins w:id="1" w:author="A Colleague" w:date="2025-06-04T09:00:00Z">${run(text)}</w:ins>`;
+export const inserted = (text: string) =>
+  `<w:ins w:id="1" w:author="A Colleague" w:date="2025-06-04T09:00:00Z">${run(text)}</w:ins>`;
 export const deleted = (text: string) =>
   `<w:del w:id="2" w:author="A Colleague" w:date="2025-06-04T09:00:00Z"><w:r><w:delText xml:space="preserve">${escapeXml(text)}</w:delText></w:r></w:del>`;
 
@@ -56,7 +60,13 @@ export const row = (cells: readonly CellContent[], properties = "") =>
 export const table = (rows: readonly (string | readonly CellContent[])[]) =>
   `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((one) => (typeof one === "string" ? one : row(one))).join("")}</w:tbl>`;
 
-type Parts = { footnotes?: Record<number, string>; comments?: Record<number, string>; header?: string; customXml?: string; extra?: Zippable };
+type Parts = {
+  footnotes?: Record<number, string>;
+  comments?: Record<number, string>;
+  header?: string;
+  customXml?: string;
+  extra?: Zippable;
+};
 
 const notesPart = (kind: "footnote" | "comment", notes: Record<number, string>) =>
   `<w:${kind}s xmlns:w="${W}">${Object.entries(notes)
@@ -81,9 +91,12 @@ export function wordFile(blocks: readonly string[], parts: Parts = {}, main = "w
     delete files[`${folder}../customXml/item1.xml`];
   }
   const namespaces = `xmlns:w="${W}" xmlns:r="${REL}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"`;
-  files[main] = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${namespaces}><w:body>${blocks.join("")}<w:sectPr/></w:body></w:document>`;
-  files[`${folder}_rels/${main.slice(folder.length)}.rels`] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`;
-  files["_rels/.rels"] = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/officeDocument" Target="${main}"/></Relationships>`;
+  files[main] =
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document ${namespaces}><w:body>${blocks.join("")}<w:sectPr/></w:body></w:document>`;
+  files[`${folder}_rels/${main.slice(folder.length)}.rels`] =
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`;
+  files["_rels/.rels"] =
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${REL}/officeDocument" Target="${main}"/></Relationships>`;
   files["[Content_Types].xml"] =
     `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
   const zipped = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]));

@@ -19,7 +19,12 @@ export type LinkDraft = Draft<"links"> & { id: Id; from: Id; to: Id };
 export type DoubtDraft = Draft<"doubts"> & { id: Id; kind: Doubt["kind"] };
 /** `order` is where the line stood in the file; rows are read in another order. */
 type OriginalDraft = Partial<Original> & { id: Id; order: number };
-type Drafts = { statements: { id: Id }[]; questions: { id: Id }[]; doubts: DoubtDraft[]; originals: OriginalDraft[] };
+type Drafts = {
+  statements: (Draft<"statements"> & { id: Id })[];
+  questions: (Draft<"questions"> & { id: Id })[];
+  doubts: DoubtDraft[];
+  originals: OriginalDraft[];
+};
 
 const notes = (first: string | undefined, second: string | undefined) =>
   [...new Set([first, second].filter((note) => note !== undefined && note !== ""))].join("\n");
@@ -29,6 +34,8 @@ function bothEffects(first: Link["effect"] = "not-known", second: Link["effect"]
   if (first === "not-known" || first === second) return second;
   return second === "not-known" ? first : "mixed";
 }
+
+const unique = (ids: readonly Id[] = []): Id[] => [...new Set(ids)];
 
 const UNSAID = new Set<unknown>([undefined, "", "not-known", false, "none"]);
 
@@ -59,6 +66,10 @@ export class Assembly {
   readonly places: PlaceDraft[] = [];
   readonly links: LinkDraft[] = [];
   readonly #lists: Drafts = { statements: [], questions: [], doubts: [], originals: [] };
+  readonly #persons = new Map<Id, PersonDraft>();
+  readonly #byId = new Map<Id, PlaceDraft>();
+  readonly #linksOf = new Map<Id, readonly LinkDraft[]>();
+  readonly #asked = new Map<string, DoubtDraft>();
   readonly #pairs = new Map<string, LinkDraft>();
   readonly headings: Partial<Pick<NetworkRecord, "risk" | "purpose" | "scope" | "trigger">> = {};
 
@@ -66,15 +77,39 @@ export class Assembly {
     return `${PREFIX[collection]}${count + 1}`;
   }
 
+  person(id: Id): PersonDraft | undefined {
+    return this.#persons.get(id);
+  }
+
+  place(id: Id): PlaceDraft | undefined {
+    return this.#byId.get(id);
+  }
+
+  nameOf(id: Id): string {
+    return (this.person(id) ?? this.place(id))?.name ?? "";
+  }
+
+  /** Whether someone or somewhere still waits for an answer. */
+  isProposed(id: Id): boolean {
+    return (this.person(id) ?? this.place(id))?.status === "proposed";
+  }
+
+  /** Links that have the person or place at either end. */
+  linksOf(id: Id): readonly LinkDraft[] {
+    return this.#linksOf.get(id) ?? [];
+  }
+
   addPerson(values: Partial<Person> & { name: string }): PersonDraft {
     const person = { ...values, id: this.#id("people", this.people.length), number: this.people.length + 1 };
     this.people.push(person);
+    this.#persons.set(person.id, person);
     return person;
   }
 
   addPlace(values: Partial<Place> & { name: string }): PlaceDraft {
     const place = { ...values, id: this.#id("places", this.places.length) };
     this.places.push(place);
+    this.#byId.set(place.id, place);
     return place;
   }
 
@@ -87,6 +122,7 @@ export class Assembly {
       const link = { ...values, id: this.#id("links", this.links.length) };
       this.#pairs.set(pair, link);
       this.links.push(link);
+      for (const end of [link.from, link.to]) this.#linksOf.set(end, [...this.linksOf(end), link]);
       return link;
     }
     mergeLink(old, values);
@@ -100,27 +136,31 @@ export class Assembly {
 
   addStatement(values: Draft<"statements">): Id {
     const id = this.#id("statements", this.#lists.statements.length);
-    this.#lists.statements.push({ ...values, id });
+    this.#lists.statements.push({ ...values, concerns: unique(values.concerns), id });
     return id;
   }
 
   addQuestion(values: Draft<"questions">): Id {
     const id = this.#id("questions", this.#lists.questions.length);
-    this.#lists.questions.push({ ...values, id });
+    this.#lists.questions.push({ ...values, concerns: unique(values.concerns), id });
     return id;
   }
 
   addDoubt(values: Omit<Draft<"doubts">, "kind"> & { kind: Doubt["kind"] }): void {
-    this.#lists.doubts.push({ ...values, id: this.#id("doubts", this.#lists.doubts.length) });
+    const doubt = { ...values, about: unique(values.about), id: this.#id("doubts", this.#lists.doubts.length) };
+    this.#lists.doubts.push(doubt);
+    const key = `${doubt.kind} ${doubt.about[0] ?? ""}`;
+    if (!this.#asked.has(key)) this.#asked.set(key, doubt);
   }
 
   /** What is asked already about an entry. */
   doubtAbout(kind: Doubt["kind"], id: Id): DoubtDraft | undefined {
-    return this.#lists.doubts.find((doubt) => doubt.kind === kind && doubt.about?.[0] === id);
+    return this.#asked.get(`${kind} ${id}`);
   }
 
   addOriginal(values: Partial<Original>, order: number): void {
-    this.#lists.originals.push({ ...values, order, id: this.#id("originals", this.#lists.originals.length) });
+    const id = this.#id("originals", this.#lists.originals.length);
+    this.#lists.originals.push({ ...values, became: unique(values.became), order, id });
   }
 
   /** A link that another line made certain needs no answer. */
@@ -128,15 +168,6 @@ export class Assembly {
     const about = new Set(doubt.about);
     const links = this.links.filter(({ id }) => about.has(id));
     return doubt.kind !== "link" || links.length === 0 || links.some(({ status }) => status !== "confirmed");
-  }
-
-  /** Whether someone or somewhere still waits for an answer. */
-  isProposed(id: Id): boolean {
-    return [...this.people, ...this.places].some((entry) => entry.id === id && entry.status === "proposed");
-  }
-
-  nameOf(id: Id): string {
-    return (this.people.find((person) => person.id === id) ?? this.places.find((place) => place.id === id))?.name ?? "";
   }
 
   finish(): NetworkRecord {

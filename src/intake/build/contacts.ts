@@ -54,7 +54,7 @@ function familyLine(scope: Scope, line: TableLine, reach: string): PersonDraft |
   person.reach = filled(person.reach, reach);
   const [subject] = scope.subjects;
   if (subject) {
-    const status = scope.made.places.some(({ id }) => id === subject) || person.status === "proposed" ? "proposed" : "confirmed";
+    const status = scope.made.place(subject) || person.status === "proposed" ? "proposed" : "confirmed";
     scope.made.addLink({
       from: subject,
       to: person.id,

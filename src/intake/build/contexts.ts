@@ -66,7 +66,7 @@ function natureFor(scope: Scope, reading: ContextEntry["reading"], spans: { star
   if (reading.nature === "") return "";
   const at = reading.note.indexOf(reading.nature);
   if (at >= 0 && !isDoing(reading.note.slice(0, at).trimEnd(), spans)) return "";
-  const actor = spans.filter((span) => at >= 0 && span.start < at && scope.made.people.some(({ id }) => id === span.id)).at(-1);
+  const actor = spans.filter((span) => at >= 0 && span.start < at && scope.made.person(span.id)).at(-1);
   return actor && !scope.subjects.includes(actor.id) && !describesOnly(reading.note, actor.start) ? "" : reading.nature;
 }
 /** "adult male address where …": someone told by a description only says whose place it is. */
@@ -80,7 +80,7 @@ export function linkContexts(scope: Scope, entries: readonly ContextEntry[]): vo
     const { uncertain, nature: _, influence: __, effect: ___, ...sense } = readNote(note);
     const source = sourceOf(scope, line);
     const mentioned = mentionedIn(scope, note);
-    const people = scope.subjects.filter((id) => !scope.made.places.some((place) => place.id === id));
+    const people = scope.subjects.filter((id) => !scope.made.place(id));
     const others = mentioned.people.filter((id) => !scope.subjects.includes(id));
     const became: Id[] = [...places.map(({ id }) => id), ...mentioned.people, ...mentioned.places];
     for (const place of places) {

@@ -28,9 +28,7 @@ function fits(description: string, known: string): boolean {
 
 /** Name and notes of someone of this table, for comparing with a description. */
 function knownOf(scope: Scope, person: PersonDraft): string {
-  const notes = scope.made.links
-    .filter((link) => link.from === person.id || link.to === person.id)
-    .map((link) => `${link.nature ?? ""} ${link.note ?? ""}`);
+  const notes = scope.made.linksOf(person.id).map((link) => `${link.nature ?? ""} ${link.note ?? ""}`);
   return [person.name, person.note ?? "", ...notes].join(" ");
 }
 
@@ -46,30 +44,29 @@ export type Description = {
  * address, if it is one person only; "the unknown male" is the only unknown one.
  */
 export function describedIn(text: string, scope: Scope): Description[] {
-  const people = scope.made.people.filter(
-    (person) => person.kind !== "professional" && !scope.subjects.includes(person.id) && scope.inTable.has(person.id),
-  );
-  return [...text.matchAll(DESCRIPTION)].flatMap((match) => {
+  const found = [...text.matchAll(DESCRIPTION)];
+  if (found.length === 0) return [];
+  const inTable = [...scope.inTable].flatMap((id) => scope.made.person(id) ?? []);
+  const people = inTable.filter(({ id, kind }) => kind !== "professional" && !scope.subjects.includes(id));
+  return found.flatMap((match) => {
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     const at = end + (WHERE.exec(rest)?.[0].length ?? 0);
     const place = scope.places
       .namedIn(text, scope.index)
       .find((found) => found.start >= end - 1 && found.start <= at + 4 && found.end > at);
+    const placeId = place && scope.places.known(place.name, scope.index)?.id;
     // Without a place, "the" or a home must point at someone: "is a trusted adult" means nobody of the table.
     const pointed =
       /\b(?:the|this|that)\s+$/iu.test(text.slice(0, match.index)) ||
       /^unknown/iu.test(match[0]) ||
       /^\s*(?:['’]s\s+)?(?:home|address|house|flat)\b/iu.test(rest);
     const candidates = people.filter((person) => {
+      if (!place && !(person.unknown === true && pointed)) return false;
       const known = knownOf(scope, person);
       if (!fits(match[0], known)) return false;
-      if (!place) return person.unknown === true && pointed;
-      const id = scope.places.known(place.name, scope.index)?.id;
-      const linked = scope.made.links.some(
-        (link) => (link.from === person.id && link.to === id) || (link.to === person.id && link.from === id),
-      );
-      return linked || ` ${foldWords(known)} `.includes(` ${foldWords(place.name)} `);
+      const there = placeId !== undefined && scope.made.linked(person.id, placeId) !== undefined;
+      return !place || there || ` ${foldWords(known)} `.includes(` ${foldWords(place.name)} `);
     });
     const [only] = candidates;
     return candidates.length === 1 && only ? [{ start: match.index, end, id: only.id, place: place?.name ?? "" }] : [];

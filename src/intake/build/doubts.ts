@@ -1,4 +1,4 @@
-import { samePerson, samePlace, type Sameness } from "../../matching";
+import { foldWords, samePerson, samePlace, type Sameness } from "../../matching";
 import type { Assembly, PersonDraft, PlaceDraft } from "./assembly";
 
 const list = (reasons: string[]) => (reasons.length === 0 ? "" : ` (${reasons.join("; ")})`);
@@ -38,10 +38,40 @@ function pairs<E extends { id: string; name: string; aliases?: string[] }>(
   return made;
 }
 
+/** The same words in several tables: each is asked about against the first, unless they are too many to mean one. */
+function againstFirst<E extends { name: string }>(
+  found: { a: E; b: E; found: Sameness }[],
+  most: number,
+): { a: E; b: E; found: Sameness }[] {
+  const first = new Map<string, { entry: E; count: number }>();
+  for (const {
+    a,
+    found: { same },
+  } of found) {
+    const key = foldWords(a.name);
+    if (same && !first.has(key)) first.set(key, { entry: a, count: 0 });
+  }
+  const chosen = found.filter(({ a, found: { same } }) => !same || first.get(foldWords(a.name))?.entry === a);
+  for (const {
+    a,
+    found: { same },
+  } of chosen) {
+    const group = first.get(foldWords(a.name));
+    if (same && group) group.count += 1;
+  }
+  return chosen.filter(({ a, found: { same } }) => !same || (first.get(foldWords(a.name))?.count ?? 0) <= most);
+}
+
+/** Homes of different people are different, though each table calls its own "Home". */
+const isHome = ({ kind }: PlaceDraft) => kind === "address";
+
 /** Asks about places whose names are near one another; nothing is joined without an answer. */
 export function askSamePlaces(made: Assembly): void {
-  const compare = (a: PlaceDraft, b: PlaceDraft) => samePlace(a.name, b.name);
-  for (const { a, b, found } of pairs(made.places, compare)) {
+  const compare = (a: PlaceDraft, b: PlaceDraft) => {
+    const found = samePlace(a.name, b.name);
+    return found?.same && (isHome(a) || isHome(b)) ? undefined : found;
+  };
+  for (const { a, b, found } of againstFirst(pairs(made.places, compare), 3)) {
     made.addDoubt({
       kind: "same-place",
       question: `Is “${a.name}” the same place as “${b.name}”?${list(found.reasons)}`,
@@ -53,14 +83,12 @@ export function askSamePlaces(made: Assembly): void {
 /** The same for people. Contacts are compared only with contacts, and only where they have names. */
 export function askSamePeople(made: Assembly): void {
   const nameless = (person: PersonDraft) => person.unknown === true;
+  const named = ({ name, aliases = [], born = "" }: PersonDraft) => ({ name, aliases, born });
   const compare = (a: PersonDraft, b: PersonDraft) => {
     if (nameless(a) || nameless(b) || (a.kind === "professional") !== (b.kind === "professional")) return undefined;
-    return samePerson(
-      { name: a.name, aliases: a.aliases ?? [], born: a.born ?? "" },
-      { name: b.name, aliases: b.aliases ?? [], born: b.born ?? "" },
-    );
+    return samePerson(named(a), named(b));
   };
-  for (const { a, b, found } of pairs(made.people, compare)) {
+  for (const { a, b, found } of againstFirst(pairs(made.people, compare), 8)) {
     made.addDoubt({
       kind: "same-person",
       question: `Is “${a.name}” the same person as “${b.name}”?${list(found.reasons)}`,

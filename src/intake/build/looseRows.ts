@@ -14,7 +14,7 @@ const ABOUT_THE_FORM =
 
 /** Facts about the subject in rows of their own. True where the row was one. */
 function tellsOfSubject(scope: Scope, { label, text }: Aside): boolean {
-  const person = scope.made.people.find(({ id }) => id === scope.subjects[0]);
+  const person = scope.made.person(scope.subjects[0] ?? "");
   const key = label.replace(/[:.]\s*$/u, "").trim();
   if (!person || scope.subjects.length !== 1) return false;
   const date = BORN.test(key) ? datesIn(text)[0]?.date : undefined;

@@ -49,7 +49,7 @@ export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: {
   const places = scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
   // "Callum's house" names Callum as well as a place.
   // People who act for agencies are named in what others say; nothing is about them.
-  const acts = (id: Id) => scope.made.people.some((person) => person.id === id && person.kind === "professional");
+  const acts = (id: Id) => scope.made.person(id)?.kind === "professional";
   const outside = known
     .filter((span) => !acts(span.id))
     .filter((span) => !places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name)));

@@ -37,7 +37,7 @@ function otherwise(scope: Scope, note: string, mentioned: Mentioned): Id | undef
   const span = mentioned.spans.find(
     (mention) => (after >= 0 && mention.start === end + after) || /^['’]s\s+$/u.test(note.slice(mention.end, relation.index)),
   );
-  return span && !scope.subjects.includes(span.id) && scope.made.people.some(({ id }) => id === span.id) ? span.id : undefined;
+  return span && !scope.subjects.includes(span.id) && scope.made.person(span.id) ? span.id : undefined;
 }
 
 /** Links one person to the subjects of the table, with what the line says of it. */
@@ -50,7 +50,7 @@ function linkToSubjects(
 ): LinkDraft[] {
   const status: Status = scope.subjects.length === 1 && person.status !== "proposed" && !uncertain ? "confirmed" : "proposed";
   return scope.subjects.flatMap((subject) => {
-    const place = scope.made.places.some(({ id }) => id === subject);
+    const place = scope.made.place(subject);
     const ends = place ? { from: person.id, to: subject } : { from: subject, to: person.id };
     const link = scope.made.addLink({ ...values, ...ends, status, source: sourceOf(scope, entry.line) });
     if (link && (uncertain || person.status === "proposed")) askLink(scope, link, entry.line.text);
@@ -64,7 +64,7 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
   const made: Id[] = [];
   for (const { start, id } of mentioned.spans) {
     if (id === person.id || scope.subjects.includes(id)) continue;
-    const place = scope.made.places.find((candidate) => candidate.id === id);
+    const place = scope.made.place(id);
     const guessed = mentioned.guessed.includes(id);
     const certain = place !== undefined && place.status === "confirmed" && person.status !== "proposed" && !guessed;
     const link = scope.made.addLink({

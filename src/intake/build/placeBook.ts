@@ -75,7 +75,7 @@ export class PlaceBook {
   }
 
   #draft(id: Id): PlaceDraft | undefined {
-    return this.made.places.find((place) => place.id === id);
+    return this.made.place(id);
   }
 
   /** Places of the file in a text, whether or not they look like places: by name, or by their noun with "the" before it. */

@@ -35,14 +35,14 @@ export function wrapped(lines: readonly TableLine[]): { line: TableLine; from: T
  */
 function offerLinks(scope: Scope, line: TableLine, found: Mentioned): Id[] {
   const subject = onlySubject(scope);
-  if (!subject || scope.made.places.some(({ id }) => id === subject)) {
+  if (!subject || scope.made.place(subject)) {
     askPlaces(scope, found.fresh, line.text);
     return [];
   }
   const { basis, recheck } = readNote(line.text);
   return found.spans.flatMap(({ start, id }) => {
     if (id === subject || scope.made.linked(subject, id)) return [];
-    const place = scope.made.places.find((one) => one.id === id);
+    const place = scope.made.place(id);
     const nature = place ? natureBefore(line.text, start) : "";
     const link = scope.made.addLink({
       from: subject,

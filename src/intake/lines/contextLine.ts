@@ -60,7 +60,7 @@ const STRONG = new Set(["address", "named", "online", "brand", "town", "placed"]
 const isStreet = (name: string) => STREETS_ALONE.has(foldWords(name).split(" ").at(-1) ?? "");
 
 /** Places one after another, joined by commas or "and": "Victoria Park, Roman Road market and KFC". */
-function severalFrom(text: string, found: FoundPlace[]): { places: FoundPlace[]; end: number } {
+function severalFrom(text: string, found: readonly FoundPlace[]): { places: FoundPlace[]; end: number } {
   const places = found.slice(0, 1).map((place) => ({ ...place }));
   let end = places[0]?.end ?? 0;
   for (const next of found.slice(1)) {

@@ -38,6 +38,7 @@ export type FoundDate = { date: PartialDate; start: number; end: number };
 
 /** Dates in a text, as far as they go; those that do not exist (31/02/2025) are no dates. */
 export function datesIn(text: string): FoundDate[] {
+  if (!/\d/u.test(text)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, parts } of SHAPES) {
     for (const match of text.matchAll(pattern)) {

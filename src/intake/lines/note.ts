@@ -33,7 +33,7 @@ export function restOf(note: string, nature: string): string {
   if (nature === "" || !note.toLowerCase().startsWith(nature.toLowerCase())) return note;
   const rest = note.slice(nature.length);
   if (rest.trim() === "") return "";
-  const match = /^\s*(?:[,;:–—-]+\s+|(?=\())(.*)$/su.exec(rest);
+  const match = /^(?:\s*[,;:–—-]+\s+|\s*\n|\s*(?=\())(.*)$/su.exec(rest);
   const after = match?.[1]?.trim();
   if (after === undefined) return note;
   return /^\(([^()]*)\)$/u.exec(after)?.[1] ?? after;

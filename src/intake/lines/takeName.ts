@@ -76,7 +76,7 @@ function described(text: string): TakenName | undefined {
 }
 
 /** How many tokens from the first on are one name in capitals; `shouted` lets names in capitals alone through. */
-function nameLength(text: string, tokens: Token[]): number {
+function nameLength(text: string, tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first || text.slice(0, first.start).trim() !== "") return 0;
   const titled = TITLES.has(first.bare) && tokens[1] !== undefined && startsLikeName(tokens[1].text);

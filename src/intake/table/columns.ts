@@ -21,24 +21,23 @@ export type Laid = { cell: GridCell; lines: readonly TableLine[] };
 
 /** Which line of the column beside belongs to each line of the main one, by their places in cells of equal height. */
 function besideEach(main: Laid, beside: Laid): (TableLine | undefined)[] | undefined {
-  const filled = (laid: Laid) => laid.cell.spaced.flatMap((line, index) => (laid.cell.lines.includes(line) ? [index] : []));
   if (main.lines.length === beside.lines.length) return main.lines.map((_, index) => beside.lines[index]);
-  if (main.cell.spaced.length !== beside.cell.spaced.length)
-    return beside.lines.length === 1 ? main.lines.map(() => beside.lines[0]) : undefined;
+  if (main.cell.spaced.length !== beside.cell.spaced.length) return undefined;
+  const filled = (laid: Laid) => laid.cell.spaced.flatMap((line, index) => (laid.cell.lines.includes(line) ? [index] : []));
   const places = filled(beside);
   return filled(main).map((place) => beside.lines[places.indexOf(place)]);
 }
 
-/** Lays a column for source, date or notes to the lines of the main one; notes that fit no line go with the last. */
+/** Lays a column to the lines of the main one: one to one, one source or date to all, notes that fit no line to the last. */
 export function layBeside(main: Laid, beside: Laid, role: ColumnRole): void {
-  const each = besideEach(main, beside);
-  const alone = beside.lines.length === 1 && main.lines.length > 1;
+  const only = beside.lines.length === 1 ? beside.lines[0] : undefined;
+  const each = besideEach(main, beside) ?? (only && role !== "note" ? main.lines.map(() => only) : undefined);
   main.lines.forEach((line, index) => {
     const value = each?.[index];
     if (!value) return;
     if (role === "source") line.source = value.text;
     else if (role === "date") line.date = value.text;
-    else if (!alone || index === 0) line.remarks.push(value.text);
+    else line.remarks.push(value.text);
   });
   if (!each && role === "note") main.lines.at(-1)?.remarks.push(...beside.lines.map(({ text }) => text));
 }

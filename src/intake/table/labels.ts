@@ -1,4 +1,4 @@
-import { nearWord } from "../../matching";
+import { nearWord, remember } from "../../matching";
 
 /** The five rows of the guidance's table, and two that tables in use add to it. */
 export type RowKind = "concerns" | "contexts" | "people" | "contacts" | "questions" | "strengths" | "gaps";
@@ -45,7 +45,8 @@ const wordsOf = (text: string) =>
  * Which row a label names, however it is worded: "Current Concerns – Vulnerabilities:", "Linked People/Groups", "Key Qs".
  * Undefined for anything that is not plainly a label.
  */
-export function rowOf(label: string): RowKind | undefined {
+export const rowOf = remember((label: string): RowKind | undefined => {
+  if (label.length > 160) return undefined;
   const short = label.replace(/\([^)]*\)|\[[^\]]*\]/gu, " ").trim();
   if (short === "" || short.length > 90 || /[.!?]\s+\S/u.test(short) || /\d{2}/u.test(short)) return undefined;
   const words = wordsOf(short.replace(/\b(?:q['’]s)\b/giu, "qs"));
@@ -53,17 +54,18 @@ export function rowOf(label: string): RowKind | undefined {
   const kinds = words.map(kindOf);
   const strange = words.filter((word, index) => kinds[index] === undefined && !BESIDE.has(word));
   if (strange.length > 0) return undefined;
+  const asked = /(?:need|want) to know|not know|find out/u.test(words.join(" ")) ? "questions" : undefined;
   const sentence = /what (?:are we worried|worries)/u.test(words.join(" "))
     ? "concerns"
     : /working well/u.test(words.join(" "))
       ? "strengths"
-      : undefined;
+      : asked;
   // Who is asked about comes second: "questions about people", "professional network".
   for (const strong of ["gaps", "questions", "contacts"] as const) if (kinds.includes(strong)) return strong;
   const until = words.findIndex((word) => word === "of" || word === "for" || word === "about");
   const head = kinds.slice(0, until > 0 ? until : kinds.length);
   return head.findLast((kind) => kind !== undefined) ?? kinds.findLast((kind) => kind !== undefined) ?? sentence;
-}
+});
 
 /** A label with its content behind it in one cell: "Key questions: Who is …". */
 export function labelBefore(text: string): { label: string; kind: RowKind; rest: string } | undefined {
