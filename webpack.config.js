@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { pagePolicy, policyText, taskpanePolicy } from "./scripts/policy.mjs";
+import { pagePolicy, painterPolicy, policyText, taskpanePolicy } from "./scripts/policy.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +33,11 @@ const page = (filename, name, policy) =>
 export default (_, { mode = "production" }) => ({
   mode,
   target: "web",
-  entry: { page: at("src/entry/page/main.ts"), taskpane: at("src/entry/taskpane/main.ts") },
+  entry: {
+    page: at("src/entry/page/main.ts"),
+    taskpane: at("src/entry/taskpane/main.ts"),
+    painter: at("src/entry/painter/main.ts"),
+  },
   experiments: { css: true },
   output: {
     path: at("dist"),
@@ -54,6 +58,7 @@ export default (_, { mode = "production" }) => ({
   plugins: [
     page("index.html", "page", pagePolicy),
     page("taskpane.html", "taskpane", taskpanePolicy),
+    page("painter.html", "painter", painterPolicy),
     new CopyPlugin({ patterns: [{ from: at("assets/icons"), to: "icons" }] }),
   ],
   optimization: { splitChunks: { chunks: "all" } },

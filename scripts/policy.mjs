@@ -13,6 +13,7 @@ export const pagePolicy = {
   "font-src": "'self' data:",
   "connect-src": "'self'",
   "worker-src": "'self'",
+  "frame-src": "'self'",
   "form-action": "'none'",
   "base-uri": "'none'",
 };
@@ -27,15 +28,36 @@ export const taskpanePolicy = {
   "style-src": "'self' 'unsafe-inline'",
 };
 
+/** The frame that Mermaid draws in: it writes styles, and needs nothing from anywhere (docs/decisions/0006). */
+export const painterPolicy = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'unsafe-inline'",
+  "form-action": "'none'",
+  "base-uri": "'none'",
+};
+
 export const policyText = (policy) =>
   Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 
-/** Headers of every answer. `frame-ancestors` counts only in a header (https://www.w3.org/TR/CSP3/#directive-frame-ancestors). */
-export const headers = {
-  "Content-Security-Policy": `${policyText(pagePolicy)}; frame-ancestors 'none'`,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+/** Pages whose policy is not the main page's, and who may hold them in a frame. */
+const OTHERS = {
+  "painter.html": { policy: painterPolicy, holders: "'self'" },
+  "taskpane.html": {
+    policy: taskpanePolicy,
+    holders: "'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://*.office.com",
+  },
 };
+
+/** Headers of an answer, by file name. `frame-ancestors` counts only in a header (https://www.w3.org/TR/CSP3/#directive-frame-ancestors). */
+export function headersFor(file) {
+  const { policy, holders } = OTHERS[file] ?? { policy: pagePolicy, holders: "'none'" };
+  return {
+    "Content-Security-Policy": `${policyText(policy)}; frame-ancestors ${holders}`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+  };
+}

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
-import { headers } from "./policy.mjs";
+import { basename, extname, join, normalize, sep } from "node:path";
+import { headersFor } from "./policy.mjs";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -35,11 +35,11 @@ export function serve(folder, port = 0) {
       file = undefined;
     }
     if (!file) {
-      response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Not found");
+      response.writeHead(404, { ...headersFor(""), "Content-Type": "text/plain; charset=utf-8" }).end("Not found");
       return;
     }
     response.writeHead(200, {
-      ...headers,
+      ...headersFor(basename(file)),
       "Cache-Control": "no-cache",
       "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
     });

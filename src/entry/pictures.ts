@@ -1,3 +1,4 @@
+import type { CopyKind } from "../copies";
 import { standingRisk, titleOf, type Profile } from "../guidance";
 import { drawingOf, type Drawing } from "../map";
 import type { MapPicture } from "../documents";
@@ -11,6 +12,12 @@ export function mapTitle(record: NetworkRecord): string {
   const { risk, draft } = standingRisk(record);
   return titleOf("diagram", risk, { draft });
 }
+
+/** What a map by itself shows, and so what may be known to whoever draws it. */
+export const MAP_ALONE: CopyKind = {
+  id: "diagram",
+  shows: { headings: ["risk", "edition"], lists: { people: "all", places: "all", links: "all", incidents: "all" } },
+};
 
 /** Two papers show the same drawing far more often than not; the last few pictures are kept. */
 const KEPT = 6;

@@ -1,9 +1,9 @@
-import { visibleTo, type Copy, type Shown } from "../../copies";
+import { visibleTo, type Copy } from "../../copies";
 import { KINDS, makeBlank, makeDocument, viewOf } from "../../documents";
 import { checkRisk, defaultProfile, fileNameOf, standingRisk, titleOf } from "../../guidance";
 import { readInput } from "../../intake";
 import { apply, isWholeDate, type NetworkRecord, type PartialDate } from "../../record";
-import { createPictures, mapTitle, type PictureOf } from "../pictures";
+import { createPictures, MAP_ALONE, mapTitle, type PictureOf } from "../pictures";
 import type { Request } from "./arguments";
 import { TerminalFault } from "./fault";
 import type { Output } from "./folder";
@@ -32,12 +32,6 @@ const pictures = createPictures(defaultProfile, (drawing) =>
   import("../../map/picture/node").then(({ makePicture }) => makePicture(drawing)),
 );
 
-/** What a map by itself shows, and so what may be known to whoever draws it. */
-const MAP_SHOWS: Shown = {
-  headings: ["risk", "edition"],
-  lists: { people: "all", places: "all", links: "all", incidents: "all" },
-};
-
 type Making = { record: NetworkRecord; request: Request; copy: Copy; today: PartialDate; pictureOf: PictureOf };
 
 async function documents({ record, request, copy, today, pictureOf }: Making): Promise<Outcome> {
@@ -52,13 +46,16 @@ async function documents({ record, request, copy, today, pictureOf }: Making): P
   return { outputs, warnings };
 }
 
+/** Keeps a map with initials or codes apart from the one with names. */
+const namesWord = ({ names }: Request) => (names === "full" ? {} : { qualifier: names });
+
 async function map({ record, request, copy, today, pictureOf }: Making): Promise<MadeOutput[]> {
   if (!wanted(request, "map")) return [];
   const { risk, draft } = standingRisk(record);
   const title = mapTitle(record);
-  const { mermaid, svg, png } = await pictureOf(visibleTo(record, { id: "diagram", shows: MAP_SHOWS }, copy).record, today);
+  const { mermaid, svg, png } = await pictureOf(visibleTo(record, MAP_ALONE, copy).record, today);
   const file = (extension: string, bytes: string | Uint8Array): MadeOutput => {
-    const { name } = fileNameOf({ kindId: "diagram", risk, date: today, draft, extension });
+    const { name } = fileNameOf({ kindId: "diagram", risk, date: today, draft, extension, ...namesWord(request) });
     return { name, bytes, kind: "map", title, draft };
   };
   return [file("mmd", mermaid), file("svg", svg), file("png", png)];

@@ -20,9 +20,13 @@ export function makeFlatPicture(drawing: Drawing): Promise<FlatPicture> {
   return flatPicture(drawing, { render, parse: (svg) => new DOMParser().parseFromString(svg, "text/html") });
 }
 
-/** The picture of a drawing. `fonts` in place of those that come with the page. */
-export async function makePicture(drawing: Drawing, options: { fonts?: readonly Font[] } = {}): Promise<MapPicture> {
-  const flat = await makeFlatPicture(drawing);
+/** A flat picture with its PNG. `fonts` in place of those that come with the page. */
+export async function paintFlat(flat: FlatPicture, options: { fonts?: readonly Font[] } = {}): Promise<MapPicture> {
   fonts ??= shippedFonts();
   return { ...flat, png: await paintInBrowser(flat.svg, flat, options.fonts ?? (await fonts)) };
+}
+
+/** The picture of a drawing, with Mermaid on this very page. */
+export async function makePicture(drawing: Drawing, options: { fonts?: readonly Font[] } = {}): Promise<MapPicture> {
+  return paintFlat(await makeFlatPicture(drawing), options);
 }
