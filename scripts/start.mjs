@@ -18,26 +18,31 @@ function openInBrowser(address) {
   opener.unref();
 }
 
+/** Apart from dist, so that a build for delivery is never mixed up with this one. */
+const FOLDER = fileURLToPath(new URL("../out/page", import.meta.url));
+
 let server;
 
 async function built(error, stats) {
   if (error) throw error;
-  const report = stats.toString("errors-warnings");
-  if (report) console.log(report);
+  if (stats.hasErrors() || stats.hasWarnings()) console.log(stats.toString("errors-warnings"));
   if (server) {
     if (!stats.hasErrors()) console.log(`Built again at ${new Date().toLocaleTimeString("en-GB")}. Reload the page.`);
     return;
   }
-  server = await serveOnFreePort(fileURLToPath(new URL("../dist", import.meta.url)), FIRST_PORT, LAST_PORT);
+  server = await serveOnFreePort(FOLDER, FIRST_PORT, LAST_PORT);
   console.log(`The mapping toolkit is at ${server.address} (Ctrl+C ends it)`);
   openInBrowser(server.address);
 }
 
 console.log("Building the page …");
 const config = configure({}, { mode: "development" });
-webpack(config).watch({ ignored: /node_modules|dist/ }, (error, stats) => {
-  built(error, stats).catch((fault) => {
-    console.error(fault.message);
-    process.exit(1);
-  });
-});
+webpack({ ...config, output: { ...config.output, path: FOLDER } }).watch(
+  { ignored: /[\\/](node_modules|dist|out)[\\/]/ },
+  (error, stats) => {
+    built(error, stats).catch((fault) => {
+      console.error(fault.message);
+      process.exit(1);
+    });
+  },
+);
