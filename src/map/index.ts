@@ -1,5 +1,6 @@
 export * from "./drawing";
 export * from "./view";
+export { isLegible, LEAST_TEXT, pagesOf } from "./pages";
 export { drawingOf, planOf, type Plan } from "./drawingOf";
 export { layoutSteps, layoutOf, type Progress } from "./layout/steps";
 export { type Layout, type Problem } from "./layout/problem";

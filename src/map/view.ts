@@ -10,15 +10,15 @@ export type View = {
   labels: boolean;
   /** Incidents as notes on their place. */
   incidents: boolean;
-  /** Only this person or place, whoever is linked to it, and the links among them. */
-  focus: Id | undefined;
+  /** Only these people and places, whoever is linked to them, and the links among all those; none for the whole map. */
+  focus: readonly Id[];
 };
 
 /** A view for each occasion; "clean" is the map of the minutes. */
 export const VIEWS = {
-  clean: { strength: false, past: false, labels: true, incidents: true, focus: undefined },
-  detailed: { strength: true, past: true, labels: true, incidents: true, focus: undefined },
-  outline: { strength: false, past: false, labels: false, incidents: false, focus: undefined },
+  clean: { strength: false, past: false, labels: true, incidents: true, focus: [] },
+  detailed: { strength: true, past: true, labels: true, incidents: true, focus: [] },
+  outline: { strength: false, past: false, labels: false, incidents: false, focus: [] },
 } as const satisfies Record<string, View>;
 
 /** Millimetres the picture may take on its page. */

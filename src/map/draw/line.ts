@@ -13,8 +13,12 @@ export const DASHES: Record<DrawnLink["evidence"], readonly number[]> = {
 export const WIDTHS = { weak: 0.8, ordinary: 1.5, strong: 3, "not-known": 1.5 };
 export const PLAIN_WIDTH = 1.3;
 
-/** On a zigzag a dash is as long as a tooth, so that whole teeth are left out. */
-const TOOTHED_DASHES: Record<DrawnLink["evidence"], readonly number[]> = { ...DASHES, anecdotal: [10.5, 5] };
+/** On a zigzag a dash is about as long as a tooth, and dots stand closer, so that the teeth can still be made out. */
+const TOOTHED_DASHES: Record<DrawnLink["evidence"], readonly number[]> = {
+  ...DASHES,
+  anecdotal: [10.5, 5],
+  "not-known": [1.6, 1.9],
+};
 
 export const dashOf = (evidence: DrawnLink["evidence"], conflict: boolean) => (conflict ? TOOTHED_DASHES : DASHES)[evidence];
 

@@ -4,12 +4,11 @@ import { type View } from "../view";
 /** Which entries of the record are on the map. */
 export type Chosen = { people: Person[]; places: Place[]; links: Link[]; incidents: Incident[] };
 
-/** Within one step of the person or place in focus. */
-function near(links: readonly Link[], focus: Id): Set<Id> {
-  return new Set([
-    focus,
-    ...links.filter(({ from, to }) => from === focus || to === focus).flatMap(({ from, to }) => [from, to]),
-  ]);
+/** Those in focus and everyone within one step of them. */
+export function within(links: readonly { from: Id; to: Id }[], focus: readonly Id[]): Set<Id> {
+  const inFocus = new Set(focus);
+  const near = links.filter(({ from, to }) => inFocus.has(from) || inFocus.has(to));
+  return new Set([...focus, ...near.flatMap(({ from, to }) => [from, to])]);
 }
 
 /**
@@ -25,7 +24,7 @@ export function choose(record: NetworkRecord, view: View, proposed: boolean): Ch
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const incidents = view.incidents ? record.incidents.filter((one) => settled(one) && known.has(one.place)) : [];
   const held = new Set(incidents.map(({ place }) => place));
-  const inFocus = view.focus === undefined ? undefined : near(links, view.focus);
+  const inFocus = view.focus.length === 0 ? undefined : within(links, view.focus);
   const shown = ({ id }: { id: Id }) => inFocus === undefined || inFocus.has(id);
   const chosenPeople = people.filter((one) => shown(one) && (one.kind !== "professional" || linked.has(one.id)));
   const chosenPlaces = places.filter((one) => shown(one) && (one.context || linked.has(one.id) || held.has(one.id)));

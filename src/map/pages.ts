@@ -1,0 +1,82 @@
+import { type Id, type NetworkRecord } from "../record";
+import { type Drawing } from "./drawing";
+import { drawingOf } from "./drawingOf";
+import { within } from "./scene/chosen";
+import { type MapOptions, VIEWS } from "./view";
+
+/** Nobody should have to read smaller print than this (points). */
+export const LEAST_TEXT = 8;
+
+/** Nodes and links a page holds at a good size of text. */
+const PAGE_HOLDS = 44;
+
+type Tie = { id: Id; from: Id; to: Id };
+
+/** Whether every word on the map is large enough to read. */
+export function isLegible({ figures }: Drawing): boolean {
+  return figures.textSize >= LEAST_TEXT && (figures.links === 0 || figures.labelSize >= LEAST_TEXT);
+}
+
+/** What a page around these shows. */
+function pageAround(links: readonly Tie[], focus: readonly Id[]): { nodes: Set<Id>; links: Tie[] } {
+  const nodes = within(links, focus);
+  return { nodes, links: links.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
+}
+
+/**
+ * People and places to go round, page by page, until every link stands on one. A page starts with whoever has most links left
+ * (those given first before others) and takes in those who add most for the room they need, as long as it stays readable.
+ */
+export function foci(links: readonly Tie[], first: readonly Id[]): Id[][] {
+  const pages: Id[][] = [];
+  let left = [...links];
+  const waiting = (id: Id) => left.filter(({ from, to }) => from === id || to === id).length;
+  const busiest = (ids: Iterable<Id>) =>
+    [...new Set(ids)].reduce<Id | undefined>(
+      (best, id) => (waiting(id) > (best === undefined ? 0 : waiting(best)) ? id : best),
+      undefined,
+    );
+  while (left.length > 0) {
+    const start = busiest(first) ?? busiest(left.flatMap(({ from, to }) => [from, to]));
+    if (start === undefined) return pages;
+    const page = [start];
+    for (;;) {
+      const now = pageAround(links, page);
+      const shown = new Set(now.links.map(({ id }) => id));
+      const gains = [...new Set(left.flatMap(({ from, to }) => [from, to]))].flatMap((id) => {
+        if (page.includes(id)) return [];
+        const then = pageAround(links, [...page, id]);
+        const gain = then.links.filter((link) => !shown.has(link.id) && left.includes(link)).length;
+        const cost = then.nodes.size - now.nodes.size + then.links.length - now.links.length;
+        const fits = then.nodes.size + then.links.length <= PAGE_HOLDS;
+        return fits && gain > 0 ? [{ id, worth: gain / cost }] : [];
+      });
+      const [next] = gains.sort((a, b) => b.worth - a.worth);
+      if (next === undefined) break;
+      page.push(next.id);
+    }
+    const told = new Set(pageAround(links, page).links.map(({ id }) => id));
+    left = left.filter(({ id }) => !told.has(id));
+    pages.push(page);
+  }
+  return pages;
+}
+
+/**
+ * The map as pages that can be read: the whole map where its text is large enough; otherwise an outline of the whole without
+ * words on its lines, and parts of it, until every link stands on one.
+ */
+export function pagesOf(record: NetworkRecord, options: MapOptions): Drawing[] {
+  const whole = drawingOf(record, options);
+  if (isLegible(whole)) return [whole];
+  const view = options.view ?? VIEWS.clean;
+  const title = options.title ?? record.risk;
+  const outline = drawingOf(record, { ...options, view: { ...view, labels: false, incidents: false } });
+  const subjects = whole.nodes.filter(({ subject }) => subject).map(({ id }) => id);
+  const parts = foci(whole.links, subjects);
+  const named = (part: number) => `${title}, part ${part + 1} of ${parts.length}`;
+  return [
+    outline,
+    ...parts.map((focus, part) => drawingOf(record, { ...options, view: { ...view, focus }, title: named(part) })),
+  ];
+}
