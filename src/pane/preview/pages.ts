@@ -10,8 +10,9 @@ const OPTIONS = {
   renderAltChunks: false,
   renderComments: false,
   renderChanges: false,
-  // Splits at the breaks that are written in the document; Word's own pages depend on the machine.
-  ignoreLastRenderedPageBreak: false,
+  // Also makes every section a page: without it, docx-preview 0.4.1 puts a landscape section on the page before it, as its
+  // groupByPageBreaks compares a section with the one before only after adding it.
+  ignoreLastRenderedPageBreak: true,
 };
 
 /**

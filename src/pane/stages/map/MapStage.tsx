@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect } from "react";
+import type { Drawing } from "../../../map";
 import { nameOf, type Change, type Id } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { AddLine } from "../../lines";
@@ -60,6 +61,11 @@ const useStyles = makeStyles({
   },
 });
 
+function wordsFor({ figures: { people, places, links } }: Drawing): string {
+  const counts = [count(people, "person", "people"), count(places, "place"), count(links, "link")];
+  return `Map: ${counts.join(", ")}. The list says the same.`;
+}
+
 /** The picture, and the list that says the same. */
 export function MapStage() {
   const styles = useStyles();
@@ -108,16 +114,15 @@ export function MapStage() {
     store.say(known[0] ? `${known[0].name} is there already.` : `${news.join(", ")} added.`);
   };
 
-  const { people, places, links } = drawing.figures;
-  const words = `Map: ${count(people, "person", "people")}, ${count(places, "place")}, ${count(links, "link")}. The list says the same.`;
+  const nobody = drawing ? drawing.nodes.length === 0 : record.people.length + record.places.length === 0;
   return (
     <div className={styles.around}>
       <div className={styles.stage}>
         <div className={mergeClasses(styles.picture, card !== "" && !linking && styles.aside)}>
-          {drawing.nodes.length === 0 ? (
-            <p className={styles.empty}>Nobody on the map yet. Add the first person by name.</p>
+          {!drawing || nobody ? (
+            <p className={styles.empty}>{nobody ? "Nobody on the map yet. Add the first person by name." : "Drawing the map…"}</p>
           ) : (
-            <Picture drawing={drawing} chosen={[card]} pickNode={pickNode} pickLink={pickLink} words={words} />
+            <Picture drawing={drawing} chosen={[card]} pickNode={pickNode} pickLink={pickLink} words={wordsFor(drawing)} />
           )}
         </div>
         <div className={styles.list}>
