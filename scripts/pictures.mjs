@@ -8,7 +8,10 @@ const RISK = "County Line to Bournemouth";
 
 await mkdir(OUT, { recursive: true });
 const { address, close } = await serve("dist");
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", deviceScaleFactor: 1.5 });
 await page.goto(address);
 await page.getByRole("button", { name: /^Try the worked example/ }).click();
@@ -27,6 +30,9 @@ await page.waitForTimeout(1500);
 await map.scrollIntoViewIfNeeded();
 await page.screenshot({ path: `${OUT}/pane.png` });
 await map.screenshot({ path: `${OUT}/map.png` });
-await page.locator("section.paper").first().screenshot({ path: `${OUT}/minutes.png` });
+await page
+  .locator("section.paper")
+  .first()
+  .screenshot({ path: `${OUT}/minutes.png` });
 await browser.close();
 await close();
