@@ -53,6 +53,6 @@ test("whatever stands in the tables, every word of it is in the record, and the 
       const restored = restore(JSON.parse(JSON.stringify(record)));
       expect(restored).toEqual({ ok: true, record, repairs: [] });
     }),
-    { numRuns: 150 },
+    { numRuns: Number(process.env["RUNS"] ?? 100) },
   );
 });

@@ -10,7 +10,10 @@ import { subjectFrom, subjectOf } from "./subject";
 /** The label of a row: in its first filled cells, or before the content of its only cell. */
 function labelIn(row: GridRow): { kind: RowKind; label: string; at: number } | undefined {
   const cells = filled(row);
-  for (const cell of cells.slice(0, 2)) {
+  const [first] = cells;
+  // A number or the subject's name may stand left of the label; any other words make the second cell a content.
+  const second = first && (/^\W*\d{0,2}\W*$/u.test(first.text) || subjectFrom("Name", first.text) !== undefined);
+  for (const cell of cells.slice(0, second ? 2 : 1)) {
     const kind = rowOf(cell.text);
     if (kind) return { kind, label: cell.text, at: row.cells.indexOf(cell) };
   }
@@ -86,7 +89,9 @@ function takeRow(state: State, row: GridRow): void {
     const alone = cells.length === 1 && row.cells.length === 1;
     takeBefore(state, row.cells.slice(0, found.at));
     state.current = { kind: found.kind, label: found.label, column: alone ? -1 : (label?.column ?? 0) };
-    takeContent(state, row.cells.slice(found.at + 1), found.kind, found.label);
+    const content = row.cells.slice(found.at + 1);
+    if (label && content.every(({ lines }) => lines.length === 0)) keepAside(state, [label]);
+    takeContent(state, content, found.kind, found.label);
   } else if (within) {
     state.current = { kind: within.kind, label: within.label, column: -1 };
     sectionFor(state).lines.push(...linesOf(within, within.kind, within.label));
