@@ -9,6 +9,7 @@ import {
   LINK_KNOWN_FIELDS,
   linkIsFields,
   PERSON_FIELDS,
+  PERSON_MORE_FIELDS,
   PLACE_FIELDS,
   QUESTION_FIELDS,
   SESSION_FIELDS,
@@ -27,7 +28,7 @@ const record = network(
 );
 
 const FORMS: [string, CollectionName, readonly Field[]][] = [
-  ["person", "people", PERSON_FIELDS],
+  ["person", "people", [...PERSON_FIELDS, ...PERSON_MORE_FIELDS]],
   ["place", "places", PLACE_FIELDS],
   ["how a link is known", "links", LINK_KNOWN_FIELDS],
   ["what a link is", "links", linkIsFields(record.links[0]!, record)],

@@ -2,7 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { actsForAgency, personOf, type Id } from "../../record";
 import { useRecord } from "../context";
 import { EntryForm } from "../fields";
-import { PERSON_FIELDS } from "../forms";
+import { PERSON_FIELDS, PERSON_MORE_FIELDS } from "../forms";
+import { More } from "../parts";
 import { LinkLines } from "./LinkLines";
 import { MergeWith } from "./MergeWith";
 import { Proposed } from "./Proposed";
@@ -27,6 +28,9 @@ export function PersonBody({ id }: { id: Id }) {
       <EntryForm collection="people" id={id} fields={PERSON_FIELDS} about={name} />
       {!actsForAgency(person) && <LinkLines of={id} />}
       {!actsForAgency(person) && <Said about={id} />}
+      <More label={`More about ${name}`}>
+        <EntryForm collection="people" id={id} fields={PERSON_MORE_FIELDS} about={name} />
+      </More>
       <div className={styles.row}>
         <MergeWith collection="people" id={id} />
         <TakeOff id={id} name={name} />

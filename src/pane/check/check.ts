@@ -11,8 +11,6 @@ export type PaperCheck = {
   /** Why it is a draft; "" where it is none. */
   draft: string;
   missing: Missing[];
-  /** What the copy does not carry, in sentences. */
-  leftOut: string[];
   session: Id | "";
 };
 
@@ -32,9 +30,18 @@ export function checkPaper(record: NetworkRecord, id: string, { profile, today, 
     fileName: file.name,
     draft: draft ? (fault?.message ?? "") : "",
     missing: missingFor(record, kind, { profile, today, ...at }),
-    leftOut: leftOutSentences(viewOf(record, kind, copy, sessionId).leftOut).map(({ sentence }) => sentence),
     session: session?.id ?? "",
   };
+}
+
+/** What the copy does not carry and why, in sentences for whoever hands it over. */
+export function leftOutOf(
+  record: NetworkRecord,
+  id: string,
+  { names, sessionId }: Pick<CheckOptions, "names" | "sessionId">,
+): string[] {
+  const { leftOut } = viewOf(record, kindOf(id), { audience: { type: "team" }, names }, sessionId);
+  return leftOutSentences(leftOut).map(({ sentence }) => sentence);
 }
 
 /** What is missing for any of the papers, each once, in the order of the papers. */

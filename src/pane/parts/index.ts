@@ -6,3 +6,4 @@ export * from "./Suggest";
 export * from "./Card";
 export * from "./CardList";
 export * from "./RiskHelp";
+export * from "./More";

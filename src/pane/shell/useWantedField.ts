@@ -26,6 +26,7 @@ export function useWantedField(): void {
       if (!element && tries < TRIES && open < TRIES_OPEN) return;
       clearInterval(timer);
       const found = element ?? card;
+      found?.closest("details")?.setAttribute("open", "");
       found?.scrollIntoView({ block: element ? "center" : "nearest" });
       found?.focus({ preventScroll: true });
     }, EVERY_MS);

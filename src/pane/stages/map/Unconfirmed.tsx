@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Change, NetworkRecord } from "../../../record";
-import { useChange, useRecord, useStore } from "../../context";
+import type { Id, NetworkRecord } from "../../../record";
+import { useRecord, useStore } from "../../context";
 import { count } from "../../words";
 
 const useStyles = makeStyles({
@@ -9,33 +9,27 @@ const useStyles = makeStyles({
 
 const LISTS = ["people", "places", "links"] as const;
 
+type Listed = { in: (typeof LISTS)[number]; id: Id };
+
 /** What stands on this map without anyone having confirmed it; printed maps leave it out. */
-export function unconfirmed(record: NetworkRecord): Extract<Change, { type: "confirm" }>[] {
-  return LISTS.flatMap((list) =>
-    record[list].filter(({ status }) => status === "proposed").map(({ id }) => ({ type: "confirm" as const, in: list, id })),
-  );
+function unconfirmed(record: NetworkRecord): Listed[] {
+  return LISTS.flatMap((list) => record[list].filter(({ status }) => status === "proposed").map(({ id }) => ({ in: list, id })));
 }
 
+/** One after the other, each looked at: there is no button that confirms all at once. */
 export function Unconfirmed() {
   const styles = useStyles();
   const record = useRecord();
-  const change = useChange();
   const store = useStore();
-  const changes = unconfirmed(record);
-  const [next] = changes;
+  const open = unconfirmed(record);
+  const [next] = open;
   if (!next) return null;
-  const said = count(changes.length, "entry is", "entries are");
+  const said = count(open.length, "entry is", "entries are");
   return (
     <div className={styles.row}>
       <span>{said} not confirmed yet and will not be printed.</span>
       <Button size="small" onClick={() => store.go({ topic: next.in, card: next.id })}>
         Show the next
-      </Button>
-      <Button
-        size="small"
-        onClick={() => change({ type: "all", changes }, `Confirm ${count(changes.length, "entry", "entries")}`)}
-      >
-        Confirm all
       </Button>
     </div>
   );

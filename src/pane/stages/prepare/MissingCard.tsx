@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { checkPaper, missingForAll, MissingList } from "../../check";
 import { useRecord, useServices } from "../../context";
 import { Card } from "../../parts";
@@ -5,7 +6,7 @@ import { count } from "../../words";
 
 /** What is still missing before the papers can be finished, each a way to where it is put right. */
 export function MissingCard() {
-  const record = useRecord();
+  const record = useDeferredValue(useRecord());
   const { papers, profile, today } = useServices();
   const checks = papers.kindsOf(record).map(({ id }) => checkPaper(record, id, { profile, today: today(), names: "full" }));
   // What has to be settled stands at the top of this stage already.

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { MissingList, type PaperCheck } from "../../check";
+import { useDeferredValue } from "react";
+import { leftOutOf, MissingList, type PaperCheck } from "../../check";
 import { useRecord, useServices } from "../../context";
-import type { PaperOptions } from "../../papers";
+import { More } from "../../parts";
 import { count } from "../../words";
+import type { ShareOptions } from "./options";
 import { useDelivery } from "./useDelivery";
 
 const useStyles = makeStyles({
@@ -20,18 +22,20 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   words: { fontSize: tokens.fontSizeBase200 },
   left: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  summary: { cursor: "pointer", minHeight: "28px", alignContent: "center" },
 });
 
-type Props = { noun: string; check: PaperCheck; options: PaperOptions; note?: string };
+type Props = { noun: string; check: PaperCheck; options: ShareOptions; note?: string };
 
 /** One paper: what it will be called, whether it is finished, and the button that makes it. */
 export function PaperCard({ noun, check, options, note }: Props) {
   const styles = useStyles();
   const record = useRecord();
+  // What is shown may be a moment behind what is typed; what is made never is.
+  const shown = useDeferredValue(record);
   const { host, papers } = useServices();
   const { words, busy, deliver } = useDelivery();
-  const { missing, leftOut } = check;
+  const { missing } = check;
+  const leftOut = leftOutOf(shown, check.id, options);
   return (
     <section className={styles.card} aria-label={noun}>
       <h2 className={styles.title}>{check.title}</h2>
@@ -39,10 +43,9 @@ export function PaperCard({ noun, check, options, note }: Props) {
       {note && <span className={styles.words}>{note}</span>}
       {check.draft !== "" && <span className={styles.words}>A draft: {check.draft}</span>}
       {missing.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{count(missing.length, "thing")} missing before it is finished</summary>
+        <More label={`${count(missing.length, "thing")} missing before it is finished`}>
           <MissingList missing={missing} />
-        </details>
+        </More>
       )}
       {leftOut.map((sentence) => (
         <p key={sentence} className={styles.left}>
