@@ -1,0 +1,15 @@
+import { KIND_NOUNS, type SessionKind } from "../../guidance";
+import type { PaperKind, PaperOptions } from "../../pane";
+import type { Id, NetworkRecord } from "../../record";
+
+/** The session that was asked for, or the one prepared or held now: the first unfinished one, else the latest. */
+function sessionKindOf({ sessions }: NetworkRecord, sessionId: Id | undefined): SessionKind {
+  const asked = sessions.find(({ id }) => id === sessionId);
+  return (asked ?? sessions.find(({ finished }) => finished === "") ?? sessions.at(-1))?.kind ?? "internal";
+}
+
+/** The documents that can be made now, in the order of the work. */
+export function kindsOf(record: NetworkRecord, { sessionId }: PaperOptions = {}): PaperKind[] {
+  const ids = ["information", `agenda-${sessionKindOf(record, sessionId)}`, "minutes", "team-file"];
+  return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
+}
