@@ -1,4 +1,4 @@
-import { type Id } from "../record";
+import type { Id } from "../record";
 
 /**
  * A finished map as pure geometry. All lengths are points on the printed page (1/72 inch), the origin is top left and y runs

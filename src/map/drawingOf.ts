@@ -1,11 +1,11 @@
-import { type NetworkRecord } from "../record";
+import type { NetworkRecord } from "../record";
 import { countFaults } from "./draw/figures";
 import { drawHeading } from "./draw/heading";
 import { drawKey } from "./draw/key";
 import { drawLink } from "./draw/link";
 import { drawNode, withBadge } from "./draw/node";
 import { drawNotes } from "./draw/note";
-import { type DrawnLink, type DrawnNode, type DrawnNote, type Drawing, type Point } from "./drawing";
+import type { DrawnLink, DrawnNode, DrawnNote, Drawing, Point } from "./drawing";
 import { type Layout, problemOf, type Problem } from "./layout/problem";
 import { layoutOf } from "./layout/steps";
 import { LABEL_SIZE, type Scene } from "./scene/scene";

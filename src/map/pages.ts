@@ -1,5 +1,5 @@
-import { type Id, type NetworkRecord } from "../record";
-import { type Drawing } from "./drawing";
+import type { Id, NetworkRecord } from "../record";
+import type { Drawing } from "./drawing";
 import { drawingOf } from "./drawingOf";
 import { within } from "./scene/chosen";
 import { type MapOptions, VIEWS } from "./view";

@@ -1,4 +1,4 @@
-import { type Id } from "../record";
+import type { Id } from "../record";
 
 /** What is shown beyond the clean view. The guidance asks for a map without excess detail; the detail goes to the narrative. */
 export type View = {

@@ -1,4 +1,4 @@
-import { type Change, type Draft, type NetworkRecord } from "../../src/record";
+import type { Change, Draft, NetworkRecord } from "../../src/record";
 import { add, link, network, person, place } from "./network";
 
 /** Made-up networks of the sizes that practice has: a first table, a group after two sessions, and a large one. */

@@ -1,4 +1,4 @@
-import { type Box, type DrawnLink, type DrawnNode, type DrawnNote, type Figures, type Point } from "../drawing";
+import type { Box, DrawnLink, DrawnNode, DrawnNote, Figures, Point } from "../drawing";
 import { meets } from "../layout/curve";
 
 /** Lets marks meet at an edge without counting as touching. */

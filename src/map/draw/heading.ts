@@ -1,5 +1,5 @@
 import { showDate } from "../../record";
-import { type TextRow } from "../drawing";
+import type { TextRow } from "../drawing";
 import { widthOf } from "../text/measure";
 import { wrap } from "../text/wrap";
 import { plainRow } from "./rows";

@@ -1,9 +1,9 @@
-import { type DrawnKey, type DrawnLink, type KeyEntry, type NodeShape, type Point, type Stroke } from "../drawing";
-import { type Scene } from "../scene/scene";
+import type { DrawnKey, DrawnLink, KeyEntry, NodeShape, Point, Stroke } from "../drawing";
+import type { Scene } from "../scene/scene";
 import { linePath } from "../shapes/polygon";
 import { SHAPES } from "../shapes/shapes";
 import { widthOf } from "../text/measure";
-import { type View } from "../view";
+import type { View } from "../view";
 import { arrowhead, DASHES, PLAIN_WIDTH, tick, WIDTHS, zigzag } from "./line";
 import { badge, OUTLINE, outlineStrokes } from "./node";
 import { plainRow } from "./rows";

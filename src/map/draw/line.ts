@@ -1,4 +1,4 @@
-import { type DrawnLink, type Point, type Stroke } from "../drawing";
+import type { DrawnLink, Point, Stroke } from "../drawing";
 import { cut, distance, lengthOf, pointAt } from "../layout/curve";
 import { linePath } from "../shapes/polygon";
 

@@ -1,9 +1,9 @@
-import { type DrawnLabel, type DrawnLink, type DrawnNode, type Point, type Stroke } from "../drawing";
+import type { DrawnLabel, DrawnLink, DrawnNode, Point, Stroke } from "../drawing";
 import { cut, curve, leaves, lengthOf } from "../layout/curve";
 import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "../scene/scene";
 import { heightOf } from "../scene/rows";
 import { linePath } from "../shapes/polygon";
-import { type View } from "../view";
+import type { View } from "../view";
 import { arrowhead, dashOf, headRoom, markSize, PLAIN_WIDTH, tick, WIDTHS, zigzag } from "./line";
 import { placeRows } from "./rows";
 

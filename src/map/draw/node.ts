@@ -1,6 +1,6 @@
-import { type Box, type DrawnNode, type NodeShape, type Point, type Stroke } from "../drawing";
+import type { Box, DrawnNode, NodeShape, Point, Stroke } from "../drawing";
 import { distance } from "../layout/curve";
-import { type SceneNode } from "../scene/scene";
+import type { SceneNode } from "../scene/scene";
 import { SUBJECT_INSET } from "../scene/nodes";
 import { type Corner, outlinePath, outlinePoints } from "../shapes/polygon";
 import { SHAPES } from "../shapes/shapes";

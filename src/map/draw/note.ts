@@ -1,4 +1,4 @@
-import { type DrawnNode, type DrawnNote } from "../drawing";
+import type { DrawnNode, DrawnNote } from "../drawing";
 import { NOTE_TUCK, type SceneNote } from "../scene/scene";
 import { linePath } from "../shapes/polygon";
 import { placeRows } from "./rows";

@@ -1,5 +1,5 @@
-import { type TextRow } from "../drawing";
-import { type SceneRow } from "../scene/scene";
+import type { TextRow } from "../drawing";
+import type { SceneRow } from "../scene/scene";
 import { heightOf } from "../scene/rows";
 import { BASELINE, LINE_HEIGHT, widthOf } from "../text/measure";
 

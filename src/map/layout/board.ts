@@ -1,4 +1,5 @@
-import { type Body, type Layout, type Problem } from "./problem";
+import type { Body, Problem } from "./problem";
+import { trace } from "./trace";
 
 /**
  * The map while it is being laid out: mutable, because a search tries some ten thousand moves. Lengths are parts of the text
@@ -132,79 +133,8 @@ export function boardOf(problem: Problem): Board {
   };
 }
 
-/** How far a ray from the middle of a box runs inside it, as a part of the ray. */
-function inside(spot: Spot, dx: number, dy: number): number {
-  const tx = dx === 0 ? Infinity : spot.halfWidth / Math.abs(dx);
-  const ty = dy === 0 ? Infinity : spot.halfHeight / Math.abs(dy);
-  return Math.min(tx, ty);
-}
-
-/** Brings line, label and bounds of a wire up to date with its ends, its bow and the place of its label. */
-export function trace(wire: Wire): void {
-  const { from, to, bow } = wire;
-  const fromX = from.x;
-  const fromY = from.y;
-  const toX = to.x;
-  const toY = to.y;
-  const dx = toX - fromX;
-  const dy = toY - fromY;
-  const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  const cx = (fromX + toX) / 2 - (2 * bow * dy) / length;
-  const cy = (fromY + toY) / 2 + (2 * bow * dx) / length;
-  let minX = fromX < toX ? fromX : toX;
-  let maxX = fromX < toX ? toX : fromX;
-  let minY = fromY < toY ? fromY : toY;
-  let maxY = fromY < toY ? toY : fromY;
-  if (bow === 0) {
-    wire.way = wire.straight;
-    for (const part of wire.way) {
-      part.ax = fromX;
-      part.ay = fromY;
-      part.bx = toX;
-      part.by = toY;
-    }
-  } else {
-    wire.way = wire.curved;
-    let x = fromX;
-    let y = fromY;
-    let t = 0;
-    for (const part of wire.way) {
-      t += 0.25;
-      part.ax = x;
-      part.ay = y;
-      x = (1 - t) * (1 - t) * fromX + 2 * t * (1 - t) * cx + t * t * toX;
-      y = (1 - t) * (1 - t) * fromY + 2 * t * (1 - t) * cy + t * t * toY;
-      part.bx = x;
-      part.by = y;
-      if (x < minX) minX = x;
-      if (x > maxX) maxX = x;
-      if (y < minY) minY = y;
-      if (y > maxY) maxY = y;
-    }
-  }
-  const start = inside(from, dx, dy);
-  const end = 1 - inside(to, dx, dy);
-  wire.visible = (end - start) * length;
-  if (wire.halfWidth > 0) {
-    const s = start + (end - start) * wire.at;
-    const x = (1 - s) * (1 - s) * fromX + 2 * s * (1 - s) * cx + s * s * toX;
-    const y = (1 - s) * (1 - s) * fromY + 2 * s * (1 - s) * cy + s * s * toY;
-    wire.labelX = x;
-    wire.labelY = y;
-    minX = Math.min(minX, x - wire.halfWidth);
-    maxX = Math.max(maxX, x + wire.halfWidth);
-    minY = Math.min(minY, y - wire.halfHeight);
-    maxY = Math.max(maxY, y + wire.halfHeight);
-  }
-  const { bounds } = wire;
-  bounds[0] = minX - wire.teeth;
-  bounds[1] = maxX + wire.teeth;
-  bounds[2] = minY - wire.teeth;
-  bounds[3] = maxY + wire.teeth;
-}
-
 /** Room on the board, and the distance neighbours would have if all stood evenly. */
-function setSize(board: Board, width: number, height: number): void {
+export function setSize(board: Board, width: number, height: number): void {
   board.width = width;
   board.height = height;
   board.ideal = Math.sqrt((width * height) / Math.max(1, board.spots.length));
@@ -244,48 +174,4 @@ export function put(spot: Spot, x: number, y: number): void {
   bounds[1] = x + spot.right;
   bounds[2] = y + spot.top;
   bounds[3] = y + spot.bottom;
-}
-
-/** The board as a layout, a copy that stays as it is. */
-export function layoutFrom({ width, height, spots, wires }: Board): Layout {
-  return {
-    width,
-    height,
-    x: Float64Array.from(spots, ({ x }) => x),
-    y: Float64Array.from(spots, ({ y }) => y),
-    bow: Float64Array.from(wires, ({ bow }) => bow),
-    at: Float64Array.from(wires, ({ at }) => at),
-    labelX: Float64Array.from(wires, ({ labelX }) => labelX),
-    labelY: Float64Array.from(wires, ({ labelY }) => labelY),
-  };
-}
-
-/** The same layout on a page no larger than what stands on it. */
-export function trimmed(board: Board): Layout {
-  const layout = layoutFrom(board);
-  const all = [...board.spots, ...board.wires].map(({ bounds }) => bounds);
-  if (all.length === 0) return layout;
-  const [left, top] = [Math.min(...all.map(([x0 = 0]) => x0)), Math.min(...all.map(([, , y0 = 0]) => y0))];
-  const [right, bottom] = [Math.max(...all.map(([, x1 = 0]) => x1)), Math.max(...all.map(([, , , y1 = 0]) => y1))];
-  return {
-    ...layout,
-    width: right - left,
-    height: bottom - top,
-    x: layout.x.map((x) => x - left),
-    y: layout.y.map((y) => y - top),
-    labelX: layout.labelX.map((x) => x - left),
-    labelY: layout.labelY.map((y) => y - top),
-  };
-}
-
-export function restoreTo(board: Board, layout: Layout): void {
-  setSize(board, layout.width, layout.height);
-  board.spots.forEach((spot, i) => {
-    put(spot, layout.x[i] ?? 0, layout.y[i] ?? 0);
-  });
-  board.wires.forEach((wire, i) => {
-    wire.bow = layout.bow[i] ?? 0;
-    wire.at = layout.at[i] ?? 0.5;
-    trace(wire);
-  });
 }

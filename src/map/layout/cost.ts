@@ -1,4 +1,5 @@
-import { type Board, type Piece, type Spot, type Wire } from "./board";
+import type { Board, Spot, Wire } from "./board";
+import { crossings, depth, wayWithin } from "./meet";
 
 /**
  * What is wrong with a map, as one number to make small. Faults that would mislead weigh most: a line behind a node it does
@@ -24,12 +25,9 @@ const W = {
 };
 
 /** Room kept free around nodes, beside nodes for lines that pass, and around labels. */
-const ROOM = { nodes: 0.75, passing: 0.4, label: 0.18, ownEnd: 0.3 };
+export const ROOM = { nodes: 0.75, passing: 0.4, label: 0.18, ownEnd: 0.3 };
 
-/** How deep two ranges reach into each other. */
-export const depth = (a0: number, a1: number, b0: number, b1: number): number => Math.min(a1, b1) - Math.max(a0, b0);
-
-function spotAlone(board: Board, spot: Spot): number {
+export function spotAlone(board: Board, spot: Spot): number {
   let sum = 0;
   if (spot.central) {
     const dx = spot.x / board.width - 0.5;
@@ -45,7 +43,7 @@ function spotAlone(board: Board, spot: Spot): number {
 }
 
 /** Nodes keep room between them, and spread over the page. */
-function spotPair(board: Board, a: Spot, b: Spot): number {
+export function spotPair(board: Board, a: Spot, b: Spot): number {
   const dx = a.x - b.x;
   const dy = a.y - b.y;
   const crowding = (W.crowding * board.ideal * board.ideal) / (dx * dx * 0.5 + dy * dy * 1.5 + 0.5);
@@ -59,36 +57,7 @@ function spotPair(board: Board, a: Spot, b: Spot): number {
   return crowding + W.nodesTouch * (0.3 + Math.min(across, down));
 }
 
-/** How much of a piece lies in a box, as a length (Liang and Barsky, 1984). */
-function within(part: Piece, x0: number, y0: number, x1: number, y1: number): number {
-  const { ax, ay, bx, by } = part;
-  if ((ax < x0 && bx < x0) || (ax > x1 && bx > x1) || (ay < y0 && by < y0) || (ay > y1 && by > y1)) return 0;
-  const dx = bx - ax;
-  const dy = by - ay;
-  let from = 0;
-  let to = 1;
-  if (dx !== 0) {
-    const one = (x0 - ax) / dx;
-    const two = (x1 - ax) / dx;
-    from = Math.max(from, Math.min(one, two));
-    to = Math.min(to, Math.max(one, two));
-  }
-  if (dy !== 0) {
-    const one = (y0 - ay) / dy;
-    const two = (y1 - ay) / dy;
-    from = Math.max(from, Math.min(one, two));
-    to = Math.min(to, Math.max(one, two));
-  }
-  return to > from ? (to - from) * Math.sqrt(dx * dx + dy * dy) : 0;
-}
-
-export function wayWithin(wire: Wire, x0: number, y0: number, x1: number, y1: number): number {
-  let sum = 0;
-  for (const part of wire.way) sum += within(part, x0, y0, x1, y1);
-  return sum;
-}
-
-function wireAlone(board: Board, wire: Wire): number {
+export function wireAlone(board: Board, wire: Wire): number {
   const stretch = wire.visible / board.ideal;
   let sum = W.length * stretch * stretch;
   if (wire.bow !== 0) {
@@ -113,7 +82,7 @@ function wireAlone(board: Board, wire: Wire): number {
 }
 
 /** For a wire and a spot whose bounds come near each other. */
-function wireSpot(wire: Wire, spot: Spot): number {
+export function wireSpot(wire: Wire, spot: Spot): number {
   const x0 = spot.x + spot.left;
   const x1 = spot.x + spot.right;
   const y0 = spot.y + spot.top;
@@ -136,31 +105,6 @@ function wireSpot(wire: Wire, spot: Spot): number {
   const inNotes = wayWithin(wire, spot.x + notes.left, spot.y + notes.top + 0.3, spot.x + notes.right, spot.y + notes.bottom);
   return inNotes > 0 ? sum + W.lineUnderLabel * (0.5 + inNotes * 0.3) : sum;
 }
-
-function cross(a: Piece, b: Piece): boolean {
-  const turn = (a.bx - a.ax) * (b.by - b.ay) - (a.by - a.ay) * (b.bx - b.ax);
-  if (turn === 0) return false;
-  const t = ((b.ax - a.ax) * (b.by - b.ay) - (b.ay - a.ay) * (b.bx - b.ax)) / turn;
-  if (t <= 0 || t > 1) return false;
-  const u = ((b.ax - a.ax) * (a.by - a.ay) - (b.ay - a.ay) * (a.bx - a.ax)) / turn;
-  return u > 0 && u <= 1;
-}
-
-/** How often two lines cross. Straight lines from one node never do; where curves leave it together they only touch. */
-export function crossings(a: Wire, b: Wire): number {
-  let sum = 0;
-  const meeting = a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to;
-  if (meeting && a.bow === 0 && b.bow === 0) return 0;
-  for (const one of a.way) {
-    for (const other of b.way) {
-      const touching = meeting && (near(one.ax, other.ax, other.bx) || near(one.bx, other.ax, other.bx));
-      if (!touching && cross(one, other)) sum += 1;
-    }
-  }
-  return sum;
-}
-
-const near = (x: number, a: number, b: number) => x === a || x === b;
 
 /** Two lines that leave one node nearly the same way look like one. Directions are those of the first half of each line. */
 function sharp(a: Wire, b: Wire, shared: Spot): number {
@@ -189,7 +133,7 @@ function underLabel(wire: Wire, label: Wire): number {
 }
 
 /** For two wires whose bounds meet. */
-function wirePair(a: Wire, b: Wire): number {
+export function wirePair(a: Wire, b: Wire): number {
   let sum = underLabel(a, b) + underLabel(b, a);
   if (a.halfWidth > 0 && b.halfWidth > 0) {
     const across = a.halfWidth + b.halfWidth + ROOM.label - Math.abs(a.labelX - b.labelX);
@@ -205,90 +149,3 @@ function wirePair(a: Wire, b: Wire): number {
   }
   return sum + W.crossing * crossings(a, b);
 }
-
-/** A wire against every spot. */
-function wireAmongSpots(board: Board, wire: Wire): number {
-  const { spots, spotBounds, wireBounds } = board;
-  const i = 4 * wire.index;
-  const x0 = (wireBounds[i] ?? 0) - ROOM.passing;
-  const x1 = (wireBounds[i + 1] ?? 0) + ROOM.passing;
-  const y0 = (wireBounds[i + 2] ?? 0) - ROOM.passing;
-  const y1 = (wireBounds[i + 3] ?? 0) + ROOM.passing;
-  let sum = 0;
-  for (let j = 0; j < spotBounds.length; j += 4) {
-    if ((spotBounds[j] ?? 0) > x1 || (spotBounds[j + 1] ?? 0) < x0) continue;
-    if ((spotBounds[j + 2] ?? 0) > y1 || (spotBounds[j + 3] ?? 0) < y0) continue;
-    const spot = spots[j >> 2];
-    if (spot) sum += wireSpot(wire, spot);
-  }
-  return sum;
-}
-
-/** A wire against every other; of two that are both marked, only the first counts the pair. */
-function wireAmongWires(board: Board, wire: Wire): number {
-  const { wires, wireBounds, wireMarks, stamp } = board;
-  const i = 4 * wire.index;
-  const x0 = wireBounds[i] ?? 0;
-  const x1 = wireBounds[i + 1] ?? 0;
-  const y0 = wireBounds[i + 2] ?? 0;
-  const y1 = wireBounds[i + 3] ?? 0;
-  let sum = 0;
-  for (let j = 0; j < wireBounds.length; j += 4) {
-    if ((wireBounds[j] ?? 0) > x1 || (wireBounds[j + 1] ?? 0) < x0) continue;
-    if ((wireBounds[j + 2] ?? 0) > y1 || (wireBounds[j + 3] ?? 0) < y0) continue;
-    if (j === i || (wireMarks[j >> 2] === stamp && j < i)) continue;
-    const other = wires[j >> 2];
-    if (other) sum += wirePair(wire, other);
-  }
-  return sum;
-}
-
-/** A spot against every wire that is not marked. */
-function spotAmongWires(board: Board, spot: Spot): number {
-  const { wires, spotBounds, wireBounds, wireMarks, stamp } = board;
-  const i = 4 * spot.index;
-  const x0 = (spotBounds[i] ?? 0) - ROOM.passing;
-  const x1 = (spotBounds[i + 1] ?? 0) + ROOM.passing;
-  const y0 = (spotBounds[i + 2] ?? 0) - ROOM.passing;
-  const y1 = (spotBounds[i + 3] ?? 0) + ROOM.passing;
-  let sum = 0;
-  for (let j = 0; j < wireBounds.length; j += 4) {
-    if ((wireBounds[j] ?? 0) > x1 || (wireBounds[j + 1] ?? 0) < x0) continue;
-    if ((wireBounds[j + 2] ?? 0) > y1 || (wireBounds[j + 3] ?? 0) < y0) continue;
-    if (wireMarks[j >> 2] === stamp) continue;
-    const wire = wires[j >> 2];
-    if (wire) sum += wireSpot(wire, spot);
-  }
-  return sum;
-}
-
-/**
- * Everything that changes when these spots (and the wires at them) or these wires move. Each pair counts once. No term is
- * negative, so counting stops above `limit`.
- */
-export function costAround(board: Board, moved: readonly Spot[], wires: readonly Wire[], limit: number): number {
-  const { spots, spotMarks, wireMarks } = board;
-  board.stamp += 1;
-  const { stamp } = board;
-  for (const spot of moved) spotMarks[spot.index] = stamp;
-  for (const wire of wires) wireMarks[wire.index] = stamp;
-  let sum = 0;
-  for (const spot of moved) {
-    sum += spotAlone(board, spot);
-    for (const other of spots) {
-      if (other !== spot && (spotMarks[other.index] !== stamp || other.index > spot.index)) sum += spotPair(board, spot, other);
-    }
-    if (sum > limit) return sum;
-    sum += spotAmongWires(board, spot);
-    if (sum > limit) return sum;
-  }
-  for (const wire of wires) {
-    sum += wireAlone(board, wire) + wireAmongSpots(board, wire);
-    if (sum > limit) return sum;
-    sum += wireAmongWires(board, wire);
-    if (sum > limit) return sum;
-  }
-  return sum;
-}
-
-export const costOf = (board: Board): number => costAround(board, board.spots, board.wires, Infinity);

@@ -1,4 +1,4 @@
-import { type Point } from "../drawing";
+import type { Point } from "../drawing";
 
 /**
  * A line from one middle to another: straight, or a quadratic curve whose middle stands `bow` off to the right of its way.

@@ -1,5 +1,5 @@
-import { type Board, type Spot, type Wire } from "./board";
-import { crossings, depth, wayWithin } from "./cost";
+import type { Board, Spot, Wire } from "./board";
+import { crossings, depth, wayWithin } from "./meet";
 
 /**
  * What is wrong with a board, counted, and who is involved. `grave` faults mislead or hide a word; the others only cost effort

@@ -1,4 +1,4 @@
-import { type Id } from "../../record";
+import type { Id } from "../../record";
 import { NOTE_TUCK, type Scene } from "../scene/scene";
 
 /**

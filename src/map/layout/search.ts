@@ -1,5 +1,6 @@
-import { type Board, moveTo, put, type Spot, trace, type Wire } from "./board";
-import { costAround } from "./cost";
+import { type Board, moveTo, put, type Spot, type Wire } from "./board";
+import { costAround } from "./total";
+import { trace } from "./trace";
 
 /** Bows a line may take, and where on it a label may sit. */
 const BOWS = [0, 0, 0, 1.2, -1.2, 2, -2, 3.2, -3.2, 5, -5];

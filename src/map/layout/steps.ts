@@ -1,9 +1,11 @@
-import { type Board, boardOf, clear, layoutFrom, moveTo, resize, restoreTo, trace, trimmed } from "./board";
-import { costOf } from "./cost";
+import { type Board, boardOf, clear, moveTo, resize } from "./board";
+import { costOf } from "./total";
+import { trace } from "./trace";
 import { type Faults, faultsOf } from "./faults";
-import { type Layout, type Problem } from "./problem";
+import type { Layout, Problem } from "./problem";
 import { randomFrom } from "./random";
 import { anneal } from "./search";
+import { layoutFrom, restoreTo, trimmed } from "./snapshot";
 import { stepsBetween } from "./stress";
 import { type Points, scatter, tangleOf, untangle, webOf } from "./untangle";
 

@@ -1,4 +1,4 @@
-import { type Problem } from "./problem";
+import type { Problem } from "./problem";
 
 /** Steps between every two nodes; parts of the map that are not joined count as one step further than the widest part. */
 export function stepsBetween({ count, links }: Pick<Problem, "count" | "links">): Float64Array {

@@ -1,4 +1,4 @@
-import { type Id } from "../../record";
+import type { Id } from "../../record";
 
 /**
  * Ids of the record as Mermaid takes them: a word of ours before (so that none is a keyword such as "end" and none makes

@@ -1,5 +1,5 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG, SVGGroup } from "mermaid";
-import { type Drawing, type DrawnLink } from "../drawing";
+import type { Drawing, DrawnLink } from "../drawing";
 import { disguise, readWords } from "./escape";
 import { elementId, linkMark, nodeMark } from "./ids";
 import { linkWords } from "./mermaidOf";

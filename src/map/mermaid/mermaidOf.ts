@@ -1,4 +1,4 @@
-import { type DrawnLink, type DrawnNode, type Drawing, type NodeShape } from "../drawing";
+import type { DrawnLink, DrawnNode, Drawing, NodeShape } from "../drawing";
 import { escapeWords, quoted } from "./escape";
 import { linkMark, nodeMark } from "./ids";
 

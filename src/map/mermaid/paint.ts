@@ -1,4 +1,4 @@
-import { type Box, type Drawing, type Palette, type Stroke, type TextRow, type Tone } from "../drawing";
+import type { Box, Drawing, Palette, Stroke, TextRow, Tone } from "../drawing";
 import { short } from "../shapes/polygon";
 
 /** One element as it is written: plain presentation attributes, no style, class, marker, filter or definition. */

@@ -1,5 +1,5 @@
 import type { Mermaid } from "mermaid";
-import { type Drawing } from "../drawing";
+import type { Drawing } from "../drawing";
 import { LAYOUT, layoutLoader } from "./loader";
 import { mermaidOf } from "./mermaidOf";
 

@@ -1,5 +1,5 @@
 import { showDate } from "../../record";
-import { type Drawing } from "../drawing";
+import type { Drawing } from "../drawing";
 import { listed } from "./sentences";
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

@@ -1,4 +1,4 @@
-import { type Id, type Link, type NetworkRecord, type Person, type Place } from "../../record";
+import type { Id, Link, NetworkRecord, Person, Place } from "../../record";
 import { choose } from "../scene/chosen";
 import { VIEWS, type View } from "../view";
 import { incidentSentence, linkSentence, listed, type Sentence } from "./sentences";

@@ -1,5 +1,5 @@
-import { type Drawing } from "../drawing";
-import { type Rendered } from "../mermaid/render";
+import type { Drawing } from "../drawing";
+import type { Rendered } from "../mermaid/render";
 import { describeDrawing } from "../narrative/describe";
 import { flatten } from "./flatten";
 

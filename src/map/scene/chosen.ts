@@ -1,5 +1,5 @@
-import { type Id, type Incident, type Link, type NetworkRecord, type Person, type Place } from "../../record";
-import { type View } from "../view";
+import type { Id, Incident, Link, NetworkRecord, Person, Place } from "../../record";
+import type { View } from "../view";
 
 /** Which entries of the record are on the map. */
 export type Chosen = { people: Person[]; places: Place[]; links: Link[]; incidents: Incident[] };

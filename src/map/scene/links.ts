@@ -1,6 +1,6 @@
 import { ageBand } from "../../guidance";
 import { showDate, type Link } from "../../record";
-import { type MapProfile, type View } from "../view";
+import type { MapProfile, View } from "../view";
 import { EFFECT } from "../narrative/words";
 import { heightOf, roomOf, rowsOf } from "./rows";
 import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene";

@@ -1,5 +1,5 @@
-import { type Incident, type Person, type Place } from "../../record";
-import { type NodeShape } from "../drawing";
+import type { Incident, Person, Place } from "../../record";
+import type { NodeShape } from "../drawing";
 import { incidentLine, KIND_OF_PERSON, KIND_OF_PLACE, personName, placeName } from "../narrative/words";
 import { shapeOfPerson, shapeOfPlace, SHAPES } from "../shapes/shapes";
 import { showDate } from "../../record";

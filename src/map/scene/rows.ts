@@ -1,6 +1,6 @@
 import { widest, wrap, wrapEvenly, type Row } from "../text/wrap";
 import { LINE_HEIGHT } from "../text/measure";
-import { type SceneRow } from "./scene";
+import type { SceneRow } from "./scene";
 
 type Look = Partial<Pick<SceneRow, "bold" | "tone">>;
 

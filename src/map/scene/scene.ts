@@ -1,6 +1,6 @@
-import { type Id } from "../../record";
-import { type DrawnLink, type DrawnNode } from "../drawing";
-import { type Row } from "../text/wrap";
+import type { Id } from "../../record";
+import type { DrawnLink, DrawnNode } from "../drawing";
+import type { Row } from "../text/wrap";
 
 /** What is drawn, measured but not placed. Lengths are parts of the text size of a node. */
 export type Scene = { nodes: SceneNode[]; links: SceneLink[] };

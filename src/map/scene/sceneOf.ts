@@ -1,8 +1,8 @@
-import { type NetworkRecord } from "../../record";
+import type { NetworkRecord } from "../../record";
 import { choose } from "./chosen";
 import { sceneLink, type Showing } from "./links";
 import { personNode, placeNode } from "./nodes";
-import { type Scene } from "./scene";
+import type { Scene } from "./scene";
 
 /** Everything on the map, measured, in the order of the record. */
 export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boolean): Scene {

@@ -1,4 +1,4 @@
-import { type Point } from "../drawing";
+import type { Point } from "../drawing";
 
 /** A corner of an outline, rounded off by `radius`. */
 export type Corner = Point & { radius: number };

@@ -1,6 +1,6 @@
-import { type Person, type Place } from "../../record";
-import { type Box, type NodeShape } from "../drawing";
-import { type Corner } from "./polygon";
+import type { Person, Place } from "../../record";
+import type { Box, NodeShape } from "../drawing";
+import type { Corner } from "./polygon";
 
 /**
  * What each shape is: room around its text, and its corners. Lengths are parts of the text size. Shape alone says child or

@@ -1,10 +1,10 @@
-import { type Drawing } from "../../drawing";
+import type { Drawing } from "../../drawing";
 import { type Rendered, rendererFor } from "../../mermaid/render";
 import { type FlatPicture, flatPicture, type MapPicture } from "../picture";
 import { type Font, paintInBrowser, shippedFonts } from "./png";
 
-export { type FlatPicture, type MapPicture } from "../picture";
-export { type Font } from "./png";
+export type { FlatPicture, MapPicture } from "../picture";
+export type { Font } from "./png";
 
 let renderer: Promise<(drawing: Drawing) => Promise<Rendered>> | undefined;
 let fonts: Promise<Font[]> | undefined;

@@ -1,10 +1,10 @@
-import { type Drawing } from "../../drawing";
+import type { Drawing } from "../../drawing";
 import { type Rendered, rendererFor } from "../../mermaid/render";
 import { type FlatPicture, flatPicture, type MapPicture } from "../picture";
 import { paintInNode } from "./png";
 import { Page } from "./surroundings";
 
-export { type FlatPicture, type MapPicture } from "../picture";
+export type { FlatPicture, MapPicture } from "../picture";
 
 const page = new Page();
 let renderer: Promise<(drawing: Drawing) => Promise<Rendered>> | undefined;
