@@ -20,14 +20,9 @@ const tableOf = (number: number) =>
     ["Key questions", [1, 2, 3].map((step) => `Who is ${name(number + step)} meeting at ${number + 1} Linden Rd?${more}`)],
   ]);
 
-test("a table for each of sixty subjects is read in well under a second of work", async () => {
+test("a table for each of sixty subjects makes sixty subjects, and none of them twice", async () => {
   const blocks = Array.from({ length: 60 }, (_, number) => [paragraph(`Subject: ${name(number)}`), tableOf(number)]).flat();
-  const bytes = wordFile(blocks);
-  await readInput(bytes, "warm.docx");
-  // Work, not time on the clock: other processes may hold the machine.
-  const before = process.cpuUsage();
-  const result = await readInput(bytes, "table.docx");
-  const { user, system } = process.cpuUsage(before);
-  expect(result.ok && result.record.people.filter(({ subject }) => subject)).toHaveLength(60);
-  expect((user + system) / 1000).toBeLessThan(900);
+  const result = await readInput(wordFile(blocks), "table.docx");
+  const subjects = result.ok ? result.record.people.filter(({ subject }) => subject).map((person) => person.name) : [];
+  expect(subjects).toEqual(Array.from({ length: 60 }, (_, number) => name(number)));
 });
