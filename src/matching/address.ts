@@ -15,14 +15,9 @@ export const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b/iu;
 /** The first half alone, as people write it: "E3", "SW19". */
 const OUTWARD = /\b(?:[A-Z]{1,2}\d{1,2}|[EWNS][CWEN]?\d[A-Z])\b$/u;
 
-const SPELT: Record<string, string> = {
-  ...STREET_TYPES,
-  sch: "school",
-  ctr: "centre",
-  center: "centre",
-  stn: "station",
-  cntr: "centre",
-};
+const SPELT = new Map(
+  Object.entries({ ...STREET_TYPES, sch: "school", ctr: "centre", center: "centre", stn: "station", cntr: "centre" }),
+);
 const SAINT_BEFORE = /\bst\.?\s+(?=\p{Lu})/gu;
 
 function spellOut(words: string[]): string[] {
@@ -31,7 +26,7 @@ function spellOut(words: string[]): string[] {
     // "St" at the front, or before the last words, is a saint; only at the end of a name is it a street.
     if (word === "st") return index === words.length - 1 && index > 0 ? "street" : "st";
     if ((word === "dr" || word === "la") && index === 0) return word;
-    return index > 0 ? (SPELT[word] ?? word) : word;
+    return index > 0 ? (SPELT.get(word) ?? word) : word;
   });
 }
 

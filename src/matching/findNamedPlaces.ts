@@ -113,7 +113,11 @@ function brands(text: string, tokens: readonly Token[]): FoundPlace[] {
   return [...text.matchAll(BRAND_NAMES)].flatMap((match) => {
     if (!startsLikeName(match[0])) return [];
     const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length);
-    const until = tokens[placedEnd(text, tokens, last)];
+    const beside = townEnd(text, tokens, last + 1);
+    const next = tokens[last + 1];
+    const here = tokens[last];
+    const joined = next && here && beside >= 0 && joinedBy(text, here, next, SPACE) ? withNextCapital(text, tokens, beside) : -1;
+    const until = tokens[joined >= 0 ? joined : placedEnd(text, tokens, last)];
     return [
       found(text, match.index, until ? until.end : match.index + match[0].length, { kind: "other", unknown: false, by: "brand" }),
     ];

@@ -1,6 +1,7 @@
 import { isCode } from "../record";
 import type { FoundPlace } from "./foundPlace";
 import { joinedBy, mayBeginName, NAME_PARTICLES, startsLikeName, tokensOf, type Token } from "./tokens";
+import { AGENCY_WORDS } from "./words/agencies";
 import { PLAIN_WORDS } from "./words/plain";
 import { wordSet } from "./words/wordList";
 
@@ -72,6 +73,8 @@ function named(text: string, tokens: readonly Token[], taken: (at: number) => bo
     const several = end > at;
     // One word alone at the start of a sentence has its capital from there.
     const begins = before === undefined || /[.!?:;–—-]\s*$/u.test(text.slice(before.end, token.start));
+    // "Kent Police" is an agency.
+    if (after && startsLikeName(after.text) && AGENCY_WORDS.test(after.text) && joinedBy(text, last, after, /^\s+$/u)) return;
     if (!(acts || last.possessive || (led && !begins) || (several && !begins && led))) return;
     const name = text.slice(token.start, last.end).replace(/['’ʼ]s$/iu, "");
     found.push({ start: token.start, end: token.start + name.length, name, code: isCode(name), acts });

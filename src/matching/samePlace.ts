@@ -58,12 +58,13 @@ export function samePlace(first: string, second: string): Sameness | undefined {
   const shared = a.words.filter((word) => b.words.includes(word));
   const telling = [...shared, ...near.map(([word]) => word)].filter(isTelling);
   const reasons = reasonsFor(a, b, { left, right, near });
-  if (telling.length === 0) return undefined;
+  const numbered = a.number !== "";
+  // "14 High Street" has no telling word, and is an address all the same.
+  if (telling.length === 0 && !(numbered && shared.length >= 2)) return undefined;
   const extra = [...left, ...right];
   if (extra.length === 0) return { same: false, reasons };
   // A word left out or added: one name lies inside the other, and the rest agrees.
   const inside = left.length === 0 || right.length === 0;
-  const numbered = a.number !== "";
   const tellingExtra = extra.filter(isTelling);
   if (inside && numbered && (shared.length >= 2 || tellingExtra.length === 0)) return { same: false, reasons };
   if (inside && !numbered && near.length === 0 && tellingExtra.length === 0) return { same: false, reasons };

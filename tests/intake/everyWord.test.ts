@@ -5,7 +5,7 @@ import { paragraph, table } from "../builders/wordFile";
 
 /** Words as people type them in such a table, in the shapes that readers look for, mixed with anything at all. */
 const telling = fc.constantFrom(
-  ..."Aisha Begum|Callum|Male A|YP 2|unknown male|the Eastside boys|mum|girlfriend|best friend|12 Acacia Rd|Hillside School|in Leyton|Snapchat|address in Hull|arrested|believed to be|positive|(15)|(aka Tiny)|“Smokes”|DOB 01/02/2010|PC 123 Mills|020 7946 0000|jo@example.gov.uk|–|-|:|,|and|&|/|?|N/A|TBC|who|where|is|with|from|to".split(
+  ..."Aisha Begum|Callum|Male A|YP 2|unknown male|the Eastside boys|mum|girlfriend|best friend|12 Acacia Rd|Hillside School|in Leyton|Snapchat|address in Hull|arrested|believed to be|positive|(15)|(aka Tiny)|“Smokes”|DOB 01/02/2010|PC 123 Mills|020 7946 0000|jo@example.gov.uk|–|-|:|,|and|&|/|?|N/A|TBC|who|where|constructor|__proto__|toString|is|with|from|to".split(
     "|",
   ),
 );

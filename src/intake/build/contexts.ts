@@ -105,11 +105,12 @@ export function linkContexts(scope: Scope, entries: readonly ContextEntry[]): vo
       became.push(...idsOf(links), ...idsOf(more));
     }
     // Places that the note names beside the one the line is about.
-    for (const place of mentioned.fresh.filter((one) => one.status === "proposed" && !places.includes(one))) {
+    for (const place of mentioned.fresh.filter((one) => !places.includes(one))) {
       const links = people.flatMap(
         (id) => scope.made.addLink({ from: id, to: place.id, note, source, status: "proposed" }) ?? [],
       );
-      askPlace(scope, place, idsOf(links), line.text);
+      if (place.status === "proposed") askPlace(scope, place, idsOf(links), line.text);
+      else links.forEach((link) => askLink(scope, link, line.text));
       became.push(...idsOf(links));
     }
     for (const one of [line, ...more]) keepLine(scope, one, became);

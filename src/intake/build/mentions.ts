@@ -45,7 +45,10 @@ export type Mentioned = {
 export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: { ofAnother?: boolean } = {}): Mentioned {
   const known = scope.names.find(text, scope.index);
   // "the Acacia Road boys" are people, though a place stands in their name.
-  const inName = (found: FoundPlace) => known.some((span) => span.start <= found.start && span.end > found.end);
+  const inName = (found: FoundPlace) =>
+    known.some(
+      (span) => span.start <= found.start && span.end >= found.end && (span.end > found.end || found.by === "preposition"),
+    );
   const places = scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
   // "Callum's house" names Callum as well as a place.
   // People who act for agencies are named in what others say; nothing is about them.

@@ -18,6 +18,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
  */
 export class Names {
   readonly #byName = new Map<string, PersonDraft>();
+  readonly #relatives = new Map<string, PersonDraft>();
   readonly #everywhere = new NameIndex();
   readonly #inTable: NameIndex[] = [];
   readonly #partOwners = new Map<string, Set<Id>>();
@@ -28,6 +29,16 @@ export class Names {
   #key(name: string, table: number): string {
     const key = foldWords(name);
     return key.includes(" ") || (isCode(name) && key !== "") ? key : `${table} ${key}`;
+  }
+
+  /** "Nan" of this table, once a line has said who that is. */
+  relative(relation: string, table: number): PersonDraft | undefined {
+    return this.#relatives.get(`${table} ${foldWords(relation)}`);
+  }
+
+  registerRelative(relation: string, person: PersonDraft, table: number): void {
+    const key = `${table} ${foldWords(relation)}`;
+    if (!this.#relatives.has(key)) this.#relatives.set(key, person);
   }
 
   known(name: string, table: number): PersonDraft | undefined {

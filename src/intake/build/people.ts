@@ -1,5 +1,5 @@
 import type { Id } from "../../record";
-import { effectOf, PLAIN_WORDS, RELATION, tokensOf } from "../../matching";
+import { ADULT_RELATION, effectOf, PLAIN_WORDS, RELATION, tokensOf } from "../../matching";
 import { readNote } from "../lines/note";
 import { readPersonLine, type PersonLine } from "../lines/personLine";
 import type { TableLine } from "../table/sections";
@@ -64,7 +64,12 @@ const isBelow = (line: TableLine, entry: PeopleEntry) => line.level > entry.line
 function peopleOf(scope: Scope, reading: Extract<PersonLine, { type: "people" }>, several: boolean): PersonDraft[] {
   const nature = reading.relation === "" ? readNote(reading.note).nature : reading.relation;
   const facts = { nature, note: reading.people.length === 1 ? reading.note : "", several };
-  return reading.people.map((named) => takePerson(scope, named, facts));
+  const people = reading.people.map((named) => takePerson(scope, named, facts));
+  const [only] = people;
+  // One has one mother; of friends there are several.
+  if (only && people.length === 1 && reading.owner === "" && ADULT_RELATION.test(nature))
+    scope.names.registerRelative(nature, only, scope.index);
+  return people;
 }
 
 /** What a heading inside the cell says of everyone under it: "Friends:", "Positive:". */

@@ -40,6 +40,12 @@ function otherwise(scope: Scope, note: string, mentioned: Mentioned): Id | undef
   return span && !scope.subjects.includes(span.id) && scope.made.person(span.id) ? span.id : undefined;
 }
 
+/** Whose cousin, in "Ella's cousin Tia": someone else than the subject, or undefined. */
+function ownerOf(scope: Scope, owner: string): Id | undefined {
+  const [found] = scope.names.find(owner, scope.index);
+  return found && !scope.subjects.includes(found.id) ? found.id : undefined;
+}
+
 /** Links one person to the subjects of the table, with what the line says of it. */
 function linkToSubjects(
   scope: Scope,
@@ -115,7 +121,7 @@ export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void 
     const { uncertain, ...sense } = readNote(words);
     const heading = underHeading(entry.under);
     const mentioned = mentionedIn(scope, note, { ofAnother: true });
-    const elsewhere = reading.relation === "" ? otherwise(scope, note, mentioned) : undefined;
+    const elsewhere = reading.relation === "" ? otherwise(scope, note, mentioned) : ownerOf(scope, reading.owner);
     const told = reading.relation === "" ? sense.nature : reading.relation;
     const nature = elsewhere || reading.between ? "" : one(told || heading.nature);
     const effect = sense.effect === "not-known" ? heading.effect : sense.effect;

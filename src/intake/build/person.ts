@@ -11,7 +11,9 @@ const IS_CHILD = /^(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:yp|young person|child|pupi
 function kindOf(named: NamedPerson, nature: string, note: string): Person["kind"] {
   if (named.age !== "") return Number(named.age) < 18 ? "child" : "adult";
   if (CHILD_CERTAIN.test(named.name) || IS_CHILD.test(note)) return "child";
+  if (named.identifiers.some(({ label }) => label === "School year")) return "child";
   if (/\b[2-9]0s\b/u.test(`${named.name} ${note}`)) return "adult";
+  if (/^(?:mr|mrs|dr)\b/iu.test(named.name) || /^(?:an?\s+)?(?:older\s+)?adult\b/iu.test(note)) return "adult";
   if (ADULT_WORDS.test(named.name) || ADULT_RELATION.test(nature)) return "adult";
   return "not-known";
 }
@@ -50,7 +52,8 @@ export type PersonFacts = { nature: string; note: string; several: boolean };
 /** The person a line names: the one already known by that name, or a new one. Unclear names are proposed and asked about. */
 export function takePerson(scope: Scope, named: NamedPerson, { nature, note, several }: PersonFacts): PersonDraft {
   const kind = kindOf(named, nature, note);
-  const old = named.unknown || named.group ? undefined : scope.names.known(named.name, scope.index);
+  const relative = named.unknown && !named.group ? scope.names.relative(named.name, scope.index) : undefined;
+  const old = relative ?? (named.unknown || named.group ? undefined : scope.names.known(named.name, scope.index));
   const differs = old && (old.born ?? "").length === 10 && named.born.length === 10 && old.born !== named.born;
   if (old && !differs && old.kind !== "professional") {
     scope.inTable.add(old.id);

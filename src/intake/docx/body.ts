@@ -81,7 +81,7 @@ class Reader {
   }
 
   #structure(local: string, values: Record<string, string>): void {
-    const shown = SHOWN[local];
+    const shown = SHOWN.get(local);
     if (shown !== undefined) return this.#write(shown);
     switch (local) {
       case "p":
@@ -142,8 +142,8 @@ class Reader {
     // Undone when the element closes, as for the same elements around text.
     if (local === "ins" || local === "moveTo") this.#inserted += 1;
     if (local === "del" || local === "moveFrom") this.#deleted += 1;
-    if (draft) PARAGRAPH_PROPERTIES[local]?.(draft, values);
-    if (cell && parent === "tcPr") CELL_PROPERTIES[local]?.(cell, values);
+    if (draft) PARAGRAPH_PROPERTIES.get(local)?.(draft, values);
+    if (cell && parent === "tcPr") CELL_PROPERTIES.get(local)?.(cell, values);
     if (parent === "trPr" && local === "gridBefore") this.#gridBefore = Number(values["val"]) || 0;
   }
 
@@ -221,7 +221,13 @@ class Reader {
 }
 
 /** What single elements show: breaks, tabs, hyphens. */
-const SHOWN: Record<string, string | undefined> = { tab: "\t", ptab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
+const SHOWN = new Map([
+  ["tab", "\t"],
+  ["ptab", "\t"],
+  ["br", "\n"],
+  ["cr", "\n"],
+  ["noBreakHyphen", "-"],
+]);
 
 /** Old properties of tracked formatting, the copy of a text box for old programs, and phonetic guides are not read. */
 const isSkipped = ({ local, uri }: Element) =>

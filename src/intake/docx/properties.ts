@@ -8,8 +8,7 @@ type Reading<T> = (target: T, values: Values) => void;
 const numberOf = (values: Values) => Number(values["val"]) || 0;
 const HEADING = /^(?:heading|title|subtitle|berschrift|titre)/iu;
 
-/** Properties of a paragraph that say how its words are meant. */
-export const PARAGRAPH_PROPERTIES: Record<string, Reading<Draft> | undefined> = {
+const PARAGRAPH: Record<string, Reading<Draft>> = {
   pStyle: (draft, values) => {
     draft.heading ||= HEADING.test(values["val"] ?? "");
   },
@@ -27,8 +26,7 @@ export const PARAGRAPH_PROPERTIES: Record<string, Reading<Draft> | undefined> = 
   },
 };
 
-/** Properties of a cell that say how far it reaches. */
-export const CELL_PROPERTIES: Record<string, Reading<Cell> | undefined> = {
+const CELL: Record<string, Reading<Cell>> = {
   gridSpan: (cell, values) => {
     cell.span = Math.max(1, numberOf(values));
   },
@@ -36,3 +34,8 @@ export const CELL_PROPERTIES: Record<string, Reading<Cell> | undefined> = {
     cell.merged = values["val"] === "restart" ? "restart" : "continue";
   },
 };
+
+/** Properties of a paragraph that say how its words are meant, by element. */
+export const PARAGRAPH_PROPERTIES = new Map(Object.entries(PARAGRAPH));
+/** Properties of a cell that say how far it reaches, by element. */
+export const CELL_PROPERTIES = new Map(Object.entries(CELL));

@@ -3,6 +3,7 @@ import {
   foldWords,
   JOB_WORDS,
   PLAIN_WORDS,
+  sourceKindOf,
   POLICE_RANK,
   saysNothing,
   startsLikeName,
@@ -49,6 +50,9 @@ function takeReach(line: string): { reach: string[]; left: string } {
   return { reach, left: left + line.slice(from) };
 }
 
+/** A post that nobody fills yet. */
+const VACANT = /\b(?:tbc|tba|to be confirmed|vacant|to be allocated|unallocated|awaiting allocation)\b/iu;
+
 /** "PC 1234 Dave Mills": rank and number are the job, what follows the name. */
 function ranked(text: string): Segment[] | undefined {
   const match =
@@ -84,7 +88,7 @@ function jobAndName(text: string): Segment[] | undefined {
       tokens.length - cut >= 1 &&
       JOB_WORDS.test(front) &&
       !isWordy(back) &&
-      (tokens.length - cut > 1 || TITLES.has(tokens[cut - 1]?.bare ?? ""))
+      (tokens.length - cut > 1 || cut === 1 || TITLES.has(tokens[cut - 1]?.bare ?? ""))
     ) {
       return isAllName(back)
         ? [
@@ -116,6 +120,8 @@ const isAbbreviation = (text: string) => /^[\p{Lu}\p{N}&/ -]{2,12}$/u.test(text)
 function classify(text: string): Segment[] {
   const both = ranked(text) ?? (isName(text) ? undefined : jobAndName(text));
   if (both) return both;
+  // "Redthread", "Barnardo's": one word that names an agency and nobody.
+  if (!/\s/u.test(text) && sourceKindOf(text)) return [{ text, is: JOB_WORDS.test(text) ? "job" : "agency" }];
   if (isName(text) && !isAbbreviation(text)) return [{ text, is: "name" }];
   // "pastoral lead at New Regent's College": the post, and where.
   const placed = /^(.+?)\s+(?:at|from|with)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(text);
@@ -151,7 +157,11 @@ const unlike = (texts: string[]) =>
   texts.filter((text, index) => texts.findIndex((other) => foldWords(other) === foldWords(text)) === index);
 const holds = (whole: string, part: string) => ` ${foldWords(whole)} `.includes(` ${foldWords(part)} `);
 
-function compose(segments: Segment[], reach: string[], whole: string): Contact {
+function compose(parts: Segment[], reach: string[], whole: string, open: string): Contact {
+  // A name in capitals that no list knows stands where the agency does, if none is told: "Rescue & Response – Shanelle".
+  const unplaced = parts.some(({ is }) => is === "name") && !parts.some(({ is }) => is === "agency");
+  const first = unplaced ? parts.find(({ is, text }) => is === "other" && startsLikeName(text)) : undefined;
+  const segments = parts.map((part): Segment => (part === first ? { ...part, is: "agency" } : part));
   const all = (is: Segment["is"]) => unlike(segments.filter((segment) => segment.is === is).map(({ text }) => text));
   const [names, jobs, agencies] = [all("name"), all("job"), all("agency")];
   const within = agencyWithin(jobs[0] ?? "");
@@ -164,7 +174,9 @@ function compose(segments: Segment[], reach: string[], whole: string): Contact {
   const job = [within.agency === "" ? jobs[0] : within.post, ...jobs.slice(1)]
     .filter((part): part is string => part !== undefined && part !== "")
     .join(", ");
-  const note = [...names.slice(1), ...(names.length + jobs.length + agencies.length > 0 ? all("other") : [])].join(", ");
+  const note = [open, ...names.slice(1), ...(names.length + jobs.length + agencies.length > 0 ? all("other") : [])]
+    .filter(Boolean)
+    .join(", ");
   return {
     name,
     named: names.length > 0,
@@ -181,16 +193,17 @@ export function readContactLine(line: string): ContactLine {
   const text = line.trim();
   if (saysNothing(text)) return { type: "nothing" };
   if (/^[^–—()]{1,40}:\s*$/u.test(text)) return { type: "heading", text: text.replace(/:\s*$/u, "") };
-  const { reach, left } = takeReach(text);
+  const open = VACANT.exec(text)?.[0] ?? "";
+  const { reach, left } = takeReach(open === "" ? text : text.replace(open, " "));
   const parts = left
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const pair = /^(.+?)\s+(?:and|&)\s+(.+)$/iu.exec(parts[0] ?? "");
   const both = pair?.[1] && pair[2] ? [pair[1], pair[2]] : [];
-  if (both.length === 2 && both.every((part) => classify(part).some(({ is }) => is === "name"))) {
+  if (both.length === 2 && both.every((part) => /\s/u.test(part) && classify(part).some(({ is }) => is === "name"))) {
     const rest = parts.slice(1).flatMap(classify);
-    return { type: "contacts", contacts: both.map((part) => compose([...classify(part), ...rest], reach, left)) };
+    return { type: "contacts", contacts: both.map((part) => compose([...classify(part), ...rest], reach, left, open)) };
   }
-  return { type: "contacts", contacts: [compose(parts.flatMap(classify), reach, left)] };
+  return { type: "contacts", contacts: [compose(parts.flatMap(classify), reach, left, open)] };
 }

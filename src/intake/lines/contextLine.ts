@@ -5,6 +5,7 @@ import {
   foldWords,
   KIND_WORDS,
   PLACE_NOUNS,
+  RELATION,
   saysNothing,
   STREETS_ALONE,
   startsLikeName,
@@ -119,10 +120,14 @@ function generic(text: string, noun: FoundPlace, next: FoundPlace | undefined): 
   return { places: [{ name: text.slice(noun.start, end), kind: noun.kind, unknown: false, sure: true }], rest: text.slice(end) };
 }
 
+/** "Nan's", "girlfriend's house": whose place it is, with the place behind it. */
+const SOMEONES = new RegExp(`${RELATION.source}['’]s?(?:\\s+(?:house|home|address|flat|place))?$`, "iu");
+
 /** "Home – 14 Acacia Road" has the place behind the dash; "School – bullied by older pupils" before it. */
 function afterKind(text: string): { kind: PlaceKind; label: string; rest: string } | undefined {
   const [label = ""] = text.split(LABEL_BREAK);
-  const kind = KIND_WORDS.get(label.trim().toLowerCase().replace(/[’]/gu, "'"));
+  const folded = label.trim().toLowerCase().replace(/[’]/gu, "'");
+  const kind = KIND_WORDS.get(folded) ?? (SOMEONES.test(folded) ? "address" : undefined);
   const rest = text.slice(label.length).replace(/^\s*[-–—:]+\s*/u, "");
   if (!kind || rest.trim() === "" || rest.length === text.length) return undefined;
   const place = findPlaces(rest).find(({ by }) => STRONG.has(by));
@@ -133,7 +138,7 @@ function afterKind(text: string): { kind: PlaceKind; label: string; rest: string
       rest
         .split(BREAK)[0]
         ?.split(" ")
-        .every((part) => startsLikeName(part)));
+        .every((part) => startsLikeName(part) || /^(?:→|->|>|to|and|&|of|the)$/u.test(part)));
   return named ? { kind, label, rest } : undefined;
 }
 
@@ -156,7 +161,7 @@ export function readContextLine(line: string): ContextLine {
   const said =
     does?.[1]?.trim() ??
     SAID.exec(note)?.[0]?.trim() ??
-    (kind && /home|address|placement/iu.test(kind.label) ? kind.label.trim() : "");
+    (kind && /home|address|placement|['’]s/iu.test(kind.label) ? kind.label.trim() : "");
   const effect = labelEffect === "not-known" ? effectOf(note) : labelEffect;
   const places = taken.places.map((place) => ({
     ...place,

@@ -21,14 +21,16 @@ const ALIAS =
 const QUOTES = /[“"‘']([\p{L}\p{N}][^”"’']{0,40})[”"’'](?![\p{L}\p{N}])/u;
 const NUMBERS =
   /\b(mosaic(?:\s+id)?|nhs(?:\s+no\.?|\s+number)?|upn|pnc(?:\s*id)?|urn|crn|lcs(?:\s+id)?|id)\s*(?:no\.?|number)?\s*[:#]?\s*([A-Z]{0,3}\d[\dA-Z/-]{3,})/iu;
-const SEX: Record<string, Identity["sex"]> = {
-  m: "male",
-  male: "male",
-  boy: "male",
-  f: "female",
-  female: "female",
-  girl: "female",
-};
+const SEX = new Map<string, Identity["sex"]>(
+  Object.entries({
+    m: "male",
+    male: "male",
+    boy: "male",
+    f: "female",
+    female: "female",
+    girl: "female",
+  } as const),
+);
 
 /** The name given after "aka": in quotes, or the words in capitals that follow. */
 function aliasAfter(text: string, at: number): { alias: string; end: number } | undefined {
@@ -48,9 +50,14 @@ export function readPiece(piece: string, identity: Identity): boolean {
     identity.doubted = true;
     return true;
   }
-  const sex = SEX[text.toLowerCase()];
+  const sex = SEX.get(text.toLowerCase());
   if (sex) {
     identity.sex = sex;
+    return true;
+  }
+  const year = /^(?:y|yr|year)\s?(\d{1,2})$/iu.exec(text)?.[1];
+  if (year) {
+    identity.identifiers.push({ label: "School year", value: year });
     return true;
   }
   const years = /^(?:aged?\s*:?\s*)?(\d{1,2})\s*(?:(?:yrs?|years?|y\/?o|yo)(?:[\s-]*old)?)?\s*(m|f|male|female)?\??$/iu.exec(
@@ -58,7 +65,7 @@ export function readPiece(piece: string, identity: Identity): boolean {
   );
   if (years) {
     identity.age ||= years[1] ?? "";
-    identity.sex ||= SEX[years[2]?.toLowerCase() ?? ""] ?? "";
+    identity.sex ||= SEX.get(years[2]?.toLowerCase() ?? "") ?? "";
     return true;
   }
   const before = JSON.stringify(identity);
@@ -66,8 +73,8 @@ export function readPiece(piece: string, identity: Identity): boolean {
   return JSON.stringify(identity) !== before && left.replace(/[^\p{L}\p{N}]/gu, "") === "";
 }
 
-/** Finds marks of identity anywhere in a text and returns the text without them. */
-export function readMarks(text: string, identity: Identity): string {
+/** Finds marks of identity anywhere in a text and returns the text without them; a word in quotes is an alias beside a name only. */
+export function readMarks(text: string, identity: Identity, { quotes = true }: { quotes?: boolean } = {}): string {
   let left = text;
   const born = BORN.exec(left);
   const date = born ? datesIn(left.slice(born.index))[0] : undefined;
@@ -90,7 +97,7 @@ export function readMarks(text: string, identity: Identity): string {
   if (alias && named) {
     identity.aliases.push(named.alias);
     left = left.slice(0, alias.index) + left.slice(named.end);
-  } else if (QUOTES.test(left)) {
+  } else if (quotes && QUOTES.test(left)) {
     const quoted = QUOTES.exec(left);
     if (quoted?.[1] && quoted[1].split(/\s+/u).length <= 3) {
       identity.aliases.push(quoted[1]);

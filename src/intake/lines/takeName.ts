@@ -24,7 +24,7 @@ export type TakenName = {
 const QUALITY =
   "(?:unknown|unidentified|unnamed|un-named|unkown|another|other|older|elder|young|younger|adult|teenage|teenaged|white|black|asian|mixed[\\s-]race|tall|local|second|third|first|new|suspected|possible)";
 const ONE =
-  "(?:male|female|boy|girl|man|woman|adult|child|person|subject|yp|young\\s+person|youth|teenager|individual|suspect|nominal|associate|peer|friend|driver|guy|lady|lad)";
+  "(?:male|female|boy|girl|man|woman|adult|child|person|subject|yp|young\\s+person|youth|teenager|individual|suspect|nominal|associate|peer|friend|driver|guy|lady|lad|shopkeeper|occupant|tenant|stranger|runner)";
 const MANY =
   "(?:males|females|boys|girls|men|women|adults|children|persons|people|yps|young\\s+people|youths|teenagers|individuals|suspects|associates|peers|friends|lads|mandem)";
 /** "Unknown adult male", "Male A", "an older male": someone described; with a letter or number, someone coded. */
@@ -36,6 +36,9 @@ const DESCRIBED_MANY = new RegExp(
   `^(?:(?:the|some|several|various|a (?:few|number|group|gang) of|group of|gang of|groups of|\\d+|two|three|four|five|six)\\s+)?((?:${QUALITY}[\\s,/-]+)*${MANY})(?![\\p{L}\\p{N}])`,
   "iu",
 );
+/** "Worker at KFC": someone known only by what they do and where. */
+const ROLE =
+  /^(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+)?(?:worker|staff member|manager|owner|guard|driver|shopkeeper|waiter|barber|dealer|customer)\s+(?:at|from|in|of)\s+(?:the\s+)?[^–—:(,;?]{2,40}/iu;
 const NUMBERED = /^((?:yp|m|f|p|n|nominal|subject|person|child|adult)\s?\d{1,2})(?![\p{L}\p{N}])/iu;
 const GROUP =
   /^((?:the\s+)?(?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{N}'’&-]*\s+){1,4}(?:boys|girls|gang|group|crew|lot|mandem|youths?|lads|family|families|cousins|siblings|brothers|sisters|twins|network|pupils|students|team|members|click|clique|set|block))(?![\p{L}\p{N}])/u;
@@ -69,6 +72,8 @@ function described(text: string): TakenName | undefined {
     if (told)
       return { name: raise(tidy(mark === "" ? bare : `${bare} ${mark}`)), end, unknown: mark === "", group: false, sure: true };
   }
+  const role = ROLE.exec(text);
+  if (role) return { name: raise(tidy(role[0])), end: role[0].length, unknown: true, group: false, sure: true };
   const many = DESCRIBED_MANY.exec(text);
   if (many && !/^(?:friends|peers|associates)\b/iu.test(text))
     return { name: raise(tidy(many[0])), end: many[0].length, unknown: true, group: true, sure: true };

@@ -44,6 +44,8 @@ export function saysNothing(line: string): boolean {
   const short = words.replace(/ (?:at (?:present|this (?:time|stage|point))|currently|so far|yet|as yet|at the moment)$/u, "");
   if (/^no (?:\p{L}+ ){0,3}(?:known|identified|noted|reported|recorded|available|at present|at this|currently)\b/u.test(words))
     return true;
+  if (/^(?:others?|more|rest)\b.{0,20}\b(?:tbc|tba|to be (?:confirmed|added|identified)|unknown|to follow)$/u.test(words))
+    return true;
   return (
     words === "" ||
     NOTHING_WORDS.has(words) ||

@@ -42,7 +42,10 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceKind> = new Map([
     "residential home, semi-independent placement, supported accommodation, semi independent, placement, bedsit, caravan",
   ),
   ...nouns("address", "trap house, traphouse, bando, cuckooed address, squat, airbnb, travelodge, premier inn, home, building"),
-  ...nouns("school", "school, primary school, secondary school, high school, grammar school, academy, college, sixth form"),
+  ...nouns(
+    "school",
+    "school, primary, infants, juniors, primary school, secondary school, high school, grammar school, academy, college, sixth form",
+  ),
   ...nouns(
     "school",
     "sixth form college, nursery, pru, pupil referral unit, alternative provision, university, sch, prep school",
@@ -139,7 +142,7 @@ export const WAY_WORDS = wordSet("to from via through by between");
 export const GOING_WORDS = wordSet(
   "go goes going went gone travel travels travelling traveling travelled traveled trip trips train trains bus journey journeys",
   "moved moves moving move relocated return returned returning returns came comes coming arrived arriving ran run running drove",
-  "driven taken trafficked transported sent placed living lives lived live stays staying stayed stay resides residing based found",
+  "driven taken trafficked transported placed living lives lived live stays staying stayed stay resides residing based found",
   "located seen arrested stopped missing county line lines route routes links deal dealing deals visit visits visiting visited",
   "line origin originally drugs commute commutes heading headed coach uber taxi walked walks walking shift migrated",
 );
@@ -160,7 +163,10 @@ export const KIND_WORDS: ReadonlyMap<string, PlaceKind> = new Map([
   ),
   ...nouns("park", "park, parks, open space, green space"),
   ...nouns("online", "online, social media, internet, gaming, online space, online spaces, digital, apps, phone"),
-  ...nouns("route", "transport, travel, route, routes, station, bus route, train line, public transport, bus stop"),
+  ...nouns(
+    "route",
+    "transport, travel, train, trains, bus, buses, tube, route, routes, station, bus route, train line, public transport, bus stop",
+  ),
   ...nouns(
     "service",
     "youth club, youth provision, youth group, health, service, leisure, activity, activities, sport, club, faith",

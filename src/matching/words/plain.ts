@@ -40,7 +40,7 @@ export const PLAIN_WORDS = wordSet(
   "block blocks flats unit room wing zone phase class form dob aka alias nhs mosaic upn pnc",
   "name names dob age ages address addresses phone mobile number numbers email contact contacts professional professionals agency agencies",
   "concern concerns vulnerability vulnerabilities vulnerable risk risks harm harms issue issues worry worries need needs strength strengths",
-  "context contexts location locations place places area areas home house flat street road estate park station shop shops market town city",
+  "context contexts location locations place places area areas home house flat street road estate park station shop shops market town",
   "question questions gap gaps key current linked link purpose scope title trigger risk network map mapping table row details detail form",
   "completed complete reviewed created version draft final official sensitive confidential restricted page internal external background",
   "summary overview introduction conclusion recommendation recommendations appendix figure chart document file name",

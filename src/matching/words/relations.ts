@@ -18,7 +18,7 @@ export const RELATIONS = phrases(
 export const PLURAL_RELATIONS = phrases(
   `brothers, sisters, twins, siblings, cousins, couple, friends, best friends, half-brothers, half brothers, half-sisters, half sisters,
    stepbrothers, stepsisters, boyfriend and girlfriend, brother and sister, partners, flatmates, mates, parents, grandparents, neighbours,
-   rivals, mum and dad, mother and father, classmates, associates`,
+   rivals, peers, mum and dad, mother and father, classmates, associates`,
 );
 
 /** Plural relations that hold between the people named as readily as with the subject. */

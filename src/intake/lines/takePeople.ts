@@ -1,0 +1,124 @@
+import { RELATION } from "../../matching";
+import { noIdentity, readMarks, readPiece, type Identity } from "./identity";
+import { takeName } from "./takeName";
+
+export type NamedPerson = Identity & { name: string; unknown: boolean; group: boolean; sure: boolean; surnameLent: boolean };
+
+const JOINT = /^\s*(?:,\s*and\b|,|&|\+|\/|\band\b|\bplus\b)\s*/iu;
+
+/** Reads what belongs to the name just taken: "(15, M)", ", 16", "aka Tiny", "?". Returns how far it read and what was left of brackets. */
+export function takeIdentity(text: string, from: number, identity: Identity): { end: number; left: string } {
+  let end = from;
+  let left = "";
+  for (;;) {
+    const rest = text.slice(end);
+    const mark = /^\s*\?+/u.exec(rest);
+    const bracket = /^\s*[([]([^)\]]*)[)\]]/u.exec(rest);
+    const bare =
+      /^\s*,?\s*((?:aged?\s*)?\d{1,2}(?:\s*(?:yrs?|years?|y\/?o)(?:[\s-]*old)?)?)(?=\s*(?:$|[,;(–—-]|\band\b|&))/iu.exec(rest);
+    const spoken =
+      /^\s*[,–-]?\s*(?=(?:a\.?k\.?a|also known as|known as|d\.?\s?o\.?\s?b|born|aged?\s|nicknamed|“|"|‘|'\p{L}))/iu.exec(rest);
+    const handle = /^\s*[/,(]?\s*(@[\w.]{2,30})\)?/u.exec(rest);
+    if (handle?.[1]) {
+      identity.aliases.push(handle[1]);
+      end += handle[0].length;
+    } else if (mark) {
+      identity.doubted = true;
+      end += mark[0].length;
+    } else if (bracket) {
+      const pieces = (bracket[1] ?? "").split(/[,;]/u);
+      const rest = pieces.filter((piece) => !readPiece(piece, identity));
+      if (rest.length === pieces.length) return { end, left };
+      left = [left, rest.map((piece) => piece.trim()).join(", ")].filter(Boolean).join(", ");
+      end += bracket[0].length;
+    } else if (bare?.[1]) {
+      readPiece(bare[1], identity);
+      end += bare[0].length;
+    } else if (spoken) {
+      const stop = /[,;(–—]|\s-\s/u.exec(rest.slice(spoken[0].length));
+      const piece = stop ? rest.slice(spoken[0].length, spoken[0].length + stop.index) : rest.slice(spoken[0].length);
+      const after = readMarks(piece, identity);
+      if (after === piece) return { end, left };
+      // What the mark did not use ("aka Tiny seen with …") belongs to the note.
+      const used = after.trim() === "" ? piece.length : Math.max(0, piece.length - after.trimStart().length);
+      end += spoken[0].length + used;
+    } else return { end, left };
+  }
+}
+
+/** "Reece 'Tiny' Hart": the quoted name is an alias; blanks take its place, so that the text keeps its length. */
+function withoutQuoted(text: string, identity: Identity): string {
+  const match = /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\s+)[“"‘']([\p{L}\p{N} -]{1,30})[”"’'](?=\s+\p{Lu})/u.exec(text);
+  if (!match?.[1] || !match[2]) return text;
+  identity.aliases.push(match[2]);
+  return match[1] + " ".repeat(match[0].length - match[1].length) + text.slice(match[0].length);
+}
+
+/** "HART, Callum" and "O'Brien, Sean – cousin" are one person each; "Jay, Tom – friends" are two. */
+export function turnedRound(
+  text: string,
+  at: number,
+  people: NamedPerson[],
+  note: string,
+  plural: string,
+): NamedPerson | undefined {
+  const [surname, first] = people;
+  if (people.length !== 2 || !surname || !first || surname.unknown || first.unknown) return undefined;
+  if (/\s/u.test(surname.name + first.name) || !/^[^\s,]+,\s*[^\s,]/u.test(text.slice(at))) return undefined;
+  const shouted = /^[\p{Lu}'’-]{2,},\s*\p{Lu}\p{Ll}/u.test(text.slice(at));
+  if (!shouted && (plural !== "" || !RELATION.test(note))) return undefined;
+  return { ...first, name: `${first.name} ${surname.name}`, aliases: [...surname.aliases, ...first.aliases] };
+}
+
+type Taken = { person: NamedPerson; end: number; left: string };
+
+function takePerson(text: string, from: number): Taken | undefined {
+  const lead = /^\s*(\?+)?\s*(?:[“"‘'](?=\p{Lu}))?/u.exec(text.slice(from));
+  const at = from + (lead?.[0].length ?? 0);
+  const identity = noIdentity();
+  const rest = text.slice(at);
+  const taken = takeName(withoutQuoted(rest, identity)) ?? takeName(rest.replace(/[“”"]/gu, " "));
+  if (!taken) return undefined;
+  if (lead?.[1]) identity.doubted = true;
+  const closing = /^[”"’']/u.exec(text.slice(at + taken.end))?.[0].length ?? 0;
+  const { end, left } = takeIdentity(text, at + taken.end + closing, identity);
+  const { name, unknown, group, sure } = taken;
+  return { person: { ...identity, name, unknown, group, sure, surnameLent: false }, end, left };
+}
+
+/** "Callum and Reece Hart": a first name alone takes the surname of the last one, which a person is asked about. */
+export function lendSurname(people: NamedPerson[]): NamedPerson[] {
+  const last = people.at(-1)?.name.split(" ") ?? [];
+  const surname = last.slice(1).join(" ");
+  if (last.length !== 2 || people.length < 2) return people;
+  return people.map((person) => {
+    const lends = !person.unknown && !person.group && !person.name.includes(" ") && person.name.length > 1;
+    return lends ? { ...person, name: `${person.name} ${surname}`, aliases: [...person.aliases], surnameLent: true } : person;
+  });
+}
+
+/** Everyone a text names from `from` on, joined by commas and "and". */
+export function takePeople(
+  text: string,
+  from: number,
+): { people: NamedPerson[]; end: number; left: string; andOnly: boolean } | undefined {
+  const first = takePerson(text, from);
+  if (!first) return undefined;
+  const people = [first.person];
+  let { end, left } = first;
+  let andOnly = true;
+  for (;;) {
+    const joint = JOINT.exec(text.slice(end));
+    const next = joint ? takePerson(text, end + joint[0].length) : undefined;
+    if (!joint || !next || next.person.name.length < 2) return { people, end, left, andOnly };
+    const after = text.slice(next.end);
+    // After a comma only a whole name counts, not a note that begins with a capital.
+    const whole = /^\s*(?:$|[-–—:;,(&+/]|and\b)/iu.test(after);
+    const wordy = /,|\//u.test(joint[0]);
+    if (!whole && wordy) return { people, end, left, andOnly };
+    if (wordy) andOnly = false;
+    people.push(next.person);
+    end = next.end;
+    left = [left, next.left].filter(Boolean).join(", ");
+  }
+}
