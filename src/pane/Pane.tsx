@@ -1,15 +1,18 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { PaneProvider, useStoreState } from "./context";
 import { createOpening } from "./opening";
-import { Announcer, NoticeBar } from "./parts";
+import { Announcer } from "./parts/Announcer";
+import { NoticeBar } from "./parts/NoticeBar";
 import type { Services } from "./services";
-import { Shell } from "./shell";
 import { OpenSheet } from "./shell/OpenSheet";
 import { useKeys } from "./shell/useKeys";
 import { StartScreen } from "./stages/start";
 import type { Store } from "./store";
 import { themeFor, useLook } from "./theme";
+
+/** Everything behind the first screen; fetched when a network is opened. */
+const Shell = lazy(async () => ({ default: (await import("./shell")).Shell }));
 
 const useStyles = makeStyles({
   pane: {
@@ -32,7 +35,9 @@ function Inside() {
   return (
     <div className={styles.pane}>
       {open ? (
-        <Shell />
+        <Suspense fallback={null}>
+          <Shell />
+        </Suspense>
       ) : (
         <main className={styles.start}>
           <NoticeBar />

@@ -50,7 +50,7 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
   const kind = kinds.find(({ id }) => id === chosen) ?? kinds[0];
   const kindId = kind?.id ?? "";
   const makeShown = useCallback(() => papers.make(record, kindId), [papers, record, kindId]);
-  const { pages, fault } = usePages(makeShown);
+  const { pages, fault } = usePages(kindId, makeShown);
   const card = useSyncExternalStore(store.subscribe, () => store.state().whereabouts.card);
   const pick = useCallback(
     (bookmark: string) => {

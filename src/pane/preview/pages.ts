@@ -1,5 +1,5 @@
 import { elementMaker } from "./element";
-import { unwrapControls } from "./unwrap";
+import { preparedToShow } from "./prepare";
 
 /** A document as it is shown: its pages, their style rules, and what has to be let go when others take their place. */
 export type Pages = { nodes: Node[]; rules: string[]; release: () => void };
@@ -32,7 +32,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   const { parseAsync, renderDocument } = await import("docx-preview");
   const rules: string[] = [];
   const options = { ...OPTIONS, h: elementMaker(rules) };
-  const nodes = await renderDocument(await parseAsync(unwrapControls(bytes), options), options);
+  const nodes = await renderDocument(await parseAsync(preparedToShow(bytes), options), options);
   return {
     nodes,
     rules: rules.map(withWordsLines),

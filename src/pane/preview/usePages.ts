@@ -5,39 +5,38 @@ import { pagesOf, type Pages } from "./pages";
 /** What is shown: pages, possibly with a newer state on its way, or why there are none. */
 export type Shown = { pages?: Pages; fault?: string };
 
+const NOT_SHOWN = "The pages cannot be shown just now. What you typed is kept, and the document can still be made.";
+
 /** Long enough that a word is typed through, short enough that the page seems to follow. */
 const PAUSE_MS = 400;
 
 /**
- * The pages of what `make` makes, made again a moment after `make` changes. The old pages stay until the new ones are there;
- * what was overtaken on the way is thrown away.
+ * The pages of what `make` makes, made again a moment after `make` changes. The old pages stay until the new ones are there,
+ * unless another `kind` of document was chosen; what was overtaken on the way is thrown away.
  */
-export function usePages(make: () => Promise<MadeFile>): Shown {
-  const [shown, setShown] = useState<Shown>({});
-  const latest = useRef<Pages>(undefined);
-  const first = useRef(true);
+export function usePages(kind: string, make: () => Promise<MadeFile>): Shown {
+  const [shown, setShown] = useState<Shown & { kind: string }>({ kind: "" });
+  const latest = useRef<{ kind: string; pages: Pages }>(undefined);
 
   useEffect(() => {
     let overtaken = false;
     const show = async () => {
       const pages = await pagesOf((await make()).bytes);
       if (overtaken) return pages.release();
-      latest.current?.release();
-      latest.current = pages;
-      setShown({ pages });
+      latest.current?.pages.release();
+      latest.current = { kind, pages };
+      setShown(latest.current);
     };
     const fail = () => {
-      const fault = "The pages cannot be shown just now. What you typed is kept, and the document can still be made.";
-      if (!overtaken) setShown({ ...(latest.current && { pages: latest.current }), fault });
+      if (!overtaken) setShown({ ...(latest.current?.kind === kind && latest.current), kind, fault: NOT_SHOWN });
     };
-    const timer = setTimeout(() => void show().catch(fail), first.current ? 0 : PAUSE_MS);
-    first.current = false;
+    const timer = setTimeout(() => void show().catch(fail), latest.current?.kind === kind ? PAUSE_MS : 0);
     return () => {
       overtaken = true;
       clearTimeout(timer);
     };
-  }, [make]);
+  }, [kind, make]);
 
-  useEffect(() => () => latest.current?.release(), []);
-  return shown;
+  useEffect(() => () => latest.current?.pages.release(), []);
+  return shown.kind === kind ? shown : {};
 }

@@ -8,6 +8,7 @@ import { Foot } from "./Foot";
 import { Guard } from "./Guard";
 import { StageNav } from "./StageNav";
 import { TitleBar } from "./TitleBar";
+import { useKeepFocus } from "./useKeepFocus";
 import { useWantedField } from "./useWantedField";
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ export function Shell() {
   const stage = STAGE_LIST.find(({ id }) => id === here) ?? STAGE_LIST[0];
   const main = useRef<HTMLElement>(null);
   useWantedField();
+  useKeepFocus(main);
   useEffect(() => {
     main.current?.scrollTo({ top: 0 });
   }, [here]);

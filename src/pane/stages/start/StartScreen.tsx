@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useOpening } from "../../context";
-import { Icon, type IconName } from "../../parts";
+import { Icon, type IconName } from "../../parts/icons";
 
 const useStyles = makeStyles({
   screen: { display: "grid", gap: "12px", maxWidth: "560px", margin: "0 auto", padding: "20px 12px" },
