@@ -7,7 +7,10 @@ function hostileDocument(): Uint8Array {
   const packaged = "http://schemas.openxmlformats.org/package/2006";
   const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const control = `<w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>in a control in a cell</w:t></w:r></w:p></w:sdtContent></w:sdt>`;
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const number = `${field("begin")}<w:r><w:instrText> NUMPAGES </w:instrText></w:r>${field("separate")}<w:r><w:t>1</w:t></w:r>${field("end")}`;
   const body =
+    `<w:p><w:r><w:t>of </w:t></w:r>${number}<w:r><w:t> pages, 1 map</w:t></w:r></w:p>` +
     `<w:tbl><w:tr><w:tc>${control}</w:tc></w:tr></w:tbl>` +
     `<w:p><w:r><w:t>&lt;img src=x onerror=alert(1)&gt; Aisha</w:t></w:r></w:p>` +
     `<w:p><w:hyperlink r:id="rId7"><w:r><w:t>press here</w:t></w:r></w:hyperlink></w:p>` +
@@ -63,4 +66,9 @@ test("nothing on a page runs, leads away or carries a style of its own", async (
 test("what stands in a control in a table cell is shown", async () => {
   const { desk } = await show(hostileDocument());
   expect(desk.querySelector("td")?.textContent).toBe("in a control in a cell");
+});
+
+test("a number of pages that only Word can count is not made up", async () => {
+  const { desk } = await show(hostileDocument());
+  expect(desk.textContent).toContain("of … pages, 1 map");
 });
