@@ -11,6 +11,11 @@ test("a network is started and filled in with the keyboard alone", async () => {
   const { page, troubles } = await house.visit({ viewport: { width: 320, height: 720 } });
   await page.getByRole("button", { name: /^Start from blank/ }).focus();
   await page.keyboard.press("Enter");
+  const whose = page.getByRole("combobox", { name: /^Whose table is it/ });
+  await whose.focus();
+  await page.keyboard.type("Child A");
+  await page.keyboard.press("Enter");
+  expect(await page.getByRole("combobox", { name: "Table of" }).inputValue()).toBe("p1");
   const concerns = page.getByRole("textbox", { name: "Add to current concerns - vulnerabilities" });
   await concerns.focus();
   for (const line of ["Missing twice in May", "Not in school"]) {

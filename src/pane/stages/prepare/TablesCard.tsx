@@ -1,12 +1,12 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { INFORMATION_ROWS, type InformationRow } from "../../../guidance";
-import { apply, nameOf, subjectsOf, type Change, type NetworkRecord } from "../../../record";
+import { apply, nameOf, nextId, subjectsOf, type Change, type Id, type NetworkRecord } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { OFFERS } from "../../fields";
 import { LineList } from "../../lines";
 import { bestFits, Card, Suggest } from "../../parts";
 import { dropLine, linesOfRow, moveLine, typedLine, writeLine, type Owner } from "../../rows";
-import { count } from "../../words";
+import { alreadyThere, count } from "../../words";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "14px" },
@@ -64,23 +64,32 @@ function Row({ row, owner }: { row: InformationRow; owner: Owner }) {
   );
 }
 
-/** Someone to have a table of their own; a person chooses, and it says nothing about key subjects. */
+/** Someone to have a table of their own, new or known; a person chooses, and it says nothing about key subjects. */
 function AddSubject({ first }: { first: boolean }) {
   const record = useRecord();
   const change = useChange();
   const store = useStore();
   const offers = OFFERS.people(record).filter(({ id }) => !subjectsOf(record).some((person) => person.id === id));
-  if (offers.length === 0) return null;
-  const label = first ? "Whose table is it?" : "A table for someone else";
+  const label = first ? "Whose table is it? Type a name" : "A table for someone else";
+  const choose = (id: Id) => {
+    change({ type: "edit", in: "people", id, values: { subject: true } }, `Make ${nameOf(record, id)} a subject`);
+    store.go({ card: id, field: `${id}-concerns-add` });
+  };
+  const add = (name: string) => {
+    const known = alreadyThere(record, [name]).known.find(({ id }) => offers.some((offer) => offer.id === id));
+    if (known) return choose(known.id);
+    const id = nextId(record, "people");
+    change({ type: "add", to: "people", entry: { id, name, subject: true } }, `Add ${name}`);
+    store.go({ card: id, field: `${id}-concerns-add` });
+  };
   return (
     <Suggest
+      id="tables-subject"
       label={label}
       placeholder={label}
       find={(words) => bestFits(offers, (one) => one.name, words).map(({ id, name }) => ({ id, label: name || "Not named" }))}
-      pick={(id) => {
-        change({ type: "edit", in: "people", id, values: { subject: true } }, `Make ${nameOf(record, id)} a subject`);
-        store.go({ card: id });
-      }}
+      pick={choose}
+      enter={add}
     />
   );
 }
@@ -98,6 +107,7 @@ export function TablesCard() {
   return (
     <Card topic="tables" title="Information tables" summary={summary}>
       <div className={styles.body}>
+        {subjects.length === 0 && <AddSubject first />}
         {subjects.length > 0 && (
           <Select aria-label="Table of" value={owner || "network"} onChange={(_, data) => store.go({ card: data.value })}>
             {subjects.map(({ id, name }) => (
@@ -111,7 +121,7 @@ export function TablesCard() {
         {INFORMATION_ROWS.map((row) => (
           <Row key={`${owner}-${row.id}`} row={row} owner={owner} />
         ))}
-        <AddSubject first={subjects.length === 0} />
+        {subjects.length > 0 && <AddSubject first={false} />}
         {owner !== "" && (
           <div className={styles.row}>
             <Button onClick={() => store.go({ topic: "people", card: owner })}>
