@@ -64,6 +64,15 @@ function linkToSubjects(
   });
 }
 
+/** The stretch of a note that a name stands in: what is only believed of one place says nothing of the next. */
+function clauseAt(note: string, at: number): string {
+  const edge = /[,;()]|\s[–-]\s|[.?!]\s/gu;
+  const before = [...note.slice(0, at).matchAll(edge)].at(-1);
+  const from = before ? before.index + before[0].length : 0;
+  const after = note.slice(at).search(edge);
+  return note.slice(from, after < 0 ? undefined : at + after);
+}
+
 /** Links between a person and whom and what their own note names. */
 function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, note: string, mentioned: Mentioned): Id[] {
   const source = sourceOf(scope, entry.line);
@@ -72,13 +81,17 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
     if (id === person.id || scope.subjects.includes(id)) continue;
     const place = scope.made.place(id);
     const guessed = mentioned.guessed.includes(id);
-    const certain = place !== undefined && place.status === "confirmed" && person.status !== "proposed" && !guessed;
+    const { basis, recheck } = readNote(clauseAt(note, start));
+    const known = place !== undefined && place.status === "confirmed" && person.status !== "proposed" && !guessed;
+    const certain = known && !recheck;
     const link = scope.made.addLink({
       from: person.id,
       to: id,
       nature: place ? natureBefore(note, start) : "",
       // What the note says stands on the link to the subject; a guess shows here what it rests on.
       note: guessed || scope.subjects.length === 0 ? note : "",
+      basis,
+      recheck,
       source,
       status: certain ? "confirmed" : "proposed",
     });
