@@ -27,10 +27,13 @@ export function askPerson(scope: Scope, id: Id, links: readonly Id[], line = "")
   askOnce(scope, "is-person", id, links, `Is “${scope.made.nameOf(id)}” a person to add?${said(line)}`);
 }
 
-/** Whether two are linked. Where one end is asked about itself, the link hangs on that answer. */
+/**
+ * Whether two are linked. Where one end is asked about itself, the link hangs on that answer; one that is only believed is asked
+ * by itself, since a place may be right and the belief wrong.
+ */
 export function askLink(scope: Scope, link: LinkDraft, line: string): void {
   if (scope.made.doubtAbout("link", link.id)) return;
-  for (const end of [link.to, link.from]) {
+  for (const end of link.recheck === true ? [] : [link.to, link.from]) {
     const asked = scope.made.doubtAbout("is-place", end) ?? scope.made.doubtAbout("is-person", end);
     if (asked && scope.made.isProposed(end)) {
       asked.about = [...new Set([...(asked.about ?? []), link.id])];

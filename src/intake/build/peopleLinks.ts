@@ -97,7 +97,7 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
     });
     if (!link) continue;
     made.push(link.id);
-    if (place?.status === "proposed" && !guessed) askPlace(scope, place, [link.id], entry.line.text);
+    if (place?.status === "proposed" && !guessed && !recheck) askPlace(scope, place, [link.id], entry.line.text);
     else if (!certain) askLink(scope, link, entry.line.text);
   }
   return made;
