@@ -1,5 +1,6 @@
 /**
- * Writes src/map/text/arimo.json: advance widths of Arimo (which has the measures of Arial), read from the font's own tables
+ * Writes src/map/text/widths.json: advance widths of Arimo (which has the measures of Arial) and, for Bengali, of Noto Sans, read
+ * from the fonts' own tables
  * (cmap format 4 and 12, hmtx; https://learn.microsoft.com/typography/opentype/spec/). Run when the font package changes:
  *   node scripts/font-metrics.mjs
  */
@@ -11,6 +12,11 @@ const FACES = {
   regular: "@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf",
   bold: "@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf",
 };
+const BENGALI = {
+  regular: "@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf",
+  bold: "@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf",
+};
+const BENGALI_RANGES = [[0x980, 0x9ff]];
 /** Latin with extensions A and B, phonetic, Greek, Cyrillic, extended Latin, punctuation, currency, letterlike, arrows, shapes. */
 const RANGES = [
   [0x20, 0x7e],
@@ -79,9 +85,9 @@ async function measure(path) {
 }
 
 /** Runs of characters the font has: first character, then each width. */
-function runsOf({ widthOf, has }) {
+function runsOf({ widthOf, has }, ranges = RANGES) {
   const runs = [];
-  for (const [from, to] of RANGES) {
+  for (const [from, to] of ranges) {
     let run;
     for (let code = from; code <= to; code += 1) {
       if (!has(code)) run = undefined;
@@ -92,9 +98,19 @@ function runsOf({ widthOf, has }) {
   return runs.map(({ from, widths }) => [from, widths.join(" ")]);
 }
 
-const regular = await measure(FACES.regular);
-const bold = await measure(FACES.bold);
-const table = { font: "Arimo", unitsPerEm: regular.unitsPerEm, regular: runsOf(regular), bold: runsOf(bold) };
-const target = new URL("../src/map/text/arimo.json", import.meta.url);
+/** All measures in the units of Arimo. */
+async function face(weight) {
+  const latin = await measure(FACES[weight]);
+  const bengali = await measure(BENGALI[weight]);
+  const scaled = {
+    has: bengali.has,
+    widthOf: (code) => Math.round((bengali.widthOf(code) * latin.unitsPerEm) / bengali.unitsPerEm),
+  };
+  return { unitsPerEm: latin.unitsPerEm, runs: [...runsOf(latin), ...runsOf(scaled, BENGALI_RANGES)] };
+}
+
+const [regular, bold] = [await face("regular"), await face("bold")];
+const table = { unitsPerEm: regular.unitsPerEm, regular: regular.runs, bold: bold.runs };
+const target = new URL("../src/map/text/widths.json", import.meta.url);
 await writeFile(target, `${JSON.stringify(table)}\n`);
 console.log(`${target.pathname}: ${JSON.stringify(table).length} characters`);

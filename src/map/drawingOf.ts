@@ -1,11 +1,11 @@
-import type { NetworkRecord } from "../record";
+import type { Id, NetworkRecord } from "../record";
 import { countFaults } from "./draw/figures";
 import { drawHeading } from "./draw/heading";
 import { drawKey } from "./draw/key";
 import { drawLink } from "./draw/link";
 import { drawNode, withBadge } from "./draw/node";
 import { drawNotes } from "./draw/note";
-import type { DrawnLink, DrawnNode, DrawnNote, Drawing, Point } from "./drawing";
+import type { Box, DrawnLink, DrawnNode, DrawnNote, Drawing, Point } from "./drawing";
 import { type Layout, problemOf, type Problem } from "./layout/problem";
 import { layoutOf } from "./layout/steps";
 import { LABEL_SIZE, type Scene } from "./scene/scene";
@@ -30,6 +30,15 @@ function endsAt(node: DrawnNode, links: readonly DrawnLink[], notes: readonly Dr
   ]);
   const hung = notes.filter(({ place }) => place === node.id).flatMap(({ box }) => [box, { x: box.x + box.width, y: box.y }]);
   return [...lines, ...hung];
+}
+
+/** Earlier places, said as parts of the page, as parts of the room the map has on it. */
+function within(room: Box, page: { width: number; height: number }, { start }: MapOptions): MapOptions["start"] {
+  if (!start) return undefined;
+  const moved = [...start].map(([id, { x, y }]): [Id, Point] => {
+    return [id, { x: (x * page.width - room.x) / room.width, y: (y * page.height - room.y) / room.height }];
+  });
+  return new Map(moved);
 }
 
 /** Everything but the layout, which takes nearly all the time and may run in a worker. */
@@ -69,7 +78,11 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
   };
   return {
     scene,
-    problem: problemOf(scene, { aspect: room.width / room.height, roomy: room.height / LARGEST_TEXT, start: options.start }),
+    problem: problemOf(scene, {
+      aspect: room.width / room.height,
+      roomy: room.height / LARGEST_TEXT,
+      start: within(room, page, options),
+    }),
     finish,
   };
 }

@@ -8,3 +8,4 @@ export { describeDrawing } from "./narrative/describe";
 export { narrativeOf, type NarrativePart } from "./narrative/narrative";
 export type { Sentence } from "./narrative/sentences";
 export { mermaidOf } from "./mermaid/mermaidOf";
+export { lettersWithoutFont } from "./text/scripts";

@@ -1,9 +1,11 @@
 import { JSDOM } from "jsdom";
-import { drawingOf, VIEWS, type Drawing } from "../../src/map";
+import { drawingOf, lettersWithoutFont, VIEWS, type Drawing } from "../../src/map";
 import { idOfElement } from "../../src/map/mermaid/ids";
 import { makeFlatPicture, makePicture } from "../../src/map/picture/node";
+import { setApart } from "../../src/map/picture/node/letters";
 import { idsOf } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
+import { link, network, person } from "../builders/network";
 
 const xml = (svg: string) => new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
 
@@ -68,7 +70,7 @@ test("the picture is plain SVG in millimetres with a title and a description", a
   expect([...new Set(tags)].sort()).toEqual(["desc", "g", "path", "rect", "svg", "text", "title"]);
   const names = [...document.querySelectorAll("*")].flatMap(({ attributes }) => [...attributes].map(({ name }) => name));
   expect(names.filter((name) => /^(?:style|class|marker|filter|href|on)/.test(name))).toEqual([]);
-  expect(document.documentElement.getAttribute("width")).toBe("257mm");
+  expect(document.documentElement.getAttribute("width")).toBe("267mm");
   expect(document.querySelector("title")?.textContent).toBe("County Line to Margate");
   expect(document.querySelector("desc")?.textContent).toBe(alt);
   expect(alt).toContain("six people, five places and 12 links, with two dated incidents");
@@ -90,4 +92,22 @@ test("the PNG says 300 dots an inch and nothing else about itself", async () => 
   expect([...new Set(chunks)]).toEqual(["IHDR", "pHYs", "IDAT", "IEND"]);
   expect(view.getUint32(16)).toBe(Math.round((widthMm / 25.4) * 300));
   expect(view.getUint32(33 + 8)).toBe(11811);
+});
+
+test("names in Arabic and Bengali are painted with fonts of their own, and stay whole in the picture", async () => {
+  const record = network(person("p1", "مريم أحمد", { subject: true }), person("p2", "রহিমা বেগম"), link("l1", "p1", "p2"));
+  const flat = await makeFlatPicture(drawingOf(record, OPTIONS));
+  expect(flat.scripts).toEqual(["arabic", "bengali"]);
+  expect(flat.svg).toContain('font-family="Noto Sans Bengali, Arimo, Arial, Helvetica, sans-serif"');
+  expect(groupOf(xml(flat.svg), "p2").textContent).toBe("রহিমা বেগম");
+  const apart = setApart(flat.svg);
+  const letters = [...apart.matchAll(/<text x="([\d.]+)"[^>]*>(\p{Script=Bengali}+)<\/text>/gu)];
+  expect(letters.map(([, , letter]) => letter)).toEqual(["র", "হি", "মা", "বে", "গ", "ম"]);
+  const places = letters.map(([, x]) => Number(x));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("letters no shipped font has are named before anything is printed", () => {
+  const drawing = drawingOf(network(person("p1", "Chips 🍟 王"), person("p2", "রহিমা")), OPTIONS);
+  expect(lettersWithoutFont(drawing)).toEqual(["🍟", "王"]);
 });

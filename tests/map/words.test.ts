@@ -61,9 +61,9 @@ test("what is not identified is said to be so", () => {
 });
 
 test("a map too large to read becomes an outline and parts that hold every link", () => {
-  const record = largeNetwork();
+  const record = largeNetwork(28, 12, 66);
   const [outline, ...parts] = pagesOf(record, OPTIONS);
-  expect(outline?.nodes).toHaveLength(55);
+  expect(outline?.nodes).toHaveLength(40);
   expect(outline?.figures.textSize).toBeGreaterThan(8);
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.length).toBeLessThan(8);

@@ -19,7 +19,7 @@ const W = {
   labelOffMiddle: 1.2,
   length: 2.2,
   crowding: 0.22,
-  central: 5,
+  central: 9,
   stay: 30,
   outside: 40,
 };

@@ -13,7 +13,7 @@ const NEAR = 0.36;
 const ON_LINE = 1.2;
 const LENGTH = 0.07;
 const CROWDING = 0.05;
-const CENTRAL = 0.5;
+const CENTRAL = 0.8;
 
 /** Links as pairs of nodes, and for each node the links at it. Several links between two nodes pull as one. */
 export type Web = { from: Int32Array; to: Int32Array; at: Int32Array[]; central: boolean[] };

@@ -1,13 +1,12 @@
 import type { Box, Drawing, Palette, Stroke, TextRow, Tone } from "../drawing";
 import { short } from "../shapes/polygon";
+import { familyFor } from "../text/scripts";
 
 /** One element as it is written: plain presentation attributes, no style, class, marker, filter or definition. */
 export type Element = { tag: "path" | "rect" | "text"; attributes: Record<string, string>; text: string };
 
 /** A group of elements that stands for one thing: an entry of the record, or a part of the frame. */
 export type Group = { mark: string; elements: Element[] };
-
-export const FONT_FAMILY = "Arimo, Arial, Helvetica, sans-serif";
 
 const colourOf = (palette: Palette, tone: Tone) => (tone === "none" ? "none" : palette[tone]);
 
@@ -22,7 +21,7 @@ export function rowElement({ text, x, y, size, bold, tone, anchor }: TextRow, pa
   const attributes = {
     x: short(x),
     y: short(y),
-    "font-family": FONT_FAMILY,
+    "font-family": familyFor(text),
     "font-size": short(size),
     ...(bold ? { "font-weight": "700" } : {}),
     "text-anchor": anchor,

@@ -39,7 +39,7 @@ export const SHAPES: Record<NodeShape, Shape> = {
   adult: { meaning: "adult", side: 0.6, top: 0.45, bottom: 0.45, corners: (b) => box(b, 0) },
   person: {
     meaning: "child or adult not known",
-    side: 0.4 + LEAN,
+    side: 0.3 + 2 * LEAN,
     top: 0.45,
     bottom: 0.45,
     corners: ({ x, y, width, height }) => [

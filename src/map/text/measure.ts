@@ -1,4 +1,4 @@
-import arimo from "./arimo.json" with { type: "json" };
+import widths from "./widths.json" with { type: "json" };
 
 /** Distances as parts of the text size: rows, and where the baseline stands under the middle of a row. */
 export const LINE_HEIGHT = 1.2;
@@ -7,11 +7,11 @@ export const BASELINE = 0.36;
 type Weight = "regular" | "bold";
 
 function tableOf(weight: Weight): Map<number, number> {
-  const widths = new Map<number, number>();
-  for (const [from, run] of arimo[weight] as [number, string][]) {
-    run.split(" ").forEach((width, index) => widths.set(from + index, Number(width) / arimo.unitsPerEm));
+  const found = new Map<number, number>();
+  for (const [from, run] of widths[weight] as [number, string][]) {
+    run.split(" ").forEach((width, index) => found.set(from + index, Number(width) / widths.unitsPerEm));
   }
-  return widths;
+  return found;
 }
 
 const TABLES = { regular: tableOf("regular"), bold: tableOf("bold") };

@@ -1,13 +1,11 @@
 import type { Drawing } from "../../drawing";
 import { type Rendered, rendererFor } from "../../mermaid/render";
 import { type FlatPicture, flatPicture, type MapPicture } from "../picture";
-import { type Font, paintInBrowser, shippedFonts } from "./png";
+import { paintInBrowser } from "./png";
 
 export type { FlatPicture, MapPicture } from "../picture";
-export type { Font } from "./png";
 
 let renderer: Promise<(drawing: Drawing) => Promise<Rendered>> | undefined;
-let fonts: Promise<Font[]> | undefined;
 
 async function render(drawing: Drawing): Promise<Rendered> {
   // Fetched when the first map is made, not with the page.
@@ -20,13 +18,12 @@ export function makeFlatPicture(drawing: Drawing): Promise<FlatPicture> {
   return flatPicture(drawing, { render, parse: (svg) => new DOMParser().parseFromString(svg, "text/html") });
 }
 
-/** A flat picture with its PNG. `fonts` in place of those that come with the page. */
-export async function paintFlat(flat: FlatPicture, options: { fonts?: readonly Font[] } = {}): Promise<MapPicture> {
-  fonts ??= shippedFonts();
-  return { ...flat, png: await paintInBrowser(flat.svg, flat, options.fonts ?? (await fonts)) };
+/** A flat picture with its PNG. */
+export async function paintFlat(flat: FlatPicture): Promise<MapPicture> {
+  return { ...flat, png: await paintInBrowser(flat) };
 }
 
 /** The picture of a drawing, with Mermaid on this very page. */
-export async function makePicture(drawing: Drawing, options: { fonts?: readonly Font[] } = {}): Promise<MapPicture> {
-  return paintFlat(await makeFlatPicture(drawing), options);
+export async function makePicture(drawing: Drawing): Promise<MapPicture> {
+  return paintFlat(await makeFlatPicture(drawing));
 }

@@ -1,19 +1,67 @@
+import type { Script } from "../../text/scripts";
+import type { FlatPicture } from "../picture";
 import { dotsFor, withResolution } from "../png";
 
-/** TrueType or WOFF2 files to draw with; a picture is drawn apart from the page and sees none of its fonts. */
-export type Font = { weight: 400 | 700; bytes: Uint8Array };
+/** A font file to draw with; a picture is drawn apart from the page and sees none of its fonts. */
+type Font = { family: string; weight: 400 | 700; bytes: Uint8Array };
 
-const FILES = [
-  { weight: 400, url: new URL("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf", import.meta.url) },
-  { weight: 700, url: new URL("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf", import.meta.url) },
-] as const;
+type File = Omit<Font, "bytes"> & { for: Script | "all"; url: URL };
 
-/** The fonts that come with the page. Where one cannot be had, Arial stands in, which has the same measures. */
-export async function shippedFonts(): Promise<Font[]> {
+/** Each address is written out, because the bundler reads it here. */
+const FILES: readonly File[] = [
+  {
+    for: "all",
+    family: "Arimo",
+    weight: 400,
+    url: new URL("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf", import.meta.url),
+  },
+  {
+    for: "all",
+    family: "Arimo",
+    weight: 700,
+    url: new URL("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf", import.meta.url),
+  },
+  {
+    for: "arabic",
+    family: "Noto Sans Arabic",
+    weight: 400,
+    url: new URL("@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf", import.meta.url),
+  },
+  {
+    for: "arabic",
+    family: "Noto Sans Arabic",
+    weight: 700,
+    url: new URL("@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf", import.meta.url),
+  },
+  {
+    for: "bengali",
+    family: "Noto Sans Bengali",
+    weight: 400,
+    url: new URL("@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf", import.meta.url),
+  },
+  {
+    for: "bengali",
+    family: "Noto Sans Bengali",
+    weight: 700,
+    url: new URL("@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf", import.meta.url),
+  },
+];
+
+const kept = new Map<File, Promise<Font[]>>();
+
+/** From our own address only. Where a font cannot be had, the machine's stands in (Arial has the measures of Arimo). */
+async function load({ family, weight, url }: File): Promise<Font[]> {
+  const answer = await fetch(url).catch(() => undefined);
+  return answer?.ok ? [{ family, weight, bytes: new Uint8Array(await answer.arrayBuffer()) }] : [];
+}
+
+async function fontsFor(scripts: readonly Script[]): Promise<Font[]> {
+  const files = FILES.filter((file) => file.for === "all" || scripts.includes(file.for));
   const found = await Promise.all(
-    FILES.map(async ({ weight, url }): Promise<Font[]> => {
-      const answer = await fetch(url).catch(() => undefined);
-      return answer?.ok ? [{ weight, bytes: new Uint8Array(await answer.arrayBuffer()) }] : [];
+    files.map((file) => {
+      const font = kept.get(file) ?? load(file);
+      kept.set(file, font);
+      return font;
     }),
   );
   return found.flat();
@@ -27,8 +75,8 @@ function base64(bytes: Uint8Array): string {
 
 /** The picture with its fonts inside, for painting only: the picture that documents get has none. */
 function withFonts(svg: string, fonts: readonly Font[]): string {
-  const faces = fonts.map(({ weight, bytes }) => {
-    return `@font-face{font-family:"Arimo";font-weight:${weight};src:url(data:font/sfnt;base64,${base64(bytes)})}`;
+  const faces = fonts.map(({ family, weight, bytes }) => {
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/sfnt;base64,${base64(bytes)})}`;
   });
   return svg.replace(/(<svg [^>]*>)/, (start: string) => `${start}<style>${faces.join("")}</style>`);
 }
@@ -42,16 +90,12 @@ async function loaded(svg: string): Promise<{ image: HTMLImageElement; release: 
 }
 
 /** The flat picture as PNG at 300 dots an inch. */
-export async function paintInBrowser(
-  svg: string,
-  size: { widthMm: number; heightMm: number },
-  fonts: readonly Font[],
-): Promise<Uint8Array> {
-  const { image, release } = await loaded(withFonts(svg, fonts));
+export async function paintInBrowser({ svg, widthMm, heightMm, scripts }: FlatPicture): Promise<Uint8Array> {
+  const { image, release } = await loaded(withFonts(svg, await fontsFor(scripts)));
   try {
     const canvas = document.createElement("canvas");
-    canvas.width = dotsFor(size.widthMm);
-    canvas.height = dotsFor(size.heightMm);
+    canvas.width = dotsFor(widthMm);
+    canvas.height = dotsFor(heightMm);
     const context = canvas.getContext("2d");
     if (!context) throw new Error("This browser has no canvas to paint the map on.");
     context.fillStyle = "#ffffff";

@@ -28,8 +28,8 @@ export function makeFlatPicture(drawing: Drawing): Promise<FlatPicture> {
   return flatPicture(drawing, { render, parse: (svg) => page.parse(svg) });
 }
 
-/** The picture of a drawing. `fonts`: further TrueType files, for scripts Arimo has no letters of. */
-export async function makePicture(drawing: Drawing, { fonts = [] }: { fonts?: readonly Uint8Array[] } = {}): Promise<MapPicture> {
+/** The picture of a drawing. */
+export async function makePicture(drawing: Drawing): Promise<MapPicture> {
   const flat = await makeFlatPicture(drawing);
-  return { ...flat, png: await paintInNode(flat.svg, flat, fonts) };
+  return { ...flat, png: await paintInNode(flat) };
 }

@@ -1,34 +1,45 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import type { Script } from "../../text/scripts";
+import type { FlatPicture } from "../picture";
 import { dotsFor, withResolution } from "../png";
+import { setApart } from "./letters";
 
 const require = createRequire(import.meta.url);
-const FONTS = ["@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf", "@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"];
+const ARIMO = ["@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf", "@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"];
+const NOTO: Record<Script, string[]> = {
+  arabic: [
+    "@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+    "@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
+  ],
+  bengali: [
+    "@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf",
+    "@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf",
+  ],
+};
 
 const read = async (path: string) => new Uint8Array(await readFile(require.resolve(path)));
 
-/** Fonts and the painter, loaded once. Fonts of the machine are not used: the picture is the same everywhere. */
-async function load(): Promise<Uint8Array[]> {
-  const [fonts] = await Promise.all([Promise.all(FONTS.map(read)), initWasm(await read("@resvg/resvg-wasm/index_bg.wasm"))]);
-  return fonts;
+let painter: Promise<void> | undefined;
+const fonts = new Map<string, Promise<Uint8Array>>();
+
+function fontAt(path: string): Promise<Uint8Array> {
+  const found = fonts.get(path) ?? read(path);
+  fonts.set(path, found);
+  return found;
 }
 
-let loaded: Promise<Uint8Array[]> | undefined;
-
-/** The flat picture as PNG at 300 dots an inch. `fonts` are further TrueType files, for scripts Arimo has no letters of. */
-export async function paintInNode(
-  svg: string,
-  { widthMm }: { widthMm: number },
-  fonts: readonly Uint8Array[],
-): Promise<Uint8Array> {
-  loaded ??= load();
-  const fontBuffers = [...(await loaded), ...fonts];
-  const painter = new Resvg(svg, {
+/** The flat picture as PNG at 300 dots an inch. Fonts of the machine are not used: the picture is the same everywhere. */
+export async function paintInNode({ svg, widthMm, scripts }: FlatPicture): Promise<Uint8Array> {
+  painter ??= read("@resvg/resvg-wasm/index_bg.wasm").then((wasm) => initWasm(wasm));
+  await painter;
+  const fontBuffers = await Promise.all([...ARIMO, ...scripts.flatMap((script) => NOTO[script])].map(fontAt));
+  const picture = new Resvg(setApart(svg), {
     fitTo: { mode: "width", value: dotsFor(widthMm) },
     font: { fontBuffers, defaultFontFamily: "Arimo", sansSerifFamily: "Arimo" },
   });
-  const png = painter.render().asPng();
-  painter.free();
+  const png = picture.render().asPng();
+  picture.free();
   return withResolution(png);
 }

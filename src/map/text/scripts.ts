@@ -1,0 +1,37 @@
+import type { Drawing } from "../drawing";
+import { missingFrom } from "./measure";
+
+/** Scripts with fonts of their own, fetched only for a map that has such letters. */
+export type Script = "arabic" | "bengali";
+
+const LETTERS: Record<Script, RegExp> = { arabic: /\p{Script=Arabic}/u, bengali: /\p{Script=Bengali}/u };
+const SCRIPTS = Object.keys(LETTERS) as Script[];
+
+const FAMILY: Record<Script, string> = { arabic: "Noto Sans Arabic", bengali: "Noto Sans Bengali" };
+const LATIN = "Arimo, Arial, Helvetica, sans-serif";
+
+/** The fonts of a row. A script's own comes first, since painters that fall back letter by letter tear its signs apart. */
+export function familyFor(text: string): string {
+  const script = SCRIPTS.find((one) => LETTERS[one].test(text));
+  return script ? `${FAMILY[script]}, ${LATIN}` : LATIN;
+}
+
+const wordsOn = ({ nodes, notes, links, heading, key }: Drawing): string =>
+  [
+    ...[...nodes, ...notes, ...key.entries].flatMap(({ rows }) => rows),
+    ...links.flatMap(({ label }) => label?.rows ?? []),
+    ...heading,
+  ]
+    .map(({ text }) => text)
+    .join(" ");
+
+/** Scripts of a map that need a font of their own. */
+export function scriptsOn(drawing: Drawing): Script[] {
+  const words = wordsOn(drawing);
+  return SCRIPTS.filter((script) => LETTERS[script].test(words));
+}
+
+/** Characters that none of the shipped fonts has a shape for; on paper a box may stand in their place. */
+export function lettersWithoutFont(drawing: Drawing): string[] {
+  return missingFrom(wordsOn(drawing)).filter((letter) => !SCRIPTS.some((script) => LETTERS[script].test(letter)));
+}
