@@ -16,7 +16,15 @@ export const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b/iu;
 const OUTWARD = /\b(?:[A-Z]{1,2}\d{1,2}|[EWNS][CWEN]?\d[A-Z])\b$/u;
 
 const SPELT = new Map(
-  Object.entries({ ...STREET_TYPES, sch: "school", ctr: "centre", center: "centre", stn: "station", cntr: "centre" }),
+  Object.entries({
+    ...STREET_TYPES,
+    sch: "school",
+    ind: "industrial",
+    ctr: "centre",
+    center: "centre",
+    stn: "station",
+    cntr: "centre",
+  }),
 );
 const SAINT_BEFORE = /\bst\.?\s+(?=\p{Lu})/gu;
 

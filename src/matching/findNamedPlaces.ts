@@ -20,22 +20,26 @@ const found = (text: string, start: number, end: number, rest: Omit<FoundPlace, 
   ...rest,
 });
 
-/** Where the name before a noun begins: capitals next to one another, with "of", "&" and "the" only inside. -1 without one. */
+/** Small words at the front of a name that are ordinary elsewhere: "New Regent's College". */
+const FRONT = /^(?:community|central|old|new|english|upper|lower|north|south|east|west|royal)$/u;
+
+/** Where the name before a noun begins: capitals next to one another, with "of" only inside. -1 without one. */
 function nameStart(text: string, tokens: readonly Token[], noun: number): number {
   let start = -1;
+  let proper = false;
   for (let index = noun - 1; index >= 0 && index >= noun - 5; index -= 1) {
     const token = tokens[index];
     const after = tokens[index + 1];
     if (!token || !after || !joinedBy(text, token, after, /^[ \t]*&?[ \t]*$|^\.[ \t]+$/u)) break;
-    const saint = /^st$/iu.test(token.text);
-    const inside = /^of$/u.test(token.text) && index > 0 && start >= 0;
-    const named =
-      startsLikeName(token.text) &&
-      (!PLAIN_WORDS.has(token.bare) || saint || (start < 0 && /^(?:community|central|old|new|english)$/u.test(token.bare)));
-    if (named) start = index;
-    else if (!inside) break;
+    const own = !PLAIN_WORDS.has(token.bare) || /^st$/iu.test(token.text) || (start < 0 && FRONT.test(token.bare));
+    // "Northgate College PRU": a noun inside a longer name.
+    const inside = own || PLACE_NOUNS.has(token.bare) || (proper && FRONT.test(token.bare));
+    if (startsLikeName(token.text) && inside) {
+      start = index;
+      proper ||= own;
+    } else if (!(token.text === "of" && index > 0 && start >= 0)) break;
   }
-  return start;
+  return proper ? start : -1;
 }
 
 /** What stands directly after a noun and says where: "address in Leyton", "shop on Acacia Road". */
@@ -81,7 +85,10 @@ function byNoun(text: string, tokens: readonly Token[]): FoundPlace[] {
     const head = tokens[first];
     if (!head || last < first) return [];
     const kind: PlaceKind = PLACE_NOUNS.get(match[0].toLowerCase()) ?? "other";
-    const own = nameStart(text, tokens, first);
+    const before = tokens[first - 1];
+    // "the Nightingale House address" is Nightingale House.
+    const beside = before && !startsLikeName(match[0]) && startsLikeName(before.text) && PLACE_NOUNS.has(before.bare);
+    const own = beside ? -1 : nameStart(text, tokens, first);
     const named = tokens[own];
     if (named) return [found(text, named.start, stop, { kind, unknown: false, by: "named" })];
     const placed = PLACED_NOUNS.has(match[0].toLowerCase()) ? placedEnd(text, tokens, last) : -1;

@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readInput } from "../../src/intake";
 import { informationTable, LABELS } from "../builders/informationTable";
 import { concernsOf, contextsOf, linkOf, peopleOf, read, subjectsOf } from "../builders/reading";
-import { cell, paragraph, paragraphOf, row, run, table } from "../builders/wordFile";
+import { cell, paragraph, paragraphOf, row, run, table, wordFile } from "../builders/wordFile";
 
 const subject = paragraph("Subject: Aisha Begum");
 const FILLED = {
@@ -303,9 +305,25 @@ test("strengths and gaps in rows of their own keep their kind", async () => {
   expect(record.questions.map(({ kind }) => kind)).toEqual(["gap"]);
 });
 
-test("the document may stand under another name in the package, and in the strict form of the format", async () => {
-  const { readInput } = await import("../../src/intake");
-  const { wordFile } = await import("../builders/wordFile");
+test("the document may stand under another name in the package", async () => {
   const elsewhere = await readInput(wordFile([subject, informationTable(FILLED)], {}, "content/main2.xml"), "table.docx");
   expect(elsewhere.ok && subjectsOf(elsewhere.record)).toEqual(["Aisha Begum"]);
+});
+
+test("the strict form of the format has namespaces of its own", async () => {
+  const files = unzipSync(wordFile([subject, informationTable(FILLED)]));
+  const strict = (name: string) =>
+    strFromU8(files[name]!)
+      .replaceAll(
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+      )
+      .replaceAll(
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      );
+  const names = ["word/document.xml", "_rels/.rels"];
+  const bytes = zipSync({ ...files, ...Object.fromEntries(names.map((name) => [name, strToU8(strict(name))])) });
+  const read = await readInput(bytes, "table.docx");
+  expect(read.ok && subjectsOf(read.record)).toEqual(["Aisha Begum"]);
 });

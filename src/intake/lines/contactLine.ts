@@ -29,7 +29,7 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE =
   /(?<![\p{L}\p{N}])(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{7,13}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\d)|\b(?:ext|x)\.?\s?\d{3,6}\b/giu;
 const REACH_LABEL = /(?:^|[\s,;(–-])(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|t|m|e)\s*(?:no\.?)?\s*[:.]?\s*$/iu;
-const SEPARATOR = /\s+[-–—]+\s*|[-–—]+\s+|\s*[,;:|\t()[\]–—]+\s*|\s\/\s/u;
+const SEPARATOR = /\s+[-–—]+\s*|[-–—]+\s+|\s*[,;:|\t()[\]–—]+\s*|\s\/\s|\s+(?:is|are)\s+(?:the\s+|an?\s+)?/u;
 const AGENCY_END =
   /(?:club|team|service|services|police|centre|council|trust|hospital|hub|project|school|academy|college|unit|group|association|camhs|yjs|yot|mash)/iu;
 
@@ -197,7 +197,7 @@ export function readContactLine(line: string): ContactLine {
   const { reach, left } = takeReach(open === "" ? text : text.replace(open, " "));
   const parts = left
     .split(SEPARATOR)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/(?<=\p{L}{3})[.;,]+$|^[/.;,]\s*/gu, ""))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const pair = /^(.+?)\s+(?:and|&)\s+(.+)$/iu.exec(parts[0] ?? "");
   const both = pair?.[1] && pair[2] ? [pair[1], pair[2]] : [];

@@ -5,6 +5,8 @@ import {
   foldWords,
   KIND_WORDS,
   PLACE_NOUNS,
+  PLAIN_WORDS,
+  tokensOf,
   RELATION,
   saysNothing,
   STREETS_ALONE,
@@ -29,7 +31,7 @@ export type ContextLine =
   | { type: "words" };
 
 const BREAK =
-  /\s+[-–—]+\s*|[-–—]+\s+|\s*[(:;–—\t]\s*|,\s+|\.\s+|\s+(?=(?:where|when|which|who|that|with|as|because|after|during|since|is|was|were|are|has|have|had|used|due|for|from|but|until)\b)/u;
+  /\s+[-–—]+\s*|[-–—]+\s+|\s*[(:;–—\t]\s*|,\s+|(?<=\p{L}{4})\.\s+|\s+(?=(?:where|when|which|who|that|with|as|because|after|during|since|is|was|were|are|has|have|had|used|due|for|from|but|until)\b)/u;
 const LABEL_BREAK = /\s+[-–—]+\s*|[-–—]+\s+|\s*[:–—]\s*/u;
 const EFFECT_LABEL =
   /^\s*(?:very\s+)?(positive|protective|supportive|safe|good|negative|harmful|risky|unsafe|high[\s-]risk|concerning|exploitative)(?:\s+(?:contexts?|places?|locations?|spaces?|factors?|influences?|settings?|environments?|activity|activities))?\s*(?:[-–—:]+\s*|\s+(?=\p{L}))/iu;
@@ -60,6 +62,9 @@ const STRONG = new Set(["address", "named", "online", "brand", "town", "placed"]
 
 const isStreet = (name: string) => STREETS_ALONE.has(foldWords(name).split(" ").at(-1) ?? "");
 
+/** "bus 86", "the 25 bus", "route 38". */
+const ROUTE = /^(?:(?:bus|route|night bus|tram)\s+(?:no\.?\s*|number\s+)?[A-Z]?\d{1,3}|[A-Z]?\d{1,3}\s+bus)\b/iu;
+
 /** Places one after another, joined by commas or "and": "Victoria Park, Roman Road market and KFC". */
 function severalFrom(text: string, found: readonly FoundPlace[]): { places: FoundPlace[]; end: number } {
   const places = found.slice(0, 1).map((place) => ({ ...place }));
@@ -84,6 +89,9 @@ function severalFrom(text: string, found: readonly FoundPlace[]): { places: Foun
 
 /** The name of the place a text begins with, and the rest of the text. */
 function takePlaces(text: string): { places: NamedPlace[]; rest: string } | undefined {
+  const route = ROUTE.exec(text);
+  if (route)
+    return { places: [{ name: route[0], kind: "route", unknown: false, sure: true }], rest: text.slice(route[0].length) };
   const found = findPlaces(text);
   const at = (place: FoundPlace) =>
     /^\s*(?:the\s+|outside\s+|near\s+|around\s+|inside\s+|behind\s+|opposite\s+|in\s+|at\s+|on\s+)*$/iu.test(
@@ -97,13 +105,18 @@ function takePlaces(text: string): { places: NamedPlace[]; rest: string } | unde
   if (first?.by === "generic" && at(first)) return generic(text, first, found[1]);
   const head = text.split(BREAK)[0] ?? "";
   const words = head.split(/\s+/u).filter(Boolean);
-  if (words.length === 0 || words.length > 6) return undefined;
+  if (words.length === 0 || words.length > 6 || !namesSomething(head)) return undefined;
   const sure = found.some((place) => place.start < head.length);
   return {
     places: [{ name: head.replace(/^the\s+/iu, ""), kind: kindOf(head), unknown: false, sure }],
     rest: text.slice(head.length),
   };
 }
+
+/** Whether some word of it can be the name of a place: "He" and "There has been" are none. */
+const namesSomething = (head: string) =>
+  KIND_WORDS.has(head.toLowerCase()) ||
+  tokensOf(head).some(({ bare }) => !PLAIN_WORDS.has(bare) || PLACE_NOUNS.has(bare) || KIND_WORDS.has(bare));
 
 /** "youth group", "chicken shop on Roman Road": a noun alone is the name, with the street where one follows. */
 function generic(text: string, noun: FoundPlace, next: FoundPlace | undefined): { places: NamedPlace[]; rest: string } {
@@ -144,7 +157,7 @@ function afterKind(text: string): { kind: PlaceKind; label: string; rest: string
 
 /** Reads one line of the row of linked contexts. */
 export function readContextLine(line: string): ContextLine {
-  let text = line.trim();
+  let text = line.trim().replace(/(?<=\p{L}{3})[.;,]+$/u, "");
   if (saysNothing(text)) return { type: "nothing" };
   if (/^[^–—()]{1,40}:\s*$/u.test(text)) return { type: "heading", text: text.replace(/:\s*$/u, "") };
   const labelled = EFFECT_LABEL.exec(text);
@@ -159,7 +172,7 @@ export function readContextLine(line: string): ContextLine {
   if (!taken) return { type: "words" };
   const note = tidyNote(taken.rest);
   const said =
-    does?.[1]?.trim() ??
+    does?.[1]?.replace(/^(?:he|she|they|yp|the yp|the young person|young person|child)\s+/iu, "").trim() ??
     SAID.exec(note)?.[0]?.trim() ??
     (kind && /home|address|placement|['’]s/iu.test(kind.label) ? kind.label.trim() : "");
   const effect = labelEffect === "not-known" ? effectOf(note) : labelEffect;

@@ -41,13 +41,14 @@ function relationFirst(text: string): PersonLine | undefined {
   if (!match || !relation) return undefined;
   const rest = text.slice(match[0].length);
   const lead = LEAD.exec(rest);
-  const where = lead ? `${relation}${lead[0].replace(/[-–—:(=,\s]+$/u, "")}` : relation;
+  const where = lead ? `${relation}${lead[0].replace(/(?:[-–—:(=,\s]|\b(?:is|was|called|named)\b)+$/u, "")}` : relation;
   const named = lead ? withNote(text, match[0].length + lead[0].length, where) : undefined;
   if (named?.type === "people" && /\(\s*$/u.test(lead?.[0] ?? "")) named.note = named.note.replace(/^\)\s*(?:[-–—:,]\s*)?/u, "");
   return named ?? onlyRelation(text, relation, match[0].length);
 }
 /** What may stand between a relation and the name: where they know each other from, a separator, or just a space. */
-const LEAD = /^(?:\s+(?:from|at|through|via|in)\s+[^–—:(-]{1,40})?(?:\s*[-–—:(=,]\s*|\s+(?=[\p{Lu}\p{Lo}“"‘'?]))/u;
+const LEAD =
+  /^(?:\s+(?:from|at|through|via|in)\s+[^–—:(-]{1,40})?(?:\s*[-–—:(=,]\s*|\s+(?:is|was|called|named)\s+|\s+(?=[\p{Lu}\p{Lo}“"‘'?]))/u;
 
 /** Nobody is named: the relation itself stands for the person, unless a sentence goes on ("Friend of the family said …"). */
 function onlyRelation(text: string, relation: string, at: number): PersonLine | undefined {

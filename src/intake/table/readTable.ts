@@ -3,6 +3,7 @@ import { layBeside, roleByLooks, type Laid } from "./columns";
 import { filled, gridOf, type GridCell, type GridRow } from "./grid";
 import { labelBefore, rowOf, type RowKind } from "./labels";
 import { takeOther } from "./otherRows";
+import { sentencesOf } from "./prose";
 import { isHeadingRow, tableLine, type Aside, type Section, type TableLine } from "./sections";
 import { begin, sectionFor, type State } from "./state";
 import { subjectFrom, subjectOf } from "./subject";
@@ -42,7 +43,7 @@ function acrossTop(rows: GridRow[]): number {
 }
 
 const linesOf = (cell: { lines: GridCell["lines"] }, kind: RowKind, label: string): TableLine[] =>
-  cell.lines.flatMap((line) => tableLine(line, kind, label) ?? []);
+  cell.lines.flatMap((line) => sentencesOf(line, kind).flatMap((one) => tableLine(one, kind, label) ?? []));
 
 function takeContent(state: State, cells: GridCell[], kind: RowKind, label: string): void {
   let main: Laid | undefined;

@@ -77,7 +77,7 @@ export const PLACE_NOUNS: ReadonlyMap<string, PlaceKind> = new Map([
   ),
   ...nouns(
     "other",
-    "shop, shops, chicken shop, corner shop, shopping centre, shopping mall, mall, market, cafe, café, restaurant",
+    "shop, shops, chicken shop, corner shop, shopping centre, shopping mall, mall, market, centre, center, cafe, café, restaurant",
   ),
   ...nouns(
     "other",
