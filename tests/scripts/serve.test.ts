@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { headersFor } from "../../scripts/policy.mjs";
 import { serve, serveOnFreePort } from "../../scripts/serve.mjs";
 
 const folder = join(mkdtempSync(join(tmpdir(), "served-")), "dist");
@@ -45,4 +46,13 @@ test("when every port is taken, it says so", async () => {
   const port = Number(new URL(first.address).port);
   await expect(serveOnFreePort(folder, port, port)).rejects.toThrow("is taken");
   await first.close();
+});
+
+test("the headers that a council's server is told to send are the ones the page is tested under", async () => {
+  const advice = readFileSync("docs/deploy.md", "utf8");
+  for (const page of ["index.html", "painter.html", "taskpane.html"]) {
+    const policy = headersFor(page)["Content-Security-Policy"] ?? "";
+    const said = page === "taskpane.html" ? policy.slice(policy.indexOf("frame-ancestors")) : policy;
+    expect([page, advice.includes(said)]).toEqual([page, true]);
+  }
 });
