@@ -4,7 +4,7 @@ import { readContextLine, type ContextLine } from "../lines/contextLine";
 import { readNote, restOf } from "../lines/note";
 import type { TableLine } from "../table/sections";
 import type { PlaceDraft } from "./assembly";
-import { askLink, askPlace, askPlaces } from "./ask";
+import { askLink, askPlace } from "./ask";
 import { mentionedIn } from "./mentions";
 import { keepLine } from "./originals";
 import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
@@ -114,28 +114,5 @@ export function linkContexts(scope: Scope, entries: readonly ContextEntry[]): vo
       became.push(...idsOf(links));
     }
     for (const one of [line, ...more]) keepLine(scope, one, became);
-  }
-}
-
-/** Sentences in the row of contexts that name no place at their start: kept as statements, and asked about. */
-export function keepContextSentences(scope: Scope, lines: readonly TableLine[]): void {
-  for (const line of lines) {
-    const { people, places, fresh } = mentionedIn(scope, line.text);
-    const concerns = [...new Set([...scope.subjects, ...people, ...places])];
-    const id = scope.made.addStatement({
-      kind: "context",
-      text: noteWith(line.text, line),
-      concerns,
-      date: dateOf(line),
-      source: sourceOf(scope, line),
-      status: "proposed",
-    });
-    askPlaces(scope, fresh, line.text);
-    scope.made.addDoubt({
-      kind: "is-place",
-      question: `“${line.text}” stands among the contexts. Which place is it about?`,
-      about: [id, ...places],
-    });
-    keepLine(scope, line, [id, ...people, ...places]);
   }
 }

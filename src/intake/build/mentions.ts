@@ -38,55 +38,49 @@ export type Mentioned = {
   spans: { start: number; end: number; id: Id }[];
 };
 
+type Span = Mentioned["spans"][number];
+const idsOf = (spans: readonly Span[]) => [...new Set(spans.map(({ id }) => id))];
+
+/** Places in a sentence, but for those that stand in somebody's name: "the Acacia Road boys" are people. */
+function placesBeside(scope: Scope, text: string, known: readonly Span[]): FoundPlace[] {
+  const inName = (found: FoundPlace) =>
+    known.some(({ start, end }) => start <= found.start && end >= found.end && (end > found.end || found.by === "preposition"));
+  return scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
+}
+
+/** Known people outside the names of places; "Callum's house" names Callum all the same. Nothing is about who acts for an agency. */
+function peopleBeside(scope: Scope, known: readonly Span[], places: readonly FoundPlace[]): Span[] {
+  const inPlace = (span: Span) => places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name));
+  return known.filter((span) => scope.made.person(span.id)?.kind !== "professional" && !inPlace(span));
+}
+
 /**
  * Finds people and places in a sentence, by name and by description; new ones are offered and asked about. In a note about
  * someone else than the subject (`ofAnother`) whom it names is linked to that person, and a district may be an address.
  */
 export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: { ofAnother?: boolean } = {}): Mentioned {
   const known = scope.names.find(text, scope.index);
-  // "the Acacia Road boys" are people, though a place stands in their name.
-  const inName = (found: FoundPlace) =>
-    known.some(
-      (span) => span.start <= found.start && span.end >= found.end && (span.end > found.end || found.by === "preposition"),
-    );
-  const places = scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
-  // "Callum's house" names Callum as well as a place.
-  // People who act for agencies are named in what others say; nothing is about them.
-  const acts = (id: Id) => scope.made.person(id)?.kind === "professional";
-  const outside = known
-    .filter((span) => !acts(span.id))
-    .filter((span) => !places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name)));
-  const described = describedIn(text, scope).filter((one) => !outside.some((span) => overlaps(span, one)));
-  const offered = scope.names.unknownIn(text, scope.index).map((found) => {
-    const id = scope.names.known(found.name, scope.index)?.id ?? offerPerson(scope, found.name, text, !ofAnother);
-    return { start: found.start, end: found.end, id };
+  const places = placesBeside(scope, text, known);
+  const named = peopleBeside(scope, known, places);
+  const described = describedIn(text, scope).filter((one) => !named.some((span) => overlaps(span, one)));
+  const offered = scope.names.unknownIn(text, scope.index).map(({ start, end, name }): Span => {
+    const id = scope.names.known(name, scope.index)?.id ?? offerPerson(scope, name, text, !ofAnother);
+    return { start, end, id };
   });
   const fresh: PlaceDraft[] = [];
   const guessed: Id[] = [];
-  const placeSpans = places.flatMap((found) => {
+  const there = places.flatMap((found): Span[] => {
+    const { start, end } = found;
+    const district = found.kind === "area" && !scope.places.known(found.name, scope.index);
     // A district that only tells who is meant ("female in Leyton") is no place of its own.
-    const telling =
-      described.some((one) => one.place === found.name) && !scope.places.known(found.name, scope.index) && found.kind === "area";
-    if (telling) return [];
-    const address =
-      ofAnother && found.kind === "area" && !scope.places.known(found.name, scope.index)
-        ? scope.places.placedIn(found.name)
-        : undefined;
-    if (address) {
-      guessed.push(address.id);
-      return [{ start: found.start, end: found.end, id: address.id }];
-    }
-    const { place, isNew } = offerPlace(scope, found);
+    if (district && described.some(({ place }) => place === found.name)) return [];
+    const address = district && ofAnother ? scope.places.placedIn(found.name) : undefined;
+    const { place, isNew } = address ? { place: address, isNew: false } : offerPlace(scope, found);
+    if (address) guessed.push(address.id);
     if (isNew) fresh.push(place);
-    return [{ start: found.start, end: found.end, id: place.id }];
+    return [{ start, end, id: place.id }];
   });
-  const spans = [...outside, ...described.map(({ start, end, id }) => ({ start, end, id })), ...offered];
-  const unique = (ids: Id[]) => [...new Set(ids)];
-  return {
-    people: unique(spans.sort((a, b) => a.start - b.start).map(({ id }) => id)),
-    places: unique(placeSpans.map(({ id }) => id)),
-    fresh,
-    guessed,
-    spans: [...spans, ...placeSpans].sort((a, b) => a.start - b.start),
-  };
+  const people = [...named, ...described, ...offered].map(({ start, end, id }) => ({ start, end, id }));
+  const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
+  return { people: idsOf(inOrder(people)), places: idsOf(there), fresh, guessed, spans: inOrder([...people, ...there]) };
 }

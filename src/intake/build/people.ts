@@ -1,4 +1,3 @@
-import type { Id } from "../../record";
 import { ADULT_RELATION, effectOf, PLAIN_WORDS, RELATION, tokensOf } from "../../matching";
 import { readNote } from "../lines/note";
 import { readPersonLine, type PersonLine } from "../lines/personLine";
@@ -16,9 +15,6 @@ export type PeopleEntry = {
   more: TableLine[];
   under: string;
 };
-
-/** A sentence among the people: who it is about is for a person to say. */
-export type SentenceEntry = { line: TableLine; about: Id[] };
 
 const HANGING = /(?:[,–-]|\b(?:and|or|with|of|the|in|at|to|for|by|from))$/iu;
 const goesOnWord = (text: string) => {
@@ -40,9 +36,9 @@ export function readPeople(
   scope: Scope,
   lines: readonly TableLine[],
   several: boolean,
-): { entries: PeopleEntry[]; sentences: SentenceEntry[] } {
+): { entries: PeopleEntry[]; words: TableLine[] } {
   const entries: PeopleEntry[] = [];
-  const sentences: SentenceEntry[] = [];
+  const words: TableLine[] = [];
   let under = "";
   for (const line of lines) {
     const reading = readPersonLine(line.text);
@@ -52,10 +48,10 @@ export function readPeople(
       under = reading.text;
       keepLine(scope, line, []);
     } else if (before && (reading.type === "words" ? goesOn(scope, line, before) : isBelow(line, before))) before.more.push(line);
-    else if (reading.type === "words") sentences.push({ line, about: [] });
+    else if (reading.type === "words") words.push(line);
     else entries.push({ line, reading, people: peopleOf(scope, reading, several), more: [], under });
   }
-  return { entries, sentences };
+  return { entries, words };
 }
 
 /** A line that only looks like a name, deeper than the one above and in small letters: "friend's older brother". */

@@ -1,26 +1,12 @@
 import type { Id, Link, Status } from "../../record";
 import { RELATION } from "../../matching";
-import { readNote, restOf } from "../lines/note";
+import { natureBefore, readNote, restOf } from "../lines/note";
 import type { LinkDraft, PersonDraft } from "./assembly";
-import { askLink, askPlace, askPlaces } from "./ask";
+import { askLink, askPlace } from "./ask";
 import { mentionedIn, type Mentioned } from "./mentions";
 import { keepLine } from "./originals";
-import { one, underHeading, type PeopleEntry, type SentenceEntry } from "./people";
+import { one, underHeading, type PeopleEntry } from "./people";
 import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
-
-/** What someone does at a place, from the words just before it: "found in", "lives at". */
-export function natureBefore(text: string, at: number): string {
-  const before =
-    text
-      .slice(0, at)
-      .split(/[,;()–—.]|\s-\s/u)
-      .at(-1) ?? "";
-  const match =
-    /((?:was |been |is )?(?:found|seen|sighted|lives?|living|lived|stays?|staying|stayed|attends?|attended|arrested|works?|working|based|placed|moved|travels?|travelling|travelled|going|goes|went|excluded|stopped|located|linked|contacted|resides?|from|active|sells?|deals?|dealing|missing|returned|returning|came|comes|ran)\b(?:\s+(?:to|in|at|on|from|near|around|via|by|with|the|be|going)\b)*)\s*$/iu.exec(
-      before,
-    );
-  return match?.[1]?.replace(/\s+the$/iu, "").trim() ?? "";
-}
 
 const noteOf = (entry: PeopleEntry) =>
   noteWith(
@@ -97,7 +83,7 @@ function linkMentioned(scope: Scope, entry: PeopleEntry, person: PersonDraft, no
     });
     if (!link) continue;
     made.push(link.id);
-    if (place?.status === "proposed" && !guessed && !recheck) askPlace(scope, place, [link.id], entry.line.text);
+    if (place?.status === "proposed" && !guessed) askPlace(scope, place, [link.id], entry.line.text);
     else if (!certain) askLink(scope, link, entry.line.text);
   }
   return made;
@@ -158,28 +144,5 @@ export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void 
     }
     became.push(...linkBetween(scope, entry, told), ...mentioned.people, ...mentioned.places);
     for (const one of [line, ...entry.more]) keepLine(scope, one, became);
-  }
-}
-
-/** Sentences in the row of people: kept as statements about whom they name, and asked about. */
-export function keepSentences(scope: Scope, sentences: readonly SentenceEntry[]): void {
-  for (const { line } of sentences) {
-    const { people, places, fresh } = mentionedIn(scope, line.text);
-    const concerns = [...new Set([...scope.subjects, ...people, ...places])];
-    const id = scope.made.addStatement({
-      kind: "relation",
-      text: noteWith(line.text, line),
-      concerns,
-      date: dateOf(line),
-      source: sourceOf(scope, line),
-      status: "proposed",
-    });
-    askPlaces(scope, fresh, line.text);
-    scope.made.addDoubt({
-      kind: "is-person",
-      question: `“${line.text}” stands among the linked people. Is it about someone to add to the map?`,
-      about: [id, ...people],
-    });
-    keepLine(scope, line, [id, ...people, ...places]);
   }
 }

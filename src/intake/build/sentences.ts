@@ -1,11 +1,10 @@
 import type { Id, Statement } from "../../record";
 import { saysNothing } from "../../matching";
 import type { TableLine } from "../table/sections";
-import { readNote } from "../lines/note";
+import { natureBefore, readNote } from "../lines/note";
 import { askLink, askPlace, askPlaces } from "./ask";
 import { mentionedIn, type Mentioned } from "./mentions";
 import { keepLine } from "./originals";
-import { natureBefore } from "./peopleLinks";
 import { dateOf, noteWith, onlySubject, sourceOf, type Scope } from "./scope";
 
 /** A line that was only wrapped: the one before ends on a word that asks for another. */

@@ -10,6 +10,7 @@ import {
   RELATION,
   saysNothing,
   STREETS_ALONE,
+  TOWNS,
   startsLikeName,
   type FoundPlace,
   type PlaceKind,
@@ -106,9 +107,11 @@ function takePlaces(text: string): { places: NamedPlace[]; rest: string } | unde
   const head = text.split(BREAK)[0] ?? "";
   const words = head.split(/\s+/u).filter(Boolean);
   if (words.length === 0 || words.length > 6 || !namesSomething(head)) return undefined;
-  const sure = found.some((place) => place.start < head.length);
+  // Here even a town that is also a name or a word is meant as the town.
+  const town = TOWNS.has(foldWords(head));
+  const sure = town || found.some((place) => place.start < head.length);
   return {
-    places: [{ name: head.replace(/^the\s+/iu, ""), kind: kindOf(head), unknown: false, sure }],
+    places: [{ name: head.replace(/^the\s+/iu, ""), kind: town ? "area" : kindOf(head), unknown: false, sure }],
     rest: text.slice(head.length),
   };
 }

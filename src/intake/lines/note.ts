@@ -38,3 +38,17 @@ export function restOf(note: string, nature: string): string {
   if (after === undefined) return note;
   return /^\(([^()]*)\)$/u.exec(after)?.[1] ?? after;
 }
+
+/** What someone does at a place, from the words just before it: "found in", "lives at". */
+export function natureBefore(text: string, at: number): string {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[,;()–—.]|\s-\s/u)
+      .at(-1) ?? "";
+  const match =
+    /((?:was |been |is )?(?:found|seen|sighted|lives?|living|lived|stays?|staying|stayed|attends?|attended|arrested|works?|working|based|placed|moved|travels?|travelling|travelled|going|goes|went|excluded|stopped|located|linked|contacted|resides?|from|active|sells?|deals?|dealing|missing|returned|returning|came|comes|ran)\b(?:\s+(?:to|in|at|on|from|near|around|via|by|with|the|be|going)\b)*)\s*$/iu.exec(
+      before,
+    );
+  return match?.[1]?.replace(/\s+the$/iu, "").trim() ?? "";
+}
