@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { faultsOf } from "./harness/axe";
 import { foreignOrigins, House } from "./harness/visit";
 
@@ -54,4 +55,29 @@ test.each([
   expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(troubles).toEqual([]);
+});
+
+const OFFICE = "https://appsforoffice.microsoft.com";
+
+/** Plays Microsoft's script: a host that is ready at once, or a network without a way there. */
+const office = (there: boolean) => (page: Page) =>
+  page.route(`${OFFICE}/**`, (route) =>
+    there
+      ? route.fulfill({ contentType: "text/javascript", body: "window.Office = { onReady: async (ready) => ready({}) };" })
+      : route.abort(),
+  );
+
+test.each([
+  ["answers", true],
+  ["cannot be reached", false],
+])("the task pane comes up where Office.js %s, and asks nobody else", async (_, there) => {
+  const { page, troubles, requests } = await house.visit(
+    { viewport: { width: 320, height: 720 } },
+    "taskpane.html",
+    office(there),
+  );
+  await page.getByRole("button", { name: /^Start from blank/ }).click();
+  await page.getByRole("navigation", { name: "Stages" }).waitFor();
+  expect(foreignOrigins(requests, house.address)).toEqual([OFFICE]);
+  expect(troubles.filter((trouble) => !trouble.includes("net::ERR_FAILED"))).toEqual([]);
 });

@@ -40,8 +40,8 @@ export class House {
     await this.closeServer();
   }
 
-  /** A fresh profile on the first screen. */
-  async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  /** A fresh profile on the first screen of a page; `prepare` is done before it is opened. */
+  async visit(options: BrowserContextOptions = {}, path = "", prepare?: (page: Page) => Promise<void>): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
     const page = await context.newPage();
     const troubles: string[] = [];
@@ -60,7 +60,8 @@ export class House {
         void report(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
       });
     });
-    await page.goto(this.address);
+    await prepare?.(page);
+    await page.goto(`${this.address}${path}`);
     const screenshot = async (name: string) => {
       mkdirSync(SHOTS, { recursive: true });
       const path = join(SHOTS, `${name}.png`);
