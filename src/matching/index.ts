@@ -11,6 +11,7 @@ export { effectOf, readWords, type WordSense } from "./readWords";
 export { foldWords, mayBeginExpectedName, NAME_PARTICLES, startsLikeName, tokensOf, type Token } from "./tokens";
 export { sourceKindOf, AGENCY_WORDS, JOB_WORDS, POLICE_RANK, TITLES } from "./words/agencies";
 export { saysNothing } from "./words/certainty";
+export { DOES_AT, DOING_BEFORE, DONE_AT } from "./words/doing";
 export { TOWNS } from "./words/gazetteer";
 export { KIND_WORDS, PLACE_NOUNS, STREETS_ALONE, type PlaceKind } from "./words/places";
 export { PLAIN_WORDS } from "./words/plain";

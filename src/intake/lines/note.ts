@@ -1,5 +1,5 @@
 import type { Link } from "../../record";
-import { readWords, type WordSense } from "../../matching";
+import { DOING_BEFORE, readWords, type WordSense } from "../../matching";
 import { onlyDate } from "./dates";
 
 /** What a note says of a link, in the fields the guidance asks mappers to test. Nothing is set that no word tells. */
@@ -41,14 +41,14 @@ export function restOf(note: string, nature: string): string {
 
 /** What someone does at a place, from the words just before it: "found in", "lives at". */
 export function natureBefore(text: string, at: number): string {
-  const before =
+  const clause =
     text
       .slice(0, at)
       .split(/[,;()–—.]|\s-\s/u)
       .at(-1) ?? "";
-  const match =
-    /((?:was |been |is )?(?:found|seen|sighted|lives?|living|lived|stays?|staying|stayed|attends?|attended|arrested|works?|working|based|placed|moved|travels?|travelling|travelled|going|goes|went|excluded|stopped|located|linked|contacted|resides?|from|active|sells?|deals?|dealing|missing|returned|returning|came|comes|ran)\b(?:\s+(?:to|in|at|on|from|near|around|via|by|with|the|be|going)\b)*)\s*$/iu.exec(
-      before,
-    );
-  return match?.[1]?.replace(/\s+the$/iu, "").trim() ?? "";
+  return (
+    DOING_BEFORE.exec(clause)?.[1]
+      ?.replace(/\s+the$/iu, "")
+      .trim() ?? ""
+  );
 }
