@@ -35,7 +35,7 @@ test("every link is told once, with its evidence, date and kind of source", () =
     "Bilal is an adult and a subject of this mapping.",
     "Amina is linked to Bilal: works for him. This was said and is not evidenced (2 May 2025, from a school); it is strong and harmful. " +
       "Seen at the car wash by a neighbour. Bilal influences Amina. They were together at one recorded incident. " +
-      "This is believed and to be checked again.",
+      "It is still to be checked.",
     "Amina is a child.",
     "3 May 2025: Stopped in a car. Present: Amina and Bilal.",
     "See also Bilal, above.",

@@ -9,17 +9,23 @@ export type NarrativePart = { about: Id; heading: string; sentences: Sentence[] 
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? "an" : "a");
 
-function introducePerson(person: Person): Sentence {
+/** "Aisha is a child and a subject of this mapping." What nobody recorded is said to be unrecorded, not guessed. */
+function whoIs(person: Person): string {
   const name = personName(person);
-  const kind =
-    person.kind === "not-known" ? "a person whose age is not known" : `${article(person.kind)} ${KIND_OF_PERSON[person.kind]}`;
+  const subject = person.subject ? ["a subject of this mapping"] : [];
+  if (person.kind === "not-known") {
+    const known = subject.length > 0 ? `${name} is a subject of this mapping. ` : "";
+    return `${known}Whether ${name} is a child or an adult is not recorded.`;
+  }
   const agency = [person.job, person.agency].filter((part) => part !== "").join(", ");
-  const subject = person.subject ? " and a subject of this mapping" : "";
+  const kind = `${article(person.kind)} ${KIND_OF_PERSON[person.kind]}`;
+  return `${name} is ${listed([kind, ...subject])}${agency === "" ? "" : ` (${agency})`}.`;
+}
+
+function introducePerson(person: Person): Sentence {
   const unknown = person.unknown || person.name === "";
   const parts = [
-    unknown
-      ? `${name}: who this is has not been found out yet.`
-      : `${name} is ${kind}${subject}${agency === "" ? "" : ` (${agency})`}.`,
+    unknown ? `${personName(person)}: who this is has not been found out yet.` : whoIs(person),
     unknown && person.subject ? "This person is a subject of this mapping." : "",
     person.status === "proposed" ? "This person is not confirmed yet." : "",
   ];

@@ -16,6 +16,12 @@ export function stopped(text: string): string {
   return line === "" || /[.!?…]["”’)]?$/.test(line) ? line : `${line}.`;
 }
 
+/** Words somebody wrote down, marked as such: the sentences around them are ours. */
+function noted(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line === "" ? "" : `Noted: “${line}”.`;
+}
+
 /** "(4 June 2025, from the police)"; "" where neither is known. */
 function known(date: string, source: string): string {
   const parts = [showDate(date), source === "" ? "" : `from ${source}`].filter((part) => part !== "");
@@ -58,9 +64,9 @@ export function linkSentence(record: NetworkRecord, link: Link): Sentence {
     link.conflict ? "There is conflict between them." : "",
     influence(link, from, to),
     together(record, link),
-    link.recheck ? "This is believed and to be checked again." : "",
+    link.recheck ? "It is still to be checked." : "",
     link.status === "proposed" ? "This is not confirmed yet." : "",
-    stopped(link.note),
+    noted(link.note),
   ];
   return { text: parts.filter((part) => part !== "").join(" "), ids: [link.id, link.from, link.to] };
 }
