@@ -7,6 +7,8 @@ import { FLAT_WORDS, ORDINARY_STREET_WORDS, STREETS_ALONE, STREET_TYPES } from "
 
 const isNumber = (token: Token | undefined) => token !== undefined && /^\d{1,4}[a-z]?(?:-\d{1,4}[a-z]?)?$/iu.test(token.text);
 const isStreetType = (token: Token) => Object.hasOwn(STREET_TYPES, token.bare.replace(/\.$/u, ""));
+/** The first half of a postcode after the street: "3 Harts Lane IG11". */
+const OUTWARD = /^[ \t,]*(?:[A-Z]{1,2}\d{1,2}[A-Z]?)(?![\p{L}\p{N}])/u;
 const SPACE = /^[ \t]+$/u;
 const SPACE_OR_COMMA = /^[ \t]*,?[ \t]*$/u;
 
@@ -31,6 +33,8 @@ function withLocality(text: string, tokens: readonly Token[], at: number): numbe
   for (let parts = 0; parts < 3; parts += 1) {
     const code = POSTCODE.exec(text.slice(last, last + 14));
     if (code && /^[ \t,]*$/u.test(text.slice(last, last + code.index))) return last + code.index + code[0].length;
+    const district = OUTWARD.exec(text.slice(last, last + 8));
+    if (district) return last + district[0].length;
     const next = tokens[index];
     if (!next || !/^[ \t]*,[ \t]*$/u.test(text.slice(last, next.start)) || !startsLikeName(next.text)) return last;
     const street = streetEnd(text, tokens, index);

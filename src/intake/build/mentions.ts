@@ -62,7 +62,10 @@ export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: {
   const known = scope.names.find(text, scope.index);
   const places = placesBeside(scope, text, known);
   const named = peopleBeside(scope, known, places);
-  const described = describedIn(text, scope).filter((one) => !named.some((span) => overlaps(span, one)));
+  // In a note "unknown adult male" says what its own person is.
+  const described = describedIn(text, scope).filter(
+    (one) => !(ofAnother && one.place === "") && !named.some((span) => overlaps(span, one)),
+  );
   const offered = scope.names.unknownIn(text, scope.index).map(({ start, end, name }): Span => {
     const id = scope.names.known(name, scope.index)?.id ?? offerPerson(scope, name, text, !ofAnother);
     return { start, end, id };

@@ -45,23 +45,20 @@ export class Names {
     return this.#byName.get(this.#key(name, table));
   }
 
-  /** Makes someone findable under the name; a nameless person only under a description (see describedIn). */
-  register(person: PersonDraft, table: number): void {
+  /** Makes someone findable under the name, or only under the `whole` of it ("the Acacia boys" are not "Acacia"); a nameless person only under a description (see describedIn). */
+  register(person: PersonDraft, table: number, { whole: onlyWhole = person.unknown === true } = {}): void {
     const key = this.#key(person.name, table);
     if (!this.#byName.has(key)) this.#byName.set(key, person);
     const forms = [person.name, ...(person.aliases ?? [])];
     const whole = forms.map((form) => form.replace(/^the\s+/iu, ""));
     // "Dad of Callum Hart" is not someone who goes by Callum.
-    const parts =
-      person.unknown === true
-        ? []
-        : forms.flatMap(shortForms).filter((part) => part.length > 2 && !TITLES.has(part.toLowerCase()));
+    const parts = onlyWhole ? [] : forms.flatMap(shortForms).filter((part) => part.length > 2 && !TITLES.has(part.toLowerCase()));
     const local = (this.#inTable[table] ??= new NameIndex());
     local.add({ id: person.id, forms: [...forms, ...whole] });
     local.add({ id: person.id, forms: parts });
     if (foldWords(person.name).includes(" ") || isCode(person.name))
       this.#everywhere.add({ id: person.id, forms: [...forms, ...whole] });
-    for (const part of [...parts, ...(person.unknown === true ? [] : forms.filter((form) => !form.includes(" ")))]) {
+    for (const part of [...parts, ...(onlyWhole ? [] : forms.filter((form) => !form.includes(" ")))]) {
       const fold = foldWords(part);
       this.#partOwners.set(fold, (this.#partOwners.get(fold) ?? new Set()).add(person.id));
     }

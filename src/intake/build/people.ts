@@ -59,7 +59,9 @@ const isBelow = (line: TableLine, entry: PeopleEntry) => line.level > entry.line
 
 function peopleOf(scope: Scope, reading: Extract<PersonLine, { type: "people" }>, several: boolean): PersonDraft[] {
   const nature = reading.relation === "" ? readNote(reading.note).nature : reading.relation;
-  const facts = { nature, note: reading.people.length === 1 ? reading.note : "", several };
+  const [whose] = reading.owner === "" ? [] : scope.names.find(reading.owner, scope.index);
+  const owner = whose && !scope.subjects.includes(whose.id) ? scope.made.nameOf(whose.id) : "";
+  const facts = { nature, note: reading.people.length === 1 ? reading.note : "", several, owner };
   const people = reading.people.map((named) => takePerson(scope, named, facts));
   const [only] = people;
   // One has one mother; of friends there are several.

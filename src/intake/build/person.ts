@@ -47,12 +47,17 @@ function nameIn(scope: Scope, named: NamedPerson, several: boolean): string {
   return several && named.unknown && alone && subject ? `${named.name} of ${scope.made.nameOf(subject)}` : named.name;
 }
 
-export type PersonFacts = { nature: string; note: string; several: boolean };
+export type PersonFacts = {
+  nature: string;
+  note: string;
+  several: boolean;
+  /** Whose relation, where it is not the subject's. */ owner?: string;
+};
 
 /** The person a line names: the one already known by that name, or a new one. Unclear names are proposed and asked about. */
-export function takePerson(scope: Scope, named: NamedPerson, { nature, note, several }: PersonFacts): PersonDraft {
+export function takePerson(scope: Scope, named: NamedPerson, { nature, note, several, owner = "" }: PersonFacts): PersonDraft {
   const kind = kindOf(named, nature, note);
-  const relative = named.unknown && !named.group ? scope.names.relative(named.name, scope.index) : undefined;
+  const relative = named.unknown && !named.group && owner === "" ? scope.names.relative(named.name, scope.index) : undefined;
   const old = relative ?? (named.unknown || named.group ? undefined : scope.names.known(named.name, scope.index));
   const differs = old && (old.born ?? "").length === 10 && named.born.length === 10 && old.born !== named.born;
   if (old && !differs && old.kind !== "professional") {
@@ -63,7 +68,7 @@ export function takePerson(scope: Scope, named: NamedPerson, { nature, note, sev
   }
   const unclear = named.doubted || !named.sure;
   const person = scope.made.addPerson({
-    name: nameIn(scope, named, several),
+    name: owner === "" ? nameIn(scope, named, several) : named.unknown ? `${owner}'s ${named.name.toLowerCase()}` : named.name,
     aliases: named.aliases.filter((alias) => alias !== named.name),
     kind,
     unknown: named.unknown,
@@ -71,7 +76,7 @@ export function takePerson(scope: Scope, named: NamedPerson, { nature, note, sev
     identifiers: identifiersOf(named),
     status: unclear ? "proposed" : "confirmed",
   });
-  scope.names.register(person, scope.index);
+  scope.names.register(person, scope.index, { whole: named.unknown || named.group });
   scope.inTable.add(person.id);
   const { name } = person;
   if (unclear)

@@ -1,4 +1,4 @@
-import { foldWords, POLICE_RANK, saysNothing, startsLikeName } from "../../matching";
+import { foldWords, POLICE_RANK, saysNothing, startsLikeName, TITLES } from "../../matching";
 import { classify, type Segment } from "./contactSegments";
 
 /** Someone who acts for an agency. `named` is false where the line tells only the post: "Substance misuse worker". */
@@ -37,6 +37,8 @@ function takeReach(line: string): { reach: string[]; left: string } {
   return { reach, left: left + line.slice(from) };
 }
 
+const isTitled = (name: string) => TITLES.has((name.split(/\s/u)[0] ?? "").toLowerCase().replace(/\.$/u, ""));
+
 /** A post that nobody fills yet. */
 const VACANT = /\b(?:tbc|tba|to be confirmed|vacant|to be allocated|unallocated|awaiting allocation)\b/iu;
 
@@ -66,7 +68,12 @@ function compose(parts: Segment[], reach: string[], whole: string, open: string)
   // A name in capitals that no list knows stands where the agency does, if none is told: "Rescue & Response – Shanelle".
   const unplaced = parts.some(({ is }) => is === "name") && !parts.some(({ is }) => is === "agency");
   const first = unplaced ? parts.find(({ is, text }) => is === "other" && startsLikeName(text)) : undefined;
-  const segments = parts.map((part): Segment => (part === first ? { ...part, is: "agency" } : part));
+  // "Eastbury – Ms Osei": beside a name with a title, a name without one is where they work.
+  const titled = parts.some(({ is, text }) => is === "name" && isTitled(text));
+  const segments = parts.map((part): Segment => {
+    const works = part === first || (titled && part.is === "name" && !isTitled(part.text));
+    return works ? { ...part, is: "agency" } : part;
+  });
   const all = (is: Segment["is"]) => unlike(segments.filter((segment) => segment.is === is).map(({ text }) => text));
   const [names, jobs, agencies] = [all("name"), all("job"), all("agency")];
   const within = agencyWithin(jobs[0] ?? "");

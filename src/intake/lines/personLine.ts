@@ -31,6 +31,7 @@ function withNote(text: string, at: number, relation: string): PersonLine | unde
   const people = whole ? [whole] : taken.andOnly || between ? lendSurname(taken.people) : taken.people;
   const single = people.length === 1 ? people[0] : undefined;
   if (single) readMarks(note, single, { quotes: false });
+  if (single) single.age ||= /(?:^|[,;])\s*(\d{1,2})\s*(?=$|[,;])/u.exec(note)?.[1] ?? "";
   return { type: "people", people, relation, owner: "", note, between: between && !whole };
 }
 

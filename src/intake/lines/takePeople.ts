@@ -18,7 +18,7 @@ export function takeIdentity(text: string, from: number, identity: Identity): { 
       /^\s*,?\s*((?:aged?\s*)?\d{1,2}(?:\s*(?:yrs?|years?|y\/?o)(?:[\s-]*old)?)?)(?=\s*(?:$|[,;(–—-]|\band\b|&))/iu.exec(rest);
     const spoken =
       /^\s*[,–-]?\s*(?=(?:a\.?k\.?a|also known as|known as|d\.?\s?o\.?\s?b|born|aged?\s|nicknamed|“|"|‘|'\p{L}))/iu.exec(rest);
-    const handle = /^\s*[/,(]?\s*(@[\w.]{2,30})\)?/u.exec(rest);
+    const handle = /^\s*[/,(]?\s*(@[\w.]{2,30})\)?/u.exec(rest) ?? /^\s*\/\s*[“"‘']([^”"’']{1,30})[”"’']/u.exec(rest);
     if (handle?.[1]) {
       identity.aliases.push(handle[1]);
       end += handle[0].length;

@@ -58,6 +58,13 @@ function severalFrom(text: string, found: readonly FoundPlace[]): { places: Foun
     places.push(next);
     end = next.end;
   }
+  // "Lidl car park, Barking": the town says which one.
+  const town = /^\s*,\s*(\p{Lu}[\p{L}'’ -]*?)(?=\s*(?:$|[,;(]|[-–—]\s))/u.exec(text.slice(end));
+  const last = places.at(-1);
+  if (town?.[1] && last && TOWNS.has(foldWords(town[1]))) {
+    end += town[0].length;
+    last.name = text.slice(last.start, end);
+  }
   return { places, end };
 }
 

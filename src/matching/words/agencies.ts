@@ -48,7 +48,7 @@ export function sourceKindOf(text: string): SourceKind | undefined {
 /** Words by which an organisation, team or service is known. */
 export const AGENCY_WORDS = wholeWords(
   phrases(
-    `police, team, school, primary, academy, college, pru, service, services, council, trust, hospital, club, nhs, camhs, charity, centre, bcu, yjs, yot, yos,
+    `police, team, school, primary, academy, college, pru, service, services, council, trust, hospital, club, theatre, arts, fc, nhs, camhs, charity, centre, bcu, yjs, yot, yos,
      csc, mash, children's services, social care, unit, department, dept, housing, association, project, hub, surgery, clinic, university, borough,
      authority, ltd, cic, foundation, agency, provider, provision, nca, btp, met, mps, early help, edt, ymca, barnardo's, barnardos, nspcc, catch22,
      st giles, youth justice, probation, education, health, group, ofsted, mosque, church, constabulary, dwp, organisation, company`,

@@ -3,7 +3,7 @@ import { phrases, wholeWords } from "./wordList";
 /** Words that leave it open who or what is meant. */
 export const UNCERTAIN = wholeWords(
   phrases(
-    `possibly, possible, perhaps, maybe, may be, might be, could be, unclear, unconfirmed, not confirmed, unsure, not sure, uncertain,
+    `possibly, possible, perhaps, maybe, may be, might be, could be, unclear, unconfirmed, not confirmed, not verified, unsure, not sure, uncertain,
      potentially, potential, suspected, tbc, to be confirmed, queried, query, unverified, alleged, allegedly`,
   ),
 );
