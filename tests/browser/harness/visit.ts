@@ -41,7 +41,7 @@ export class House {
   }
 
   /** A fresh profile on the first screen of a page; `prepare` is done before it is opened. */
-  async visit(options: BrowserContextOptions = {}, path = "", prepare?: (page: Page) => Promise<void>): Promise<Visit> {
+  async visit(options: BrowserContextOptions = {}, path = "", prepare?: (page: Page) => Promise<unknown>): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
     const page = await context.newPage();
     const troubles: string[] = [];
