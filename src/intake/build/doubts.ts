@@ -1,48 +1,10 @@
-import { foldWords, samePerson, samePlace, type Sameness } from "../../matching";
+import { foldWords, nearPairs, samePerson, samePlace, type NearPair } from "../../matching";
 import type { Assembly, PersonDraft, PlaceDraft } from "./assembly";
 
 const list = (reasons: string[]) => (reasons.length === 0 ? "" : ` (${reasons.join("; ")})`);
 
-/** Names in bunches that share a first letter of any word: only those can be near one another. */
-function bunches<E extends { name: string; aliases?: string[] }>(entries: readonly E[]): E[][] {
-  const byLetter = new Map<string, E[]>();
-  for (const entry of entries) {
-    const words =
-      [entry.name, ...(entry.aliases ?? [])]
-        .join(" ")
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    for (const letter of new Set(words.map((word) => word[0] ?? "")))
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry]);
-  }
-  return [...byLetter.values()];
-}
-
-function pairs<E extends { id: string; name: string; aliases?: string[] }>(
-  entries: readonly E[],
-  compare: (a: E, b: E) => Sameness | undefined,
-): { a: E; b: E; found: Sameness }[] {
-  const seen = new Set<string>();
-  const made: { a: E; b: E; found: Sameness }[] = [];
-  for (const bunch of bunches(entries)) {
-    bunch.forEach((a, index) => {
-      for (const b of bunch.slice(index + 1)) {
-        const key = `${a.id} ${b.id}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const found = compare(a, b);
-        if (found) made.push({ a, b, found });
-      }
-    });
-  }
-  return made;
-}
-
 /** The same words in several tables: each is asked about against the first, unless they are too many to mean one. */
-function againstFirst<E extends { name: string }>(
-  found: { a: E; b: E; found: Sameness }[],
-  most: number,
-): { a: E; b: E; found: Sameness }[] {
+function againstFirst<E extends { name: string }>(found: readonly NearPair<E>[], most: number): NearPair<E>[] {
   const first = new Map<string, { entry: E; count: number }>();
   for (const {
     a,
@@ -71,7 +33,7 @@ export function askSamePlaces(made: Assembly): void {
     const found = samePlace(a.name, b.name);
     return found?.same && (isHome(a) || isHome(b)) ? undefined : found;
   };
-  for (const { a, b, found } of againstFirst(pairs(made.places, compare), 3)) {
+  for (const { a, b, found } of againstFirst(nearPairs(made.places, compare), 3)) {
     made.addDoubt({
       kind: "same-place",
       question: `Is “${a.name}” the same place as “${b.name}”?${list(found.reasons)}`,
@@ -88,7 +50,7 @@ export function askSamePeople(made: Assembly): void {
     if (nameless(a) || nameless(b) || (a.kind === "professional") !== (b.kind === "professional")) return undefined;
     return samePerson(named(a), named(b));
   };
-  for (const { a, b, found } of againstFirst(pairs(made.people, compare), 8)) {
+  for (const { a, b, found } of againstFirst(nearPairs(made.people, compare), 8)) {
     made.addDoubt({
       kind: "same-person",
       question: `Is “${a.name}” the same person as “${b.name}”?${list(found.reasons)}`,
