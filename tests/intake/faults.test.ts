@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import { type IntakeError, readInput, type FaultId } from "../../src/intake";
+import { IntakeError, readInput, type FaultId } from "../../src/intake";
 import { emptyRecord } from "../../src/record";
 import { informationTable } from "../builders/informationTable";
 import { paragraph, table, wordFile } from "../builders/wordFile";
@@ -108,4 +109,17 @@ test("pictures are not unpacked, and it is said that they were not read", async 
     '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing></w:r></w:p>';
   const result = await readInput(wordFile([picture, informationTable({ concerns: "Missing", people: "Leah" })]), "table.docx");
   expect(result).toMatchObject({ ok: true, warnings: ["A picture in the file could not be read."] });
+});
+
+test("no damage to a file makes reading fail otherwise than with a named fault", async () => {
+  const places = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(places, fc.nat(whole.length), async (changes, length) => {
+      const bytes = whole.slice(0, Math.max(length, whole.length - 300));
+      for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
+      const result = await readInput(bytes, "table.docx");
+      expect(result.ok || result.error instanceof IntakeError).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -71,7 +71,7 @@ export class Assembly {
   readonly #linksOf = new Map<Id, readonly LinkDraft[]>();
   readonly #asked = new Map<string, DoubtDraft>();
   readonly #pairs = new Map<string, LinkDraft>();
-  readonly headings: Partial<Pick<NetworkRecord, "risk" | "purpose" | "scope" | "trigger">> = {};
+  readonly headings: Partial<Pick<NetworkRecord, "risk" | "purpose" | "scope" | "trigger" | "preMapping">> = {};
 
   #id(collection: CollectionName, count: number): Id {
     return `${PREFIX[collection]}${count + 1}`;

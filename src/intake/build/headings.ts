@@ -1,4 +1,6 @@
 import type { Aside } from "../table/sections";
+import { PRE_MAPPING_QUESTIONS } from "../../guidance";
+import { foldWords } from "../../matching";
 import { datesIn } from "../lines/dates";
 import type { Assembly } from "./assembly";
 
@@ -43,8 +45,19 @@ function fieldOf(aside: Aside): { set: (typeof FIELDS)[number]["set"]; value: st
 /** Whether the words are title, purpose, scope or trigger. */
 export const isHeading = (aside: Aside): boolean => fieldOf(aside) !== undefined;
 
+/** Answers to the guidance's questions before the mapping, where a form asks them word for word. */
+function readPreMapping(made: Assembly, asides: readonly Aside[]): void {
+  for (const { label, text } of asides) {
+    const question = PRE_MAPPING_QUESTIONS.find((one) => foldWords(one.text) === foldWords(label));
+    if (!question || text.trim() === "") continue;
+    const answers = made.headings.preMapping ?? {};
+    made.headings.preMapping = { ...answers, [question.id]: [answers[question.id], text.trim()].filter(Boolean).join("\n") };
+  }
+}
+
 /** Fills risk, purpose, scope and trigger; the first to be stated counts, and several lines of one label go together. */
 export function readHeadings(made: Assembly, asides: readonly Aside[]): void {
+  readPreMapping(made, asides);
   const trigger = { what: "", identified: "", by: "" };
   for (const aside of asides) {
     const field = fieldOf(aside);

@@ -89,7 +89,7 @@ const COLUMNS: [ColumnRole, RegExp][] = [
   ],
   [
     "main",
-    /^(?:details?|information|content|description|summary|what we know|known information|response|answer|findings|current information|entry)$/iu,
+    /^(?:details?|information|content|description|summary|what (?:we know|is known)|known information|response|answer|findings|current information|entry)$/iu,
   ],
   [
     "label",

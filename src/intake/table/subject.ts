@@ -15,7 +15,7 @@ export type SubjectText = {
 };
 
 const LABEL =
-  /^(?:key\s+)?(?:subjects?|subject of (?:the )?mapping|names?|name of (?:the )?(?:child|young person|subject|yp|person)|(?:child|young person|yp|subject|person)(?:['’]?s)? name|young persons?|young people|yps?|children|child|person|persons|full name|client|nominal)(?:\s*\(s\))?(?:\s*(?:no\.?\s*)?\d{1,2})?$/iu;
+  /^(?:key\s+)?(?:subjects?|subject of (?:the )?mapping|names?|name of (?:the )?(?:child|young person|subject|yp|person)(?: or (?:context|place))?|(?:child|young person|yp|subject|person)(?:['’]?s)? name|young persons?|young people|yps?|children|child|person|persons|full name|client|nominal)(?:\s*\(s\))?(?:\s*(?:no\.?\s*)?\d{1,2})?$/iu;
 const PLACE_LABEL = /^(?:subject\s+)?(?:context|location|place|area|venue)(?:\s*\d{1,2})?$/iu;
 
 const fromNames = (text: string): NamedPerson[] => {
@@ -62,6 +62,8 @@ export function subjectFrom(label: string, value: string): SubjectText | undefin
     };
   }
   if (!LABEL.test(clean)) return undefined;
+  const place = /\bor (?:context|place)$/iu.test(clean) ? placeIn(value) : undefined;
+  if (place) return { people: [], place, labelled: true, sure: true, text };
   const people = fromNames(value);
   return people.length > 0 ? { people, labelled: true, sure: true, text } : undefined;
 }
