@@ -138,3 +138,13 @@ test("the same file gives the same record, byte for byte", async () => {
   const [first, second] = [await readInput(bytes, "table.docx"), await readInput(bytes, "table.docx")];
   expect(JSON.stringify(first)).toBe(JSON.stringify(second));
 });
+
+test("towns and districts that no list knows are found just the same", async () => {
+  const invented = (text: string) => text.replaceAll("Margate", "Fernmouth").replaceAll("Deptford", "Aldbrook");
+  const rows = Object.fromEntries(
+    Object.entries(CODED_ROWS).map(([row, lines]) => [row, (lines as readonly string[]).map(invented)]),
+  );
+  const made = await read([informationTable(rows)]);
+  const shape = ({ places, links, questions, doubts }: NetworkRecord) => ({ places, links, questions, doubts });
+  expect(shape(made)).toEqual(JSON.parse(invented(JSON.stringify(shape(record)))));
+});
