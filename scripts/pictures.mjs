@@ -30,6 +30,10 @@ await page.waitForTimeout(1500);
 await map.scrollIntoViewIfNeeded();
 await page.screenshot({ path: `${OUT}/pane.png` });
 await map.screenshot({ path: `${OUT}/map.png` });
+await page.setViewportSize({ width: 1280, height: 1500 });
+await page.waitForTimeout(1000);
+await page.locator('[role="tabpanel"]').evaluate((desk) => desk.scrollTo(0, 0));
+await page.waitForTimeout(500);
 await page
   .locator("section.paper")
   .first()
