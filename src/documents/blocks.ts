@@ -1,12 +1,11 @@
-import type { CollectionName, Id } from "../record";
+import type { Target } from "../record";
 
 /**
  * What a document is made of, as pure data. A kind builds blocks; render/ turns them into WordprocessingML. Nothing here
  * knows about XML, and nothing in render/ knows about networks.
  */
 
-/** The value of the record that a piece of text is; `field` may lead inside an entry: "attendance.t1.why". */
-export type Target = { collection: CollectionName | "record"; id: Id; field: string };
+export type { Target };
 
 /**
  * One line of text. `lead` and `tail` are fixed words around what may be edited. In a content control a line is the value of

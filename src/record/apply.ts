@@ -8,6 +8,7 @@ import { idsOf, nextId } from "./ids";
 import { mergeSame } from "./merge";
 import { dropDangling } from "./references";
 import { takeOff } from "./takeOff";
+import { putAt } from "./target";
 
 type AnyEntry = { id: Id } & Record<string, unknown>;
 
@@ -95,6 +96,8 @@ export function apply(record: NetworkRecord, change: Change): NetworkRecord {
       return add(record, change);
     case "edit":
       return edit(record, change.in, change.id, change.values);
+    case "put":
+      return putAt(record, change.at, change.value);
     case "drop":
       return drop(record, change.from, change.id);
     case "move":

@@ -1,5 +1,6 @@
 import type { Id } from "./schema/basics";
 import type { CollectionName, Entry, NetworkRecord } from "./schema/record";
+import type { Target } from "./target";
 
 /** A part of an entry: what a form or a reader hands in; defaults fill the rest. */
 export type Draft<C extends CollectionName> = Partial<Entry<C>> & { id?: Id };
@@ -15,6 +16,8 @@ export type Change =
   | { type: "set"; values: Partial<Pick<NetworkRecord, Heading>> }
   | AddChange
   | EditChange
+  /** One value, wherever it stands: what was read from a line of a page, or chosen where two differed. */
+  | { type: "put"; at: Target; value: unknown }
   /** Takes an entry out that is not a person or place (those are taken off the map). */
   | { type: "drop"; from: Exclude<CollectionName, "people" | "places">; id: Id }
   | { type: "move"; in: CollectionName; id: Id; before: Id | null }

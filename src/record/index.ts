@@ -11,6 +11,7 @@ export * from "./find";
 export * from "./empty";
 export * from "./change";
 export * from "./apply";
+export * from "./target";
 export * from "./texts";
 export * from "./references";
 export * from "./history";

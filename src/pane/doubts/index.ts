@@ -1,5 +1,6 @@
 import type { Doubt, NetworkRecord } from "../../record";
 import { onlyDrop, type Answering, type Answers } from "./answer";
+import { conflict, notShown, reworded } from "./differs";
 import { isOne } from "./isOne";
 import { link } from "./link";
 import { whichRow } from "./row";
@@ -19,6 +20,9 @@ const ANSWERING: Record<Doubt["kind"], Answering> = {
   "which-row": whichRow,
   "tracked-change": tracked,
   words: (doubt) => ({ answers: [onlyDrop(doubt, "Seen")] }),
+  conflict,
+  reworded,
+  "not-shown": notShown,
 };
 
 /** The answers a person can give to a doubt. Each is a change that settles it; nothing is decided without one. */

@@ -137,10 +137,15 @@ export const Doubt = v.object({
     "which-row",
     "tracked-change",
     "words",
+    "conflict",
+    "reworded",
+    "not-shown",
   ]),
   question: v.optional(Text, ""),
   about: v.optional(v.array(Id), []),
-  /** For a tracked change: the reading that is not in use now. */
+  /** For a conflict or a reworded line: the value it is about, within the first of `about` ("source.name"); "" elsewhere. */
+  field: v.optional(Line, ""),
+  /** The reading that is not in use now: of a tracked change, of a conflict, of a line that was reworded. */
   other: v.optional(Text, ""),
 });
 

@@ -1,0 +1,54 @@
+import { collectionOf, kindAt, valueAt, type Change, type Doubt, type NetworkRecord, type Target } from "../../record";
+import { onlyDrop, settle, type Answer, type Answering } from "./answer";
+
+/** The value a doubt is about; an id that is no entry's is the record's own. */
+function targetOf({ about: [id = ""], field }: Doubt, record: NetworkRecord): Target {
+  return { collection: id === record.id ? "record" : (collectionOf(id) ?? "record"), id, field };
+}
+
+const put = (at: Target, value: unknown): Change => ({ type: "put", at, value });
+
+/** What stands there now, where it is still there to be changed. */
+function standing(doubt: Doubt, record: NetworkRecord): { at: Target; value: string } | undefined {
+  const at = targetOf(doubt, record);
+  const value = valueAt(record, at);
+  return typeof value === "string" ? { at, value } : undefined;
+}
+
+/** One value stands differently in two places: nothing was overwritten, and a person says which it is. */
+export const conflict: Answering = (doubt, record) => {
+  const found = standing(doubt, record);
+  if (!found) return { answers: [onlyDrop(doubt, "Seen")] };
+  const { at, value } = found;
+  const other: Answer = { label: "Use the other", change: settle(doubt, put(at, doubt.other)) };
+  const both: Answer = { label: "Keep both", change: settle(doubt, put(at, `${value}\n${doubt.other}`)) };
+  const joins = kindAt(at).type === "text" && value !== "" && doubt.other !== "";
+  return { answers: [onlyDrop(doubt, "Keep as it is"), other, ...(joins ? [both] : [])] };
+};
+
+/** A sentence was given other words in Word; whom it concerns and who said it were kept. */
+export const reworded: Answering = (doubt, record) => {
+  const found = standing(doubt, record);
+  if (!found) return { answers: [onlyDrop(doubt, "Seen")] };
+  return {
+    answers: [onlyDrop(doubt, "Still right"), { label: "Old words", change: settle(doubt, put(found.at, doubt.other)) }],
+  };
+};
+
+/** A line or row that stood on the page is not there any more; people and places are taken off the map instead. */
+export const notShown: Answering = (doubt, record) => {
+  const target = targetOf(doubt, record);
+  const { collection, id, field } = target;
+  if (field !== "") {
+    const value = valueAt(record, target);
+    if (typeof value !== "string" || value === "") return { answers: [onlyDrop(doubt, "Seen")] };
+    return { answers: [onlyDrop(doubt, "Keep it"), { label: "Leave out", change: settle(doubt, put(target, "")) }] };
+  }
+  if (collection === "record" || collection === "people" || collection === "places") {
+    return { answers: [onlyDrop(doubt, "Keep it")] };
+  }
+  if (!record[collection].some((entry) => entry.id === id)) return { answers: [onlyDrop(doubt, "Seen")] };
+  return {
+    answers: [onlyDrop(doubt, "Keep it"), { label: "Leave out", change: settle(doubt, { type: "drop", from: collection, id }) }],
+  };
+};
