@@ -17,7 +17,9 @@ const ORDER = [
 /** Doors beside a folder's index: parts that are fetched only when needed, or shared by two folders of one line. */
 const SIDE_DOORS: Record<string, string[]> = {
   "documents/envelope": ["intake"],
+  "documents/rebuild": ["intake"],
   "documents/pages": ["intake"],
+  "guidance/council": ["entry"],
   "map/picture/node": ["entry"],
   "map/picture/browser": ["entry", "pane"],
   "pane/preview": ["entry"],

@@ -1,4 +1,4 @@
-import { dropDangling, type NetworkRecord } from "../record";
+import { dropDangling, NamedFault, type Faults, type NetworkRecord } from "../record";
 import { About } from "./audience/about";
 import { forOutside } from "./audience/outside";
 import { withoutOthersWords } from "./audience/ownWords";
@@ -10,9 +10,20 @@ import { mask } from "./mask";
 import { namesOf, type Names } from "./names/shownNames";
 import { project } from "./project";
 
+export const COPY_FAULTS = {
+  "not-for-this-reader": {
+    family: "input",
+    fault: "The team file stays in the team. Nothing was made.",
+    next: "Choose another paper for this reader.",
+  },
+} as const satisfies Faults;
+
 /** The team file was asked for by someone outside the team. */
-export class CopyRefused extends Error {
+export class CopyRefused extends NamedFault {
   override name = "CopyRefused";
+  constructor() {
+    super("not-for-this-reader", COPY_FAULTS["not-for-this-reader"]);
+  }
 }
 
 /** What a copy holds, and what it does not: by id and reason, for the sender to see. */
@@ -45,7 +56,7 @@ function isMissed({ in: place }: Omission, { headings, lists }: Shown): boolean 
 export function visibleTo(record: NetworkRecord, kind: CopyKind, copy: Copy): Visible {
   if (showsEverything(kind.shows)) {
     if (copy.audience.type === "team") return { record, leftOut: [] };
-    throw new CopyRefused("The team file stays in the team. Nothing was made. Choose another paper for this reader.");
+    throw new CopyRefused();
   }
   const names = namesOf(record, copy.names);
   let made = kind.shows.narrow ? kind.shows.narrow(record) : record;

@@ -1,31 +1,7 @@
-import * as v from "valibot";
-import type { Session } from "../record";
 import shipped from "../../templates/agendas.json" with { type: "json" };
-import { checkTemplate } from "./template";
+import { loadAgendas, type Agenda, type SessionKind } from "./council/agendas";
 
-const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
-/** Ids of lines stand in tags of content controls, so they keep the form of the record's ids. */
-const LineId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,23}$/));
-
-const AgendaSchema = v.strictObject({
-  title: Words,
-  who: v.pipe(v.string(), v.trim()),
-  lines: v.pipe(v.array(v.strictObject({ id: LineId, text: Words })), v.nonEmpty()),
-});
-const AgendasSchema = v.strictObject({ internal: AgendaSchema, external: AgendaSchema, review: AgendaSchema });
-
-const ADVICE = 'a "title", "who" takes part (or ""), and "lines", each with an "id" in small letters and a "text"';
-const WRITE = { internal: ADVICE, external: ADVICE, review: ADVICE };
-
-export type SessionKind = Session["kind"];
-export type AgendaLine = { id: string; text: string };
-/** The title of a session, who takes part in it, and its agenda. */
-export type Agenda = { title: string; who: string; lines: AgendaLine[] };
-
-/** A council's agendas. Throws TemplateError, naming the file, each faulty key, and what to write there. */
-export function loadAgendas(json: unknown, file = "agendas.json"): Record<SessionKind, Agenda> {
-  return checkTemplate(file, AgendasSchema, WRITE, json);
-}
+export { loadAgendas, type Agenda, type AgendaLine, type SessionKind } from "./council/agendas";
 
 /** The three agendas of the guidance ("Mapping process"). They differ: only the later two enable interventions. */
 export const AGENDAS: Readonly<Record<SessionKind, Agenda>> = loadAgendas(shipped);

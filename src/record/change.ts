@@ -1,3 +1,4 @@
+import { NamedFault, type Faults } from "./fault";
 import type { Id } from "./schema/basics";
 import type { CollectionName, Entry, NetworkRecord } from "./schema/record";
 import type { Target } from "./target";
@@ -32,7 +33,18 @@ export type Change =
   | { type: "finish-session"; id: Id; date: string }
   | { type: "all"; changes: Change[] };
 
-/** A change that does not fit the record: a fault of the caller, never of the person typing. */
-export class ChangeError extends Error {
+export const CHANGE_FAULTS = {
+  "change-does-not-fit": {
+    family: "ours",
+    fault: "A change could not be made: {what}",
+    next: "Nothing was changed. Undo the last change, then try it again.",
+  },
+} as const satisfies Faults;
+
+/** A change that does not fit the record: a fault of the caller, never of the person typing. `what` is a sentence. */
+export class ChangeError extends NamedFault {
   override name = "ChangeError";
+  constructor(what: string) {
+    super("change-does-not-fit", CHANGE_FAULTS["change-does-not-fit"], { values: { what } });
+  }
 }

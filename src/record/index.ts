@@ -2,6 +2,8 @@ export * from "./schema/basics";
 export * from "./schema/network";
 export * from "./schema/work";
 export * from "./schema/record";
+export * from "./fault";
+export * from "./jsonText";
 export * from "./dates";
 export * from "./text";
 export * from "./ids";

@@ -1,4 +1,5 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG, SVGGroup } from "mermaid";
+import { NamedFault, type Faults } from "../../record";
 import type { Drawing, DrawnLink } from "../drawing";
 import { disguise, readWords } from "./escape";
 import { elementId, linkMark, nodeMark } from "./ids";
@@ -12,9 +13,20 @@ export const LAYOUT = "mapping-toolkit";
 export const MARK = "data-mark";
 const SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
-/** Mermaid has read something else than was drawn. A fault of ours, and never to be printed. */
-export class MapMismatch extends Error {
+export const MAP_FAULTS = {
+  "map-mismatch": {
+    family: "ours",
+    fault: "The map was not made: Mermaid {what}",
+    next: "Everything you wrote is kept. Make the other papers, and pass this line on to whoever looks after the toolkit.",
+  },
+} as const satisfies Faults;
+
+/** Mermaid has read something else than was drawn. A fault of ours, and never to be printed. `what` ends the sentence. */
+export class MapMismatch extends NamedFault {
   override name = "MapMismatch";
+  constructor(what: string) {
+    super("map-mismatch", MAP_FAULTS["map-mismatch"], { values: { what } });
+  }
 }
 
 type MermaidNode = LayoutData["nodes"][number];
@@ -41,7 +53,7 @@ function take(group: globalThis.Element, mark: string, elements: readonly Elemen
 /** Whether Mermaid's parser has read the words that are drawn. */
 function agree(what: string, read: string, drawn: string): void {
   if (squeezed(readWords(read)) !== squeezed(drawn)) {
-    throw new MapMismatch(`The map was not made: Mermaid reads ${what} as "${readWords(read)}" where "${drawn}" is drawn.`);
+    throw new MapMismatch(`reads ${what} as "${readWords(read)}" where "${drawn}" is drawn.`);
   }
 }
 
@@ -85,7 +97,7 @@ function insertLinks(
     helpers.insertEdge(layer, { ...edge, label: "", points }, new Map(), data.type, start, end, data.diagramId, true);
     const path = (layer.node() as globalThis.Element).lastElementChild;
     const group = path?.ownerDocument.createElementNS(SVG_NAMESPACE, "g");
-    if (!path || !group) throw new MapMismatch(`The map was not made: Mermaid drew no line for ${link.id}.`);
+    if (!path || !group) throw new MapMismatch(`drew no line for ${link.id}.`);
     path.replaceWith(group);
     take(group, elementId(link.id), elementsOf({ strokes: link.strokes, rows: [] }, drawing.palette));
     links.delete(edge.id);
@@ -111,7 +123,7 @@ export function layoutLoader(current: () => Drawing): LayoutLoaderDefinition {
     const order = [...placed.keys()];
     for (const node of [...data.nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))) {
       const at = placed.get(node.id);
-      if (!at) throw new MapMismatch(`The map was not made: Mermaid has a node ${node.id} that is not drawn.`);
+      if (!at) throw new MapMismatch(`has a node ${node.id} that is not drawn.`);
       agree(at.id, node.label ?? "", at.words);
       take(await insertNode(helpers, layers.nodes, node, at), elementId(at.id), at.elements);
       placed.delete(node.id);
@@ -119,7 +131,7 @@ export function layoutLoader(current: () => Drawing): LayoutLoaderDefinition {
     const links = new Map(drawing.links.map((link) => [linkMark(link.id), link]));
     insertLinks(helpers, data, layers.links, links, drawing);
     const missing = [...placed.keys(), ...links.keys()];
-    if (missing.length > 0) throw new MapMismatch(`The map was not made: Mermaid has left out ${missing.join(", ")}.`);
+    if (missing.length > 0) throw new MapMismatch(`has left out ${missing.join(", ")}.`);
     insertLabels(layers.labels, drawing);
     take(layers.frame.node() as globalThis.Element, "frame", frameElements(drawing));
   };

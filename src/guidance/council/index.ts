@@ -1,0 +1,22 @@
+import { readTemplate, TemplateError } from "../template";
+import { loadAgendas } from "./agendas";
+import { loadProfile } from "./profile";
+import { loadWording } from "./wording";
+
+/** What a council edits, each with what reads it. Apart from the rest, which cannot be loaded while one of them is broken. */
+const TEMPLATES: Readonly<Record<string, (json: unknown, file: string) => unknown>> = {
+  "profile.json": loadProfile,
+  "wording.json": loadWording,
+  "agendas.json": loadAgendas,
+};
+
+export const TEMPLATE_FILES: readonly string[] = Object.keys(TEMPLATES);
+
+export { TemplateError };
+
+/** Checks the text of one of TEMPLATE_FILES. Throws TemplateError, with file, line and what to write there. */
+export function checkTemplateText(file: string, text: string): void {
+  const load = TEMPLATES[file];
+  if (!load) throw new Error(`There is no template ${file}.`);
+  readTemplate(text, file, load);
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { isWholeDate } from "../../record";
+import { checkTemplate } from "../template";
+
+const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const Day = v.pipe(v.string(), v.check(isWholeDate));
+const Months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+
+/** How a title goes on after the risk: "County Line" + "to" + an area. */
+const Join = v.strictObject({
+  kind: v.picklist(["address", "school", "park", "online", "route", "service", "area", "other", "not-known"]),
+  word: v.pipe(v.string(), v.trim()),
+});
+
+/** A key context risk that concerns can point to: words to look for (`*` stands for any ending) and how a title says it. */
+export const RiskTheme = v.strictObject({ label: Words, words: v.pipe(v.array(Words), v.nonEmpty()), joins: v.array(Join) });
+
+const ProfileSchema = v.strictObject({
+  council: Words,
+  marking: v.pipe(v.string(), v.trim()),
+  requestTo: v.pipe(v.string(), v.trim(), v.email()),
+  days: v.picklist(["calendar", "working"]),
+  bankHolidays: v.strictObject({ added: v.array(Day), moved: v.array(v.strictObject({ from: Day, to: Day })) }),
+  currentMonths: Months,
+  recentMonths: Months,
+  accent: v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/)),
+  confidentiality: Words,
+  themes: v.array(RiskTheme),
+});
+
+const WRITE: Readonly<Record<keyof Profile, string>> = {
+  council: "the council's name",
+  marking: 'the marking for the top of every page, such as "OFFICIAL-SENSITIVE", or "" for none',
+  requestTo: "the e-mail address that mapping meetings are asked for at",
+  days: '"calendar" or "working": the days that timescales are counted in',
+  bankHolidays: 'days as "2025-06-04": extra ones under "added", and pairs of "from" and "to" under "moved"',
+  currentMonths: "a whole number of months, such as 3: how long information counts as current",
+  recentMonths: "a whole number of months, such as 6, more than currentMonths: how long information counts as recent",
+  accent: 'a colour as "#" and six digits or letters a to f, such as "#1F4E5F"',
+  confidentiality: "the confidentiality statement that is printed and read out",
+  themes: 'a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word"',
+};
+
+/** What a council sets: its name, marking, days, bands and colour, and the risks a title can be proposed from. */
+export type Profile = v.InferOutput<typeof ProfileSchema>;
+export type RiskTheme = v.InferOutput<typeof RiskTheme>;
+
+/** A council's profile. Throws TemplateError, naming the file, each faulty key, and what to write there. */
+export function loadProfile(json: unknown, file = "profile.json"): Profile {
+  const ordered = v.pipe(
+    ProfileSchema,
+    v.forward(
+      v.check((profile) => profile.recentMonths > profile.currentMonths),
+      ["recentMonths"],
+    ),
+  );
+  return checkTemplate(file, ordered, WRITE, json);
+}
