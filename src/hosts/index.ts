@@ -1,1 +1,4 @@
+export * from "./faults";
 export * from "./port";
+export * from "./presence";
+export * from "./recovery";

@@ -36,17 +36,27 @@ test("closing the save picker keeps everything and says how to go on", async () 
   expect(disk.files.size).toBe(0);
 });
 
-test("a file that is open in Word is not written, and the next save asks for another place", async () => {
+test("a file that is open in Word stays as it was, and saving goes on by itself once it is closed there", async () => {
   const disk = newDisk();
   const { host } = browserStage(disk);
   disk.willSaveAs = "open.docx";
   await host.save(fileToMake("team file.docx", "one"), "asking");
   disk.locked = true;
-  expect(await host.save(fileToMake("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, why: "failed" });
+  expect(await host.save(fileToMake("team file.docx", "two"), "quietly")).toMatchObject({ ok: false, fault: "file-in-use" });
   expect(disk.files.get("open.docx")).toBe("one");
   disk.locked = false;
+  expect(await host.save(fileToMake("team file.docx", "two"), "quietly")).toEqual({ ok: true, where: "open.docx" });
+});
+
+test("what cannot be written to its file can be saved as another, and stays there", async () => {
+  const disk = newDisk();
+  const { host } = browserStage(disk);
+  disk.willSaveAs = "open.docx";
+  await host.save(fileToMake("team file.docx", "one"), "asking");
   disk.willSaveAs = "other.docx";
-  expect(await host.save(fileToMake("team file.docx", "two"), "asking")).toEqual({ ok: true, where: "other.docx" });
+  expect(await host.save(fileToMake("team file.docx", "two"), "elsewhere")).toEqual({ ok: true, where: "other.docx" });
+  await host.save(fileToMake("team file.docx", "three"), "quietly");
+  expect(Object.fromEntries(disk.files)).toEqual({ "open.docx": "one", "other.docx": "three" });
 });
 
 test("leave to write that was taken back is asked for again, not assumed", async () => {

@@ -1,10 +1,11 @@
 import type { OpenedFile } from "../port";
+import { bytesOf } from "./known";
 import { isCancelled, pickersOf, type FileHandle } from "./pickers";
 
-type Options = { several: boolean; keep: (handle: FileHandle) => void };
+type Options = { several: boolean; keep: (handle: FileHandle, file: File, bytes: Uint8Array) => void };
 
 export async function readFile(file: File): Promise<OpenedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { name: file.name, bytes: await bytesOf(file) };
 }
 
 /** With the file system's own picker a file can be saved back to where it came from. */
@@ -12,7 +13,11 @@ async function withPicker(open: NonNullable<ReturnType<typeof pickersOf>["open"]
   const types = [{ description: "Documents", accept: { "application/octet-stream": [...accept] } }];
   const handles = await open({ multiple: options.several, types });
   return Promise.all(
-    handles.map(async (handle) => ({ ...(await readFile(await handle.getFile())), keep: () => options.keep(handle) })),
+    handles.map(async (handle) => {
+      const file = await handle.getFile();
+      const opened = await readFile(file);
+      return { ...opened, keep: () => options.keep(handle, file, opened.bytes) };
+    }),
   );
 }
 

@@ -1,31 +1,19 @@
-import type { Delivery, FileToMake, Host } from "../port";
+import type { Delivery, FileToMake, Host, OpenedFile } from "../port";
 import { download } from "./download";
+import { bytesOf, known, stillKnown, type Known } from "./known";
 import { isCancelled, pickersOf, type FileHandle } from "./pickers";
+import { faultOf, inTurn, notWritten, writeWhole } from "./write";
 
-const NOT_CHOSEN: Delivery = { ok: false, why: "not-chosen", message: "Not saved yet. Press Save to choose where." };
-const CANCELLED: Delivery = {
-  ok: false,
-  why: "cancelled",
-  message: "Not saved. Everything is still here; press Save when you are ready.",
+/** `known` is missing where nothing was read or written yet: the person has just chosen the place. */
+type Home = { handle: FileHandle; known?: Known };
+
+type HomeFile = {
+  /** The file becomes the home; `file` and `bytes` are what was read from it. */
+  keep: (handle: FileHandle, file: File, bytes: Uint8Array) => void;
+  /** What is opened now has no home yet. */
+  leave: () => void;
+  save: Host["save"];
 };
-
-const failed = (name: string): Delivery => ({
-  ok: false,
-  why: "failed",
-  message: `${name} could not be written; it may be open in Word or read-only. Everything is still here; press Save to choose another place.`,
-});
-
-async function write(handle: FileHandle, file: FileToMake): Promise<Delivery> {
-  const bytes = await file.make();
-  try {
-    const stream = await handle.createWritable();
-    await stream.write(bytes);
-    await stream.close();
-    return { ok: true, where: handle.name };
-  } catch {
-    return failed(handle.name);
-  }
-}
 
 async function mayWrite(handle: FileHandle, asking: boolean): Promise<boolean> {
   const how = { mode: "readwrite" } as const;
@@ -48,26 +36,71 @@ async function choose(window: Window, file: FileToMake): Promise<FileHandle | "c
  * The one file the record goes back to, on the person's own disk. Where the browser cannot write files, saving is a download
  * and every save has to be asked for.
  */
-export function homeFile(window: Window): { keep: (handle: FileHandle) => void; save: Host["save"] } {
-  let home: FileHandle | undefined;
+export function homeFile(window: Window, clock: () => number): HomeFile {
+  let home: Home | undefined;
 
-  async function writeHome(handle: FileHandle, file: FileToMake): Promise<Delivery> {
-    const written = await write(handle, file);
-    home = written.ok ? handle : undefined;
-    return written;
+  const keep: HomeFile["keep"] = (handle, file, bytes) => {
+    home = { handle, known: known(file, bytes, clock()) };
+  };
+
+  async function changedSince({ handle }: Home, since: number): Promise<Delivery> {
+    const theirs = async (): Promise<OpenedFile> => {
+      const file = await handle.getFile();
+      const bytes = await bytesOf(file);
+      return { name: handle.name, bytes, keep: () => keep(handle, file, bytes) };
+    };
+    return { ...notWritten("file-changed", handle.name, since), changed: { name: handle.name, since: new Date(since), theirs } };
+  }
+
+  /** Undefined where the file is still as we know it. */
+  async function changed(place: Home): Promise<Delivery | undefined> {
+    if (!place.known) return undefined;
+    const now = await stillKnown(place.handle, place.known);
+    if (!now) return changedSince(place, place.known.at);
+    place.known = now;
+    return undefined;
+  }
+
+  function failed({ handle }: Home, error: unknown): Delivery {
+    const fault = faultOf(error);
+    // What is only in use, or full, can be tried again; a place that is gone has to be chosen anew.
+    if (fault === "file-gone" || fault === "leave-withdrawn") home = undefined;
+    return notWritten(fault, handle.name);
+  }
+
+  async function put(place: Home, bytes: Uint8Array): Promise<Delivery> {
+    const other = await changed(place);
+    if (other) return other;
+    await writeWhole(place.handle, bytes);
+    home = { handle: place.handle, known: known(await place.handle.getFile(), bytes, clock()) };
+    return { ok: true, where: place.handle.name };
+  }
+
+  async function writeTo(place: Home, file: FileToMake): Promise<Delivery> {
+    const fails = (error: unknown) => failed(place, error);
+    // Looked at before the work of making it, and once more right before writing: making takes a while.
+    const other = await changed(place).catch(fails);
+    if (other) return other;
+    const bytes = await file.make();
+    return inTurn(window, () => put(place, bytes).catch(fails));
   }
 
   return {
-    keep(handle) {
-      home = handle;
+    keep,
+    leave() {
+      home = undefined;
     },
     async save(file, manner) {
-      const asking = manner === "asking";
-      if (home && (await mayWrite(home, asking))) return writeHome(home, file);
-      if (!asking) return NOT_CHOSEN;
+      const asking = manner !== "quietly";
+      if (home && manner !== "elsewhere") {
+        if (await mayWrite(home.handle, asking)) return writeTo(home, file);
+        if (!asking) return notWritten("leave-asked-again", home.handle.name);
+        return failed(home, new DOMException("refused", "NotAllowedError"));
+      }
+      if (!asking) return notWritten("no-place-chosen");
       const chosen = await choose(window, file);
-      if (chosen === "cancelled") return CANCELLED;
-      if (chosen) return writeHome(chosen, file);
+      if (chosen === "cancelled") return notWritten("saving-cancelled");
+      if (chosen) return writeTo({ handle: chosen }, file);
       return download(window.document, { name: file.name, type: file.type, bytes: await file.make() });
     },
   };

@@ -1,20 +1,36 @@
 import type { Host } from "../port";
 import { chooseFiles } from "./choose";
+import { databaseIn } from "./database";
 import { download } from "./download";
 import { onDrop } from "./drop";
 import { homeFile } from "./home";
-import { leaveGuard } from "./leave";
+import { leaveGuard, onLeave } from "./leave";
 import { look, onLook } from "./look";
+import { browserPresence } from "./presence";
+import { browserRecovery } from "./recovery";
 
-/** The plain web page as a host: files come from the disk and go back to it, and nothing else is touched. */
-export function browserHost(window: Window & typeof globalThis): Host {
-  const home = homeFile(window);
+type Kept = Pick<Host, "recovery" | "presence" | "onLeave">;
+
+/** What every host that runs in a browser or a web view keeps on this device, and knows of its other tabs. */
+export function keptOnDevice(window: Window, clock: () => number = Date.now): Kept {
+  const database = databaseIn(window);
+  return {
+    recovery: browserRecovery(database),
+    presence: browserPresence(window, database, clock),
+    onLeave: (listener) => onLeave(window, listener),
+  };
+}
+
+/** The plain web page as a host: files come from the disk and go back to it. `clock` in milliseconds since 1970. */
+export function browserHost(window: Window & typeof globalThis, clock: () => number = Date.now): Host {
+  const home = homeFile(window, clock);
   return {
     id: "browser",
     verbs: { deliver: "Download", save: "Save" },
     chooseFiles: (accept, options) => chooseFiles(window, accept, { several: false, ...options, keep: home.keep }),
     deliver: (file) => download(window.document, file),
     save: home.save,
+    leaveHome: home.leave,
     setUnsaved: leaveGuard(window),
     onFiles: (listener) => onDrop(window, listener),
     onReturn(listener) {
@@ -23,5 +39,6 @@ export function browserHost(window: Window & typeof globalThis): Host {
     },
     look: () => look(window),
     onLook: (listener) => onLook(window, listener),
+    ...keptOnDevice(window, clock),
   };
 }

@@ -2,7 +2,7 @@
 export type FileHandle = {
   name: string;
   getFile(): Promise<File>;
-  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+  createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void>; abort?(): Promise<void> }>;
   queryPermission?(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
   requestPermission?(descriptor: { mode: "readwrite" }): Promise<PermissionState>;
 };
