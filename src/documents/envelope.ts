@@ -28,12 +28,16 @@ export type Envelope = {
   copy: EnvelopeCopy;
   /** The session an agenda or minutes are about, or "". */
   session: string;
+  /** The title as it stands on the first page. */
+  title: string;
   /** Not yet checked: whoever reads it passes it through `restore`. */
   record: unknown;
   /** By tag of the content control; see `hashText`. */
   hashes: Record<string, string>;
   /** By tag: for each line, in the order of the hashes, what it is: "statements/s1/text", a space between. */
   lines: Record<string, string>;
+  /** Hashes of the lines outside the content controls, in order, a space between. */
+  fixed: string;
   /** The map on the pages as Mermaid text, or "" where there is none. */
   mermaid: string;
 };
@@ -82,6 +86,7 @@ export function writeEnvelope(envelope: Envelope): string {
     ["kind", envelope.kind],
     ["edition", String(envelope.edition)],
     ["made", envelope.made],
+    ["title", envelope.title],
     ...copyAttributes(envelope.copy),
     ...(envelope.session === "" ? [] : ([["session", envelope.session]] as [string, string][])),
   ];
@@ -91,8 +96,9 @@ export function writeEnvelope(envelope: Envelope): string {
     return `<hash tag="${escapeAttribute(tag)}"${lines === "" ? "" : ` lines="${escapeAttribute(lines)}"`}>${hash}</hash>`;
   });
   const mermaid = envelope.mermaid === "" ? "" : `<mermaid>${escapeText(envelope.mermaid)}</mermaid>`;
+  const fixed = `<fixed>${envelope.fixed}</fixed>`;
   const json = `<json>${escapeText(JSON.stringify(envelope.record))}</json>`;
-  return `<record xmlns="${ENVELOPE_NAMESPACE}"${written}>${json}${mermaid}${hashes.join("")}</record>`;
+  return `<record xmlns="${ENVELOPE_NAMESPACE}"${written}>${json}${mermaid}${fixed}${hashes.join("")}</record>`;
 }
 
 function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
@@ -105,7 +111,7 @@ function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
 
 type Gathered = {
   root: Record<string, string>;
-  texts: Record<"json" | "mermaid", string>;
+  texts: Record<"json" | "mermaid" | "fixed", string>;
   hashes: Record<string, string>;
   lines: Record<string, string>;
 };
@@ -113,7 +119,7 @@ type Gathered = {
 /** Streamed, since workers have no DOMParser. Undefined where it is not well-formed or not ours. */
 function gather(xml: string): Gathered | undefined {
   const parser = new SaxesParser({ xmlns: true });
-  const found: Gathered = { root: {}, texts: { json: "", mermaid: "" }, hashes: {}, lines: {} };
+  const found: Gathered = { root: {}, texts: { json: "", mermaid: "", fixed: "" }, hashes: {}, lines: {} };
   let depth = 0;
   let ours = false;
   let into = "";
@@ -136,7 +142,7 @@ function gather(xml: string): Gathered | undefined {
     into = "";
   });
   parser.on("text", (text) => {
-    if (into === "json" || into === "mermaid") found.texts[into] += text;
+    if (into === "json" || into === "mermaid" || into === "fixed") found.texts[into] += text;
     if (into === "hash") found.hashes[tag] = (found.hashes[tag] ?? "") + text;
   });
   try {
@@ -159,9 +165,11 @@ export function readEnvelope(xml: string): Envelope | undefined {
       made: found.root["made"] ?? "",
       copy: copyFrom(found.root),
       session: found.root["session"] ?? "",
+      title: found.root["title"] ?? "",
       record: JSON.parse(found.texts.json) as unknown,
       hashes: found.hashes,
       lines: found.lines,
+      fixed: found.texts.fixed,
       mermaid: found.texts.mermaid,
     };
   } catch {

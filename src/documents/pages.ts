@@ -4,6 +4,7 @@ import { isCode, MentionFinder, type Id, type NetworkRecord, type PartialDate } 
 import type { Block, Cell } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { ENVELOPE_VERSION, hashText, writeEnvelope } from "./envelope";
+import { fixedLines } from "./fixedLines";
 import type { DocumentKind, MapPicture } from "./kind";
 import { namingOf, type Naming } from "./naming";
 import { kindOf } from "./registry";
@@ -41,13 +42,10 @@ function lineTargets({ lines }: Control): string {
   return lines.map(({ about }) => (about ? `${about.collection}/${about.id}/${encodeURIComponent(about.field)}` : "-")).join(" ");
 }
 
-function envelopeOf(
-  kind: DocumentKind,
-  view: View,
-  controls: readonly Control[],
-  { copy, today }: MakeOptions,
-  map?: MapPicture,
-): string {
+type Said = { kind: DocumentKind; view: View; title: string; blocks: readonly Block[]; placed: Map<Cell, Control> };
+
+function envelopeOf({ kind, view, title, blocks, placed }: Said, { copy, today }: MakeOptions, map?: MapPicture): string {
+  const controls = [...placed.values()];
   const text = ({ lines }: Control) => lines.map((line) => line.text).join("\n");
   return writeEnvelope({
     version: ENVELOPE_VERSION,
@@ -56,9 +54,11 @@ function envelopeOf(
     made: today,
     copy,
     session: view.session?.id ?? "",
+    title,
     record: view.record,
     hashes: Object.fromEntries(controls.map((control) => [control.tag, hashText(text(control))])),
     lines: Object.fromEntries(controls.map((control) => [control.tag, lineTargets(control)])),
+    fixed: hashText(fixedLines(blocks, placed).join("\n")),
     mermaid: map?.mermaid ?? "",
   });
 }
@@ -90,7 +90,8 @@ export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeO
   const blocks = kind.build({ record: view.record, profile, copy, today, map, session: view.session, title, draft });
   const placed = placeControls(kind.id, blocks);
   const controls = [...placed.values()];
-  return { kind, view, options, naming, blocks, placed, controls, envelope: envelopeOf(kind, view, controls, options, map) };
+  const envelope = envelopeOf({ kind, view, title, blocks, placed }, options, map);
+  return { kind, view, options, naming, blocks, placed, controls, envelope };
 }
 
 /**

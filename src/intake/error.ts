@@ -1,19 +1,34 @@
-/** What kind of trouble a file was: nothing in it, not readable, not ours to read, or too much. */
-export type FaultFamily = "input" | "file" | "version" | "limit";
-
-type Said = { family: FaultFamily; fault: string; next: string };
+import { NamedFault, type FaultText } from "../record";
 
 const WORD_COPY = "Open it in Word, save it as a Word document (.docx) and open that copy here.";
+const NEW_COPY = "Copy the information table into a new Word document and open that.";
+const EARLIER = "Open an earlier copy of the file; the pages can still be read in Word.";
 
 /** Everything that can be wrong with a file, each with its sentence and what to do next. */
-export const FAULTS = {
+export const INTAKE_FAULTS = {
   "empty-file": {
     family: "input",
     fault: "the file is empty.",
     next: "Check that it finished downloading, or ask for it again.",
   },
-  "not-docx": { family: "file", fault: "this is not a Word document (.docx) or a mapping record.", next: WORD_COPY },
-  "old-word": { family: "file", fault: "this is a Word document in the format used before 2007 (.doc).", next: WORD_COPY },
+  "not-docx": { family: "input", fault: "this is not a Word document (.docx) or a mapping record.", next: WORD_COPY },
+  "not-words": {
+    family: "input",
+    fault: "this is not a Word document (.docx) or a mapping record.",
+    next: "Type or paste its words into a Word document and open that.",
+  },
+  archive: {
+    family: "input",
+    fault: "this is a compressed folder, not a Word document.",
+    next: "Take the Word document out of it and open that.",
+  },
+  "old-word": { family: "input", fault: "this is a Word document in the format used before 2007 (.doc).", next: WORD_COPY },
+  "not-word": {
+    family: "input",
+    fault: "this is an Office file, but not a Word document.",
+    next: "Copy the table into a Word document and open that.",
+  },
+  "no-document": { family: "file", fault: "the file has no document in it.", next: WORD_COPY },
   encrypted: {
     family: "file",
     fault: "the document is protected with a password or a sensitivity label.",
@@ -24,16 +39,11 @@ export const FAULTS = {
     fault: "the document is damaged and cannot be read.",
     next: "Open it in Word, let Word repair it, save it, and open that.",
   },
-  "not-word": {
+  "too-large": { family: "file", fault: "the document is larger than this tool unpacks.", next: NEW_COPY },
+  "too-deep": {
     family: "file",
-    fault: "this is an Office file, but not a Word document.",
-    next: "Copy the table into a Word document and open that.",
-  },
-  "no-document": { family: "file", fault: "the file has no document in it.", next: WORD_COPY },
-  "too-large": {
-    family: "limit",
-    fault: "the document is larger than this tool unpacks.",
-    next: "Copy the information table into a new Word document and open that.",
+    fault: "the document is put together more deeply or from more parts than any that Word makes.",
+    next: NEW_COPY,
   },
   "no-table": {
     family: "input",
@@ -46,49 +56,54 @@ export const FAULTS = {
     next: "Fill in at least one row, or start from blank.",
   },
   "newer-version": {
-    family: "version",
+    family: "file",
     fault: "this was saved by a newer version of the mapping toolkit.",
     next: "Open it there, or ask for the update.",
   },
   "damaged-record": {
     family: "file",
     fault: "what the mapping toolkit keeps inside this document is damaged.",
-    next: "Open an earlier copy of the file; the pages can still be read in Word.",
+    next: EARLIER,
+  },
+  "two-records": {
+    family: "file",
+    fault: "the document holds two different networks, and its pages do not tell which one is meant.",
+    next: EARLIER,
   },
   "not-a-record": {
     family: "input",
     fault: "this is not a mapping record.",
     next: "Open the team file or a filled-in information table instead.",
   },
-} as const satisfies Record<string, Said>;
+  "damaged-record-file": {
+    family: "file",
+    fault: "this mapping record is damaged.",
+    next: "Open an earlier copy of it, or the team file.",
+  },
+} as const satisfies Record<string, FaultText>;
 
-export type FaultId = keyof typeof FAULTS;
+export type FaultId = keyof typeof INTAKE_FAULTS;
 
 /** Raised while reading, where the name of the file is not known; readInput makes an IntakeError of it. */
-export class Fault extends Error {
+export class Fault extends NamedFault {
   override name = "Fault";
   constructor(
-    readonly id: FaultId,
+    override readonly id: FaultId,
     /** What was found instead, as a sentence of its own, or "". */
     readonly detail = "",
   ) {
-    super(FAULTS[id].fault);
+    super(id, INTAKE_FAULTS[id], { detail });
   }
 }
 
 /** A file that cannot be read: which, why, and what to do. `message` holds all three. */
-export class IntakeError extends Error {
+export class IntakeError extends NamedFault {
   override name = "IntakeError";
-  readonly family: FaultFamily;
-  readonly next: string;
   constructor(
-    readonly id: FaultId,
+    override readonly id: FaultId,
     readonly file: string,
     detail = "",
   ) {
-    const { family, fault, next } = FAULTS[id];
-    super(`${file}: ${fault} ${detail === "" ? "" : `${detail} `}${next}`);
-    this.family = family;
-    this.next = next;
+    super(id, INTAKE_FAULTS[id], { about: file, detail });
   }
 }

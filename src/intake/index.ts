@@ -1,2 +1,2 @@
 export { readInput, type ReadOptions, type ReadResult } from "./readInput";
-export { IntakeError, type FaultFamily, type FaultId } from "./error";
+export { IntakeError, type FaultId } from "./error";

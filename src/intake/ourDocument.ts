@@ -1,5 +1,6 @@
 import { restore, type NetworkRecord } from "../record";
-import { ENVELOPE_NAMESPACE, ENVELOPE_VERSION, hashText, readEnvelope, type Envelope } from "../documents/envelope";
+import { ENVELOPE_NAMESPACE, ENVELOPE_VERSION, readEnvelope, type Envelope } from "../documents/envelope";
+import { readBack } from "./back";
 import type { WordDocument } from "./docx/document";
 import { readXml } from "./docx/xml";
 import { Fault } from "./error";
@@ -24,42 +25,38 @@ function rootOf(xml: string): Root | undefined {
 /** The envelope a document of ours carries, or undefined where the document is someone else's. Throws Fault where it is ours but unreadable. */
 export function envelopeOf(document: WordDocument): Envelope | undefined {
   for (const xml of document.customXml) {
+    // Most parts are someone else's: reading on is only worth it where the name stands there at all.
+    if (!xml.includes(ENVELOPE_NAMESPACE)) continue;
+    const envelope = readEnvelope(xml);
+    if (envelope) return envelope;
     const root = rootOf(xml);
     if (root?.uri !== ENVELOPE_NAMESPACE || root.local !== "record") continue;
-    if (root.version > ENVELOPE_VERSION) throw new Fault("newer-version");
-    const envelope = readEnvelope(xml);
-    if (!envelope) throw new Fault("damaged-record");
-    return envelope;
+    throw new Fault(root.version > ENVELOPE_VERSION ? "newer-version" : "damaged-record");
   }
   return undefined;
 }
 
-/** Tags of content controls whose text differs from what was last written there; a control that is gone is not among them. */
-export function editedControls(envelope: Envelope, document: WordDocument): string[] {
-  return Object.entries(envelope.hashes)
-    .filter(([tag, hash]) => {
-      const shown = document.controls.get(tag);
-      return shown !== undefined && hashText(shown) !== hash;
-    })
-    .map(([tag]) => tag);
+function takenWords(labels: readonly string[]): string[] {
+  if (labels.length === 0) return [];
+  const names = [...new Set(labels)];
+  const shown = names.slice(0, 5).map((name) => `“${name}”`);
+  const count = labels.length === 1 ? "One field was" : `${labels.length} fields were`;
+  return [`${count} edited on the pages and taken over: ${shown.join(", ")}${names.length > 5 ? " …" : "."}`];
 }
 
-/** "mt:minutes/purpose" -> "purpose": the words of a tag without kind and ids. */
-const fieldOf = (tag: string) => tag.split("/").at(-1) ?? tag;
-
-function editedWarning(tags: string[]): string[] {
-  if (tags.length === 0) return [];
-  const fields = [...new Set(tags.map(fieldOf))];
-  const shown = fields.slice(0, 5).join(", ") + (fields.length > 5 ? " …" : "");
-  const count = tags.length === 1 ? "1 field was" : `${tags.length} fields were`;
-  return [
-    `${count} edited on the pages since the document was made (${shown}). What was opened is the document as it was made; check these places.`,
-  ];
-}
-
-/** The record a document of ours carries, through the restore gate. */
-export function readOurDocument(envelope: Envelope, document: WordDocument): { record: NetworkRecord; warnings: string[] } {
+/**
+ * The record a document of ours carries, through the restore gate, with what was edited on its pages. `into` is the open
+ * network: edits go into that one where it is the same.
+ */
+export function readOurDocument(
+  envelope: Envelope,
+  document: WordDocument,
+  into?: NetworkRecord,
+): { record: NetworkRecord; warnings: string[] } {
   const restored = restore(envelope.record);
   if (!restored.ok) throw new Fault(restored.refusal === "newer-version" ? "newer-version" : "damaged-record");
-  return { record: restored.record, warnings: [...restored.repairs, ...editedWarning(editedControls(envelope, document))] };
+  const { record: carried, repairs } = restored;
+  const same = into !== undefined && into.id === carried.id && envelope.kind !== "team-file";
+  const back = readBack(document.page, envelope, carried, same ? { into } : {});
+  return { record: back.record, warnings: [...repairs, ...takenWords(back.taken), ...back.said] };
 }

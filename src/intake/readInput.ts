@@ -14,7 +14,11 @@ export type ReadResult =
   | { ok: true; record: NetworkRecord; from: "record" | "our-document" | "council-table"; kind?: string; warnings: string[] }
   | { ok: false; error: IntakeError };
 
-export type ReadOptions = { limits?: Limits };
+export type ReadOptions = {
+  limits?: Limits;
+  /** The open network: what was edited on the pages of its minutes or agenda is brought into it. */
+  into?: NetworkRecord;
+};
 
 type Read = Omit<Extract<ReadResult, { ok: true }>, "ok">;
 
@@ -67,7 +71,7 @@ function withNotes(document: WordDocument, found: Found): Found {
 function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Read {
   const document = readDocument(bytes, options.limits);
   const envelope = envelopeOf(document);
-  if (envelope) return { ...readOurDocument(envelope, document), from: "our-document", kind: envelope.kind };
+  if (envelope) return { ...readOurDocument(envelope, document, options.into), from: "our-document", kind: envelope.kind };
   const found = findTables(document.blocks);
   if (found.tables === 0) throw new Fault("no-table", foundInstead(found));
   if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");

@@ -9,9 +9,11 @@ import { COLLECTIONS, NetworkRecord, type CollectionName } from "./schema/record
  */
 export type Target = { collection: CollectionName | "record"; id: Id; field: string };
 
-/** What a value is, and so how a line of a page is read as one. "other": lists, numbers and whatever is no single line. */
+/** What a value is, and so how a line of a page is read as one. "other": lists, numbers and whatever is no words. */
 export type ValueKind =
   | { type: "text" | "line" | "date" | "flag" | "other" }
+  /** Several names of one. */
+  | { type: "names" }
   /** One of a fixed choice. */
   | { type: "choice"; options: readonly string[] };
 
@@ -21,9 +23,12 @@ type Schema = { type: string; wrapped?: Schema; item?: Schema; entries?: Record<
 const isObject = (value: unknown): value is Loose => value !== null && typeof value === "object" && !Array.isArray(value);
 const bare = (schema: Schema): Schema => (schema.wrapped ? bare(schema.wrapped) : schema);
 
-/** One step down: a value by its name, or an entry of a list by its id. */
+/** Entries of a list are known by their id; those of a review by what they are about. */
+const isEntry = (item: unknown, step: string): item is Loose => isObject(item) && (item["id"] ?? item["about"]) === step;
+
+/** One step down: a value by its name, or an entry of a list. */
 function stepInto(value: unknown, step: string): unknown {
-  if (Array.isArray(value)) return value.find((item) => isObject(item) && item["id"] === step) as unknown;
+  if (Array.isArray(value)) return value.find((item) => isEntry(item, step)) as unknown;
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
@@ -49,6 +54,7 @@ export function kindAt({ collection, field }: Pick<Target, "collection" | "field
   if (found === Text) return { type: "text" };
   if (found === Line) return { type: "line" };
   if (found === DateText) return { type: "date" };
+  if ((found as Schema).type === "array" && (found as Schema).item === (Line as unknown)) return { type: "names" };
   const { type, options } = found as { type: string; options?: readonly string[] };
   if (type === "picklist" && options) return { type: "choice", options };
   return { type: type === "boolean" ? "flag" : "other" };
@@ -59,7 +65,7 @@ function replaced(value: unknown, steps: readonly string[], put: unknown): unkno
   if (step === undefined) return put;
   if (Array.isArray(value)) {
     if (stepInto(value, step) === undefined) throw new ChangeError(`There is no ${step} there.`);
-    return value.map((item: unknown) => (isObject(item) && item["id"] === step ? replaced(item, rest, put) : item));
+    return value.map((item: unknown) => (isEntry(item, step) ? replaced(item, rest, put) : item));
   }
   if (!isObject(value)) throw new ChangeError(`There is nothing called ${step} there.`);
   return { ...value, [step]: replaced(value[step], rest, put) };

@@ -9,9 +9,11 @@ const envelope = (values: Partial<Envelope> = {}): Envelope => ({
   made: "2025-06-04",
   copy: { audience: { type: "team" }, names: "full" },
   session: "m1",
+  title: "Mapping Minutes Network – Image Sharing",
   record: { version: 1, id: "n1", risk: "Image Sharing" },
   hashes: { "mt:minutes/m1/venue": "abc def" },
   lines: { "mt:minutes/m1/venue": "sessions/m1/venue sessions/m1/venue" },
+  fixed: "xyz uvw",
   mermaid: "flowchart LR\n  a --> b",
   ...values,
 });

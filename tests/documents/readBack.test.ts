@@ -23,11 +23,12 @@ test.each(KINDS.map((kind) => [kind.id, kind] as const))(
   },
 );
 
-test("a word that someone changed on the page is noticed", async () => {
+test("a word that someone changed on the page is taken over", async () => {
   const { bytes, fileName } = await makeDocument(filledNetwork(), "minutes", options);
   const parts = unzipSync(bytes);
   const page = strFromU8(parts["word/document.xml"]!).replace("Harbour Youth Club, upstairs room", "Town Hall, room 4");
   const read = await readInput(zipSync({ ...parts, "word/document.xml": strToU8(page) }), fileName);
   if (!read.ok) throw read.error;
-  expect(read.warnings.join()).toContain("venue");
+  expect(read.warnings.join()).toContain("Venue");
+  expect(read.record.sessions[0]?.venue).toBe("Town Hall, room 4");
 });

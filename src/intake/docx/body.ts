@@ -1,17 +1,13 @@
 import type { Block, Cell, Content, Table } from "./content";
 import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES } from "./properties";
+import { PageBuilder, type Page } from "./page";
 import { isDraft, settle, type Draft, type Unsettled } from "./revisions";
+import { isOff, isSeparator, isSkipped, SHOWN, WORD } from "./elements";
 import { readXml, type Element } from "./xml";
-
-/** Both namespaces of WordprocessingML: transitional, and strict (ISO/IEC 29500). */
-const WORD = new Set([
-  "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "http://purl.oclc.org/ooxml/wordprocessingml/main",
-]);
 
 /** Where paragraphs and tables go: the body, a cell, a text box, a note. Drafts wait until it is known whether they join. */
 type Container = { blocks: Unsettled[]; id: string };
-type Control = { tag: string; depth: number; lines: string[]; placeholder: boolean };
+type Control = { placeholder: boolean };
 
 /** Reads one part (document, header, footnotes) in one pass. */
 class Reader {
@@ -23,13 +19,17 @@ class Reader {
   /** "code" while the instruction of a field is read, "result" while what it shows is. */
   readonly #fields: ("code" | "result")[] = [];
   readonly notes = new Map<string, Block[]>();
-  readonly controls = new Map<string, string>();
+  readonly #page = new PageBuilder();
   #skipped = 0;
   #inserted = 0;
   #deleted = 0;
   #rowChange: "" | "inserted" | "deleted" = "";
   #gridBefore = 0;
   pictures = 0;
+
+  page(): Page {
+    return this.#page.page;
+  }
 
   blocks(): Block[] {
     return settle(this.#containers[0]?.blocks ?? []);
@@ -72,6 +72,11 @@ class Reader {
     if (this.#skipped === 0 && (local === "t" || local === "delText")) this.#write(text);
   }
 
+  /** Where in the paragraph the next letter would stand. */
+  #at(): number {
+    return this.#paragraphs.at(-1)?.draft.now.length ?? 0;
+  }
+
   #write(text: string): void {
     const draft = this.#paragraphs.at(-1)?.draft;
     if (!draft || this.#fields.includes("code") || this.#controls.some(({ placeholder }) => placeholder)) return;
@@ -85,16 +90,19 @@ class Reader {
     if (shown !== undefined) return this.#write(shown);
     switch (local) {
       case "p":
+        this.#page.startParagraph();
         this.#paragraphs.push({
           draft: { now: "", was: "", mark: "", heading: false, bullet: false, level: 0, notes: [] },
           boxes: [],
         });
         return;
       case "tbl":
+        this.#page.startTable();
         this.#tables.push({ table: { type: "table", rows: [] }, waiting: new Map() });
         return;
       case "tr":
         this.#rowChange = "";
+        this.#page.startRow();
         this.#tables.at(-1)?.table.rows.push({ cells: [] });
         return;
       case "tc":
@@ -106,10 +114,14 @@ class Reader {
         this.#containers.push({ blocks: [], id: isSeparator(values) ? "" : (values["id"] ?? "") });
         return;
       case "sdt":
-        this.#controls.push({ tag: "", depth: this.#paragraphs.length, lines: [], placeholder: false });
-        return;
+        this.#controls.push({ placeholder: false });
+        return this.#page.startControl(this.#at());
       case "tag":
-        return this.#control((control) => (control.tag = values["val"] ?? ""));
+        return this.#control(() => this.#page.describeControl({ tag: values["val"] ?? "" }));
+      case "id":
+        return this.#control(() => this.#page.describeControl({ id: Number(values["val"]) || 0 }));
+      case "bookmarkStart":
+        return this.#page.bookmark(values["name"] ?? "", this.#at());
       case "showingPlcHdr":
         return this.#control((control) => (control.placeholder = !isOff(values)));
       case "ins":
@@ -166,9 +178,8 @@ class Reader {
   #endParagraph(): void {
     const ended = this.#paragraphs.pop();
     if (!ended) return;
-    for (const control of this.#controls) {
-      if (control.depth <= this.#paragraphs.length) control.lines.push(ended.draft.now);
-    }
+    const { now, mark } = ended.draft;
+    this.#page.endParagraph(now, mark === "deleted");
     this.#containers.at(-1)?.blocks.push(ended.draft, ...ended.boxes);
   }
 
@@ -179,6 +190,7 @@ class Reader {
     const before = row.cells.at(-1);
     const cell: Cell = { column: before ? before.column + before.span : this.#gridBefore, span: 1, merged: "", blocks: [] };
     row.cells.push(cell);
+    this.#page.startCell(cell.column);
     const container = { blocks: [], id: "" };
     table.waiting.set(cell, container);
     this.#containers.push(container);
@@ -194,9 +206,11 @@ class Reader {
       if (change === "inserted") draft.was = "";
     }
     cell.blocks = settle(container.blocks);
+    this.#page.endCell();
   }
 
   #endRow(): void {
+    this.#page.endRow(this.#rowChange === "deleted");
     this.#gridBefore = 0;
     this.#rowChange = "";
   }
@@ -214,31 +228,14 @@ class Reader {
   }
 
   #endControl(): void {
-    const control = this.#controls.pop();
-    if (control && control.tag !== "" && !this.controls.has(control.tag))
-      this.controls.set(control.tag, control.lines.join("\n"));
+    this.#controls.pop();
+    this.#page.endControl(this.#at());
   }
 }
-
-/** What single elements show: breaks, tabs, hyphens. */
-const SHOWN = new Map([
-  ["tab", "\t"],
-  ["ptab", "\t"],
-  ["br", "\n"],
-  ["cr", "\n"],
-  ["noBreakHyphen", "-"],
-]);
-
-/** Old properties of tracked formatting, the copy of a text box for old programs, and phonetic guides are not read. */
-const isSkipped = ({ local, uri }: Element) =>
-  local === "Fallback" || (WORD.has(uri) && (/Change$/.test(local) || local === "rt" || local === "sectPr" || local === "tabs"));
-
-const isOff = (values: Record<string, string>) => ["0", "false", "off"].includes(values["val"] ?? "");
-const isSeparator = (values: Record<string, string>) => /[sS]eparator|continuationNotice/.test(values["type"] ?? "");
 
 /** Reads one part of a Word file. `notes` are its footnotes, endnotes or comments, where it is such a part. */
 export function readPart(xml: string): Content & { notes: Map<string, Block[]> } {
   const reader = new Reader();
   readXml(xml, { open: (element) => reader.open(element), close: () => reader.close(), text: (text) => reader.text(text) });
-  return { blocks: reader.blocks(), controls: reader.controls, pictures: reader.pictures, notes: reader.notes };
+  return { blocks: reader.blocks(), page: reader.page(), pictures: reader.pictures, notes: reader.notes };
 }

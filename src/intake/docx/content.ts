@@ -1,3 +1,5 @@
+import type { Page } from "./page";
+
 /**
  * What a Word file says, without how it looks. Tracked changes have two readings: `text` is the one in which all changes
  * are accepted; `other`, where it differs, the one in which all are rejected.
@@ -21,8 +23,8 @@ export type Row = { cells: Cell[] };
 export type Table = { type: "table"; rows: Row[] };
 export type Block = Paragraph | Table;
 
-/** Everything read from one part. `controls` holds the text of tagged content controls as it stands on the page. */
-export type Content = { blocks: Block[]; controls: Map<string, string>; pictures: number };
+/** Everything read from one part: its words, and how they stand on the page and in its content controls. */
+export type Content = { blocks: Block[]; page: Page; pictures: number };
 
 /** Text of a table's cell or of a part, line by line; the cells of a nested row are one line. */
 export function linesIn(blocks: readonly Block[]): Line[] {

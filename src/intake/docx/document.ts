@@ -1,5 +1,6 @@
 import { readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
+import type { Page } from "./page";
 import { openPackage } from "./package";
 import type { Limits } from "./zip";
 
@@ -10,7 +11,7 @@ export type WordDocument = {
   edges: { where: string; lines: Line[] }[];
   /** Footnotes, endnotes and comments by id ("footnotes:2"). */
   notes: Map<string, string>;
-  controls: Map<string, string>;
+  page: Page;
   pictures: number;
   /** Text of the custom XML parts. */
   customXml: string[];
@@ -36,5 +37,5 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
     file.related(where).map((part) => ({ where, lines: linesIn(readPart(file.text(part)).blocks) })),
   );
   const customXml = file.related("customXml").map((part) => file.text(part));
-  return { blocks: body.blocks, edges, notes, controls: body.controls, pictures: body.pictures, customXml };
+  return { blocks: body.blocks, edges, notes, page: body.page, pictures: body.pictures, customXml };
 }

@@ -1,105 +1,125 @@
 import { Inflate } from "fflate";
 import { Fault } from "../error";
+import { crc32 } from "./crc32";
+import { readDirectory, type Entry } from "./zipDirectory";
 
-/** Bounds of what is unpacked, in bytes. A 60-subject table is under 1 MB; pictures are never unpacked. */
-export type Limits = { part: number; total: number; entries: number };
-export const LIMITS: Limits = { part: 64_000_000, total: 128_000_000, entries: 10_000 };
+/**
+ * Bounds of what is taken in: bytes of the file, bytes unpacked of one part and of all, number of parts, and tags in all of
+ * them (each becomes objects of some hundred bytes). A 60-subject table is under 1 MB with 30,000 tags; pictures are never
+ * unpacked.
+ */
+export type Limits = { file: number; part: number; total: number; entries: number; tags: number };
+export const LIMITS: Limits = { file: 128_000_000, part: 48_000_000, total: 96_000_000, entries: 10_000, tags: 600_000 };
 
-/** A zip opened by its directory; parts are unpacked when asked for. Names compare without case (OPC, part names). */
-export type Zip = { names: string[]; read(name: string): Uint8Array | undefined };
+/** A zip opened by its directory; parts are unpacked when asked for. */
+export type Zip = {
+  names: string[];
+  has(name: string): boolean;
+  /** Undefined where there is no such part. Throws Fault "damaged", "encrypted" or "too-large". */
+  read(name: string): Uint8Array | undefined;
+  /** At most so many bytes from the beginning of a part, unchecked: enough to see whose it is. */
+  begin(name: string, most: number): Uint8Array | undefined;
+};
 
-type Entry = { name: string; method: number; encrypted: boolean; packed: number; size: number; offset: number };
+/** Small, since one packed byte may become a thousand before they can be counted. */
+const CHUNK = 8_192;
 
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const CHUNK = 65_536;
+class Enough extends Error {}
 
-/** Where the end record stands: the last signature, behind which there is only a comment of at most 64 kB. */
-function endOf(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 65_535); at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  throw new Fault("damaged");
-}
-
-function directory(bytes: Uint8Array, view: DataView, limits: Limits): Entry[] {
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count > limits.entries) throw new Fault("too-large");
-  const entries: Entry[] = [];
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw new Fault("damaged");
-    const [nameLength, extra, comment] = [
-      view.getUint16(at + 28, true),
-      view.getUint16(at + 30, true),
-      view.getUint16(at + 32, true),
-    ];
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({
-      name: name.replace(/\\/g, "/").replace(/^\//, ""),
-      method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + extra + comment;
-  }
-  return entries;
+/** Hands over what is unpacked, piece by piece; `take` may throw to stop. */
+function inflate(packed: Uint8Array, take: (piece: Uint8Array) => void): void {
+  const stream = new Inflate(take);
+  for (let at = 0; at < packed.length; at += CHUNK) stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
 }
 
 /** Unpacked while counting, since the size an archive states of itself need not be true. */
-function inflate(packed: Uint8Array, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  const stream = new Inflate((chunk) => {
-    total += chunk.length;
-    if (total > limit) throw new Fault("too-large");
-    chunks.push(chunk);
-  });
-  for (let at = 0; at < packed.length; at += CHUNK) stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-  const whole = new Uint8Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
+function unpack(packed: Uint8Array, { method, size, crc }: Entry, limit: number): Uint8Array {
+  if (size > limit) throw new Fault("too-large");
+  let whole = packed;
+  let total = packed.length;
+  if (method === 8) {
+    whole = new Uint8Array(size);
+    total = 0;
+    inflate(packed, (piece) => {
+      if (total + piece.length <= size) whole.set(piece, total);
+      total += piece.length;
+      if (total > limit) throw new Fault("too-large");
+    });
+  } else if (method !== 0) throw new Fault("damaged", "It is packed in a way that Word does not use.");
+  if (total !== size || crc32(whole) !== crc) throw new Fault("damaged", "Its contents are not what was packed.");
   return whole;
 }
 
-/** Opens a zip. Throws Fault "damaged", "encrypted" or "too-large"; nothing is unpacked before it is asked for. */
-export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Zip {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map<string, Entry>();
-  for (const entry of directory(bytes, view, limits)) {
-    const key = entry.name.toLowerCase();
-    if (!entries.has(key)) entries.set(key, entry);
+function beginning(packed: Uint8Array, method: number, most: number): Uint8Array {
+  if (method !== 8) return packed.subarray(0, most);
+  const made = new Uint8Array(most);
+  let total = 0;
+  try {
+    inflate(packed, (piece) => {
+      made.set(piece.subarray(0, most - total), total);
+      total = Math.min(most, total + piece.length);
+      if (total === most) throw new Enough();
+    });
+  } catch {
+    // Enough, or damaged: what came before may still say whose part it is.
   }
-  let left = limits.total;
-  const read = (name: string): Uint8Array | undefined => {
-    const entry = entries.get(name.toLowerCase().replace(/^\//, ""));
-    if (!entry) return undefined;
-    if (entry.encrypted) throw new Fault("encrypted");
-    const limit = Math.min(limits.part, left);
-    if (entry.size > limit) throw new Fault("too-large");
-    if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== LOCAL) throw new Fault("damaged");
-    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-    const packed = bytes.subarray(start, start + entry.packed);
-    const made = unpack(entry.method, packed, limit);
-    left -= made.length;
-    return made;
-  };
-  return { names: [...entries.values()].map(({ name }) => name), read };
+  return made.subarray(0, total);
 }
 
-function unpack(method: number, packed: Uint8Array, limit: number): Uint8Array {
-  if (method === 0) return packed;
-  if (method !== 8) throw new Fault("damaged");
+const same = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+/** Faults of fflate are damage; ours are what they say. */
+function orDamaged<T>(work: () => T): T {
   try {
-    return inflate(packed, limit);
+    return work();
   } catch (error) {
     throw error instanceof Fault ? error : new Fault("damaged");
   }
+}
+
+/** Percent-encoded letters of a part name, which are URIs, and names that are none. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Part names compare without case (ECMA-376 part 2, 6.2.2.3), and some programs write them with a slash or a backslash first. */
+export const partKey = (name: string) => decoded(name.replace(/\\/g, "/").replace(/^\/+/, "")).toLowerCase();
+
+/** Opens a zip. Throws Fault "damaged" or "too-deep"; nothing is unpacked before it is asked for. */
+export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Zip {
+  const entries = new Map<string, Entry[]>();
+  for (const entry of orDamaged(() => readDirectory(bytes, limits.entries))) {
+    entries.set(partKey(entry.name), [...(entries.get(partKey(entry.name)) ?? []), entry]);
+  }
+  let left = limits.total;
+  const packedOf = ({ start, packed, encrypted }: Entry) => {
+    if (encrypted) throw new Fault("encrypted");
+    return bytes.subarray(start, start + packed);
+  };
+  const unpacked = (entry: Entry) => {
+    const made = orDamaged(() => unpack(packedOf(entry), entry, Math.min(limits.part, left)));
+    left -= made.length;
+    return made;
+  };
+  return {
+    names: [...entries.values()].flatMap(([entry]) => (entry ? [entry.name.replace(/\\/g, "/").replace(/^\/+/, "")] : [])),
+    has: (name) => entries.has(partKey(name)),
+    read(name) {
+      const [first, ...more] = (entries.get(partKey(name)) ?? []).map(unpacked);
+      // Which of two is meant is anybody's guess, and programs guess differently.
+      if (first && more.some((other) => !same(first, other))) {
+        throw new Fault("damaged", `It holds two different parts called ${name}.`);
+      }
+      return first;
+    },
+    begin(name, most) {
+      const entry = entries.get(partKey(name))?.[0];
+      return entry && beginning(packedOf(entry), entry.method, most);
+    },
+  };
 }

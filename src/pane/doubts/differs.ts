@@ -35,12 +35,22 @@ export const reworded: Answering = (doubt, record) => {
   };
 };
 
+/** Takes an entry out of its list inside a session: "attendance.m1-t1". */
+function withoutEntry(doubt: Doubt, target: Target, record: NetworkRecord): Answer {
+  const [list = "", entry = ""] = target.field.split(".");
+  const at = { ...target, field: list };
+  const others = (valueAt(record, at) as { id: string }[]).filter(({ id }) => id !== entry);
+  return { label: "Leave out", change: settle(doubt, put(at, others)) };
+}
+
 /** A line or row that stood on the page is not there any more; people and places are taken off the map instead. */
 export const notShown: Answering = (doubt, record) => {
   const target = targetOf(doubt, record);
   const { collection, id, field } = target;
   if (field !== "") {
     const value = valueAt(record, target);
+    if (value !== null && typeof value === "object")
+      return { answers: [onlyDrop(doubt, "Keep it"), withoutEntry(doubt, target, record)] };
     if (typeof value !== "string" || value === "") return { answers: [onlyDrop(doubt, "Seen")] };
     return { answers: [onlyDrop(doubt, "Keep it"), { label: "Leave out", change: settle(doubt, put(target, "")) }] };
   }

@@ -1,17 +1,18 @@
 import { AGENDAS, type SessionKind } from "../../../guidance";
-import { actsForAgency, nextId, type Change, type Id, type NetworkRecord, type PartialDate, type Session } from "../../../record";
+import {
+  actsForAgency,
+  INNER_PREFIX,
+  innerId,
+  nextId,
+  type Change,
+  type Id,
+  type Inner,
+  type NetworkRecord,
+  type PartialDate,
+  type Session,
+} from "../../../record";
 
-type Inner = "attendance" | "agenda" | "items" | "decisions";
 type InnerEntry<L extends Inner> = Session[L][number];
-
-/** Letters in front of the ids of what stands inside a session, so that none is taken for an entry of the record's lists. */
-const PREFIX: Record<Inner, string> = { attendance: "t", agenda: "g", items: "n", decisions: "e" };
-
-/** An id higher than any in that list of the session; `more` counts those promised in the same change. */
-function innerId(session: Session, list: Inner, more: number): Id {
-  const numbers = session[list].map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
-  return `${session.id}-${PREFIX[list]}${Math.max(0, ...numbers) + 1 + more}`;
-}
 
 const put = <L extends Inner>(session: Session, list: L, entries: InnerEntry<L>[]): Change =>
   ({ type: "edit", in: "sessions", id: session.id, values: { [list]: entries } }) as Change;
@@ -69,7 +70,7 @@ export function newSession(
   const id = nextId(record, "sessions");
   const contacts = kind === "internal" ? [] : record.people.filter(actsForAgency);
   const attendance = contacts.map(({ id: person, name, agency, job }, index) => ({
-    id: `${id}-${PREFIX.attendance}${index + 1}`,
+    id: `${id}-${INNER_PREFIX.attendance}${index + 1}`,
     person,
     name,
     agency,
@@ -78,7 +79,7 @@ export function newSession(
     why: "",
   }));
   const agenda = AGENDAS[kind].lines.map(({ text }, index) => ({
-    id: `${id}-${PREFIX.agenda}${index + 1}`,
+    id: `${id}-${INNER_PREFIX.agenda}${index + 1}`,
     text,
     minutes: null,
     skipped: false,

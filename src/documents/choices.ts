@@ -1,0 +1,44 @@
+import type { Target } from "./blocks";
+import {
+  ATTENDANCE,
+  BASIS,
+  EFFECT,
+  NAMES,
+  OUTCOME,
+  PERSON,
+  PLACE,
+  REASSESSED,
+  RELIABILITY,
+  SESSION,
+  SOURCE,
+  STATEMENT,
+  STRENGTH,
+} from "./parts/words";
+
+type Words = Readonly<Record<string, string>>;
+
+/** The words of every fixed choice that stands on a page by itself, by list and field, ids of entries inside left out. */
+const WORDS: Readonly<Record<string, Words>> = {
+  "people.kind": PERSON,
+  "places.kind": PLACE,
+  "places.effect": EFFECT,
+  "links.effect": EFFECT,
+  "links.strength": STRENGTH,
+  "links.basis": BASIS,
+  "statements.kind": STATEMENT,
+  "sessions.kind": SESSION,
+  "sessions.attendance.was": ATTENDANCE,
+  "actions.outcome": OUTCOME,
+  "reviews.reassessed.outcome": REASSESSED,
+  "shares.names": NAMES,
+};
+
+const OF_SOURCES: Readonly<Record<string, Words>> = { "source.kind": SOURCE, "source.reliability": RELIABILITY };
+
+/** Values of a choice by the words it is read as on a page; undefined where the value is no choice with words of its own. */
+export function choicesOf({ collection, field }: Pick<Target, "collection" | "field">): Words | undefined {
+  const steps = field.split(".");
+  // An id stands in the middle of a longer way: "attendance.t1.was".
+  const named = steps.length === 3 ? `${steps[0]}.${steps[2]}` : field;
+  return OF_SOURCES[field] ?? WORDS[`${collection}.${named}`];
+}

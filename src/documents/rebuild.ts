@@ -1,0 +1,74 @@
+import type { Profile } from "../guidance";
+import type { NetworkRecord } from "../record";
+import { lineText, type Block, type Cell, type Target } from "./blocks";
+import { placeControls, type Control } from "./controls";
+import type { Envelope } from "./envelope";
+import { kindOf, KINDS } from "./registry";
+
+export { choicesOf } from "./choices";
+
+/** One line as it was written into a content control: fixed words around what may be edited, and whose value that is. */
+export type RebuiltLine = {
+  text: string;
+  value: string;
+  lead: string;
+  tail: string;
+  bookmark: string;
+  about: Target | undefined;
+};
+
+/** A content control as it was written, and the row of a table it stood in: `row` counts rows that hold controls. */
+export type RebuiltControl = {
+  tag: string;
+  id: number;
+  label: string;
+  target: Target; lines: RebuiltLine[]; row: number; cell: number };
+
+/** The pages of a document as they were written, as far as this version of the toolkit writes the same. */
+export type Rebuilt = { controls: RebuiltControl[]; tables: { rows: number[]; heads: string[] }[] };
+
+function rebuiltControl(cell: Cell, control: Control, row: number, column: number): RebuiltControl {
+  const { tag, id, label, target } = control;
+  const lines = control.lines.map(({ text, value, bookmark, about }, index) => {
+    const { lead = "", tail = "" } = cell.lines[index] ?? {};
+    return { text, value, lead, tail, bookmark, about };
+  });
+  return { tag, id, label, target, lines, row, cell: column };
+}
+
+function walk(blocks: readonly Block[], placed: Map<Cell, Control>): Rebuilt {
+  const rebuilt: Rebuilt = { controls: [], tables: [] };
+  let row = -1;
+  const add = (cell: Cell, at: number, column: number) => {
+    const control = placed.get(cell);
+    if (control) rebuilt.controls.push(rebuiltControl(cell, control, at, column));
+  };
+  for (const block of blocks) {
+    if (block.type === "prose") add(block.cell, -1, -1);
+    if (block.type !== "table") continue;
+    const rows: number[] = [];
+    for (const cells of block.rows) {
+      row += 1;
+      rows.push(row);
+      cells.forEach((cell, column) => add(cell, row, column));
+    }
+    rebuilt.tables.push({ rows, heads: block.columns.map(({ head }) => head) });
+  }
+  return rebuilt;
+}
+
+/**
+ * What the pages of a document said when it was written, from what it carries: `record` is the envelope's own, restored. A
+ * kind nobody knows any more has no pages to compare with.
+ */
+export function rebuild(envelope: Envelope, record: NetworkRecord, profile: Profile): Rebuilt {
+  if (!KINDS.some(({ id }) => id === envelope.kind)) return { controls: [], tables: [] };
+  const kind = kindOf(envelope.kind);
+  const session = kind.sessions ? record.sessions.find(({ id }) => id === envelope.session) : undefined;
+  const { copy, made: today, title } = envelope;
+  const blocks = kind.build({ record, profile, copy, today, map: undefined, session, title, draft: false });
+  return walk(blocks, placeControls(kind.id, blocks));
+}
+
+/** The line as it stood on the page. */
+export const writtenText = ({ lead, value, tail }: RebuiltLine): string => lineText({ lead, text: value, tail });

@@ -1,0 +1,2 @@
+export { isUntouched, readBack, type Back, type BackOptions } from "./readBack";
+export { pageOfTexts, type Page } from "../docx/page";

@@ -1,0 +1,99 @@
+import { hashLine, type Envelope } from "../../documents/envelope";
+import { rebuild } from "../../documents/rebuild";
+import { defaultProfile, type Profile } from "../../guidance";
+import { valueAt, type NetworkRecord } from "../../record";
+import type { Page } from "../docx/page";
+import { controlEdits } from "./controlEdits";
+import type { Edit } from "./edit";
+import { locate } from "./located";
+import { missing, rowEdits } from "./rowEdits";
+import { takeNew } from "./takeNew";
+import { takeRow } from "./takeRow";
+import { takeValue } from "./takeValue";
+import { Taking } from "./taking";
+import { writtenOf } from "./written";
+
+export type BackOptions = {
+  /** The open network, of the same id: edits are taken over into this one. Without it, into what the document carries. */
+  into?: NetworkRecord;
+  /** What the council set, as it was when the document was made. */
+  profile?: Profile;
+  /** Only the controls are known, and not what stands around them: nothing is said of what is missing. */
+  partial?: boolean;
+};
+
+/** The record with what was edited on the pages, and sentences for a person. Doubts in the record ask what is not certain. */
+export type Back = {
+  record: NetworkRecord;
+  said: string[];
+  /** Labels of the fields whose values came from the page. */
+  taken: string[];
+};
+
+/** Whether every control stands there once with the words it was given, and nothing else was typed. */
+export function isUntouched(page: Page, envelope: Envelope): boolean {
+  if (page.controls.length !== Object.keys(envelope.hashes).length) return false;
+  const hashes = page.controls.map((): string[] => []);
+  const fixed: string[] = [];
+  for (const { control, text } of page.lines) (hashes[control] ?? fixed).push(hashLine(text));
+  return (
+    fixed.join(" ") === envelope.fixed &&
+    page.controls.every(({ tag }, index) => envelope.hashes[tag] === hashes[index]?.join(" "))
+  );
+}
+
+function gone(taking: Taking, { target, was }: Extract<Edit, { type: "gone" }>): void {
+  if (valueAt(taking.record, target.field === "" ? { ...target, field: "id" } : target) === undefined) return;
+  const question = `Not on the page any more: “${was}”. Leave it out of the record too?`;
+  taking.ask({ kind: "not-shown", question, about: taking.aboutOf(target), field: target.field });
+}
+
+function typed(taking: Taking, { text, was, where }: Extract<Edit, { type: "words" }>): void {
+  const before = was === "" ? "" : ` It said “${was}”.`;
+  const about = where === "" ? "outside its fields" : `under “${where}”`;
+  if (text === "") taking.said.push(`Taken out on the page ${about}: “${was}”. The record still has it.`);
+  else taking.keep(text, `Typed in the document ${about}: “${text}”.${before} It is kept as it is; put it where it belongs.`);
+}
+
+function take(taking: Taking, edit: Edit, carried: NetworkRecord, full: boolean): void {
+  switch (edit.type) {
+    case "value":
+      return takeValue(taking, edit, carried, full);
+    case "gone":
+      return gone(taking, edit);
+    case "new":
+      return takeNew(taking, edit);
+    case "words":
+      return typed(taking, edit);
+    case "row":
+      return takeRow(taking, edit);
+  }
+}
+
+/**
+ * Brings what was edited on the pages of a document back into the record, line by line: shown text, what was last written,
+ * the record. `carried` is the record the document carries, restored. Nothing is overwritten in silence, nothing typed is lost.
+ */
+export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord, options: BackOptions = {}): Back {
+  const { into = carried, profile = defaultProfile, partial = false } = options;
+  const taking = new Taking(into, envelope.title);
+  if (!partial && isUntouched(page, envelope)) return { record: into, said: [], taken: [] };
+  const written = writtenOf(envelope, carried, rebuild(envelope, carried, profile));
+  const located = locate(page, written.controls, envelope.fixed);
+  const rows = rowEdits(page, located, written);
+  const { gone: entries, fields } = partial ? { gone: [], fields: [] } : missing(rows.shown, written);
+  // Sums of what is shown twice: each control is read by itself, and the second says only what the first did not.
+  const edits = rows.shown.flatMap((shown) => controlEdits(shown, carried));
+  const loose = rows.loose.map(({ text }): Edit => ({ type: "words", text, was: "", where: "" }));
+  const full = envelope.copy.names === "full" && envelope.copy.audience.type === "team";
+  for (const edit of [...edits, ...entries, ...rows.edits, ...loose]) take(taking, edit, carried, full);
+  const names = [...new Set(fields.map(({ label }) => `“${label}”`))];
+  if (names.length > 0) taking.said.push(`Not on the page any more, and kept in the record: ${names.slice(0, 5).join(", ")}.`);
+  if (rows.copies > 0) taking.said.push("A row was copied and not changed; it was left out.");
+  if (located.recovered > 0) {
+    taking.said.push(
+      "Another program had taken the marks off some fields; they were found again by their bookmarks and the record inside the file.",
+    );
+  }
+  return { record: taking.record, said: taking.said, taken: taking.taken };
+}

@@ -1,0 +1,65 @@
+import {
+  apply,
+  ChangeError,
+  nextId,
+  PREFIX,
+  valueAt,
+  type Change,
+  type Doubt,
+  type Id,
+  type NetworkRecord,
+  type Target,
+} from "../../record";
+
+/** The record while edits are taken over, and what a person should be told. Nothing that was typed goes without a place. */
+export class Taking {
+  readonly said: string[] = [];
+  /** Labels of the fields whose values the page had. */
+  readonly taken: string[] = [];
+  constructor(
+    public record: NetworkRecord,
+    /** Where the words come from: the title of the document. */
+    readonly where: string,
+  ) {}
+
+  /** False where the change does not fit the record, such as an entry that is not there any more. */
+  apply(change: Change): boolean {
+    try {
+      this.record = apply(this.record, change);
+      return true;
+    } catch (error) {
+      if (error instanceof ChangeError) return false;
+      throw error;
+    }
+  }
+
+  /** Adds an entry and returns its id, or undefined where the record refuses it. */
+  add(to: Extract<Change, { type: "add" }>["to"], entry: object): Id | undefined {
+    const id = nextId(this.record, to);
+    return this.apply({ type: "add", to, entry: { ...entry, id } } as Change) ? id : undefined;
+  }
+
+  /** A question for a person. The same one is not asked twice. */
+  ask(doubt: Omit<Doubt, "id" | "about" | "field" | "other"> & Partial<Pick<Doubt, "about" | "field" | "other">>): void {
+    const known = this.record.doubts.some(
+      ({ kind, question, other }) => kind === doubt.kind && question === doubt.question && other === (doubt.other ?? ""),
+    );
+    if (!known) this.add("doubts", doubt);
+  }
+
+  /** Words that are no value of the record: kept as they came, and shown to a person. */
+  keep(text: string, question: string, became: readonly Id[] = []): void {
+    if (text.trim() !== "") this.add("originals", { where: this.where, text, became: [...became] });
+    this.ask({ kind: "words", question });
+  }
+
+  /** The id of a target's entry, or the record's own, as doubts name it. */
+  aboutOf({ id }: Target): Id[] {
+    const there = id === this.record.id || Object.values(PREFIX).some((prefix) => id.startsWith(prefix));
+    return there ? [id] : [];
+  }
+
+  value(target: Target): unknown {
+    return valueAt(this.record, target);
+  }
+}
