@@ -45,7 +45,7 @@ export function project(record: NetworkRecord, { headings, lists }: Shown): Netw
   const hidden = HEADINGS.filter((heading: Heading) => !headings.includes(heading));
   const bare = Object.fromEntries(hidden.map((heading) => [heading, empty[heading]]));
   const made = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, projectList(record, name, lists[name])]));
-  const projected = { ...record, ...bare, ...made } as NetworkRecord;
+  const projected = { ...record, ...bare, ...made, lineage: empty.lineage } as NetworkRecord;
   // How many people there ever were is nobody's business outside the pages.
   return { ...projected, lastNumber: Math.max(0, ...projected.people.map(({ number }) => number)) };
 }

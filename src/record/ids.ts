@@ -34,7 +34,7 @@ export function idsOf(record: NetworkRecord): Set<Id> {
  */
 export function nextId(record: NetworkRecord, collection: CollectionName, taken: ReadonlySet<Id> = new Set()): Id {
   const prefix = PREFIX[collection];
-  const used = (id: Id) => taken.has(id) || record[collection].some((entry) => entry.id === id);
+  const used = (id: Id) => taken.has(id) || id in record.lineage.gone || record[collection].some((entry) => entry.id === id);
   let count = record[collection].length + 1;
   while (used(`${prefix}${count}`)) count += 1;
   return `${prefix}${count}`;

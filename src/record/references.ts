@@ -34,6 +34,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
   const made = rename(record, renaming) as NetworkRecord;
   return {
     ...made,
+    lineage: record.lineage,
     links: made.links.filter((link) => link.from !== "" && link.to !== "" && link.from !== link.to),
     reviews: made.reviews
       .filter((review) => review.session !== "")

@@ -32,7 +32,7 @@ function walk(value: unknown, key: string, concerns: readonly Id[], change: (tex
     const words = key === "preMapping" ? "text" : name;
     // "to" is an end of a link, but of a share it is words.
     const isEnd = name === "to" && "from" in entry;
-    return [name, isEnd ? item : walk(item, words, about, change)] as const;
+    return [name, isEnd || name === "lineage" ? item : walk(item, words, about, change)] as const;
   });
   return Object.fromEntries(inside);
 }

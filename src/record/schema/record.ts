@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DateText, Id, Line, Text } from "./basics";
+import { Lineage } from "./lineage";
 import { Incident, Link, Person, Place, Question, Statement } from "./network";
 import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
 
@@ -69,6 +70,8 @@ export const NetworkRecord = v.object({
   /** Answers to the guidance's pre-mapping questions, by question id. */
   preMapping: v.optional(v.record(v.string(), Text), {}),
   ...Lists.entries,
+  /** What is known of the past of all this; see lineage/. In the record's home only, in no other copy. */
+  lineage: v.optional(Lineage, {}),
 });
 
 export type NetworkRecord = v.InferOutput<typeof NetworkRecord>;

@@ -1,0 +1,32 @@
+/** JSON with the names of values in order, so that equal values are written alike. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+}
+
+/** A value as 53 bits in base 36 (cyrb53, public domain): enough to tell two values apart, not to keep a secret. */
+export function hashValue(value: unknown): string {
+  const text = canonical(value);
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, "0");
+}
+
+/**
+ * So much of a hash as tells two entries apart that were made under one id, and is no help to anyone who guesses at the name
+ * of someone taken off the map: one name in thirteen hundred has it.
+ */
+export const SHORT = 2;
+export const shortened = (hash: string) => hash.slice(0, SHORT);
+
+/** Whether two hashes are of one entry; a shortened one is compared as far as it goes. */
+export const sameFirst = (a: string, b: string) => a === b || (a.length <= b.length ? b.startsWith(a) : a.startsWith(b));

@@ -1,0 +1,1 @@
+export { markChanges } from "./mark";

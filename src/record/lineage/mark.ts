@@ -1,0 +1,89 @@
+import type { NetworkRecord } from "../schema/record";
+import { stateOf, type State } from "./state";
+import { insideOf, standingOf } from "./standing";
+import { isMarked, type Part, type Register, type Scalar, type Unit } from "./unit";
+import { goneOf, lineageOf } from "./write";
+import { capped, isFirst, writingOver } from "./writing";
+
+/** A value's past after it was written again: what stood is past, and what stands now came after it. */
+function followed(before: Register, after: Register): Register {
+  const live = new Map<string, Scalar>();
+  const left = new Set(after.live.values());
+  for (const [writing, value] of before.live) if (left.has(value)) live.set(writing, value);
+  const lost = [...before.live.keys()].filter((writing) => !live.has(writing));
+  const kept = new Set(live.values());
+  for (const [writing, value] of after.live) {
+    if (kept.has(value)) continue;
+    // A writing that came in from another file has its name already.
+    const isKnown = !isFirst(writing) && !before.past.has(writing);
+    live.set(isKnown ? writing : writingOver(value, before.live.keys()), value);
+  }
+  if (lost.length > 0 && kept.has(after.use)) {
+    // Someone said which of two it is: that is a writing too, or else two opposite answers would strike each other out.
+    for (const [writing, value] of live) if (value === after.use) live.delete(writing);
+    live.set(writingOver(after.use, before.live.keys()), after.use);
+  }
+  const past = new Set([...before.past, ...after.past, ...before.live.keys()]);
+  for (const writing of live.keys()) past.delete(writing);
+  return { use: after.use, live, past: capped(past) };
+}
+
+function followedParts(before: ReadonlyMap<string, Part>, after: ReadonlyMap<string, Part>): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const key of new Set([...after.keys(), ...before.keys()])) {
+    const [old, part] = [before.get(key)?.length ?? 0, after.get(key)];
+    const isThere = (part?.length ?? 0) % 2 === 1;
+    const highest = Math.max(old, part?.length ?? 0);
+    parts.set(key, { value: part?.value, length: (highest % 2 === 1) === isThere ? highest : highest + 1 });
+  }
+  return parts;
+}
+
+function followedUnit(before: Unit, after: Unit): Unit {
+  const registers = new Map(
+    [...after.registers].map(([field, register]) => {
+      const old = before.registers.get(field);
+      return [field, old ? followed(old, register) : register];
+    }),
+  );
+  const sets = new Map(
+    [...after.sets].map(([field, parts]) => [field, followedParts(before.sets.get(field) ?? new Map(), parts)]),
+  );
+  const first = after.first.length < before.first.length && before.first.startsWith(after.first) ? after.first : before.first;
+  return { ...after, first, times: Math.max(before.times, after.times), registers, sets };
+}
+
+/** What went since, with how it stood; nothing that could tell a name stays of people and places. */
+function goneSince(before: State, after: State): State["gone"] {
+  const inside = insideOf(before.units);
+  const gone = new Map([...before.gone, ...after.gone]);
+  for (const unit of before.units.values()) {
+    const isInside = unit.within !== "" && !after.units.has(unit.within);
+    if (after.units.has(unit.key) || isInside || after.gone.has(unit.key)) continue;
+    const isWhole = inside.has(unit.key) || isMarked(unit);
+    const tells = unit.list === "people" || unit.list === "places";
+    gone.set(unit.key, goneOf(unit, isWhole && !tells ? { stood: [standingOf(unit, inside.get(unit.key) ?? [])] } : {}));
+  }
+  return gone;
+}
+
+/**
+ * The record with its own past: what was written over, and what went, since `before`, which is how it was last opened or
+ * written. To be called by whoever writes the record's home, so that another file of the same network that was changed in the
+ * meantime can be brought together with it. Without a `before`, or where that is another network, the record as it is.
+ */
+export function markChanges(before: NetworkRecord | undefined, after: NetworkRecord): NetworkRecord {
+  if (before === undefined || before === after || before.id !== after.id) return after;
+  const [old, made] = [stateOf(before), stateOf(after)];
+  const gone = goneSince(old, made);
+  const units = new Map<string, Unit>();
+  for (const unit of made.units.values()) {
+    const was = old.units.get(unit.key);
+    const left = gone.get(unit.key);
+    const next = was ? followedUnit(was, unit) : unit;
+    // Back again, such as by undo: later than its going.
+    units.set(unit.key, left ? { ...next, times: Math.max(next.times, (left.times ?? 2) + 1) } : next);
+    gone.delete(unit.key);
+  }
+  return { ...after, lineage: lineageOf({ units, gone }) };
+}

@@ -1,0 +1,45 @@
+import type { CollectionName } from "../schema/record";
+
+/** A list of entries, a list of entries inside another entry ("sessions/items"), or the record's own values. */
+export type ListName = CollectionName | "record" | `${CollectionName}/${string}`;
+
+/** Lists inside entries whose own entries are compared one by one. */
+export const INNER: Partial<Record<CollectionName, readonly string[]>> = {
+  sessions: ["attendance", "agenda", "items", "decisions"],
+  reviews: ["reassessed"],
+};
+
+/** Fields that hold ids of other entries. Words and flags of the same names ("to" of a share) are not among them. */
+const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
+  people: ["contactFor"],
+  incidents: ["place", "present"],
+  links: ["from", "to"],
+  statements: ["concerns"],
+  questions: ["concerns"],
+  "sessions/attendance": ["person"],
+  "sessions/items": ["agenda", "concerns"],
+  "sessions/decisions": ["concerns"],
+  actions: ["serves", "session", "concerns"],
+  interventions: ["target", "session"],
+  reviews: ["session"],
+  "reviews/reassessed": ["about"],
+  youngPersonMaps: ["person"],
+  uploads: ["session", "person"],
+  doubts: ["about"],
+  originals: ["subject", "became"],
+};
+
+export const isReference = (list: ListName, field: string) => REFERENCES[list]?.includes(field) ?? false;
+
+/** Set by itself where two networks become one; see numbers.ts. */
+export const NUMBER = "number";
+
+/** Values of the record that are no entries of a list; `edition` and `lastNumber` are the higher of two. */
+export const HEADING_FIELDS = ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping"] as const;
+
+/** The id an entry had before another one of the same id, made elsewhere, met it. */
+export const MET = "--";
+export const baseOf = (id: string) => id.split(MET)[0] ?? id;
+
+/** Whether nothing is said by a value. */
+export const isEmpty = (value: unknown) => value === "" || value === null || value === "not-known" || value === false;

@@ -1,0 +1,23 @@
+import { hashValue, shortened } from "./hash";
+import type { Unit } from "./unit";
+
+/** Parts of the units that stand in another one, by its key. */
+export function insideOf(units: ReadonlyMap<string, Unit>): Map<string, Unit[]> {
+  const inside = new Map<string, Unit[]>();
+  for (const unit of units.values()) {
+    if (unit.within !== "") inside.set(unit.within, [...(inside.get(unit.within) ?? []), unit]);
+  }
+  return inside;
+}
+
+const writingsOf = (unit: Unit) => [
+  shortened(unit.first),
+  [...unit.registers].map(([field, { live }]) => [field, [...live.keys()].sort()]).sort(),
+  [...unit.sets].map(([field, parts]) => [field, [...parts].map(([key, { length }]) => `${key} ${length}`).sort()]).sort(),
+];
+
+/** How a unit stands, as a short hash of all its writings: the same in two files only where nobody changed it in between. */
+export function standingOf(unit: Unit, inside: readonly Unit[]): string {
+  const parts = inside.map((part) => `${part.list} ${JSON.stringify(writingsOf(part))}`).sort();
+  return hashValue([writingsOf(unit), parts]).slice(-6);
+}
