@@ -1,4 +1,5 @@
 export * from "./faults";
+export * from "./page";
 export * from "./port";
 export * from "./presence";
 export * from "./recovery";

@@ -1,4 +1,5 @@
 import type { WriteFaultId } from "./faults";
+import type { HostPage } from "./page";
 import type { Presence } from "./presence";
 import type { Recovery } from "./recovery";
 
@@ -76,6 +77,8 @@ export type Host = {
   presence: Presence;
   look(): Look;
   onLook(listener: (look: Look) => void): Stop;
+  /** Only where a document is open beside the pane. */
+  page?: HostPage;
 };
 
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

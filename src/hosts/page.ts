@@ -1,0 +1,31 @@
+import type { Delivery, OpenedFile, Stop } from "./port";
+
+/** A content control of ours as it stands: its text as the program tells it, paragraphs apart by "\r" or "\n". */
+export type ShownControl = { tag: string; text: string };
+
+/** What a content control is to say: lines apart by "\n"; "" empties it, and `none` is what then shows. */
+export type PageChange = { tag: string; text: string; none: string };
+
+/** A paragraph at the head or foot of the pages that is to say something else; no line takes it away. */
+export type EdgeChange = { was: string; now: readonly string[] };
+
+/** What changes with the controls. The part, a whole custom XML document, is written last. */
+export type PageMore = { title?: string; edges?: readonly EdgeChange[]; part?: string };
+
+/**
+ * A page of the host's own: the document that is open in Word beside the pane. There are no transactions: a change that fails
+ * half-way leaves the pages ahead of the part, which can be seen when both are read again.
+ */
+export type HostPage = {
+  /** The whole document as a file; undefined where the program will not hand it over. */
+  read(): Promise<OpenedFile | undefined>;
+  /** Texts of the custom XML parts of a namespace, newest last. More than one is left from a change that was interrupted. */
+  parts(namespace: string): Promise<string[]>;
+  /** Content controls whose tag begins with the prefix, in the order of the pages. */
+  controls(prefix: string): Promise<ShownControl[]>;
+  write(changes: readonly PageChange[], more: PageMore): Promise<Delivery>;
+  /** Has the program save the document where it stands. */
+  save(): Promise<Delivery>;
+  /** The person may have changed something on the page: a hint, it may come for nothing or not at all. */
+  onEdited(listener: () => void): Stop;
+};

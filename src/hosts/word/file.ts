@@ -1,0 +1,37 @@
+import type { OpenedFile } from "../port";
+import { ask } from "./ask";
+
+/** Half of what Word allows in one go. */
+const SLICE = 2 * 1024 * 1024;
+
+async function bytesOf(file: Office.File): Promise<Uint8Array> {
+  const bytes = new Uint8Array(file.size);
+  let at = 0;
+  for (let index = 0; index < file.sliceCount; index += 1) {
+    const slice = await ask<Office.Slice>((done) => file.getSliceAsync(index, done));
+    bytes.set(slice.data as number[], at);
+    at += slice.size;
+  }
+  return bytes;
+}
+
+/** "C:\\Cases\\Table.docx" or an address -> "Table.docx"; a document nobody has saved yet has neither. */
+const nameOf = (address: string) => decodeURIComponent(address.split(/[\\/]/).at(-1) ?? "") || "this document";
+
+/**
+ * The open document as a file. Word on the web has not always handed it over, without a word in its reference
+ * (https://github.com/OfficeDev/office-js/issues/6743): undefined then. At most two such files may be open, so it is always closed.
+ */
+export async function readFile(office: typeof Office): Promise<OpenedFile | undefined> {
+  const { document } = office.context;
+  try {
+    const file = await ask<Office.File>((done) => document.getFileAsync(office.FileType.Compressed, { sliceSize: SLICE }, done));
+    try {
+      return { name: nameOf(document.url ?? ""), bytes: await bytesOf(file) };
+    } finally {
+      await ask((done) => file.closeAsync(done)).catch(() => undefined);
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { browserHost } from "../browser";
+import { writeFaultWords } from "../faults";
+import type { Delivery, FileToMake, Host, SaveManner } from "../port";
+import { deliver } from "./deliver";
+import { lookOfColour } from "./look";
+import { wordPage } from "./page";
+
+export { officeProgram } from "./start";
+
+type WordWindow = Window & typeof globalThis;
+
+const NOT_CHOSEN: Delivery = {
+  ok: false,
+  why: "not-chosen",
+  message: writeFaultWords("no-place-chosen"),
+  fault: "no-place-chosen",
+};
+
+/** The team file opens as a document of its own; where it is kept is said in Word's own window. */
+async function save(window: WordWindow, file: FileToMake, manner: SaveManner): Promise<Delivery> {
+  if (manner === "quietly") return NOT_CHOSEN;
+  return deliver(window, { name: file.name, type: file.type, bytes: await file.make() });
+}
+
+/** Word as a host: files are chosen as on a web page, documents open in Word, and the open document is a page to read and write. */
+export function wordHost(window: WordWindow): Host {
+  const browser = browserHost(window);
+  const theme = () => (window.Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  return {
+    ...browser,
+    id: "word",
+    verbs: { deliver: "Make", save: "Save" },
+    deliver: (file) => deliver(window, file),
+    save: (file, manner) => save(window, file, manner),
+    // A contrast theme of the system comes before the colours of Office.
+    look: () => (browser.look() === "forced" ? "forced" : (lookOfColour(theme()) ?? browser.look())),
+    page: wordPage(window),
+  };
+}

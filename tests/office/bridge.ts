@@ -1,0 +1,50 @@
+/**
+ * The bridge that desktop Office gives its web view, played: `window.external`. It runs in the page before Microsoft's script, so
+ * it stands by itself and names nothing outside. `window.askPlayedWord` leads to the played Word.
+ */
+export function installBridge(): void {
+  type Answer = { status: number; payload: unknown };
+  type Played = Window & { askPlayedWord: (request: number, given: unknown) => Promise<Answer> };
+  type Respond = (answer: unknown, code?: number) => boolean | undefined;
+
+  /** Lists come from Office as arrays of its own kind. */
+  const listed = (value: unknown): unknown =>
+    Array.isArray(value) ? { toArray: () => value.map(listed), dimensions: () => 1 } : value;
+  const plain = (value: unknown): unknown => (Array.isArray(value) ? value.map(plain) : value);
+  const silent = () => undefined;
+
+  const context = {
+    GetAppType: () => 2,
+    GetSolutionRef: () => "played",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => 1033,
+    GetAppDataLocale: () => 1033,
+    GetDocUrl: () => "",
+    GetAppCapabilities: () => 2,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetSupportedMatrix: () =>
+      JSON.stringify({ WordApi: 1.3, CustomXmlParts: 1.1, CompressedFile: 1.1, File: 1.1, Settings: 1.1 }),
+    GetHostFullVersion: () => "16.0.20000.10000",
+    GetOfficeThemeInfo: () => "",
+    GetSettings: () => ({ Read: silent, Write: silent }),
+  };
+
+  const external = {
+    GetHostInfo: () => "Word$Win32$16.01$en-US$$$$0",
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    Execute: (request: number, given: unknown, respond: Respond) => {
+      const ask = (window as unknown as Played).askPlayedWord;
+      void ask(request, plain(given)).then(({ status, payload }) => {
+        // Byte arrays and the three parts of a rich answer come as one list each.
+        respond({ toArray: () => [status, request === 93 ? payload : listed(payload)] }, 0);
+      });
+    },
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, respond: Respond) => respond({ toArray: () => [0] }),
+    UnregisterEvent: (_id: number, _target: string, respond: Respond) => respond({ toArray: () => [0] }),
+  };
+  Object.defineProperty(window, "external", { value: external, configurable: true });
+}

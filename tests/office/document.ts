@@ -1,0 +1,99 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { PlayedControl } from "./control";
+import { PlayedParts } from "./parts";
+import { insideOf, parse, REL, serialise, W } from "./wordXml";
+
+const MAIN = "word/document.xml";
+const CORE = "docProps/core.xml";
+const DC = "http://purl.org/dc/elements/1.1/";
+
+export type Story = "body" | "header" | "footer";
+
+/** The document that is open in the played Word: real .docx bytes as trees, which can be written back to bytes. */
+export class PlayedDocument {
+  readonly #files: Record<string, Uint8Array>;
+  readonly #trees = new Map<string, Document>();
+  readonly parts: PlayedParts;
+  /** What stands between paragraphs in `text`: programs differ. */
+  between = "\r";
+  /** How often it was saved. */
+  saves = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#files = unzipSync(bytes);
+    this.parts = new PlayedParts({
+      read: (path) => this.#text(path),
+      write: (path, text) => (this.#files[path] = strToU8(text)),
+      remove: (path) => Reflect.deleteProperty(this.#files, path),
+    });
+  }
+
+  #text(path: string): string | undefined {
+    const tree = this.#trees.get(path);
+    const bytes = this.#files[path];
+    return tree ? serialise(tree) : bytes && strFromU8(bytes);
+  }
+
+  #tree(path: string): Document {
+    const known = this.#trees.get(path);
+    if (known) return known;
+    const text = this.#text(path);
+    if (text === undefined) throw new Error(`The played document has no ${path}.`);
+    const tree = parse(text);
+    this.#trees.set(path, tree);
+    return tree;
+  }
+
+  get body(): Element {
+    const found = insideOf(this.#tree(MAIN), "body")[0];
+    if (!found) throw new Error("The played document has no body.");
+    return found;
+  }
+
+  get sections(): Element[] {
+    return insideOf(this.#tree(MAIN), "sectPr");
+  }
+
+  /** The header or footer a section names for its ordinary pages. */
+  edge(section: Element, story: Exclude<Story, "body">): Element {
+    const reference = insideOf(section, `${story}Reference`).find((one) => one.getAttributeNS(W, "type") === "default");
+    const id = reference?.getAttributeNS(REL, "id");
+    // Not kept as a tree: the custom XML parts write their relations into it as text.
+    const relations = parse(this.#text("word/_rels/document.xml.rels") ?? "");
+    const target = [...relations.getElementsByTagName("Relationship")]
+      .find((relation) => relation.getAttribute("Id") === id)
+      ?.getAttribute("Target");
+    if (!target) throw new Error(`A section of the played document has no ${story}.`);
+    return this.#tree(`word/${target}`).documentElement;
+  }
+
+  get controls(): PlayedControl[] {
+    return insideOf(this.body, "sdt").map((element) => new PlayedControl(element));
+  }
+
+  control(tag: string): PlayedControl {
+    const found = this.controls.find((control) => control.tag === tag);
+    if (!found) throw new Error(`There is no content control ${tag} on the played pages.`);
+    return found;
+  }
+
+  #titleElement(): Element {
+    const found = this.#tree(CORE).getElementsByTagNameNS(DC, "title")[0];
+    if (!found) throw new Error("The played document has no title.");
+    return found;
+  }
+
+  get title(): string {
+    return this.#titleElement().textContent ?? "";
+  }
+
+  set title(text: string) {
+    this.#titleElement().textContent = text;
+  }
+
+  /** What Word would write to disk now. */
+  toBytes(): Uint8Array {
+    for (const path of this.#trees.keys()) this.#files[path] = strToU8(this.#text(path) ?? "");
+    return zipSync(this.#files);
+  }
+}

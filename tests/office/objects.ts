@@ -1,0 +1,136 @@
+import { PlayedControl } from "./control";
+import type { PlayedDocument } from "./document";
+import { Refusal, type PlayedObject } from "./interpreter";
+import { deleteParagraph, paragraphAfter, paragraphsIn, paragraphText, replaceText } from "./paragraphs";
+import { isW } from "./wordXml";
+
+/** A range that was just written. Nothing of it is played but that it is there. */
+const written = (): PlayedObject => ({ kind: "Range" });
+
+const collection = (kind: string, items: () => PlayedObject[]): PlayedObject => ({ kind, items });
+
+/** Text is put in place of what stands there, or behind it; other places are not played, and said so. */
+function at(where: string, places: Record<string, () => PlayedObject>): PlayedObject {
+  const run = places[where];
+  if (!run) throw new Refusal("InvalidArgument", `Inserting at “${where}” is not played.`);
+  return run();
+}
+
+function paragraphObject(paragraph: Element, refuse: () => void): PlayedObject {
+  const here = () => {
+    if (!paragraph.isConnected) throw new Refusal("ItemNotFound", "The paragraph is not there any more.");
+    refuse();
+  };
+  return {
+    kind: "Paragraph",
+    values: { Text: () => paragraphText(paragraph) },
+    call: {
+      InsertText: (text: string, where: string) => {
+        here();
+        return at(where, { Replace: () => (replaceText(paragraph, text), written()) });
+      },
+      InsertParagraph: (text: string, where: string) => {
+        here();
+        return at(where, { After: () => paragraphObject(paragraphAfter(paragraph, text), refuse) });
+      },
+      Delete: () => {
+        here();
+        deleteParagraph(paragraph);
+      },
+    },
+  };
+}
+
+function controlObject(control: PlayedControl, document: PlayedDocument): PlayedObject {
+  const refuse = () => {
+    if (control.locked) throw new Refusal("AccessDenied", "The content control is locked.");
+    if (!control.element.isConnected) throw new Refusal("ItemNotFound", "The content control is not there any more.");
+  };
+  return {
+    kind: "ContentControl",
+    values: {
+      Tag: () => control.tag,
+      Title: () => control.title,
+      Id: () => control.id,
+      Text: () => control.text(document.between),
+      CannotEdit: () => control.locked,
+    },
+    set: {
+      PlaceholderText: (text: string) => {
+        refuse();
+        control.placeholder = text;
+      },
+    },
+    open: {
+      Paragraphs: () => collection("Paragraphs", () => control.paragraphs.map((one) => paragraphObject(one, refuse))),
+    },
+    call: {
+      InsertText: (text: string, where: string) => {
+        refuse();
+        return at(where, { Replace: () => (control.replace(text), written()) });
+      },
+      InsertParagraph: (text: string, where: string) => {
+        refuse();
+        return at(where, { End: () => paragraphObject(control.append(text), refuse) });
+      },
+      Clear: () => {
+        refuse();
+        control.clear();
+      },
+    },
+  };
+}
+
+const story = (root: Element): PlayedObject => ({
+  kind: "Body",
+  open: {
+    Paragraphs: () =>
+      collection("Paragraphs", () =>
+        paragraphsIn(root).map((paragraph) => paragraphObject(paragraph, () => refuseInside(paragraph))),
+      ),
+  },
+});
+
+/** A paragraph inside a locked control is as locked as the control. */
+function refuseInside(paragraph: Element): void {
+  for (let parent = paragraph.parentElement; parent; parent = parent.parentElement) {
+    const locked = isW(parent, "sdt") && new PlayedControl(parent).locked;
+    if (locked) throw new Refusal("AccessDenied", "The paragraph is in a locked content control.");
+  }
+}
+
+function sectionObject(section: Element, document: PlayedDocument): PlayedObject {
+  const edge = (which: "header" | "footer") => (type: string) =>
+    at(type, { Primary: () => story(document.edge(section, which)) });
+  return { kind: "Section", call: { GetHeader: edge("header"), GetFooter: edge("footer") } };
+}
+
+/** Word's object model over the open document, as far as the toolkit uses it. Everything else is refused by name. */
+export function documentObject(document: PlayedDocument): PlayedObject {
+  return {
+    kind: "Document",
+    open: {
+      Body: () => story(document.body),
+      ContentControls: () =>
+        collection("ContentControls", () => document.controls.map((control) => controlObject(control, document))),
+      Sections: () => collection("Sections", () => document.sections.map((section) => sectionObject(section, document))),
+      Properties: () => ({
+        kind: "Properties",
+        values: { Title: () => document.title },
+        set: { Title: (text: string) => void (document.title = text) },
+      }),
+    },
+    call: { Save: () => void (document.saves += 1) },
+  };
+}
+
+/** The application: other documents are made from whole files and opened. */
+export const applicationObject = (opened: (base64: string) => void): PlayedObject => ({
+  kind: "Application",
+  call: {
+    CreateDocument: (base64: string): PlayedObject => ({
+      kind: "DocumentCreated",
+      call: { Open: () => opened(base64) },
+    }),
+  },
+});
