@@ -37,8 +37,11 @@ export type ChangedFile = {
   theirs: () => Promise<OpenedFile>;
 };
 
-/** `where` says in a few words where it went ("your downloads"), for the line at the foot of the pane. */
-export type Delivery = { ok: true; where: string } | NotDelivered;
+/**
+ * `where` says in a few words where it went ("your downloads"), for the line at the foot of the pane; `home` is the name of the file
+ * that saving goes to from now on, where there is one.
+ */
+export type Delivery = { ok: true; where: string; home?: string } | NotDelivered;
 
 /** "quietly" never shows anything. "asking" may show a dialog; "elsewhere" always asks for another place. Both need a click or a key. */
 export type SaveManner = "asking" | "quietly" | "elsewhere";

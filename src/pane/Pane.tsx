@@ -4,15 +4,21 @@ import { PaneProvider, useStoreState } from "./context";
 import { createOpening } from "./opening";
 import { Announcer } from "./parts/Announcer";
 import { NoticeBar } from "./parts/NoticeBar";
+import { watchKept } from "./keeping/kept";
+import { watchTabs } from "./keeping/tabs";
 import type { Services } from "./services";
 import { OpenSheet } from "./shell/OpenSheet";
 import { useKeys } from "./shell/useKeys";
 import { StartScreen } from "./stages/start";
-import type { Store } from "./store";
+import { isUnsaved, type Store } from "./store";
 import { themeFor, useLook } from "./theme";
 
 /** Everything behind the first screen; fetched when a network is opened. */
 const Shell = lazy(async () => ({ default: (await import("./shell")).Shell }));
+
+/** Only where there is any: most days there is nothing to offer. */
+const LeftWork = lazy(async () => ({ default: (await import("./keeping/LeftWork")).LeftWork }));
+const OfferLeft = () => (useStoreState((state) => state.left.length > 0) ? <LeftWork /> : null);
 
 const useStyles = makeStyles({
   pane: {
@@ -41,6 +47,9 @@ function Inside() {
       ) : (
         <main className={styles.start}>
           <NoticeBar />
+          <Suspense fallback={null}>
+            <OfferLeft />
+          </Suspense>
           <StartScreen />
         </main>
       )}
@@ -60,11 +69,12 @@ export function Pane({ store, services }: { store: Store; services: Services }) 
   useEffect(
     () =>
       store.subscribe(() => {
-        const { steps, saving } = store.state();
-        host.setUnsaved(steps !== undefined && steps.history.past.length > 0 && saving.state !== "saved");
+        host.setUnsaved(isUnsaved(store.state()));
       }),
     [store, host],
   );
+  useEffect(() => watchTabs(store, host), [store, host]);
+  useEffect(() => watchKept(store, services), [store, services]);
   useKeys(store);
   return (
     <FluentProvider theme={theme} style={FILLS}>

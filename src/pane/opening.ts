@@ -1,7 +1,7 @@
 import { emptyRecord } from "../record";
 import type { OpenedFile } from "../hosts";
 import type { Read, Services } from "./services";
-import { START, type Store } from "./store";
+import { isUnsaved, START, type Store } from "./store";
 
 /** Endings of files that can be read. */
 export const READABLE = [".docx", ".json"] as const;
@@ -19,9 +19,7 @@ const THREE_LINES = 3;
 export function createOpening(store: Store, services: Services): Opening {
   /** A network that is open and not in a file yet would be gone: ask before it goes. */
   function whenFree(name: string, go: () => void) {
-    const { steps, saving } = store.state();
-    const unsaved = steps !== undefined && saving.state !== "saved" && steps.history.past.length > 0;
-    if (!unsaved) return go();
+    if (!isUnsaved(store.state())) return go();
     store.tell({
       tone: "question",
       words: [`Open ${name} in place of what is open now? What is open now is not saved.`],
@@ -39,9 +37,11 @@ export function createOpening(store: Store, services: Services): Opening {
       store.tell({ tone: "error", words: [result.message] });
       return;
     }
+    services.host.leaveHome();
     if (result.home) file?.keep?.();
     store.open(result.record, {
       kept: result.home,
+      ...(result.home && file && { file: file.name }),
       whereabouts: { ...START, topic: result.record.doubts.length > 0 ? "doubts" : "" },
     });
     const more = result.warnings.length - THREE_LINES;
@@ -64,6 +64,7 @@ export function createOpening(store: Store, services: Services): Opening {
     openSample: async () => whenFree("the worked example", () => void read("the worked example", services.readSample)),
     startBlank() {
       whenFree("a blank network", () => {
+        services.host.leaveHome();
         store.open(emptyRecord(`n${services.clock().getTime().toString(36)}`), { whereabouts: { ...START, topic: "tables" } });
         store.tell(undefined);
       });

@@ -1,8 +1,8 @@
 import type { Profile } from "../guidance";
-import type { Host, OpenedFile } from "../hosts";
+import type { Host, OpenedFile, SaveManner } from "../hosts";
 import type { NetworkRecord, PartialDate } from "../record";
 import type { Papers } from "./papers";
-import type { SaveResult, Whereabouts } from "./store";
+import type { SaveResult } from "./store";
 
 /** What became of reading a file: a network, or a sentence that says what happened and what to do next. */
 export type Read =
@@ -27,7 +27,5 @@ export type Services = {
   /** Documents to look at and to hand over. */
   papers: Papers;
   /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
-  save: (record: NetworkRecord, manner: "asking" | "quietly") => Promise<SaveResult>;
-  /** Keeps where somebody was, ids only, for the next time. */
-  remember?: (whereabouts: Whereabouts) => void;
+  save: (record: NetworkRecord, manner: SaveManner) => Promise<SaveResult>;
 };

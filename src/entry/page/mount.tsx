@@ -14,6 +14,6 @@ export function mount(host: Host): void {
   const clock = () => new Date();
   const papers = createPapers(defaultProfile, clock);
   const services = pageServices({ host, profile: defaultProfile, papers, clock });
-  const store = createStore({ save: (record) => services.save(record, "quietly"), clock });
+  const store = createStore({ save: (record) => services.save(record, "quietly"), clock, recovery: host.recovery });
   createRoot(root).render(<Page store={store} services={services} />);
 }

@@ -38,10 +38,15 @@ async function choose(window: Window, file: FileToMake): Promise<FileHandle | "c
  */
 export function homeFile(window: Window, clock: () => number): HomeFile {
   let home: Home | undefined;
+  /** Counts moves, so that a write that was under way does not bring back a home that was left. */
+  let moves = 0;
 
-  const keep: HomeFile["keep"] = (handle, file, bytes) => {
-    home = { handle, known: known(file, bytes, clock()) };
-  };
+  function moveTo(place: Home | undefined) {
+    home = place;
+    moves += 1;
+  }
+
+  const keep: HomeFile["keep"] = (handle, file, bytes) => moveTo({ handle, known: known(file, bytes, clock()) });
 
   async function changedSince({ handle }: Home, since: number): Promise<Delivery> {
     const theirs = async (): Promise<OpenedFile> => {
@@ -64,32 +69,32 @@ export function homeFile(window: Window, clock: () => number): HomeFile {
   function failed({ handle }: Home, error: unknown): Delivery {
     const fault = faultOf(error);
     // What is only in use, or full, can be tried again; a place that is gone has to be chosen anew.
-    if (fault === "file-gone" || fault === "leave-withdrawn") home = undefined;
+    if ((fault === "file-gone" || fault === "leave-withdrawn") && home?.handle === handle) moveTo(undefined);
     return notWritten(fault, handle.name);
   }
 
-  async function put(place: Home, bytes: Uint8Array): Promise<Delivery> {
+  async function put(place: Home, bytes: Uint8Array, move: number): Promise<Delivery> {
     const other = await changed(place);
     if (other) return other;
     await writeWhole(place.handle, bytes);
-    home = { handle: place.handle, known: known(await place.handle.getFile(), bytes, clock()) };
-    return { ok: true, where: place.handle.name };
+    const now = known(await place.handle.getFile(), bytes, clock());
+    if (move === moves) home = { handle: place.handle, known: now };
+    return { ok: true, where: place.handle.name, home: place.handle.name };
   }
 
   async function writeTo(place: Home, file: FileToMake): Promise<Delivery> {
+    const move = moves;
     const fails = (error: unknown) => failed(place, error);
     // Looked at before the work of making it, and once more right before writing: making takes a while.
     const other = await changed(place).catch(fails);
     if (other) return other;
     const bytes = await file.make();
-    return inTurn(window, () => put(place, bytes).catch(fails));
+    return inTurn(window, () => put(place, bytes, move).catch(fails));
   }
 
   return {
     keep,
-    leave() {
-      home = undefined;
-    },
+    leave: () => moveTo(undefined),
     async save(file, manner) {
       const asking = manner !== "quietly";
       if (home && manner !== "elsewhere") {

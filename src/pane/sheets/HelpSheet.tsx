@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { WHAT_IS_KEPT } from "../keeping";
 import { Sheet } from "./Sheet";
 
 const useStyles = makeStyles({
@@ -49,10 +50,8 @@ export function HelpSheet() {
       <h3 className={styles.title}>Keys</h3>
       <Terms terms={KEYS} />
       <h3 className={styles.title}>Where it is kept</h3>
-      <p>
-        In the team file that you choose, and nowhere else. Nothing is sent anywhere. Papers for others hold only what their pages
-        show.
-      </p>
+      <p>In the team file that you choose. Nothing is sent anywhere. Papers for others hold only what their pages show.</p>
+      <p>{WHAT_IS_KEPT} To clear it at once: Ctrl+K, “Clear what is kept on this device”.</p>
     </Sheet>
   );
 }

@@ -1,3 +1,4 @@
+import { askToClear, saveNow } from "../keeping";
 import type { Opening } from "../opening";
 import type { Services } from "../services";
 import type { NetworkRecord } from "../../record";
@@ -19,7 +20,7 @@ type Parts = { store: Store; services: Services; opening: Opening };
 
 /** What can be done with the network that is open. */
 function withNetwork({ store, services }: Parts, record: NetworkRecord): Command[] {
-  const { host, save } = services;
+  const { host } = services;
   return [
     ...STAGE_WORDS.map(([stage, word]) => ({ id: stage, label: `Go to ${word}`, run: () => store.go({ stage }) })),
     {
@@ -37,7 +38,8 @@ function withNetwork({ store, services }: Parts, record: NetworkRecord): Command
     ...paperCommands(store, services, record),
     { id: "undo", label: "Undo", run: () => store.undo() },
     { id: "redo", label: "Redo", run: () => store.redo() },
-    { id: "save", label: host.verbs.save, run: () => void store.saveThrough((record) => save(record, "asking")) },
+    { id: "save", label: host.verbs.save, run: () => void saveNow(store, services) },
+    { id: "save-elsewhere", label: "Save as another file", run: () => void saveNow(store, services, "elsewhere") },
   ];
 }
 
@@ -49,6 +51,7 @@ export function commands(parts: Parts): Command[] {
     ...(record ? withNetwork(parts, record) : []),
     { id: "open", label: "Open a table or document", run: () => void opening.chooseFile() },
     { id: "new", label: "New network", run: () => opening.startBlank() },
+    { id: "clear", label: "Clear what is kept on this device", run: () => askToClear(parts) },
     { id: "profile", label: "What the council set", run: () => store.show("profile") },
     { id: "help", label: "Help", run: () => store.show("help") },
   ];

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, type ComponentType } from "react";
 import { useServices, useStore, useStoreState } from "../context";
+import { saveNow, unkeptWords } from "../keeping";
 import { Icon } from "../parts";
-import { savingWords, undoLabel } from "../store";
+import { isUnsaved, savingWords, undoLabel } from "../store";
 
 const useStyles = makeStyles({
   foot: {
@@ -22,18 +23,21 @@ const useStyles = makeStyles({
 export function Foot({ Action }: { Action: ComponentType }) {
   const styles = useStyles();
   const store = useStore();
-  const { host, save } = useServices();
+  const services = useServices();
+  const { host } = services;
   const saving = useStoreState((state) => state.saving);
   const label = useStoreState((state) => (state.steps ? undoLabel(state.steps) : ""));
+  const unkept = useStoreState((state) => (isUnsaved(state) ? unkeptWords(state.unkept) : ""));
   const failed = saving.state === "failed";
   return (
     <footer className={styles.foot}>
       <div className={styles.state} title={saving.state === "saved" ? saving.where : undefined}>
         <span role="status">{savingWords(saving)}</span>
+        {unkept !== "" && <div role="status">{unkept}</div>}
       </div>
       <div className={styles.buttons}>
         {failed && (
-          <Button size="small" onClick={() => void store.saveThrough((record) => save(record, "asking"))}>
+          <Button size="small" onClick={() => void saveNow(store, services)}>
             {host.verbs.save}
           </Button>
         )}

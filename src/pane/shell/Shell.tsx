@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { useStore, useStoreState } from "../context";
+import { ElsewhereBar } from "../keeping";
 import { NoticeBar } from "../parts";
 import { STAGE_LIST } from "../stages";
 import { DueStrip } from "./DueStrip";
@@ -37,6 +38,7 @@ export function Shell() {
         <DueStrip />
       </header>
       <main ref={main} id="stage" className={styles.main} tabIndex={-1} aria-label={stage.title}>
+        <ElsewhereBar />
         <NoticeBar />
         <Guard key={stage.id} undo={() => store.undo()}>
           <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import type { Delivery } from "../../hosts";
+import type { ChangedFile, Delivery } from "../../hosts";
 import type { NetworkRecord } from "../../record";
 
 /** What became of keeping the network in its file: the host's own answer, sentence and all. */
@@ -8,8 +8,9 @@ export type Saving =
   | { state: "nothing" }
   | { state: "saving" }
   | { state: "waiting"; why: string }
-  | { state: "saved"; at: Date; where: string }
-  | { state: "failed"; message: string };
+  | { state: "saved"; at: Date; where: string; home?: string }
+  /** `changed`: somebody else wrote to the file meanwhile. */
+  | { state: "failed"; message: string; changed?: ChangedFile };
 
 const time = (at: Date) => at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
@@ -30,6 +31,19 @@ export function savingWords(saving: Saving): string {
 }
 
 type Keep = (record: NetworkRecord) => Promise<SaveResult>;
+
+/** A record that was saved: as it stood in the pane, and as it was written (with its edition and marks). */
+export type Saved = { was: NetworkRecord; is: NetworkRecord };
+
+type SaverParts = {
+  /** Quietly, without asking for a file. */
+  keep: Keep;
+  clock: () => Date;
+  /** Makes the record ready for its file. */
+  prepare: (record: NetworkRecord) => NetworkRecord;
+  tell: (saving: Saving, saved: Saved | undefined) => void;
+};
+
 type Timing = { settle: number; hold: number };
 
 /** Letters typed in one go are one save; a removal waits, because once it is in the file it cannot be undone. */
@@ -42,37 +56,43 @@ export type Saver = {
   changed: (record: NetworkRecord, hold: string) => void;
   /** Saves what waits, now. */
   flush: () => Promise<void>;
-  /** Saves through another way once, such as one that asks for a file first. */
-  through: (keep: Keep) => Promise<void>;
+  /** Saves this through another way once, such as one that asks for a file first. */
+  through: (keep: Keep, record: NetworkRecord) => Promise<void>;
   forget: () => void;
 };
 
 /** Keeps the record in its file some time after each change, never two at once, always the newest last. */
-export function createSaver(
-  keep: Keep,
-  clock: () => Date,
-  tell: (saving: Saving, saved: NetworkRecord | undefined) => void,
-  timing: Timing = TIMING,
-): Saver {
+export function createSaver({ keep, clock, prepare, tell }: SaverParts, timing: Timing = TIMING): Saver {
   let newest: NetworkRecord | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
   let heldUntil = 0;
+  /** Counts openings: what was being saved when another network was opened is told to nobody. */
+  let opening = 0;
 
   async function run(way: Keep): Promise<void> {
-    const record = newest;
-    if (!record) return;
+    const was = newest;
+    const mine = opening;
+    if (!was) return;
     heldUntil = 0;
     tell({ state: "saving" }, undefined);
-    const result = await way(record).catch((): SaveResult => {
-      return { ok: false, why: "failed", message: UNEXPECTED };
-    });
+    let is = was;
+    let result: SaveResult;
+    try {
+      is = prepare(was);
+      result = await way(is);
+    } catch {
+      result = { ok: false, why: "failed", message: UNEXPECTED };
+    }
+    if (mine !== opening) return;
     if (!result.ok) {
-      tell({ state: "failed", message: result.message }, undefined);
+      const { message, changed } = result;
+      tell({ state: "failed", message, ...(changed && { changed }) }, undefined);
       return;
     }
-    if (newest === record) newest = undefined;
-    tell({ state: "saved", at: clock(), where: result.where }, record);
+    if (newest === was) newest = undefined;
+    const { ok: _, ...place } = result;
+    tell({ state: "saved", at: clock(), ...place }, { was, is });
   }
 
   function queue(way: Keep): Promise<void> {
@@ -91,11 +111,15 @@ export function createSaver(
       if (hold !== "") tell({ state: "waiting", why: hold }, undefined);
     },
     flush: () => queue(keep),
-    through: (way) => queue(way),
+    through(way, record) {
+      newest ??= record;
+      return queue(way);
+    },
     forget() {
       clearTimeout(timer);
       heldUntil = 0;
       newest = undefined;
+      opening += 1;
     },
   };
 }

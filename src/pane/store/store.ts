@@ -1,34 +1,13 @@
+import type { Snapshot } from "../../hosts";
 import type { Change, NetworkRecord } from "../../record";
-import { createSaver, type Saver, type SaveResult, type Saving } from "./saving";
-import { closeField, kept, redoLabel, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
+import { createKeeper } from "./keeper";
+import type { Left } from "./leftWork";
 import type { Notice } from "./notice";
-import { moved, START, type Destination, type Whereabouts } from "./whereabouts";
-
-export type StoreState = {
-  /** Undefined until a network is opened or started. */
-  steps: Steps | undefined;
-  saving: Saving;
-  whereabouts: Whereabouts;
-  /** The field that asked for the cursor; `turn` counts, so that asking twice works twice. */
-  wanted: { field: string; turn: number };
-  /** Counts undo, redo and opening: fields drop what they hold of their own. */
-  turn: number;
-  /** What the live region says, with a count so that the same words are said again. */
-  said: { words: string; turn: number };
-  notice: Notice | undefined;
-  /** What lies over the pane until it is closed; "" for nothing. */
-  sheet: SheetId | "";
-};
-
-export type SheetId = "find" | "help" | "profile";
-
-export type StoreOptions = {
-  /** Quietly, without asking for a file. */
-  save: (record: NetworkRecord) => Promise<SaveResult>;
-  clock: () => Date;
-  /** Told whenever somebody moves, so that the place can be kept. */
-  remember?: (whereabouts: Whereabouts) => void;
-};
+import { createSaver, type Saved, type SaveResult, type Saving } from "./saving";
+import { broughtIn, forFile, sittingId, startSitting, written, type OpenOptions } from "./sitting";
+import { initial, isUnsaved, type SheetId, type StoreOptions, type StoreState } from "./state";
+import { closeField, kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
+import { moved, readWhereabouts, START, type Destination, type Whereabouts } from "./whereabouts";
 
 /** The network, the way back, where somebody is and whether it is kept: all that the pane shows. */
 export type Store = {
@@ -39,49 +18,92 @@ export type Store = {
   closeField: () => void;
   undo: () => void;
   redo: () => void;
-  /** `kept` says that it stands in a file just so already. */
-  open: (record: NetworkRecord, options?: { whereabouts?: Whereabouts; kept?: boolean }) => void;
+  /** In place of what is open, which is kept nowhere any longer. Somebody who was here within a week is back where they were. */
+  open: (record: NetworkRecord, options?: OpenOptions & { whereabouts?: Whereabouts }) => void;
+  /** Another state of the same network, as one step; `theirs` where it holds what its file has come to hold meanwhile. */
+  bring: (record: NetworkRecord, label: string, theirs?: NetworkRecord) => void;
   close: () => void;
   go: (destination: Destination) => void;
   say: (words: string) => void;
   tell: (notice: Notice | undefined) => void;
   show: (sheet: SheetId | "") => void;
+  /** What was found out about other tabs and earlier sittings. */
+  learn: (news: { elsewhere?: boolean; left?: readonly Left[] }) => void;
   save: () => Promise<void>;
   saveThrough: (keep: (record: NetworkRecord) => Promise<SaveResult>) => Promise<void>;
+  /** The page may be gone in a moment. */
+  keepNow: () => void;
 };
 
 /** Why saving waits: a removal that is not in the file yet can still be undone. "" where nothing waits. */
 const holdFor = (steps: Steps): string =>
   steps.history.past.some((step) => step.takesOff) ? "Saved in 30 seconds, undo until then" : "";
 
-const initial = (): StoreState => ({
-  steps: undefined,
-  saving: { state: "nothing" },
-  whereabouts: START,
-  wanted: { field: "", turn: 0 },
-  turn: 0,
-  said: { words: "", turn: 0 },
-  notice: undefined,
-  sheet: "",
-});
-
-export function createStore({ save, clock, remember }: StoreOptions): Store {
+export function createStore({ save, clock, recovery }: StoreOptions): Store {
   let state = initial();
   const listeners = new Set<() => void>();
   const update = (part: Partial<StoreState>) => {
     state = { ...state, ...part };
     listeners.forEach((listener) => listener());
   };
-  const saver: Saver = createSaver(save, clock, (saving, written) => {
-    const steps = state.steps;
-    update(written && steps ? { saving, steps: kept(steps, written) } : { saving });
-  });
   const say = (words: string) => update({ said: { words, turn: state.said.turn + 1 } });
+
+  const keeper = createKeeper(recovery, (outcome) => {
+    const unkept = outcome.ok ? "" : outcome.why;
+    if (unkept !== state.unkept) update({ unkept });
+  });
+
+  /** The record as it stands now, and nothing of the way here. */
+  const snapshotOf =
+    (steps: Steps, { id, file }: NonNullable<StoreState["sitting"]>) =>
+    (): Snapshot => {
+      const { present } = steps.history;
+      return { id, network: present.id, at: clock().getTime(), file, text: JSON.stringify(present) };
+    };
+
+  function keepOnDevice(manner: "changed" | "atOnce") {
+    if (state.steps && state.sitting) keeper[manner](snapshotOf(state.steps, state.sitting));
+  }
+
+  function told(saving: Saving, saved: Saved | undefined) {
+    const { steps, sitting } = state;
+    if (!saved || !steps || !sitting || saving.state !== "saved") return update({ saving });
+    const upToDate = steps.history.present === saved.was;
+    update({ saving, steps: kept(steps, saved), sitting: written(sitting, saved.is, saving.home ?? sitting.file) });
+    if (upToDate) keeper.drop(sitting.id);
+  }
+
+  const saver = createSaver({
+    keep: save,
+    clock,
+    prepare: (record) => (state.sitting ? forFile(state.sitting, record) : record),
+    tell: told,
+  });
+
+  /** The network is another one now: it goes to its file after a while, and until then it is kept here. */
+  function changed(manner: "changed" | "atOnce") {
+    if (!state.steps) return;
+    keepOnDevice(manner);
+    saver.changed(state.steps.history.present, holdFor(state.steps));
+  }
 
   function travel(steps: Steps, words: string) {
     update({ steps, turn: state.turn + 1 });
-    saver.changed(steps.history.present, holdFor(steps));
+    // A step may take someone out again, who must not stay behind.
+    changed("atOnce");
     say(words);
+  }
+
+  function leave() {
+    saver.forget();
+    if (state.sitting) keeper.drop(state.sitting.id);
+  }
+
+  /** Only while nobody has moved by themselves. */
+  async function goBackTo(network: string, from: Whereabouts) {
+    const place = await recovery?.placeIn(network);
+    const still = state.whereabouts === from && state.steps?.history.present.id === network;
+    if (place !== undefined && still) update({ whereabouts: readWhereabouts(place) });
   }
 
   return {
@@ -94,7 +116,7 @@ export function createStore({ save, clock, remember }: StoreOptions): Store {
       if (!state.steps) return;
       const steps = take(state.steps, change, label, field);
       update({ steps });
-      saver.changed(steps.history.present, holdFor(steps));
+      changed(steps.history.past.at(-1)?.takesOff ? "atOnce" : "changed");
     },
     closeField() {
       if (state.steps && state.steps.field !== "") update({ steps: closeField(state.steps) });
@@ -107,25 +129,46 @@ export function createStore({ save, clock, remember }: StoreOptions): Store {
       const label = state.steps && redoLabel(state.steps);
       if (state.steps && label) travel(stepOn(state.steps), `Done again: ${label}`);
     },
-    open(record, { whereabouts = START, kept: isKept = false } = {}) {
-      saver.forget();
-      const saving: Saving = isKept ? { state: "saved", at: clock(), where: "" } : { state: "nothing" };
-      update({ steps: startSteps(record), whereabouts, saving, turn: state.turn + 1 });
-      if (!isKept) saver.changed(record, "");
+    open(record, { whereabouts = { ...START }, ...options } = {}) {
+      leave();
+      const sitting = startSitting(options.sitting ?? sittingId(clock()), record, options);
+      const saving: Saving = options.kept ? { state: "saved", at: clock(), where: sitting.file } : { state: "nothing" };
+      const steps = startSteps(record);
+      update({ steps, sitting, whereabouts, saving, elsewhere: false, turn: state.turn + 1 });
+      if (sitting.carried) keepOnDevice("atOnce");
+      if (!options.kept) saver.changed(record, "");
+      void goBackTo(record.id, whereabouts);
+    },
+    bring(record, label, theirs) {
+      const { steps, sitting } = state;
+      if (!steps || !sitting) return;
+      update({
+        steps: replaced(steps, record, label),
+        sitting: theirs ? broughtIn(sitting, theirs) : sitting,
+        turn: state.turn + 1,
+      });
+      changed("atOnce");
     },
     close() {
-      saver.forget();
-      update({ ...initial(), turn: state.turn + 1 });
+      leave();
+      update({ ...initial(), left: state.left, turn: state.turn + 1 });
     },
     go({ field = "", ...destination }) {
       const whereabouts = moved(state.whereabouts, destination);
       update({ whereabouts, wanted: { field, turn: state.wanted.turn + (field === "" ? 0 : 1) } });
-      remember?.(whereabouts);
+      const network = state.steps?.history.present.id;
+      if (network !== undefined) void recovery?.keepPlace({ network, at: clock().getTime(), place: whereabouts });
     },
     say,
     tell: (notice) => update({ notice }),
     show: (sheet) => update({ sheet }),
+    learn: update,
     save: () => saver.flush(),
-    saveThrough: (keep) => saver.through(keep),
+    async saveThrough(keep) {
+      if (state.steps) await saver.through(keep, state.steps.history.present);
+    },
+    keepNow() {
+      if (isUnsaved(state)) keeper.now();
+    },
   };
 }
