@@ -1,4 +1,4 @@
-import { NamedFault, type FaultText } from "../record";
+import { NamedFault, RECORD_FAULTS, type Faults } from "../record";
 
 const WORD_COPY = "Open it in Word, save it as a Word document (.docx) and open that copy here.";
 const NEW_COPY = "Copy the information table into a new Word document and open that.";
@@ -55,11 +55,6 @@ export const INTAKE_FAULTS = {
     fault: "the information table has nothing in it yet.",
     next: "Fill in at least one row, or start from blank.",
   },
-  "newer-version": {
-    family: "file",
-    fault: "this was saved by a newer version of the mapping toolkit.",
-    next: "Open it there, or ask for the update.",
-  },
   "damaged-record": {
     family: "file",
     fault: "what the mapping toolkit keeps inside this document is damaged.",
@@ -70,17 +65,8 @@ export const INTAKE_FAULTS = {
     fault: "the document holds two different networks, and its pages do not tell which one is meant.",
     next: EARLIER,
   },
-  "not-a-record": {
-    family: "input",
-    fault: "this is not a mapping record.",
-    next: "Open the team file or a filled-in information table instead.",
-  },
-  "damaged-record-file": {
-    family: "file",
-    fault: "this mapping record is damaged.",
-    next: "Open an earlier copy of it, or the team file.",
-  },
-} as const satisfies Record<string, FaultText>;
+  ...RECORD_FAULTS,
+} as const satisfies Faults;
 
 export type FaultId = keyof typeof INTAKE_FAULTS;
 

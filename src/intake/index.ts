@@ -1,2 +1,3 @@
 export { readInput, type ReadOptions, type ReadResult } from "./readInput";
 export { IntakeError, type FaultId } from "./error";
+export { pageOfTexts, readBack, type Back } from "./back";

@@ -1,10 +1,11 @@
-import { restore, type NetworkRecord } from "../record";
+import type { NetworkRecord } from "../record";
 import { recordOf } from "./build/readTables";
 import { readDocument, type WordDocument } from "./docx/document";
-import { decodePart } from "./docx/xml";
 import type { Limits } from "./docx/zip";
 import { Fault, IntakeError } from "./error";
-import { envelopeOf, readOurDocument } from "./ourDocument";
+import { envelopeOf } from "./envelopes";
+import { readOurDocument } from "./ourDocument";
+import { looksLikeJson, readRecordFile } from "./recordFile";
 import { findTables, type Found } from "./table/findTables";
 import type { Line } from "./docx/content";
 
@@ -21,21 +22,6 @@ export type ReadOptions = {
 };
 
 type Read = Omit<Extract<ReadResult, { ok: true }>, "ok">;
-
-/** Text that begins like JSON, after a byte order mark and white space. */
-const looksLikeJson = (bytes: Uint8Array) => /^\s*[{[]/u.test(decodePart(bytes.subarray(0, 200)));
-
-function readRecordFile(bytes: Uint8Array): Read {
-  let value: unknown;
-  try {
-    value = JSON.parse(decodePart(bytes));
-  } catch {
-    throw new Fault("not-a-record", "It is not complete JSON.");
-  }
-  const restored = restore(value);
-  if (!restored.ok) throw new Fault(restored.refusal === "newer-version" ? "newer-version" : "not-a-record");
-  return { record: restored.record, from: "record", warnings: restored.repairs };
-}
 
 /** What stood in the file instead of an information table, in a sentence. */
 function foundInstead({ others, asides }: Found): string {
@@ -70,16 +56,20 @@ function withNotes(document: WordDocument, found: Found): Found {
 
 function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Read {
   const document = readDocument(bytes, options.limits);
-  const envelope = envelopeOf(document);
-  if (envelope) return { ...readOurDocument(envelope, document, options.into), from: "our-document", kind: envelope.kind };
+  const ours = envelopeOf(document);
+  if (ours) {
+    const { record, warnings } = readOurDocument(ours.envelope, document, options.into);
+    const said = [...ours.said, ...warnings, ...document.remarks];
+    return { record, warnings: said, from: "our-document", kind: ours.envelope.kind };
+  }
   const found = findTables(document.blocks);
-  if (found.tables === 0) throw new Fault("no-table", foundInstead(found));
+  if (found.tables === 0) throw new Fault("no-table", [foundInstead(found), ...document.remarks].join(" "));
   if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");
   const record = recordOf(withNotes(document, found), fileName);
   const pictures = document.pictures;
   const unread =
     pictures === 0 ? [] : [`${pictures === 1 ? "A picture" : `${pictures} pictures`} in the file could not be read.`];
-  return { record, from: "council-table", warnings: unread };
+  return { record, from: "council-table", warnings: [...unread, ...document.remarks] };
 }
 
 /**

@@ -1,112 +1,153 @@
-import * as v from "valibot";
 import { COLLECTIONS, NetworkRecord, RECORD_VERSION, type CollectionName } from "./schema/record";
+import type { Id } from "./schema/basics";
+import { distinct, distinctParts } from "./distinct";
+import { sayFault, type Faults } from "./fault";
 import { PREFIX } from "./ids";
+import { isLoose, mend, unknownWays, type Mending, type Way } from "./mend";
 import { dropDangling } from "./references";
+import { Repairs, shown } from "./repairs";
+
+export const RECORD_FAULTS = {
+  "not-a-record": {
+    family: "input",
+    fault: "this is not a mapping record.",
+    next: "Open the team file or a filled-in information table instead.",
+  },
+  "newer-version": {
+    family: "file",
+    fault: "this was saved by a newer version of the mapping toolkit.",
+    next: "Open it there, or ask for the update.",
+  },
+  "damaged-record-file": {
+    family: "file",
+    fault: "this mapping record is damaged beyond repair.",
+    next: "Open an earlier copy of it, or the team file.",
+  },
+  "too-many-entries": {
+    family: "file",
+    fault: "this mapping record has more entries than a network can have.",
+    next: "Open an earlier copy of it, or the team file.",
+  },
+} as const satisfies Faults;
 
 /** Why a record cannot be taken in; each has its own sentence with the next step. */
-export type Refusal = "not-a-record" | "newer-version";
+export type Refusal = keyof typeof RECORD_FAULTS;
 
+/** `repairs` says in sentences what was left out or changed; [] for what came as it was written. */
 export type Restored = { ok: true; record: NetworkRecord; repairs: string[] } | { ok: false; refusal: Refusal; message: string };
 
-type Loose = Record<string, unknown>;
-const isObject = (value: unknown): value is Loose => value !== null && typeof value === "object" && !Array.isArray(value);
+const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+/** Entries of one list; sixty subjects have some thousand lines. */
+const MOST_ENTRIES = 20_000;
 
-/** An entry with its faulty values left out, so that one bad date does not cost a person. Undefined where nothing can be kept. */
-function mend(collection: CollectionName, entry: unknown, freshId: string): { entry: unknown; repaired: boolean } | undefined {
-  if (!isObject(entry)) return undefined;
-  let loose: Loose = entry;
-  for (let attempt = 0; attempt < 12; attempt += 1) {
-    const result = v.safeParse(COLLECTIONS[collection], loose);
-    if (result.success) return { entry: result.output, repaired: attempt > 0 };
-    const key = result.issues[0].path?.[0]?.key;
-    if (typeof key !== "string") return undefined;
-    if (key === "id") loose = { ...loose, id: freshId };
-    else if (key === "number") loose = { ...loose, number: 1 };
-    else loose = Object.fromEntries(Object.entries(loose).filter(([name]) => name !== key));
-  }
-  return undefined;
+function refused(refusal: Refusal): Restored {
+  const words = sayFault(RECORD_FAULTS[refusal]);
+  return { ok: false, refusal, message: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
-function mendLists(loose: Loose, repairs: string[]): Loose {
-  const made: Loose = { ...loose };
-  const seen = new Set<string>();
-  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
-    const entries = Array.isArray(loose[name]) ? loose[name] : [];
-    if (loose[name] !== undefined && !Array.isArray(loose[name])) repairs.push(`"${name}" was not a list and was left out.`);
-    made[name] = entries.flatMap((entry: unknown, index) => {
-      const mended = mend(name, entry, `${PREFIX[name]}-mended-${index + 1}`);
-      if (!mended) {
-        repairs.push(`An entry of "${name}" could not be read and was left out: ${JSON.stringify(entry).slice(0, 200)}`);
-        return [];
-      }
-      const id = (mended.entry as { id: string }).id;
-      if (mended.repaired) repairs.push(`A value in "${name}" (${id}) did not fit and was left out.`);
-      if (seen.has(id)) {
-        repairs.push(`${id} stood twice in "${name}"; the second was left out.`);
-        return [];
-      }
-      seen.add(id);
-      return [mended.entry];
+const listOf = (loose: Record<string, unknown>, name: CollectionName): readonly unknown[] =>
+  Array.isArray(loose[name]) ? loose[name] : [];
+
+/** Ids nobody has; counted, so that the same input makes the same record. */
+function freshIds(loose: Record<string, unknown>): (prefix: string) => Id {
+  const taken = new Set(NAMES.flatMap((name) => listOf(loose, name).map((entry) => (isLoose(entry) ? entry["id"] : undefined))));
+  const last = new Map<string, number>();
+  return (prefix) => {
+    let count = (last.get(prefix) ?? 0) + 1;
+    while (taken.has(`${prefix}${count}`)) count += 1;
+    last.set(prefix, count);
+    return `${prefix}${count}`;
+  };
+}
+
+/** Values that stand for ones that do not fit: an id of its own, and a number that `settle` makes unique. */
+function mendingOf(where: string, fresh: () => Id, repairs: Repairs): Mending {
+  const instead = (way: Way) => (way.at(-1) === "id" ? fresh() : way.at(-1) === "number" ? 1 : undefined);
+  const told = (way: Way, value: unknown) => {
+    if (value === undefined) repairs.say(`In ${where}, “${way.join(".")}” was missing and was given.`);
+    else repairs.leftOut(where, way.join("."), value);
+  };
+  return { instead, told };
+}
+
+function sayUnknown(where: string, before: unknown, after: unknown, repairs: Repairs): void {
+  for (const way of unknownWays(before, after)) repairs.leftOut(where, way.join("."), way.reduce<unknown>(inside, before));
+}
+
+const inside = (value: unknown, step: string | number): unknown => (value as Record<string | number, unknown>)[step];
+
+function mendLists(loose: Record<string, unknown>, repairs: Repairs): Record<string, unknown> {
+  const made: Record<string, unknown> = { ...loose };
+  const seen = new Map<Id, string>();
+  const fresh = freshIds(loose);
+  for (const name of NAMES) {
+    if (loose[name] !== undefined && !Array.isArray(loose[name])) repairs.leftOut("the record", name, loose[name]);
+    const entries = listOf(loose, name).flatMap((entry) => {
+      const where = isLoose(entry) && typeof entry["id"] === "string" ? `${name} (${entry["id"].slice(0, 24)})` : name;
+      const mended = isLoose(entry)
+        ? mend(
+            COLLECTIONS[name],
+            entry,
+            mendingOf(where, () => fresh(PREFIX[name]), repairs),
+          )
+        : undefined;
+      if (mended) sayUnknown(where, entry, mended, repairs);
+      else repairs.say(`An entry of ${name} could not be read and was left out: ${shown(entry)}.`);
+      return mended ? [mended] : [];
     });
+    made[name] = distinct<{ id: Id }>(entries, seen, () => fresh(PREFIX[name]), name, repairs);
   }
   return made;
 }
 
-/** Headings (title, purpose, trigger …) that do not fit are left out and said. */
-function mendHeadings(loose: Loose, repairs: string[]): NetworkRecord | undefined {
-  let candidate: Loose = loose;
-  for (let attempt = 0; attempt < 12; attempt += 1) {
-    const result = v.safeParse(NetworkRecord, candidate);
-    if (result.success) return result.output;
-    const key = result.issues[0].path?.[0]?.key;
-    if (typeof key !== "string") return undefined;
-    repairs.push(`"${key}" did not fit and was left out.`);
-    candidate =
-      key === "id" ? { ...candidate, id: "n1" } : Object.fromEntries(Object.entries(candidate).filter(([name]) => name !== key));
+/** Entries that lead nowhere go with their words said; then other references to what is not there. */
+function withoutDangling(record: NetworkRecord, repairs: Repairs): NetworkRecord {
+  const settled = dropDangling(record);
+  let same = true;
+  for (const name of NAMES) {
+    const kept = new Set<Id>(settled[name].map(({ id }) => id));
+    const [stayed, gone] = [record[name].filter(({ id }) => kept.has(id)), record[name].filter(({ id }) => !kept.has(id))];
+    same &&= JSON.stringify(stayed) === JSON.stringify(settled[name]);
+    for (const entry of gone) {
+      repairs.say(`In ${name}, ${entry.id} was left out, since what it is about is not there: ${shown(entry)}.`);
+    }
   }
-  return undefined;
+  if (!same) repairs.say("References to entries that are not there were left out.");
+  return settled;
 }
 
-/** References to entries that are not there go; numbers of people are made unique, so that codes stay apart. */
-function settle(record: NetworkRecord, repairs: string[]): NetworkRecord {
-  const settled = dropDangling(record);
-  if (JSON.stringify(settled) !== JSON.stringify(record)) repairs.push("References to entries that are not there were left out.");
+/** Numbers of people are made unique, so that codes stay apart. */
+function settle(record: NetworkRecord, repairs: Repairs): NetworkRecord {
   const numbers = new Set<number>();
   let last = Math.max(record.lastNumber, 0, ...record.people.map((person) => person.number));
-  const people = settled.people.map((person) => {
+  const people = record.people.map((person) => {
     const number = numbers.has(person.number) ? (last += 1) : person.number;
     numbers.add(number);
-    return number === person.number ? person : { ...person, number };
+    if (number === person.number) return person;
+    repairs.say(`${shown(person)} had the number of somebody else and has a new one, ${number}.`);
+    return { ...person, number };
   });
-  return { ...settled, people, lastNumber: last };
+  return { ...record, people, lastNumber: last };
 }
 
 /**
  * The one gate for whatever is loaded: checks it, repairs what can be repaired and says so, or refuses with the next step.
- * What passes satisfies the schema, and every reference in it resolves.
+ * What passes satisfies the schema, every id in it is its own, and every reference in it resolves.
  */
 export function restore(value: unknown): Restored {
-  if (!isObject(value) || typeof value["version"] !== "number") {
-    return {
-      ok: false,
-      refusal: "not-a-record",
-      message: "This is not a mapping record. Open the team file or a filled-in information table instead.",
-    };
-  }
-  if (value["version"] > RECORD_VERSION) {
-    return {
-      ok: false,
-      refusal: "newer-version",
-      message: "This was saved by a newer version of the mapping toolkit. Open it there, or ask for the update.",
-    };
-  }
-  const repairs: string[] = [];
-  const record = mendHeadings(mendLists(value, repairs), repairs);
-  if (!record)
-    return {
-      ok: false,
-      refusal: "not-a-record",
-      message: "This mapping record is damaged beyond repair. Open an earlier copy of the team file.",
-    };
-  return { ok: true, record: settle(record, repairs), repairs };
+  const version = isLoose(value) ? value["version"] : undefined;
+  if (!isLoose(value) || !Number.isInteger(version) || Number(version) < 1) return refused("not-a-record");
+  if (Number(version) > RECORD_VERSION) return refused("newer-version");
+  if (NAMES.some((name) => listOf(value, name).length > MOST_ENTRIES)) return refused("too-many-entries");
+  const repairs = new Repairs();
+  const lists = mendLists(value, repairs);
+  const record = mend(
+    NetworkRecord,
+    lists,
+    mendingOf("the record", () => "n1", repairs),
+  );
+  if (!record) return refused("damaged-record-file");
+  sayUnknown("the record", { ...value, ...lists }, record, repairs);
+  const sound = settle(withoutDangling(distinctParts(record, repairs), repairs), repairs);
+  return { ok: true, record: sound, repairs: repairs.sentences() };
 }

@@ -22,8 +22,26 @@ test("a link to someone who is not there is left out and said", () => {
 });
 
 test("an entry that stands twice is taken once", () => {
-  const restored = restore({ ...record, people: [...record.people, { ...record.people[0], name: "Somebody else" }] });
+  const restored = restore({ ...record, people: [...record.people, ...record.people] });
   expect(restored.ok && restored.record.people.map((entry) => entry.name)).toEqual(["Aisha Begum"]);
+  expect(restored.ok && restored.repairs).toEqual(["In people, p1 stood twice in the same words and was taken once."]);
+});
+
+test("somebody else under the same id is kept, and it is said", () => {
+  const other = { ...record.people[0], name: "Callum Hart" };
+  const restored = restore({ ...record, people: [...record.people, other], places: [{ id: "p1", name: "Larkspur Park" }] });
+  expect(restored).toMatchObject({
+    ok: true,
+    record: {
+      people: [
+        { id: "p1", name: "Aisha Begum" },
+        { id: "p2", name: "Callum Hart" },
+      ],
+      places: [{ name: "Larkspur Park" }],
+    },
+  });
+  expect(restored.ok && new Set([...restored.record.people, ...restored.record.places].map(({ id }) => id)).size).toBe(3);
+  expect(restored.ok && restored.repairs.join(" ")).toContain("“p1, Callum Hart");
 });
 
 test("two people with one number get a code each", () => {

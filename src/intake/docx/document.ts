@@ -1,3 +1,4 @@
+import { ENVELOPE_NAMESPACE } from "../../documents/envelope";
 import { readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
 import type { Page } from "./page";
@@ -13,8 +14,10 @@ export type WordDocument = {
   notes: Map<string, string>;
   page: Page;
   pictures: number;
-  /** Text of the custom XML parts. */
+  /** Text of the custom XML parts that may be ours. */
   customXml: string[];
+  /** What a person should know about the file, a sentence each. */
+  remarks: string[];
 };
 
 const textOf = (lines: Line[]) =>
@@ -36,6 +39,7 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   const edges = ["header", "footer"].flatMap((where) =>
     file.related(where).map((part) => ({ where, lines: linesIn(readPart(file.text(part)).blocks) })),
   );
-  const customXml = file.related("customXml").map((part) => file.text(part));
-  return { blocks: body.blocks, edges, notes, page: body.page, pictures: body.pictures, customXml };
+  const ours = file.related("customXml").filter((part) => file.begin(part).includes(ENVELOPE_NAMESPACE));
+  const customXml = ours.map((part) => file.text(part));
+  return { blocks: body.blocks, edges, notes, page: body.page, pictures: body.pictures, customXml, remarks: file.remarks() };
 }

@@ -9,7 +9,6 @@ const BEGINNINGS: readonly (readonly [readonly number[], FaultId, string])[] = [
   [[0x89, 0x50, 0x4e, 0x47], "not-words", "It is a picture."],
   [[0xff, 0xd8, 0xff], "not-words", "It is a picture."],
   [[0x47, 0x49, 0x46, 0x38], "not-words", "It is a picture."],
-  [[0x42, 0x4d], "not-words", "It is a picture."],
   [[0x49, 0x49, 0x2a, 0], "not-words", "It is a picture."],
   [[0x4d, 0x4d, 0, 0x2a], "not-words", "It is a picture."],
   [[0x52, 0x61, 0x72, 0x21], "archive", ""],

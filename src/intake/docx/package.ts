@@ -1,107 +1,117 @@
 import { Fault } from "../error";
-import { decodePart, readXml } from "./xml";
-import { openZip, type Limits, type Zip } from "./zip";
-
-type Relation = { type: string; target: string; outside: boolean };
+import { otherFile, otherOffice, otherZip } from "./instead";
+import { readRelations, readTypes, relationsPart, type Relation } from "./relations";
+import { remarksOf } from "./remarks";
+import { readPartText } from "./xmlText";
+import { BOUNDS, openZip, partKey, type Bounds, type Limits, type Zip } from "./zip";
 
 /** A Word file: its main document and the parts that belong to it, by the last word of their relation ("footnotes"). */
 export type WordPackage = {
   /** Name of the main part, such as "word/document.xml". */
   main: string;
   text(part: string): string;
-  /** Parts of the main document with that relation, in the order they are named. */
+  /** The first letters of a part, enough to see whose it is, however large the rest. */
+  begin(part: string): string;
+  /** Parts of the main document with that relation, each once, in the order they are named. */
   related(kind: string): string[];
   names: string[];
+  /** What a person should know about the parts read so far, a sentence each. */
+  remarks(): string[];
 };
 
-/** A target relative to the part that names it: "../customXml/item1.xml" from "word/document.xml". */
-function resolve(from: string, target: string): string {
-  const base = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const step of target.split("/")) {
-    if (step === "..") base.pop();
-    else if (step !== "." && step !== "") base.push(step);
-  }
-  return base.join("/");
-}
-
-function relationsOf(zip: Zip, part: string): Relation[] {
-  const at = part.lastIndexOf("/") + 1;
-  const bytes = zip.read(`${part.slice(0, at)}_rels/${part.slice(at)}.rels`);
-  if (!bytes) return [];
-  const relations: Relation[] = [];
-  readXml(decodePart(bytes), {
-    open: ({ local, values }) => {
-      if (local !== "Relationship") return;
-      const outside = values["TargetMode"] === "External";
-      const target = values["Target"] ?? "";
-      relations.push({ type: values["Type"] ?? "", target: outside ? target : resolve(part, target), outside });
-    },
-  });
-  return relations;
-}
-
-/** Part names by content type; the way to the document where the package's relations are missing or lead nowhere. */
-function overrides(zip: Zip): { part: string; type: string }[] {
-  const bytes = zip.read("[Content_Types].xml");
-  if (!bytes) return [];
-  const found: { part: string; type: string }[] = [];
-  readXml(decodePart(bytes), {
-    open: ({ local, values }) => {
-      if (local === "Override")
-        found.push({ part: (values["PartName"] ?? "").replace(/^\//, ""), type: values["ContentType"] ?? "" });
-    },
-  });
-  return found;
-}
-
+const BEGINNING = 65_536;
+const TYPES = "[Content_Types].xml";
 const isWord = (type: string) => /wordprocessingml.*main\+xml|ms-word.*main\+xml/.test(type);
-const isOtherOffice = (type: string) => /(?:spreadsheetml|presentationml|ms-excel|ms-powerpoint|visio).*main\+xml/.test(type);
 
-function mainPart(zip: Zip): string {
-  const types = overrides(zip);
-  const has = (part: string) => zip.names.some((name) => name.toLowerCase() === part.toLowerCase());
-  const named = relationsOf(zip, "").find(({ type, outside }) => !outside && type.endsWith("/officeDocument"))?.target;
-  const type = types.find(({ part }) => part.toLowerCase() === named?.toLowerCase())?.type ?? "";
-  if (isOtherOffice(type) || (!named && types.some((one) => isOtherOffice(one.type)))) throw new Fault("not-word");
-  if (named && has(named)) return named;
-  const other = types.find((one) => isWord(one.type) && has(one.part))?.part;
-  if (!other) throw new Fault(types.length === 0 && !named ? "not-docx" : "no-document");
-  return other;
+/** Reads parts as text, each with what it took counted against the bounds of the file. */
+class Parts {
+  leftOut = 0;
+  unreadable = false;
+  #tags: number;
+
+  constructor(
+    readonly zip: Zip,
+    limits: Bounds,
+  ) {
+    this.#tags = limits.tags;
+  }
+
+  text(part: string): string | undefined {
+    const bytes = this.zip.read(part);
+    if (!bytes) return undefined;
+    const { text, leftOut, unreadable } = readPartText(bytes);
+    this.leftOut += leftOut;
+    this.unreadable ||= unreadable;
+    // Counted before anything is made of them.
+    for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) this.#tags -= 1;
+    if (this.#tags < 0) throw new Fault("too-deep");
+    return text;
+  }
+
+  relations(part: string): Relation[] {
+    const xml = this.text(relationsPart(part));
+    return xml === undefined ? [] : readRelations(xml, part);
+  }
 }
 
-/** OLE compound file: what an encrypted .docx and an old .doc both are ([MS-CFB] 2.2). */
-const isCompound = (bytes: Uint8Array) => [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
-/** Names of streams are UTF-16 in the directory of a compound file; an encrypted one has "EncryptedPackage". */
-const holdsUtf16 = (bytes: Uint8Array, name: string) => {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 0; at + wanted.length <= bytes.length; at += 2) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-};
+type Main = { part: string; type: string; unlisted: boolean };
+
+/** The main document: where the package says, else by content type, else where Word puts it. */
+function findMain(parts: Parts): Main {
+  const { zip } = parts;
+  const list = parts.text(TYPES);
+  const types = list === undefined ? [] : readTypes(list);
+  const typeOf = (part: string) => types.find((one) => partKey(one.part) === partKey(part))?.type ?? "";
+  const named = parts.relations("").find(({ kind, outside }) => !outside && kind === "officeDocument")?.target;
+  const foreign = named === undefined ? types.map(({ type }) => otherOffice(type)).find(Boolean) : otherOffice(typeOf(named));
+  if (foreign) throw foreign;
+  if (named !== undefined && zip.has(named)) return { part: named, type: typeOf(named), unlisted: !isWord(typeOf(named)) };
+  const listed = types.find((one) => isWord(one.type) && zip.has(one.part));
+  if (listed) return { ...listed, unlisted: true };
+  const usual = zip.names.find((name) => /^word\/document\d*\.xml$/i.test(name));
+  if (usual !== undefined) return { part: usual, type: "", unlisted: true };
+  if (list !== undefined || named !== undefined) throw new Fault("no-document");
+  throw otherZip(zip.names, zip.has("mimetype") ? (parts.text("mimetype") ?? "") : "");
+}
+
+/** Relations of the main part; of parts that nothing leads to any more, at least those that say themselves whose they are. */
+function relationsOf(parts: Parts, main: string): { relations: Relation[]; unlisted: boolean } {
+  if (parts.zip.has(relationsPart(main))) return { relations: parts.relations(main), unlisted: false };
+  const loose = parts.zip.names.filter((name) => /^customXml\/item\d*\.xml$/i.test(name));
+  return { relations: loose.map((target) => ({ kind: "customXml", target, outside: false })), unlisted: loose.length > 0 };
+}
 
 /** Opens the package, or throws a Fault that says what the file is instead. */
-export function openPackage(bytes: Uint8Array, limits?: Limits): WordPackage {
-  if (bytes.length === 0) throw new Fault("empty-file");
-  if (isCompound(bytes)) throw new Fault(holdsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "old-word");
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Fault("not-docx");
-  const zip = openZip(bytes, limits);
-  const main = mainPart(zip);
-  const relations = relationsOf(zip, main);
+export function openPackage(bytes: Uint8Array, limits: Limits = {}): WordPackage {
+  const bounds = { ...BOUNDS, ...limits };
+  if (bytes.length > bounds.file) throw new Fault("too-large");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw otherFile(bytes);
+  const zip = openZip(bytes, bounds);
+  const parts = new Parts(zip, bounds);
+  const main = findMain(parts);
+  const { relations, unlisted } = relationsOf(parts, main.part);
+  const related = (kind: string) => [
+    ...new Set(relations.filter((one) => !one.outside && one.kind === kind && zip.has(one.target)).map(({ target }) => target)),
+  ];
+  const settings = related("settings").flatMap((part) => parts.relations(part));
   return {
-    main,
+    main: main.part,
     names: zip.names,
-    text: (part) => {
-      const found = zip.read(part);
-      if (!found) throw new Fault("no-document");
-      return decodePart(found);
+    related,
+    text(part) {
+      const text = parts.text(part);
+      if (text === undefined) throw new Fault("no-document");
+      return text;
     },
-    related: (kind) =>
-      relations
-        .filter(
-          ({ type, outside, target }) =>
-            !outside && type.endsWith(`/${kind}`) && zip.names.some((name) => name.toLowerCase() === target.toLowerCase()),
-        )
-        .map(({ target }) => target),
+    begin: (part) => readPartText(zip.begin(part, BEGINNING) ?? new Uint8Array()).text,
+    remarks: () =>
+      remarksOf({
+        names: zip.names,
+        type: main.type,
+        relations: [...relations, ...settings],
+        unlisted: main.unlisted || unlisted,
+        leftOut: parts.leftOut,
+        unreadable: parts.unreadable,
+      }),
   };
 }

@@ -8,8 +8,11 @@ import { readDirectory, type Entry } from "./zipDirectory";
  * them (each becomes objects of some hundred bytes). A 60-subject table is under 1 MB with 30,000 tags; pictures are never
  * unpacked.
  */
-export type Limits = { file: number; part: number; total: number; entries: number; tags: number };
-export const LIMITS: Limits = { file: 128_000_000, part: 48_000_000, total: 96_000_000, entries: 10_000, tags: 600_000 };
+export type Bounds = { file: number; part: number; total: number; entries: number; tags: number };
+export const BOUNDS: Bounds = { file: 128_000_000, part: 48_000_000, total: 96_000_000, entries: 10_000, tags: 600_000 };
+
+/** Bounds other than the usual ones. */
+export type Limits = Partial<Bounds>;
 
 /** A zip opened by its directory; parts are unpacked when asked for. */
 export type Zip = {
@@ -91,7 +94,7 @@ function decoded(name: string): string {
 export const partKey = (name: string) => decoded(name.replace(/\\/g, "/").replace(/^\/+/, "")).toLowerCase();
 
 /** Opens a zip. Throws Fault "damaged" or "too-deep"; nothing is unpacked before it is asked for. */
-export function openZip(bytes: Uint8Array, limits: Limits = LIMITS): Zip {
+export function openZip(bytes: Uint8Array, limits: Bounds): Zip {
   const entries = new Map<string, Entry[]>();
   for (const entry of orDamaged(() => readDirectory(bytes, limits.entries))) {
     entries.set(partKey(entry.name), [...(entries.get(partKey(entry.name)) ?? []), entry]);

@@ -1,0 +1,66 @@
+import type { Id } from "./schema/basics";
+import type { NetworkRecord } from "./schema/record";
+import type { Session } from "./schema/work";
+import { INNER_PREFIX, INSIDE } from "./inside";
+import { shown, type Repairs } from "./repairs";
+
+type Named = { id: Id };
+
+/**
+ * Entries with an id each. What stands twice is taken once; of two different ones with one id the second gets another, since
+ * it may be somebody else.
+ */
+export function distinct<E extends Named>(
+  entries: readonly E[],
+  seen: Map<Id, string>,
+  fresh: () => Id,
+  where: string,
+  repairs: Repairs,
+): E[] {
+  return entries.flatMap((entry) => {
+    const text = JSON.stringify(entry);
+    const before = seen.get(entry.id);
+    if (before === undefined) {
+      seen.set(entry.id, text);
+      return [entry];
+    }
+    if (before === text) {
+      repairs.say(`In ${where}, ${entry.id} stood twice in the same words and was taken once.`);
+      return [];
+    }
+    const id = fresh();
+    seen.set(id, text);
+    repairs.say(
+      `In ${where}, ${shown(entry)} had the id of another entry, ${entry.id}, and is now ${id}. Check what hangs on it.`,
+    );
+    return [{ ...entry, id }];
+  });
+}
+
+/** Ids inside a session name its lines in documents, so they are distinct in each of its lists too. */
+function distinctInside(session: Session, repairs: Repairs): Session {
+  let made = session;
+  for (const list of INSIDE) {
+    let count = session[list].length;
+    const fresh = () => `${session.id.slice(0, 14)}-${INNER_PREFIX[list]}x${(count += 1)}`;
+    const entries = distinct<Named>(session[list], new Map(), fresh, `sessions (${session.id})`, repairs);
+    if (entries.length !== session[list].length || entries.some((entry, index) => entry !== session[list][index])) {
+      made = { ...made, [list]: entries };
+    }
+  }
+  return made;
+}
+
+/** The record with each person and context looked at again once in a review, and lines of sessions apart. */
+export function distinctParts(record: NetworkRecord, repairs: Repairs): NetworkRecord {
+  const reviews = record.reviews.map((review) => {
+    const about = review.reassessed.map((one) => one.about);
+    const reassessed = review.reassessed.filter((one, index) => {
+      const isFirst = about.indexOf(one.about) === index;
+      if (!isFirst) repairs.leftOut(`reviews (${review.id})`, one.about, one);
+      return isFirst;
+    });
+    return reassessed.length === review.reassessed.length ? review : { ...review, reassessed };
+  });
+  return { ...record, reviews, sessions: record.sessions.map((session) => distinctInside(session, repairs)) };
+}
