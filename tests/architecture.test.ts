@@ -24,6 +24,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "map/picture/browser": ["entry", "pane"],
   "pane/preview": ["entry"],
   "hosts/browser": ["entry"],
+  "hosts/word": ["entry"],
 };
 
 /** Packages that belong to one part of the house; the rest of it works without knowing them. */
@@ -39,6 +40,7 @@ const PACKAGE_HOMES: Record<string, string[]> = {
   "react-dom": ["pane", "entry"],
   "@fluentui/react-components": ["pane", "entry"],
   "@fluentui/react-icons": ["pane", "entry"],
+  "@microsoft/office-js-helpers": ["entry/taskpane"],
 };
 
 /** Files over 250 lines, each with the one hard algorithm it holds. */

@@ -1,5 +1,5 @@
 export { makeBlank, makeDocument, type Blank, type Made, type MakeOptions } from "./make";
-export { writtenControls } from "./pages";
+export { writtenControls, type WrittenControls } from "./pages";
 export { missingFor } from "./missing";
 export { viewOf, sessionFor, type View } from "./view";
 export { KINDS, kindOf } from "./registry";

@@ -94,15 +94,23 @@ export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeO
   return { kind, view, options, naming, blocks, placed, controls, envelope };
 }
 
+/** What a document says, control by control. */
+export type WrittenControls = {
+  controls: Control[];
+  title: string;
+  draft: boolean;
+  envelope: string;
+  blocks: Block[];
+  /** By tag: what shows in a control while it has no line. */
+  empty: Record<string, string>;
+};
+
 /**
  * What a document of the record says in each content control, its title and its embedded part: as `makeDocument` would write
  * it, without packing it. Throws CopyRefused where there is no such copy.
  */
-export function writtenControls(
-  record: NetworkRecord,
-  kindId: string,
-  options: MakeOptions,
-): { controls: Control[]; title: string; envelope: string; blocks: Block[] } {
-  const { controls, naming, envelope, blocks } = writtenPages(record, kindId, options);
-  return { controls, title: naming.title, envelope, blocks };
+export function writtenControls(record: NetworkRecord, kindId: string, options: MakeOptions): WrittenControls {
+  const { controls, naming, envelope, blocks, placed } = writtenPages(record, kindId, options);
+  const empty = Object.fromEntries([...placed].map(([cell, { tag }]) => [tag, cell.none ?? ""]));
+  return { controls, title: naming.title, draft: naming.draft, envelope, blocks, empty };
 }

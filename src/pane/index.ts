@@ -1,4 +1,5 @@
 export { Pane } from "./Pane";
+export { withPage } from "./page";
 export type { PaperKind, PaperOptions, Papers } from "./papers";
 export type { Read, Services } from "./services";
 export { createStore, readWhereabouts, type SaveResult, type Store, type StoreOptions, type Whereabouts } from "./store";

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { defaultProfile } from "../../guidance";
 import type { Host } from "../../hosts";
-import { createStore } from "../../pane";
+import { createStore, withPage } from "../../pane";
 import { Page } from "./Page";
 import { createPapers } from "./papers";
 import { pageServices } from "./services";
@@ -13,7 +13,10 @@ export function mount(host: Host): void {
   if (!root) throw new Error("The page has no element with the id root.");
   const clock = () => new Date();
   const papers = createPapers(defaultProfile, clock);
-  const services = pageServices({ host, profile: defaultProfile, papers, clock });
+  const plain = pageServices({ host, profile: defaultProfile, papers, clock });
+  const beside = host.page && withPage(host.page, plain);
+  const services = beside?.services ?? plain;
   const store = createStore({ save: (record) => services.save(record, "quietly"), clock, recovery: host.recovery });
+  beside?.start(store);
   createRoot(root).render(<Page store={store} services={services} />);
 }

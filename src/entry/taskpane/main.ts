@@ -1,8 +1,11 @@
 import { browserHost } from "../../hosts/browser";
-import { mount } from "../page/mount";
+import { officeProgram, wordHost } from "../../hosts/word";
+import { sayFailure } from "./failure";
 
-/** In Word, files still come and go as in a browser. Office takes the pane for broken unless it is told that it is ready. */
-const start = () => mount(browserHost(window));
+/** The pane is fetched while Office gets ready. Outside Office it is the page, with files that come and go as in any browser. */
+async function start(): Promise<void> {
+  const [{ mount }, program] = await Promise.all([import("../page/mount"), officeProgram(window)]);
+  mount(program === "Word" ? wordHost(window) : browserHost(window));
+}
 
-if (typeof Office === "undefined") start();
-else void Office.onReady(start);
+start().catch(sayFailure);

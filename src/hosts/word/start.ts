@@ -46,7 +46,7 @@ export async function officeProgram(window: OfficeWindow): Promise<string | unde
     const info = await office?.onReady();
     return info?.host === undefined || info.host === null ? undefined : String(info.host);
   };
-  const host = await Promise.race([ready(), patience]);
+  const host = await Promise.race([ready().catch(() => undefined), patience]);
   if (host === undefined) giveBack(window);
   return host;
 }

@@ -1,0 +1,52 @@
+import type { HostPage } from "../../hosts";
+import { createOpening } from "../opening";
+import type { Services } from "../services";
+import { START, type Store } from "../store";
+import type { PageSession } from "./session";
+
+const TABLE = "This document holds an information table. Read it into the pane? The document stays as it is.";
+
+/** A document of ours is opened at once, with what was edited on its pages. */
+async function openOurs(session: PageSession, page: HostPage, store: Store, services: Services): Promise<void> {
+  const file = await page.read();
+  if (file) return createOpening(store, services).openFile(file);
+  // The program keeps the file to itself: its controls and the record inside say nearly as much.
+  const { record, said } = session.opened;
+  store.open(record, {
+    kept: session.kind === "team-file",
+    whereabouts: { ...START, topic: record.doubts.length > 0 ? "doubts" : "" },
+  });
+  store.tell(said.length > 0 ? { tone: "note", words: said } : undefined);
+}
+
+/** A table of somebody else's is offered, and any other document is left alone. */
+async function offer(page: HostPage, store: Store, services: Services, ours: boolean): Promise<void> {
+  const file = await page.read();
+  const result = file && (await services.readFile(file));
+  if (!file || store.state().steps) return;
+  if (result?.ok) {
+    const read = () => void createOpening(store, services).openFile(file);
+    store.tell({
+      tone: "question",
+      words: [TABLE],
+      choices: [
+        { label: "Read it", run: read },
+        { label: "Not now", run: () => store.tell(undefined) },
+      ],
+    });
+  } else if (result && ours) {
+    store.tell({ tone: "error", words: [result.message] });
+  }
+}
+
+/** What the pane does with the document that is open when it starts; the session where it is one of ours. */
+export async function begin(page: HostPage, store: Store, services: Services): Promise<PageSession | undefined> {
+  const { openSession } = await import("./session");
+  const session = await openSession(page, services.profile);
+  if (typeof session === "string") {
+    await offer(page, store, services, session === "unreadable");
+    return undefined;
+  }
+  await openOurs(session, page, store, services);
+  return session;
+}

@@ -1,0 +1,66 @@
+import { hashLine, hashText, type Envelope, type WrittenControls } from "../../documents";
+import type { EdgeChange, PageChange, ShownControl } from "../../hosts";
+
+/** Breaks between and inside paragraphs, as programs tell them. */
+const BREAK = /\r\n?|[\n\v\u2028\u2029]/;
+
+const hashOf = (text: string) => hashText(text.split(BREAK).join("\n"));
+const textOf = ({ lines }: WrittenControls["controls"][number]) => lines.map(({ text }) => text).join("\n");
+
+/** The controls as they were filled: what stands in one only because nothing does is no text. */
+export function filledOf(shown: readonly ShownControl[], envelope: Envelope, empty: Record<string, string>): ShownControl[] {
+  return shown.map((control) => {
+    const bare = envelope.hashes[control.tag] === "" && hashOf(control.text) === hashText(empty[control.tag] ?? "");
+    return bare ? { ...control, text: "" } : control;
+  });
+}
+
+/** Whether somebody wrote in a control since it was last written here. */
+export const isEdited = (filled: readonly ShownControl[], envelope: Envelope): boolean =>
+  filled.some(({ tag, text }) => envelope.hashes[tag] !== undefined && hashOf(text) !== envelope.hashes[tag]);
+
+/**
+ * Controls that say something else than the record says now. One whose entry is gone is emptied: somebody taken off the map is
+ * not to stay on the page.
+ */
+export function changesFor(now: WrittenControls, filled: readonly ShownControl[]): PageChange[] {
+  const texts = new Map(now.controls.map((control) => [control.tag, textOf(control)]));
+  return filled.flatMap(({ tag, text }) => {
+    const wanted = texts.get(tag) ?? "";
+    if (hashOf(text) === hashText(wanted)) return [];
+    return [{ tag, text: wanted, none: now.empty[tag] ?? "" }];
+  });
+}
+
+/** What the pages will say once written: only controls that are there count, and of the fixed lines only the title changes. */
+export function envelopeFor(now: Envelope, last: Envelope, filled: readonly ShownControl[]): Envelope {
+  const there = new Set(filled.map(({ tag }) => tag));
+  const kept = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([tag]) => there.has(tag)));
+  const title = hashLine(last.title);
+  const fixed = last.fixed.split(" ");
+  const at = fixed.indexOf(title);
+  if (at >= 0) fixed[at] = hashLine(now.title);
+  return { ...now, hashes: kept(now.hashes), lines: kept(now.lines), fixed: fixed.join(" "), mermaid: last.mermaid };
+}
+
+/** Whether the record says something that has no place on these pages: a new row, another heading. */
+export const hasNoRoom = (now: Envelope, next: Envelope): boolean =>
+  now.fixed !== next.fixed || Object.keys(now.hashes).length > Object.keys(next.hashes).length;
+
+type Heading = { title: string; draft: boolean };
+
+/** What changes at the head and foot of the pages with the title. */
+export function edgesFor(was: Heading, now: Heading, marking: string): EdgeChange[] {
+  const title = was.title === now.title ? [] : [{ was: was.title, now: [now.title] }];
+  if (was.draft === now.draft) return title;
+  return [...title, now.draft ? { was: marking, now: [marking, "DRAFT"] } : { was: "DRAFT", now: [] }];
+}
+
+/** Of several parts the one whose words stand on the pages; the newest of those that agree alike. */
+export function bestOf(envelopes: readonly Envelope[], shown: readonly ShownControl[]): Envelope | undefined {
+  const agreeing = (envelope: Envelope) => shown.filter(({ tag, text }) => hashOf(text) === envelope.hashes[tag]).length;
+  return envelopes.reduce<Envelope | undefined>(
+    (best, one) => (best === undefined || agreeing(one) >= agreeing(best) ? one : best),
+    undefined,
+  );
+}

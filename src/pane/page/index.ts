@@ -1,0 +1,1 @@
+export { withPage, type PageKeeping } from "./withPage";

@@ -1,0 +1,117 @@
+import type { Delivery, HostPage } from "../../hosts";
+import type { NetworkRecord } from "../../record";
+import type { Services } from "../services";
+import type { Store } from "../store";
+import { begin } from "./begin";
+import { notRead } from "./faults";
+import type { PageSession } from "./session";
+import { createTurns } from "./turns";
+
+/** Letters typed in one go are written to the page together. */
+const SETTLE_MS = 400;
+
+const TYPED = "Typed on the page";
+const NO_ROOM =
+  "Some of what changed has no place on these pages yet, such as a new row, a heading or the map. Make the document anew to show it; what is open keeps all of it.";
+
+/** The pane's services as they are beside a page, and what begins once the store is there. */
+export type PageKeeping = { services: Services; start: (store: Store) => void };
+
+/**
+ * Keeps the pane and the document that is open beside it the same: what was typed on the page comes into the record as one step
+ * that can be undone, and what changes in the record is written where it stands on the page. Before anything is written or made,
+ * the page is read again.
+ */
+export function withPage(page: HostPage, plain: Services): PageKeeping {
+  const inTurn = createTurns();
+  let store: Store | undefined;
+  let session: PageSession | undefined;
+  let room = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const present = () => store?.state().steps?.history.present;
+  /** The session, where the network that is open is the one the document carries. */
+  const sessionOf = (record: NetworkRecord | undefined) =>
+    record !== undefined && session?.network === record.id ? session : undefined;
+
+  async function look(): Promise<void> {
+    const record = present();
+    const looked = record && (await sessionOf(record)?.look(record));
+    if (!looked || looked.record === record) return;
+    // Somebody typed in the pane meanwhile: once more, with that.
+    if (present() !== record) return look();
+    store?.bring(looked.record, TYPED);
+    if (looked.said.length > 0) store?.tell({ tone: "note", words: looked.said });
+    store?.say(TYPED);
+  }
+
+  async function write(record: NetworkRecord): Promise<Delivery | undefined> {
+    const wrote = await sessionOf(record)?.write(record);
+    if (!wrote) return undefined;
+    if (!wrote.delivery.ok) store?.tell({ tone: "error", words: [wrote.delivery.message] });
+    else if (!wrote.room && room) store?.tell({ tone: "note", words: [NO_ROOM] });
+    room = wrote.room;
+    return wrote.delivery;
+  }
+
+  const isHome = (record: NetworkRecord | undefined) => sessionOf(record)?.kind === "team-file";
+
+  /** The team file is written when it is saved; every other document as soon as something has changed. */
+  async function meet(): Promise<void> {
+    await look();
+    const record = present();
+    if (record && !isHome(record)) await write(record);
+  }
+
+  const failed = () => store?.tell({ tone: "error", words: [notRead()] });
+  const meetSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void inTurn(meet).catch(failed), SETTLE_MS);
+  };
+
+  const save: Services["save"] = async (record, manner) => {
+    const here = manner === "quietly" || manner === "asking";
+    if (!isHome(record) || !here) return plain.save(record, manner);
+    return inTurn(async () => {
+      await look();
+      const newest = present() ?? record;
+      const delivery = (await write({ ...newest, edition: record.edition })) ?? (await plain.save(record, manner));
+      return delivery.ok && manner !== "quietly" ? page.save() : delivery;
+    });
+  };
+
+  /** The record to make a document of: the one that is open, with what stands on its page by now. */
+  async function upToDate(record: NetworkRecord): Promise<NetworkRecord> {
+    const isPresent = record === present();
+    await inTurn(look).catch(failed);
+    return isPresent ? (present() ?? record) : record;
+  }
+
+  const papers: Services["papers"] = {
+    ...plain.papers,
+    make: async (record, kindId, options) => plain.papers.make(await upToDate(record), kindId, options),
+    makeAll: async (record, options) => plain.papers.makeAll(await upToDate(record), options),
+  };
+  const services: Services = { ...plain, save, papers };
+
+  return {
+    services,
+    start(given) {
+      store = given;
+      let seen: NetworkRecord | undefined;
+      given.subscribe(() => {
+        const { steps } = given.state();
+        const record = steps?.history.present;
+        // What was only opened is on its page already.
+        const changed = record !== seen && (steps?.history.past.length ?? 0) + (steps?.history.future.length ?? 0) > 0;
+        seen = record;
+        if (changed) meetSoon();
+      });
+      plain.host.onReturn(meetSoon);
+      page.onEdited(meetSoon);
+      void inTurn(async () => {
+        session = await begin(page, given, services);
+      }).catch(failed);
+    },
+  };
+}
