@@ -165,9 +165,11 @@ function call(object: PlayedObject, name: string, given: unknown[]): unknown {
   return run(...(given as never[]));
 }
 
+/** "*" stands for every plain value. */
 function load(object: PlayedObject, select: readonly string[]): Record<string, unknown> {
+  const names = select.includes("*") ? Object.keys(object.values ?? {}) : select;
   return Object.fromEntries(
-    select.map((name) => {
+    names.map((name) => {
       const read = object.values?.[wireName(name)];
       if (!read) throw unknownTo(object, wireName(name));
       return [wireName(name), read()];

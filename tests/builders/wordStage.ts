@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { defaultProfile } from "../../src/guidance";
+import { makeDocument } from "../../src/documents";
+import { readInput } from "../../src/intake";
+import type { NetworkRecord } from "../../src/record";
+import type { OfficeWindow } from "../office/node";
+import { officeWindow } from "../office/node";
+import { PlayedWord } from "../office/word";
+
+export const TODAY = "2025-06-04";
+
+/** The worked example as the pane reads it. Made-up people only. */
+export async function workedExample(): Promise<NetworkRecord> {
+  const read = await readInput(readFileSync("templates/samples/worked-example.docx"), "worked-example.docx");
+  if (!read.ok) throw read.error;
+  return read.record;
+}
+
+/** A document of a network as the team keeps it, as bytes. */
+export async function documentOf(record: NetworkRecord, kindId: string): Promise<Uint8Array> {
+  const copy = { audience: { type: "team" as const }, names: "full" as const };
+  return (await makeDocument(record, kindId, { profile: defaultProfile, copy, today: TODAY })).bytes;
+}
+
+export type WordStage = { word: PlayedWord; window: OfficeWindow };
+
+/** Word with a document open, and a window beside it in which Microsoft's script runs. */
+export async function wordStage(bytes: Uint8Array): Promise<WordStage> {
+  const word = new PlayedWord(bytes);
+  return { word, window: await officeWindow(word) };
+}
