@@ -1,4 +1,5 @@
 import { resolveObjectURL } from "node:buffer";
+import { IDBFactory } from "fake-indexeddb";
 import { JSDOM } from "jsdom";
 import { browserHost } from "../../src/hosts/browser";
 import type { FileToMake, Host, MadeFile } from "../../src/hosts";
@@ -10,6 +11,8 @@ export type Stage = {
   willChoose(files: { name: string; text: string }[] | undefined): void;
   drop(files: { name: string; text: string }[]): void;
   comeBack(): void;
+  /** The page is hidden, or about to be gone. */
+  goAway(how: "hidden" | "closed"): void;
   /** Whether leaving the page asks first. */
   asksWhenLeaving(): boolean;
   /** What arrived at the person, newest last. */
@@ -21,16 +24,35 @@ export type Stage = {
 export type Disk = {
   files: Map<string, string>;
   willSaveAs: string | undefined;
-  permission: "granted" | "denied";
+  permission: "granted" | "denied" | "prompt";
   locked: boolean;
+  /** Names of errors that the next write meets, half-way. */
+  willFail: string | undefined;
+  /** Counts writes, so that times of files differ. */
+  writes: number;
 };
+
+/** Writes a file as somebody else does it, in another program. */
+export function writeElsewhere(disk: Disk, name: string, text: string): void {
+  disk.files.set(name, text);
+  disk.writes += 1;
+}
+
+/** What a browser keeps for the page: one for all tabs of a browser, none where it keeps nothing. */
+export type Device = { indexedDB?: IDBFactory; locks?: Pick<LockManager, "request" | "query"> };
+
+export const newDevice = (): Device => ({ indexedDB: new IDBFactory() });
 
 const cancelled = () => Promise.reject(new DOMException("closed", "AbortError"));
 
 function handleFor(disk: Disk, name: string) {
   return {
     name,
-    getFile: () => Promise.resolve(new File([disk.files.get(name) ?? ""], name)),
+    getFile: () => {
+      const text = disk.files.get(name);
+      if (text === undefined && disk.writes > 0) return Promise.reject(new DOMException("not there", "NotFoundError"));
+      return Promise.resolve(new File([text ?? ""], name, { lastModified: disk.writes }));
+    },
     queryPermission: () => Promise.resolve(disk.permission),
     requestPermission: () => Promise.resolve(disk.permission),
     createWritable: () => {
@@ -38,11 +60,13 @@ function handleFor(disk: Disk, name: string) {
       let text = "";
       return Promise.resolve({
         write: (bytes: Uint8Array) => {
+          if (disk.willFail) return Promise.reject(new DOMException("half-way", disk.willFail));
           text += new TextDecoder().decode(bytes);
           return Promise.resolve();
         },
         close: () => {
           disk.files.set(name, text);
+          disk.writes += 1;
           return Promise.resolve();
         },
       });
@@ -50,11 +74,21 @@ function handleFor(disk: Disk, name: string) {
   };
 }
 
-export const newDisk = (): Disk => ({ files: new Map(), willSaveAs: undefined, permission: "granted", locked: false });
+export const newDisk = (): Disk => ({
+  files: new Map(),
+  willSaveAs: undefined,
+  permission: "granted",
+  locked: false,
+  willFail: undefined,
+  writes: 0,
+});
 
 /** The page as a host, in a played window; with a disk it is a browser that can write files, without one it can only download. */
-export function browserStage(disk?: Disk): Stage {
+export function browserStage(disk?: Disk, device: Device = newDevice(), clock?: () => number): Stage {
   const { window } = new JSDOM("<!doctype html><body></body>", { url: "https://toolkit.example/" });
+  // As a browser has them: one database for all tabs, locks where the page came by https.
+  Object.assign(window, { indexedDB: device.indexedDB });
+  if (device.locks) Object.defineProperty(window.navigator, "locks", { value: device.locks });
   const downloads: { name: string; address: string }[] = [];
   let next: { name: string; text: string }[] | undefined;
   const filesOf = (files: { name: string; text: string }[]) => files.map(({ name, text }) => new File([text], name));
@@ -81,7 +115,7 @@ export function browserStage(disk?: Disk): Stage {
   }
 
   return {
-    host: browserHost(window as unknown as Window & typeof globalThis),
+    host: browserHost(window as unknown as Window & typeof globalThis, clock),
     willChoose(files) {
       next = files;
     },
@@ -91,6 +125,11 @@ export function browserStage(disk?: Disk): Stage {
       window.document.body.dispatchEvent(event);
     },
     comeBack: () => window.dispatchEvent(new window.Event("focus")),
+    goAway(how) {
+      if (how === "closed") return void window.dispatchEvent(new window.Event("pagehide"));
+      Object.defineProperty(window.document, "visibilityState", { value: "hidden", configurable: true });
+      window.document.dispatchEvent(new window.Event("visibilitychange"));
+    },
     asksWhenLeaving: () => !window.dispatchEvent(new window.Event("beforeunload", { cancelable: true })),
     arrived: () =>
       Promise.all(downloads.map(async ({ name, address }) => ({ name, text: (await resolveObjectURL(address)?.text()) ?? "" }))),

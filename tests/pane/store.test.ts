@@ -1,8 +1,9 @@
 import { jest } from "@jest/globals";
-import { emptyRecord, type NetworkRecord } from "../../src/record";
+import { emptyRecord, markChanges, type NetworkRecord } from "../../src/record";
 import type { Delivery } from "../../src/hosts";
 import { createStore } from "../../src/pane/store";
 import { network, person } from "../builders/network";
+import { playedRecovery } from "../builders/playedRecovery";
 
 const clock = () => new Date("2025-06-10T10:42:00");
 
@@ -131,7 +132,11 @@ test("a save that fails is said with the host's own sentence, and saving again t
   const { store, written, setRisk } = open(emptyRecord(), () => answers.shift()!);
   setRisk("County Line");
   await jest.advanceTimersByTimeAsync(1000);
-  expect(store.state().saving).toEqual({ state: "failed", message: "Not saved yet. Press Save to choose where." });
+  expect(store.state().saving).toEqual({
+    state: "failed",
+    asked: false,
+    message: "Not saved yet. Press Save to choose where.",
+  });
   await store.save();
   expect(written.map((record) => record.risk)).toEqual(["County Line"]);
 });
@@ -144,4 +149,188 @@ test("opening another network forgets the way back and the save that waited", as
   expect(written).toEqual([]);
   store.undo();
   expect(store.state().steps?.history.present.id).toBe("n2");
+});
+
+describe("the edition and marks of what is written", () => {
+  test("the first save after opening is the next edition, and further ones of the sitting keep it", async () => {
+    const { store, written, present, setRisk } = open({ ...emptyRecord(), edition: 4 });
+    setRisk("A");
+    await jest.advanceTimersByTimeAsync(1000);
+    setRisk("AB", "other");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(written.map(({ edition }) => edition)).toEqual([5, 5]);
+    store.open(written.at(-1)!, { kept: true });
+    setRisk("ABC");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(present().edition).toBe(6);
+  });
+
+  test("a network that was in no file yet begins with the edition it has", async () => {
+    const { store, written, setRisk } = open();
+    store.open(emptyRecord("n2"));
+    setRisk("A");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(written.map(({ edition }) => edition)).toEqual([1]);
+  });
+
+  test("the pane holds what was written, and that is no step to undo", async () => {
+    const before = network(person("p1", "Aisha Begum"));
+    const { store, written, present, setRisk } = open(before);
+    setRisk("County Line");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(present()).toBe(written[0]);
+    expect(written[0]).toEqual(markChanges(before, { ...before, risk: "County Line", edition: 2 }));
+    expect(written[0]!.lineage).not.toEqual(before.lineage);
+    expect(store.state().steps!.history.past.map(({ label }) => label)).toEqual(["Change the title"]);
+    store.undo();
+    expect(present()).toBe(before);
+    await jest.advanceTimersByTimeAsync(1000);
+    // The way back is a change like any other: later than what it takes back, and of the same edition.
+    expect(written[1]).toEqual(markChanges(written[0], { ...before, edition: 2 }));
+  });
+
+  test("what was typed while it was being written is not lost by it", async () => {
+    const { store, written, present, setRisk } = open();
+    setRisk("A");
+    const saved = jest.advanceTimersByTimeAsync(800);
+    setRisk("AB");
+    await saved;
+    expect(present().risk).toBe("AB");
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(written.at(-1)!.risk).toBe("AB");
+    store.undo();
+    expect(present().risk).toBe("");
+  });
+});
+
+describe("what is kept on this device", () => {
+  const refusal: Delivery = { ok: false, why: "not-chosen", message: "Not saved yet." };
+
+  function onDevice(answer: () => Delivery = () => refusal) {
+    const recovery = playedRecovery();
+    const store = createStore({ save: async () => answer(), clock: () => new Date(Date.now()), recovery });
+    const setRisk = (risk: string) => store.change({ type: "set", values: { risk } }, "Change the title", "title");
+    const kept = () => [...recovery.work.values()].map(({ text }) => JSON.parse(text) as NetworkRecord);
+    return { recovery, store, setRisk, kept };
+  }
+
+  test("it is the newest state, written within a second although somebody types without a pause", async () => {
+    const { store, setRisk, kept } = onDevice();
+    store.open(emptyRecord("n1"));
+    for (let letter = 1; letter <= 20; letter += 1) {
+      setRisk("x".repeat(letter));
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    expect(kept()[0]!.risk.length).toBeGreaterThan(10);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(kept().map(({ risk }) => risk)).toEqual(["x".repeat(20)]);
+  });
+
+  test("a network that was only opened and looked at is not kept", async () => {
+    const { store, recovery } = onDevice();
+    store.open(network(person("p1", "Aisha Begum")));
+    store.go({ stage: "map" });
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(recovery.work.size).toBe(0);
+  });
+
+  test("once it is in its file it is gone from here", async () => {
+    const { store, setRisk, recovery } = onDevice(() => ({ ok: true, where: "team file.docx", home: "team file.docx" }));
+    store.open(emptyRecord("n1"));
+    setRisk("County Line");
+    await jest.advanceTimersByTimeAsync(600);
+    expect(recovery.work.size).toBe(1);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(store.state().saving.state).toBe("saved");
+    expect(recovery.work.size).toBe(0);
+  });
+
+  test("opening another network, and closing this one, lets go of it", async () => {
+    const { store, setRisk, recovery } = onDevice();
+    store.open(emptyRecord("n1"));
+    setRisk("County Line");
+    await jest.advanceTimersByTimeAsync(600);
+    store.open(emptyRecord("n2"));
+    expect(recovery.work.size).toBe(0);
+    setRisk("Marlow Park");
+    store.close();
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(recovery.work.size).toBe(0);
+  });
+
+  test("someone taken off the map is out of it at once, and nothing of the way there is in it", () => {
+    const { store, kept, recovery } = onDevice();
+    store.open(network(person("p1", "Aisha Begum"), person("p2", "Male A")), { carried: true });
+    expect(JSON.stringify(kept())).toContain("Aisha");
+    store.change({ type: "take-off", id: "p1", date: "2026-06-10", reason: "Moved away", decidedBy: "Chair" }, "Take Aisha off");
+    expect([...recovery.work.values()].map(({ text }) => text).join()).not.toMatch(/Aisha|Begum/);
+  });
+
+  test("two tabs on one network keep theirs apart", async () => {
+    const recovery = playedRecovery();
+    const tabs = [1, 2].map(() => createStore({ save: async () => refusal, clock: () => new Date(Date.now()), recovery }));
+    tabs.forEach((store, tab) => {
+      store.open(emptyRecord("n1"), { kept: true });
+      store.change({ type: "set", values: { risk: `of tab ${tab}` } }, "Change the title");
+    });
+    await jest.advanceTimersByTimeAsync(600);
+    const risks = [...recovery.work.values()].map(({ text }) => (JSON.parse(text) as NetworkRecord).risk);
+    expect(risks.sort()).toEqual(["of tab 0", "of tab 1"]);
+  });
+
+  test.each(["refused", "full"] as const)("where it is %s, the pane goes on and knows why", async (why) => {
+    const { store, setRisk, recovery } = onDevice();
+    recovery.answer = { ok: false, why };
+    store.open(emptyRecord("n1"));
+    setRisk("County Line");
+    await jest.advanceTimersByTimeAsync(600);
+    expect(store.state().unkept).toBe(why);
+    recovery.answer = { ok: true };
+    setRisk("County Line to Brighton");
+    await jest.advanceTimersByTimeAsync(600);
+    expect(store.state().unkept).toBe("");
+    expect(store.state().steps!.history.present.risk).toBe("County Line to Brighton");
+  });
+
+  test("where somebody was is where they are again, unless they have gone on meanwhile", async () => {
+    const { store, recovery } = onDevice();
+    store.open(emptyRecord("n1"), { kept: true });
+    store.go({ stage: "meet", topic: "m1", card: "actions" });
+    expect(recovery.places.get("n1")!.place).toEqual({ stage: "meet", topic: "m1", card: "actions" });
+    store.close();
+    store.open(emptyRecord("n1"), { kept: true });
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.state().whereabouts).toEqual({ stage: "meet", topic: "m1", card: "actions" });
+    store.open(emptyRecord("n1"), { kept: true });
+    store.go({ stage: "share" });
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.state().whereabouts.stage).toBe("share");
+    store.open(emptyRecord("n2"), { kept: true });
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.state().whereabouts).toEqual({ stage: "prepare", topic: "", card: "" });
+  });
+});
+
+test("saving as another file writes although nothing waits to be saved", async () => {
+  const { store } = open();
+  const elsewhere: NetworkRecord[] = [];
+  await store.saveThrough(async (record) => {
+    elsewhere.push(record);
+    return { ok: true, where: "other.docx", home: "other.docx" };
+  });
+  expect(elsewhere).toHaveLength(1);
+  expect(store.state().sitting!.file).toBe("other.docx");
+});
+
+test("the outcome of a save of the network before is not told to the one that is open now", async () => {
+  let answer: (delivery: Delivery) => void = () => {};
+  const store = createStore({ save: () => new Promise((resolve) => (answer = resolve)), clock });
+  store.open(emptyRecord("n1"), { kept: true });
+  store.change({ type: "set", values: { risk: "A" } }, "Change the title");
+  await jest.advanceTimersByTimeAsync(1000);
+  store.open(emptyRecord("n2"), { kept: false });
+  answer({ ok: true, where: "first.docx", home: "first.docx" });
+  await jest.advanceTimersByTimeAsync(10);
+  expect(store.state().sitting!.file).toBe("");
+  expect(store.state().saving.state).not.toBe("saved");
 });

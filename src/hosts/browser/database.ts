@@ -24,8 +24,8 @@ function factoryOf(window: Window): IDBFactory {
 
 function open(window: Window): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new DOMException("The database did not open.", "TimeoutError")), PATIENCE_MS);
     const request = factoryOf(window).open(NAME, VERSION);
+    const late = setTimeout(() => reject(new DOMException("The database did not open.", "TimeoutError")), PATIENCE_MS);
     request.onupgradeneeded = () => {
       for (const [name, keyPath] of Object.entries(STORES)) request.result.createObjectStore(name, { keyPath });
     };

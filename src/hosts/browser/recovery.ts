@@ -3,7 +3,7 @@ import type { Database, StoreName } from "./database";
 
 const KEPT: Kept = { ok: true };
 
-const isFull = (error: unknown) => error instanceof Error && error.name === "QuotaExceededError";
+const isFull = (error: unknown) => (error as Partial<Error> | null)?.name === "QuotaExceededError";
 const refusal = (error: unknown): Kept => ({ ok: false, why: isFull(error) ? "full" : "refused" });
 
 const isSnapshot = (value: unknown): value is Snapshot => {

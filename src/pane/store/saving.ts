@@ -9,8 +9,8 @@ export type Saving =
   | { state: "saving" }
   | { state: "waiting"; why: string }
   | { state: "saved"; at: Date; where: string; home?: string }
-  /** `changed`: somebody else wrote to the file meanwhile. */
-  | { state: "failed"; message: string; changed?: ChangedFile };
+  /** `changed`: somebody else wrote to the file meanwhile. `asked`: a person asked for this save; it was not a quiet one. */
+  | { state: "failed"; message: string; asked: boolean; changed?: ChangedFile };
 
 const time = (at: Date) => at.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
@@ -70,7 +70,7 @@ export function createSaver({ keep, clock, prepare, tell }: SaverParts, timing: 
   /** Counts openings: what was being saved when another network was opened is told to nobody. */
   let opening = 0;
 
-  async function run(way: Keep): Promise<void> {
+  async function run(way: Keep, asked: boolean): Promise<void> {
     const was = newest;
     const mine = opening;
     if (!was) return;
@@ -87,7 +87,7 @@ export function createSaver({ keep, clock, prepare, tell }: SaverParts, timing: 
     if (mine !== opening) return;
     if (!result.ok) {
       const { message, changed } = result;
-      tell({ state: "failed", message, ...(changed && { changed }) }, undefined);
+      tell({ state: "failed", message, asked, ...(changed && { changed }) }, undefined);
       return;
     }
     if (newest === was) newest = undefined;
@@ -95,9 +95,9 @@ export function createSaver({ keep, clock, prepare, tell }: SaverParts, timing: 
     tell({ state: "saved", at: clock(), ...place }, { was, is });
   }
 
-  function queue(way: Keep): Promise<void> {
+  function queue(way: Keep, asked = false): Promise<void> {
     clearTimeout(timer);
-    running = running.then(() => run(way));
+    running = running.then(() => run(way, asked));
     return running;
   }
 
@@ -113,7 +113,7 @@ export function createSaver({ keep, clock, prepare, tell }: SaverParts, timing: 
     flush: () => queue(keep),
     through(way, record) {
       newest ??= record;
-      return queue(way);
+      return queue(way, true);
     },
     forget() {
       clearTimeout(timer);

@@ -1,0 +1,31 @@
+import { defaultProfile } from "../../src/guidance";
+import type { Host } from "../../src/hosts";
+import type { Services } from "../../src/pane";
+import { restore } from "../../src/record";
+
+/** All that the pane asks of the world, over a played host: team files are records as JSON, and papers are not made. */
+export function playedServices(host: Host, clock: () => Date = () => new Date(Date.now())): Services {
+  const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  return {
+    host,
+    profile: defaultProfile,
+    clock,
+    today: () => "2026-06-10",
+    async readFile({ bytes, name }) {
+      try {
+        const read = restore(JSON.parse(new TextDecoder().decode(bytes)));
+        return read.ok ? { ok: true, record: read.record, warnings: [], home: true } : read;
+      } catch {
+        return { ok: false, message: `${name} is damaged. Open an earlier copy.` };
+      }
+    },
+    readSample: async () => ({ ok: false, message: "There is none." }),
+    papers: {
+      kindsOf: () => [],
+      make: async (record) => ({ name: "team file.docx", type: "text/plain", bytes: bytesOf(record) }),
+      makeAll: async (record) => ({ name: "all.zip", type: "text/plain", bytes: bytesOf(record) }),
+    },
+    save: (record, manner) =>
+      host.save({ name: "team file.docx", type: "text/plain", make: async () => bytesOf(record) }, manner),
+  };
+}
