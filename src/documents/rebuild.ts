@@ -22,7 +22,13 @@ export type RebuiltControl = {
   tag: string;
   id: number;
   label: string;
-  target: Target; lines: RebuiltLine[]; row: number; cell: number };
+  target: Target;
+  /** What stands there while it is empty, which is no value. */
+  none: string;
+  lines: RebuiltLine[];
+  row: number;
+  cell: number;
+};
 
 /** The pages of a document as they were written, as far as this version of the toolkit writes the same. */
 export type Rebuilt = { controls: RebuiltControl[]; tables: { rows: number[]; heads: string[] }[] };
@@ -33,7 +39,7 @@ function rebuiltControl(cell: Cell, control: Control, row: number, column: numbe
     const { lead = "", tail = "" } = cell.lines[index] ?? {};
     return { text, value, lead, tail, bookmark, about };
   });
-  return { tag, id, label, target, lines, row, cell: column };
+  return { tag, id, label, target, none: cell.none ?? "", lines, row, cell: column };
 }
 
 function walk(blocks: readonly Block[], placed: Map<Cell, Control>): Rebuilt {

@@ -28,6 +28,7 @@ export function readOurDocument(
   if (!restored.ok) throw new Fault(DAMAGED.has(restored.refusal) ? "damaged-record" : restored.refusal);
   const { record: carried, repairs } = restored;
   const same = into !== undefined && into.id === carried.id && envelope.kind !== "team-file";
-  const back = readBack(document.page, envelope, carried, same ? { into } : {});
+  const notes = [...document.notes.values()].filter((note) => note.trim() !== "");
+  const back = readBack(document.page, envelope, carried, { notes, ...(same ? { into } : {}) });
   return { record: back.record, warnings: [...repairs, ...takenWords(back.taken), ...back.said] };
 }

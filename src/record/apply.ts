@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Id } from "./schema/basics";
 import { COLLECTIONS, type CollectionName, type NetworkRecord } from "./schema/record";
-import { Person } from "./schema/network";
 import { ChangeError, type Change } from "./change";
 import { cleanLine, cleanText } from "./text";
 import { idsOf, nextId } from "./ids";
@@ -41,7 +40,7 @@ function add(record: NetworkRecord, change: Extract<Change, { type: "add" }>): N
     );
   }
   const number = record.lastNumber + 1;
-  const person = v.parse(Person, { ...change.entry, id, number });
+  const person = checked("people", { ...change.entry, id, number });
   return { ...withList(record, "people", insert(listOf(record, "people"), person, change.before)), lastNumber: number };
 }
 

@@ -72,6 +72,14 @@ test("a tracked change is read as accepted", async () => {
   expect(back.ok && back.record.purpose).toBe("new words");
 });
 
+test("a comment on our document is kept and asked about, once", async () => {
+  const file = wordFile([paragraph("A page")], { customXml: envelope(), comments: { 0: "Ask Legal before this goes out." } });
+  const back = await readInput(file, "a.docx");
+  if (!back.ok) throw back.error;
+  expect(back.record.originals.map(({ text }) => text)).toContain("Ask Legal before this goes out.");
+  expect(back.record.doubts.filter(({ question }) => question.includes("Ask Legal"))).toHaveLength(1);
+});
+
 test("our part is found among others, and its tables are not read as a council's", async () => {
   const bytes = wordFile([informationTable(CODED_ROWS)], { customXml: envelope() });
   expect(await readInput(bytes, "a.docx")).toMatchObject({ ok: true, from: "our-document" });

@@ -31,7 +31,8 @@ function goesWith(control: WrittenControl, before: Target | undefined, after: Ta
 
 /** Each line of the page with the value it is now part of. */
 function placeLines({ control, lines }: Shown, record: NetworkRecord): Place[] {
-  const was = pairLines(control.lines, lines).map((index) => control.lines[index]);
+  const list = isList(control);
+  const was = pairLines(control.lines, lines, list).map((index) => control.lines[index]);
   const taken = new Set(was);
   const places = lines.map((line, at): Place => ({ line, was: was[at], about: was[at]?.about, isNew: false }));
   for (const written of control.lines) {
@@ -49,7 +50,6 @@ function placeLines({ control, lines }: Shown, record: NetworkRecord): Place[] {
       break;
     }
   }
-  const list = isList(control);
   return places.map((place, at) => {
     if (place.was) return place;
     if (list) return { ...place, isNew: true };

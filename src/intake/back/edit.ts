@@ -9,6 +9,8 @@ export type Edit =
   | { type: "gone"; target: Target; was: string }
   /** A line that is nobody's: new in a list. `under` is the control it stands in, `like` what the line before it was. */
   | { type: "new"; text: string; under: WrittenControl; like: Target | undefined }
+  /** A line that now stands in another list, word for word. */
+  | { type: "moved"; target: Target; text: string; under: WrittenControl }
   /** Words that cannot be a value there, with what stood in their place ("" for nothing). */
   | { type: "words"; text: string; was: string; where: string }
   /** A row copied or added: its cells, by the controls of a row that was written. */

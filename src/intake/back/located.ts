@@ -32,19 +32,35 @@ function recognise(page: Page, controls: readonly WrittenControl[]) {
   return { found, marked, linesOf, recovered };
 }
 
-/** Fixed lines as often as they were written; what is left over was typed. */
-function withoutFixed(lines: readonly PageLine[], fixed: string): Set<PageLine> {
+/**
+ * What was typed: not the fixed lines, as often as they were written. More of the same is a copy of them, unless the row it
+ * stands in has words of its own.
+ */
+function typedLines(lines: readonly PageLine[], fixed: string, controls: readonly WrittenControl[]): Set<PageLine> {
   const counts = new Map<string, number>();
-  for (const hash of fixed.split(" ")) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  // Where a program took an empty field away, the words that stood for nothing are left.
+  const nones = controls.filter((control) => control.lines.length === 0).map(({ none }) => hashLine(none));
+  for (const hash of [...fixed.split(" "), ...nones]) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const typed = new Set<PageLine>();
+  const copies: PageLine[] = [];
   for (const line of lines) {
     const hash = hashLine(line.text);
-    const left = counts.get(hash) ?? 0;
-    if (left > 0) counts.set(hash, left - 1);
-    else typed.add(line);
+    const left = counts.get(hash);
+    // Only what stood in a field has a bookmark.
+    if (left === undefined || line.bookmarks.length > 0) typed.add(line);
+    else if (left > 0) counts.set(hash, left - 1);
+    else copies.push(line);
   }
+  const rows = new Set([...typed].map(({ row }) => row).filter((row) => row >= 0));
+  for (const line of copies) if (rows.has(line.row)) typed.add(line);
   return typed;
 }
+
+/** Not the words that stand for nothing in an empty field, which programs without placeholders make ordinary ones. */
+const isValue =
+  ({ lines, none }: WrittenControl) =>
+  ({ text }: PageLine) =>
+    lines.length > 0 || text !== none;
 
 /** Finds the controls of a document on its page. `fixed` holds the hashes of what stands outside them. */
 export function locate(page: Page, controls: readonly WrittenControl[], fixed: string): Located {
@@ -52,10 +68,10 @@ export function locate(page: Page, controls: readonly WrittenControl[], fixed: s
   const shown: Shown[] = [];
   page.controls.forEach(({ row, cell }, index) => {
     const control = found[index];
-    if (control) shown.push({ control, lines: linesOf.get(index) ?? [], row, cell });
+    if (control) shown.push({ control, lines: (linesOf.get(index) ?? []).filter(isValue(control)), row, cell });
   });
   const outside = page.lines.filter(({ control }) => control < 0 || found[control] === undefined);
-  const typed = withoutFixed(outside, fixed);
+  const typed = typedLines(outside, fixed, controls);
   const loose: PageLine[] = [];
   let unwrapped = 0;
   for (const line of outside) {

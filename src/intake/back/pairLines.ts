@@ -11,9 +11,10 @@ const MOST_COMPARED = 400;
 
 /**
  * For each line that stands there now the line it was, by index, or -1 for a new one. Equal lines first, in the same order
- * where they can be; then by bookmark, which moves with the words; then the most alike.
+ * where they can be; then by bookmark, which moves with the words; then the most alike. In a `list` a line with wholly other
+ * words is another entry; in a field it is the same value typed over.
  */
-export function pairLines(before: readonly Before[], now: readonly Now[]): number[] {
+export function pairLines(before: readonly Before[], now: readonly Now[], list = false): number[] {
   const of = now.map(() => -1);
   const free = new Set(before.keys());
   const take = (line: number, was: number) => {
@@ -44,6 +45,6 @@ export function pairLines(before: readonly Before[], now: readonly Now[]): numbe
   for (const { line, was, like } of likes) if (like >= ALIKE && of[line] === -1 && free.has(was)) take(line, was);
   // One line left on each side of a field: it was typed over.
   const [last, ...more] = waiting();
-  if (last !== undefined && more.length === 0 && free.size === 1 && before.length === 1) take(last, [...free][0] ?? 0);
+  if (!list && last !== undefined && more.length === 0 && free.size === 1 && before.length === 1) take(last, [...free][0] ?? 0);
   return of;
 }

@@ -7,6 +7,8 @@ import { controlEdits } from "./controlEdits";
 import type { Edit } from "./edit";
 import { locate } from "./located";
 import { missing, rowEdits } from "./rowEdits";
+import { takeMoves } from "./moves";
+import { takeMoved } from "./takeMoved";
 import { takeNew } from "./takeNew";
 import { takeRow } from "./takeRow";
 import { takeValue } from "./takeValue";
@@ -18,6 +20,8 @@ export type BackOptions = {
   into?: NetworkRecord;
   /** What the council set, as it was when the document was made. */
   profile?: Profile;
+  /** Comments and notes somebody put on the pages; ours have none. */
+  notes?: readonly string[];
   /** Only the controls are known, and not what stands around them: nothing is said of what is missing. */
   partial?: boolean;
 };
@@ -63,6 +67,8 @@ function take(taking: Taking, edit: Edit, carried: NetworkRecord, full: boolean)
       return gone(taking, edit);
     case "new":
       return takeNew(taking, edit);
+    case "moved":
+      return takeMoved(taking, edit);
     case "words":
       return typed(taking, edit);
     case "row":
@@ -75,18 +81,21 @@ function take(taking: Taking, edit: Edit, carried: NetworkRecord, full: boolean)
  * the record. `carried` is the record the document carries, restored. Nothing is overwritten in silence, nothing typed is lost.
  */
 export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord, options: BackOptions = {}): Back {
-  const { into = carried, profile = defaultProfile, partial = false } = options;
+  const { into = carried, profile = defaultProfile, notes = [], partial = false } = options;
   const taking = new Taking(into, envelope.title);
-  if (!partial && isUntouched(page, envelope)) return { record: into, said: [], taken: [] };
+  for (const note of notes)
+    taking.keep(note, `A comment or note in the document says: “${note}”. It is kept as it is; put it where it belongs.`);
+  if (!partial && isUntouched(page, envelope)) return { record: taking.record, said: [], taken: [] };
   const written = writtenOf(envelope, carried, rebuild(envelope, carried, profile));
   const located = locate(page, written.controls, envelope.fixed);
   const rows = rowEdits(page, located, written);
   const { gone: entries, fields } = partial ? { gone: [], fields: [] } : missing(rows.shown, written);
   // Sums of what is shown twice: each control is read by itself, and the second says only what the first did not.
-  const edits = rows.shown.flatMap((shown) => controlEdits(shown, carried));
+  const moves = takeMoves(rows.shown);
+  const edits = moves.shown.flatMap((shown) => controlEdits(shown, carried));
   const loose = rows.loose.map(({ text }): Edit => ({ type: "words", text, was: "", where: "" }));
   const full = envelope.copy.names === "full" && envelope.copy.audience.type === "team";
-  for (const edit of [...edits, ...entries, ...rows.edits, ...loose]) take(taking, edit, carried, full);
+  for (const edit of [...moves.edits, ...edits, ...entries, ...rows.edits, ...loose]) take(taking, edit, carried, full);
   const names = [...new Set(fields.map(({ label }) => `“${label}”`))];
   if (names.length > 0) taking.said.push(`Not on the page any more, and kept in the record: ${names.slice(0, 5).join(", ")}.`);
   if (rows.copies > 0) taking.said.push("A row was copied and not changed; it was left out.");

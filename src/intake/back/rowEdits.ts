@@ -71,9 +71,12 @@ export function rowEdits(page: Page, { shown, loose }: Located, written: Written
       ...loose.filter((one) => one.row === row),
     ];
     const like = pattern.get(page.rows[row] ?? -1) ?? own.map(({ control }) => control);
-    const same = own.every(({ control, lines: now }) => {
-      return now.map(({ text }) => hashLine(text)).join(" ") === control.lines.map(({ hash }) => hash).join(" ");
-    });
+    const typed = loose.some((line) => line.row === row);
+    const same =
+      !typed &&
+      own.every(({ control, lines: now }) => {
+        return now.map(({ text }) => hashLine(text)).join(" ") === control.lines.map(({ hash }) => hash).join(" ");
+      });
     if (same) copies += 1;
     else edits.push(rowEdit(like, lines));
   }

@@ -1,4 +1,3 @@
-import { mentionsIn } from "../../matching";
 import { innerId, type Id, type NetworkRecord, type Statement, type Target } from "../../record";
 import type { Edit } from "./edit";
 import type { Taking } from "./taking";
@@ -17,7 +16,7 @@ const personOrPlace = (record: NetworkRecord, id: Id): boolean =>
 
 /** Whom a new line is about: whose list it stands in, and everyone it names. */
 function concernsOf(taking: Taking, under: Target, text: string): Id[] {
-  const named = mentionsIn(taking.record, text).known.map(({ id }) => id);
+  const named = taking.namedIn(text);
   return [...new Set([...(personOrPlace(taking.record, under.id) ? [under.id] : []), ...named])];
 }
 
@@ -31,7 +30,7 @@ function newItem(taking: Taking, under: Target, text: string): boolean {
   const session = taking.record.sessions.find(({ id }) => id === under.id);
   if (under.collection !== "sessions" || !session || !under.field.startsWith("items")) return false;
   const agenda = under.field.split(".")[1] ?? "";
-  const concerns = mentionsIn(taking.record, text).known.map(({ id }) => id);
+  const concerns = taking.namedIn(text);
   const item = {
     id: innerId(session, "items"),
     agenda: session.agenda.some(({ id }) => id === agenda) ? agenda : "",

@@ -1,5 +1,4 @@
 import { innerId, INSIDE, kindAt, type Inner, type Change, type CollectionName, type Id, type Target } from "../../record";
-import { mentionsIn } from "../../matching";
 import { entryTarget, type Edit } from "./edit";
 import { readValue } from "./readValue";
 import { stripped } from "./stripped";
@@ -111,7 +110,7 @@ export function takeRow(taking: Taking, row: Extract<Edit, { type: "row" }>): vo
   const rest = REST[list] ?? "text";
   const kept = typeof entry[rest] === "string" ? entry[rest] : "";
   entry[rest] = [kept, ...values.rest].filter((one) => one !== "").join("\n");
-  const concerns = mentionsIn(taking.record, text).known.map(({ id }) => id);
+  const concerns = taking.namedIn(text);
   const proposed = list === "interventions" ? {} : { status: "proposed" };
   if (inner) {
     const whom = inner === "decisions" || inner === "items" ? { concerns } : {};
@@ -121,7 +120,10 @@ export function takeRow(taking: Taking, row: Extract<Edit, { type: "row" }>): vo
     return;
   }
   const whom = list === "statements" || list === "questions" || list === "actions" ? { concerns } : {};
-  const id = taking.add(list as "actions", { ...entry, ...proposed, ...whom });
+  // Where the values do not go together, the words of the row are one entry all the same.
+  const id =
+    taking.add(list as "actions", { ...entry, ...proposed, ...whom }) ??
+    taking.add(list as "actions", { [rest]: text, ...proposed, ...whom });
   if (id === undefined) taking.keep(text, question);
   else taking.ask({ kind: "words", question: `${question} It was added; check it.`, about: [id] });
 }

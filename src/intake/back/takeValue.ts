@@ -1,5 +1,4 @@
 import { linesOf, showDate, valueAt, type NetworkRecord, type Target } from "../../record";
-import { mentionsIn } from "../../matching";
 import type { Edit } from "./edit";
 import { readValue } from "./readValue";
 import type { Taking } from "./taking";
@@ -7,7 +6,9 @@ import type { Taking } from "./taking";
 /** Sentences whose words are evidence: a person looks again at whom they concern and who said it. */
 const SENTENCES = new Set(["statements.text", "incidents.what"]);
 
-const bare = (value: unknown): string => JSON.stringify(typeof value === "string" ? value.replace(/\s+/g, "") : (value ?? ""));
+/** White space inside a line does not count; where a line ends does. */
+const bare = (value: unknown): string =>
+  JSON.stringify(typeof value === "string" ? linesOf(value).map((line) => line.replace(/\s+/g, "")) : (value ?? ""));
 const same = (first: unknown, second: unknown): boolean => bare(first) === bare(second);
 
 /** A value as it is read in a question. */
@@ -23,7 +24,7 @@ function concernNamed(taking: Taking, { collection, id }: Target, text: string):
   if (collection !== "statements") return;
   const statement = taking.record.statements.find((one) => one.id === id);
   if (!statement) return;
-  const named = mentionsIn(taking.record, text).known.map((mention) => mention.id);
+  const named = taking.namedIn(text);
   const concerns = [...new Set([...statement.concerns, ...named])];
   if (concerns.length > statement.concerns.length) taking.apply({ type: "edit", in: "statements", id, values: { concerns } });
 }

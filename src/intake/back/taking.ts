@@ -1,3 +1,4 @@
+import { mentionsIn } from "../../matching";
 import {
   apply,
   ChangeError,
@@ -49,7 +50,8 @@ export class Taking {
 
   /** Words that are no value of the record: kept as they came, and shown to a person. */
   keep(text: string, question: string, became: readonly Id[] = []): void {
-    if (text.trim() !== "") this.add("originals", { where: this.where, text, became: [...became] });
+    const known = this.record.originals.some((one) => one.where === this.where && one.text === text);
+    if (text.trim() !== "" && !known) this.add("originals", { where: this.where, text, became: [...became] });
     this.ask({ kind: "words", question });
   }
 
@@ -57,6 +59,11 @@ export class Taking {
   aboutOf({ id }: Target): Id[] {
     const there = id === this.record.id || Object.values(PREFIX).some((prefix) => id.startsWith(prefix));
     return there ? [id] : [];
+  }
+
+  /** Everyone and everywhere a text names, each once. */
+  namedIn(text: string): Id[] {
+    return [...new Set(mentionsIn(this.record, text).known.map(({ id }) => id))];
   }
 
   value(target: Target): unknown {

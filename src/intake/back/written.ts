@@ -36,7 +36,7 @@ function fromEnvelope(tag: string, hashes: readonly string[], envelope: Envelope
     return { hash, text: value1, value: value1, lead: "", tail: "", bookmark: "", about };
   });
   const target = targetOfTag(tag, targets);
-  return { tag, id: 0, label: target.field, target, lines, row: -1, cell: -1 };
+  return { tag, id: 0, label: target.field, target, none: "", lines, row: -1, cell: -1 };
 }
 
 /** What was last written into every control of a document, from the record it carries and the hashes beside it. */
