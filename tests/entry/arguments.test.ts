@@ -3,7 +3,7 @@ import { parseRequest } from "../../src/entry/terminal/arguments";
 const KINDS = ["minutes", "team-file"];
 const refused = (...words: string[]) => {
   const parsed = parseRequest(words, KINDS);
-  return parsed.ok ? "" : parsed.message;
+  return parsed.ok ? "" : `${parsed.fault} ${parsed.next}`;
 };
 
 test("an input and a folder are enough: full names, every kind", () => {

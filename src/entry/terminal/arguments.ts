@@ -16,7 +16,7 @@ export type Request = {
   json: boolean;
 };
 
-export type Parsed = { ok: true; request: Request } | { ok: true; help: true } | { ok: false; message: string };
+export type Parsed = { ok: true; request: Request } | { ok: true; help: true } | { ok: false; fault: string; next: string };
 
 const NAME_MODES: readonly string[] = ["full", "initials", "codes"];
 
@@ -30,30 +30,29 @@ const OPTIONS = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-const wrong = (message: string): Parsed => ({ ok: false, message });
+const wrong = (fault: string, next: string): Parsed => ({ ok: false, fault, next });
 
-/** Reads the words after `npm run make --`; the message of a refusal is one line with the next step. */
+/** Reads the words after `npm run make --`; a refusal says what is wrong and what to do next, a line each. */
 export function parseRequest(words: string[], kinds: readonly string[]): Parsed {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>>;
   try {
     parsed = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
   } catch (error) {
     const fault = (error instanceof Error ? error.message : String(error)).split(/[.\n]/)[0] ?? "";
-    return wrong(`${fault}. Call it with --help to see what it takes.`);
+    return wrong(`${fault}.`, "Call it with --help to see what it takes.");
   }
   const { values, positionals } = parsed;
   if (values.help) return { ok: true, help: true };
   const expected = values.blank ? 1 : 2;
   if (positionals.length !== expected) {
     const needs = values.blank ? "an output folder" : "an input file and an output folder";
-    return wrong(
-      `make needs ${needs}, and was given ${positionals.length} of ${expected}. Call it with --help to see an example.`,
-    );
+    const given = `make needs ${needs}, and was given ${positionals.length} of ${expected}.`;
+    return wrong(given, "Call it with --help to see an example.");
   }
   if (!NAME_MODES.includes(values.names))
-    return wrong(`--names ${values.names}: there is no such way to show names. Use full, initials or codes.`);
+    return wrong(`--names ${values.names}: there is no such way to show names.`, "Use full, initials or codes.");
   if (values.kind !== undefined && !kinds.includes(values.kind)) {
-    return wrong(`--kind ${values.kind}: there is no such kind. Use one of ${kinds.join(", ")}.`);
+    return wrong(`--kind ${values.kind}: there is no such kind.`, `Use one of ${kinds.join(", ")}.`);
   }
   const [first = "", second = ""] = positionals;
   return {

@@ -1,54 +1,40 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { TerminalFault } from "./fault";
+import { IntakeError } from "../../intake";
+import { systemFault, TerminalFault } from "./fault";
+import { replaceAll } from "./replace";
 
 /** A file to be written: its name inside the output folder, and what goes in. */
 export type Output = { name: string; bytes: Uint8Array | string };
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reasons: Record<string, string> = {
-    ENOENT: "there is no such file. Check the path.",
-    EISDIR: "this is a folder. Name the file inside it.",
-    EACCES: "this machine does not allow opening it. Ask whoever owns it, or copy it to a folder of yours.",
-    ENOTDIR: "a part of this path is a file. Choose another folder.",
-    EEXIST: "there is a file of this name. Choose another folder.",
-    ENOSPC: "the disk is full. Make room, then run it again.",
-    EROFS: "this place is read-only. Choose another folder.",
-  };
-  return reasons[code] ?? `it could not be used (${code || String(error)}). Check the path.`;
-}
+/** Beyond this a file is refused unread, so that it never fills the memory; reading has bounds of its own below it. */
+const LARGEST = 200_000_000;
 
 /** The bytes of the input file. */
 export async function readInputFile(path: string): Promise<Uint8Array> {
   try {
+    const { size } = await stat(path);
+    if (size > LARGEST) throw new IntakeError("too-large", path);
     return await readFile(path);
   } catch (error) {
-    throw new TerminalFault(`${path}: ${reasonOf(error)}`);
+    throw error instanceof IntakeError ? error : systemFault(path, error, "reading");
   }
 }
 
 /** Refuses an output folder that is a file, before any work is done. */
 export async function checkFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
-  if (found && !found.isDirectory()) throw new TerminalFault(`${folder}: this is a file. Name a folder for the documents.`);
+  if (found && !found.isDirectory()) throw new TerminalFault("file-for-folder", { about: folder });
 }
 
 /**
- * Writes everything, in order, into the folder, which is made where it is not there. Files of the same name from an earlier
- * run are replaced; the input itself never is.
+ * Writes everything into the folder, which is made where it is not there: all of it or, where something refuses, nothing. Files
+ * of the same name from an earlier run are replaced; the input itself never is, unless it is the record.json of this folder.
  */
 export async function writeAll(folder: string, input: string | undefined, outputs: Output[]): Promise<string[]> {
   const paths = outputs.map(({ name }) => join(folder, name));
   const own = input === undefined ? undefined : paths.find((path) => resolve(path) === resolve(input));
-  if (own !== undefined && !own.endsWith("record.json")) {
-    throw new TerminalFault(`${own}: this would replace the file you are reading. Choose another folder.`);
-  }
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [index, path] of paths.entries()) await writeFile(path, outputs[index]?.bytes ?? "");
-  } catch (error) {
-    throw new TerminalFault(`${folder}: ${reasonOf(error)}`);
-  }
+  if (own !== undefined && !own.endsWith("record.json")) throw new TerminalFault("would-replace-input", { about: own });
+  await replaceAll(folder, outputs);
   return paths;
 }

@@ -1,52 +1,27 @@
-import { basename } from "node:path";
-import { dayOf } from "../../record";
-import { parseRequest, USAGE, type Request } from "./arguments";
+import { NamedFault } from "../../record";
 import { TerminalFault } from "./fault";
-import { checkFolder, readInputFile, writeAll } from "./folder";
-import { makeBlanks, makeFrom, TERMINAL_KINDS, type Outcome } from "./make";
+import { checkTemplates } from "./templates";
 
-/** Bad input, as shells know it from many commands. */
+/** Bad input, as shells know it from many commands; and a fault of ours (sysexits.h, EX_SOFTWARE). */
 const BAD_INPUT = 2;
+const OURS = 70;
 
-async function outcomeOf(request: Request): Promise<Outcome> {
-  await checkFolder(request.folder);
-  const today = dayOf(new Date());
-  if (request.input === undefined) return makeBlanks(request, today);
-  return makeFrom(await readInputFile(request.input), basename(request.input), request, today);
+/** The rest is loaded once the templates are known to be sound: nothing that reads them can be loaded while they are not. */
+async function main(words: string[]): Promise<void> {
+  checkTemplates();
+  const { run } = await import("./run");
+  await run(words);
 }
 
-function say(paths: string[], { outputs, warnings }: Outcome, json: boolean): void {
-  if (json) {
-    const files = outputs.map(({ kind, title, draft }, index) => ({ path: paths[index] ?? "", kind, title, draft }));
-    process.stdout.write(`${JSON.stringify({ files, warnings }, null, 2)}\n`);
-    return;
-  }
-  for (const path of paths) process.stdout.write(`${path}\n`);
-  for (const warning of warnings) process.stderr.write(`Note: ${warning}\n`);
-  if (outputs.some(({ draft }) => draft)) {
-    process.stderr.write('Note: these are drafts until the key context risk is stated: add --risk "…".\n');
-  }
+/** One line, whatever a file is called or says. */
+const oneLine = (message: string) => message.replace(/\s*[\n\v\f\r\u0085\u2028\u2029]+\s*/g, " ");
+
+function leave(error: unknown): void {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const fault = error instanceof NamedFault ? error : new TerminalFault("unexpected", { values: { what } });
+  process.stderr.write(`${oneLine(fault.message)}\n`);
+  if (process.env["DEBUG"] && fault !== error) console.error(error);
+  process.exitCode = fault.family === "ours" ? OURS : BAD_INPUT;
 }
 
-async function main(words: string[]): Promise<number> {
-  const parsed = parseRequest(words, TERMINAL_KINDS);
-  if (!parsed.ok) throw new TerminalFault(parsed.message);
-  if ("help" in parsed) {
-    process.stdout.write(`${USAGE}\n`);
-    return 0;
-  }
-  const { request } = parsed;
-  const outcome = await outcomeOf(request);
-  const paths = await writeAll(request.folder, request.input, outcome.outputs);
-  say(paths, outcome, request.json);
-  return 0;
-}
-
-main(process.argv.slice(2)).then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    if (!(error instanceof TerminalFault)) throw error;
-    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, " ")}\n`);
-    process.exitCode = BAD_INPUT;
-  },
-);
+main(process.argv.slice(2)).catch(leave);

@@ -23,8 +23,8 @@ function withRisk(record: NetworkRecord, risk: string | undefined): NetworkRecor
   const stated = apply(record, { type: "set", values: { risk } });
   const fault = checkRisk(stated.risk, stated)[0];
   if (!fault) return stated;
-  const mend = fault.mend ? ` Try --risk "${fault.mend.risk}".` : "";
-  throw new TerminalFault(`--risk "${risk}": ${fault.message}${mend}`);
+  const next = fault.mend ? `Try --risk "${fault.mend.risk}".` : 'Write it as in "County Line to Brighton".';
+  throw new TerminalFault("risk-says-nothing", { about: `--risk "${risk}"`, detail: fault.message, values: { next } });
 }
 
 /** Mermaid and the page it draws on take seconds to load: bad input has been refused before that. */
@@ -79,7 +79,7 @@ function keepsNames({ names, kind }: Request): string[] {
 function checkedDate(date: string | undefined, today: PartialDate): PartialDate {
   if (date === undefined) return today;
   if (isWholeDate(date)) return date;
-  throw new TerminalFault(`--date ${date}: this is no day of the calendar. Write it as 2026-06-04.`);
+  throw new TerminalFault("no-such-day", { about: `--date ${date}` });
 }
 
 /** The forms to fill by pen, of every kind. */
@@ -94,12 +94,12 @@ export async function makeBlanks(request: Request, today: PartialDate): Promise<
 
 /**
  * Every file that was asked for, from an information table, a document of ours or a record; nothing is written here. Throws
- * TerminalFault where the input or what was asked for cannot be used.
+ * NamedFault where the input or what was asked for cannot be used.
  */
 export async function makeFrom(bytes: Uint8Array, name: string, request: Request, now: PartialDate): Promise<Outcome> {
   const today = checkedDate(request.date, now);
   const read = await readInput(bytes, name);
-  if (!read.ok) throw new TerminalFault(read.error.message);
+  if (!read.ok) throw read.error;
   const record = withRisk(read.record, request.risk);
   const copy: Copy = { audience: { type: "team" }, names: request.names };
   const making: Making = { record, request, copy, today, pictureOf: pictures(mapTitle(record)) };

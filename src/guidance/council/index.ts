@@ -18,5 +18,5 @@ export { TemplateError };
 export function checkTemplateText(file: string, text: string): void {
   const load = TEMPLATES[file];
   if (!load) throw new Error(`There is no template ${file}.`);
-  readTemplate(text, file, load);
+  readTemplate(text, `templates/${file}`, load);
 }
