@@ -29,3 +29,4 @@ export {
   RELATION,
   RELATION_FIRST,
 } from "./words/relations";
+export { bringTogether, type Together } from "./together";

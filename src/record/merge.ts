@@ -2,6 +2,7 @@ import type { Id } from "./schema/basics";
 import type { Person, Place } from "./schema/network";
 import type { NetworkRecord } from "./schema/record";
 import { ChangeError } from "./change";
+import { unitedIn } from "./lineage/united";
 import { renameReferences } from "./references";
 
 const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
@@ -65,7 +66,8 @@ export function mergeSame(record: NetworkRecord, collection: "people" | "places"
           places: replaced(record.places, mergePlaces(find(record.places, keepId), find(record.places, goneId)), goneId),
         };
   const settled = merged.doubts.filter((doubt) => !(doubt.about.includes(keepId) && doubt.about.includes(goneId)));
-  return renameReferences({ ...merged, doubts: settled }, (id) => (id === goneId ? keepId : id));
+  const made = renameReferences({ ...merged, doubts: settled }, (id) => (id === goneId ? keepId : id));
+  return { ...made, lineage: unitedIn(record, keepId, goneId) };
 }
 
 function replaced<E extends { id: Id }>(entries: E[], keep: E, goneId: Id): E[] {

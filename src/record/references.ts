@@ -9,21 +9,36 @@ const MANY = new Set(["concerns", "present", "target", "contactFor", "about", "b
 /** The id to stand in place of another: itself, a different one, or undefined where the reference must go. */
 export type Renaming = (id: Id) => Id | undefined;
 
+function renameAll(ids: readonly Id[], renaming: Renaming): readonly Id[] {
+  const kept = [...new Set(ids.map(renaming).filter((id) => id !== undefined))];
+  return kept.length === ids.length && kept.every((id, at) => id === ids[at]) ? ids : kept;
+}
+
+function renameList(list: readonly unknown[], renaming: Renaming): readonly unknown[] {
+  const made = list.map((item) => rename(item, renaming));
+  return made.some((item, at) => item !== list[at]) ? made : list;
+}
+
+/** The same value where nothing in it is renamed, so that what is the same stays one. */
 function rename(value: unknown, renaming: Renaming): unknown {
-  if (Array.isArray(value)) return value.map((item) => rename(item, renaming));
+  if (Array.isArray(value)) return renameList(value, renaming);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]: [string, unknown]) => {
-      // "to" is an end of a link, but of a share it is words.
-      if (key === "to" && !("from" in value)) return [key, item];
-      if (MANY.has(key) && Array.isArray(item)) {
-        const kept = (item as Id[]).map(renaming).filter((id) => id !== undefined);
-        return [key, [...new Set(kept)]];
-      }
-      if (ONE.has(key) && typeof item === "string" && item !== "") return [key, renaming(item) ?? ""];
-      return [key, rename(item, renaming)];
-    }),
-  );
+  const entry = value as Record<string, unknown>;
+  let made = entry;
+  for (const key of Object.keys(entry)) {
+    const item = entry[key];
+    // "to" is an end of a link, but of a share it is words.
+    if (key === "to" && !("from" in entry)) continue;
+    let renamed: unknown = item;
+    if (typeof item === "string") {
+      if (item !== "" && ONE.has(key)) renamed = renaming(item) ?? "";
+    } else if (MANY.has(key) && Array.isArray(item)) renamed = renameAll(item as Id[], renaming);
+    else renamed = rename(item, renaming);
+    if (renamed === item) continue;
+    if (made === entry) made = { ...entry };
+    made[key] = renamed;
+  }
+  return made;
 }
 
 /**
@@ -47,6 +62,8 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
 /** The record without references to entries that are not there. */
 export function dropDangling(record: NetworkRecord): NetworkRecord {
   const ids = idsOf(record);
+  // Questions are also about the record's own values.
+  ids.add(record.id);
   record.sessions.forEach((session) => session.agenda.forEach((item) => ids.add(item.id)));
   return renameReferences(record, (id) => (ids.has(id) ? id : undefined));
 }

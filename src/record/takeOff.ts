@@ -3,6 +3,7 @@ import type { NetworkRecord } from "./schema/record";
 import { knownNames, personOf, placeOf } from "./find";
 import { nextId } from "./ids";
 import { MentionFinder } from "./mentions";
+import { forgetting } from "./lineage/forget";
 import { initialsOf, isCode, partsOf } from "./names";
 import { dropDangling } from "./references";
 import { mapTexts } from "./texts";
@@ -25,6 +26,26 @@ function ownParts(record: NetworkRecord, id: Id): string[] {
 /** Entries that are about the one person or place alone. */
 const onlyAbout = (concerns: readonly Id[], id: Id) => concerns.length === 1 && concerns[0] === id;
 
+/** The record without a person or place and what was written about them alone; in all other sentences the name is taken out. */
+export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
+  if (!personOf(record, id) && !placeOf(record, id)) return record;
+  const known = knownNames(record, { parts: false });
+  const finder = new MentionFinder([...known, { id, forms: ownParts(record, id) }]);
+  const isOnMap = (reference: Id) => (personOf(record, reference) ?? placeOf(record, reference)) !== undefined;
+  const without: NetworkRecord = {
+    ...record,
+    people: record.people.filter((person) => person.id !== id),
+    places: record.places.filter((place) => place.id !== id),
+    links: record.links.filter((link) => link.from !== id && link.to !== id),
+    statements: record.statements.filter((statement) => !onlyAbout(statement.concerns, id)),
+    questions: record.questions.filter((question) => !onlyAbout(question.concerns, id)),
+    doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
+    originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
+  };
+  const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
+  return forgetting(record, dropDangling(masked), id);
+}
+
 /**
  * The record without a person or place: name, aliases, links and what was written about them alone are gone, in all
  * sentences the name is taken out, and an entry of initials, date, reason and who decided stays for the next minutes.
@@ -37,22 +58,8 @@ export function takeOff(
 ): NetworkRecord {
   const gone = personOf(record, id) ?? placeOf(record, id);
   if (!gone) return record;
-  const known = knownNames(record, { parts: false });
-  const finder = new MentionFinder([...known, { id, forms: ownParts(record, id) }]);
-  const isOnMap = (reference: Id) => (personOf(record, reference) ?? placeOf(record, reference)) !== undefined;
   const initials = isCode(gone.name) ? gone.name : initialsOf(gone.name);
-  const without: NetworkRecord = {
-    ...record,
-    people: record.people.filter((person) => person.id !== id),
-    places: record.places.filter((place) => place.id !== id),
-    links: record.links.filter((link) => link.from !== id && link.to !== id),
-    statements: record.statements.filter((statement) => !onlyAbout(statement.concerns, id)),
-    questions: record.questions.filter((question) => !onlyAbout(question.concerns, id)),
-    doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
-    originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
-  };
-  const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
-  const cleared = dropDangling(masked);
+  const cleared = takenOut(record, id);
   const entry = { id: nextId(record, "removed"), initials, ...decision };
   return { ...cleared, removed: [...cleared.removed, entry] };
 }

@@ -1,4 +1,5 @@
 import type { NetworkRecord } from "../schema/record";
+import { takenOut } from "../takeOff";
 import { stateOf, type State } from "./state";
 import { insideOf, standingOf } from "./standing";
 import { isMarked, type Part, type Register, type Scalar, type Unit } from "./unit";
@@ -49,14 +50,14 @@ function followedUnit(before: Unit, after: Unit): Unit {
   const sets = new Map(
     [...after.sets].map(([field, parts]) => [field, followedParts(before.sets.get(field) ?? new Map(), parts)]),
   );
-  const first = after.first.length < before.first.length && before.first.startsWith(after.first) ? after.first : before.first;
-  return { ...after, first, times: Math.max(before.times, after.times), registers, sets };
+  const kept = before.kept || after.first !== before.first;
+  return { ...after, first: before.first, kept, times: Math.max(before.times, after.times), registers, sets };
 }
 
 /** What went since, with how it stood; nothing that could tell a name stays of people and places. */
 function goneSince(before: State, after: State): State["gone"] {
   const inside = insideOf(before.units);
-  const gone = new Map([...before.gone, ...after.gone]);
+  const gone = new Map([...after.gone, ...before.gone]);
   for (const unit of before.units.values()) {
     const isInside = unit.within !== "" && !after.units.has(unit.within);
     if (after.units.has(unit.key) || isInside || after.gone.has(unit.key)) continue;
@@ -67,6 +68,14 @@ function goneSince(before: State, after: State): State["gone"] {
   return gone;
 }
 
+/** The record before, without those taken off the map since: nothing of them may be kept, not even as a hash. */
+function withoutThoseOff(before: NetworkRecord, after: NetworkRecord): NetworkRecord {
+  const since = Object.entries(after.lineage.gone).filter(
+    ([key, { how }]) => how === "off" && before.lineage.gone[key] === undefined,
+  );
+  return since.reduce((record, [key]) => takenOut(record, key), before);
+}
+
 /**
  * The record with its own past: what was written over, and what went, since `before`, which is how it was last opened or
  * written. To be called by whoever writes the record's home, so that another file of the same network that was changed in the
@@ -74,7 +83,7 @@ function goneSince(before: State, after: State): State["gone"] {
  */
 export function markChanges(before: NetworkRecord | undefined, after: NetworkRecord): NetworkRecord {
   if (before === undefined || before === after || before.id !== after.id) return after;
-  const [old, made] = [stateOf(before), stateOf(after)];
+  const [old, made] = [stateOf(withoutThoseOff(before, after)), stateOf(after)];
   const gone = goneSince(old, made);
   const units = new Map<string, Unit>();
   for (const unit of made.units.values()) {

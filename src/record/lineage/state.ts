@@ -4,7 +4,7 @@ import type { Gone, Mark } from "../schema/lineage";
 import { Conflicts, otherValue } from "./conflicts";
 import { fillFirsts } from "./first";
 import { hashValue } from "./hash";
-import { HEADING_FIELDS, INNER, NUMBER, type ListName } from "./shape";
+import { HEADING_FIELDS, INNER, isReference, NUMBER, type ListName } from "./shape";
 import { innerKey, type Part, type Register, type Scalar, type Unit } from "./unit";
 import { ANY_FIRST, firstWriting, isOf, writingOver } from "./writing";
 
@@ -38,13 +38,13 @@ function registerOf(use: Scalar, others: readonly Scalar[], mark: Mark | undefin
   return { use, live, past };
 }
 
-/** The key of a value in a list: an id as it is, anything else by its hash. */
-export const partKey = (value: unknown) => (typeof value === "string" && /^[a-z]+\d+$/u.test(value) ? value : hashValue(value));
+/** The key of a value in a list: an id as it is, a name or anything else by its hash. */
+export const partKey = (value: unknown, isId: boolean) => (isId ? String(value) : hashValue(value));
 
-function partsOf(values: readonly unknown[], out: Record<string, number>): Map<string, Part> {
+function partsOf(values: readonly unknown[], isIds: boolean, out: Record<string, number>): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const value of values) {
-    const key = partKey(value);
+    const key = partKey(value, isIds);
     parts.set(key, { value, length: 2 * (out[key] ?? 0) + 1 });
   }
   for (const [key, times] of Object.entries(out)) if (!parts.has(key)) parts.set(key, { value: undefined, length: 2 * times });
@@ -73,7 +73,7 @@ class Reading {
       return;
     }
     if (Array.isArray(value)) {
-      unit.sets.set(path, partsOf(value, mark?.out?.[path] ?? {}));
+      unit.sets.set(path, partsOf(value, isReference(unit.list, path), mark?.out?.[path] ?? {}));
       return;
     }
     for (const [name, inside] of Object.entries(value as Loose)) this.#field(unit, mark, `${path}.${name}`, inside);
@@ -82,7 +82,8 @@ class Reading {
   take(list: ListName, key: string, within: string, entry: Loose, id: string): void {
     const mark = this.record.lineage.marks[key];
     const { first = "", times = 1 } = mark ?? {};
-    const unit: Unit = { key, list, id, within, first, times, registers: new Map(), sets: new Map(), number: 0 };
+    const kept = first !== "";
+    const unit: Unit = { key, list, id, within, first, kept, times, registers: new Map(), sets: new Map(), number: 0 };
     const inner = INNER[list as CollectionName] ?? [];
     for (const [field, value] of Object.entries(entry)) {
       if (field !== "id" && !inner.includes(field)) this.#field(unit, mark, field, value);

@@ -1,3 +1,4 @@
+import { SHORT } from "./hash";
 import type { ListName } from "./shape";
 
 export type Scalar = string | number | boolean | null;
@@ -25,6 +26,8 @@ export type Unit = {
   within: string;
   /** Hash of it as first seen. */
   first: string;
+  /** Whether that hash is kept, since it cannot be made from what the unit says now. */
+  kept: boolean;
   times: number;
   registers: Map<string, Register>;
   sets: Map<string, Map<string, Part>>;
@@ -35,8 +38,8 @@ export type Unit = {
 export const innerKey = (within: string, name: string, id: string) => `${within}/${name}/${id}`;
 
 /** Whether the unit, or something in it, changed since it was first seen. */
-export function isMarked({ registers, sets, times }: Unit): boolean {
-  if (times > 1) return true;
+export function isMarked({ registers, sets, times, first, kept }: Unit): boolean {
+  if (times > 1 || (kept && first.length > SHORT)) return true;
   for (const { live, past } of registers.values()) {
     if (past.size > 0 || live.size > 1 || [...live.keys()].some((writing) => writing.includes("."))) return true;
   }

@@ -1,13 +1,11 @@
 import type { Gone, Lineage, Mark } from "../schema/lineage";
-import { shortened, SHORT } from "./hash";
+import { shortened } from "./hash";
 import type { State } from "./state";
 import { isMarked, type Unit } from "./unit";
 import { firstWriting } from "./writing";
 
 function markOf(unit: Unit): Mark | undefined {
-  // A shortened hash cannot be made again from what is there now.
-  const isShort = unit.first.length === SHORT;
-  if (!isMarked(unit) && !isShort) return undefined;
+  if (!isMarked(unit) && !unit.kept) return undefined;
   const now: Record<string, string[]> = {};
   const past: Record<string, string[]> = {};
   const out: Record<string, Record<string, number>> = {};

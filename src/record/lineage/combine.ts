@@ -1,0 +1,66 @@
+import type { NetworkRecord } from "../schema/record";
+import { dropDangling } from "../references";
+import { align } from "./align";
+import { joinStates } from "./existence";
+import { follow } from "./follow";
+import { markChanges } from "./mark";
+import { renumbered } from "./numbers";
+import { conflictDoubts, keptDoubts } from "./questions";
+import { recordOf } from "./rebuild";
+import { renamed } from "./rename";
+import { sameFirst } from "./hash";
+import { stateOf, type State } from "./state";
+
+/** Both files in one, and what a person should know of it besides the questions that stand in the record. */
+export type Combined = { record: NetworkRecord; notes: string[] };
+
+const inOneEntry = (within: string) => within !== "";
+
+/** The states of two files with one id for one entry: outer entries first, since inner ones hang on them. */
+function aligned(a: State, b: State): [State, State] {
+  const outer = align(a, b, (within) => within === "");
+  const [x, y] = [renamed(a, outer.a), renamed(b, outer.b)];
+  const inner = align(x, y, inOneEntry);
+  return [renamed(x, inner.a), renamed(y, inner.b)];
+}
+
+/**
+ * Two files of one network that were changed apart, as one record: entry by entry, field by field. What only one of them
+ * changed is as it changed it; where both changed one value, one stands and the other is asked about; what one left out and
+ * the other went on with stays and is asked about; who was taken off the map in one stays off. The order of files is nothing
+ * to it, nor how many times it is done. Both must have their changes marked (markChanges).
+ */
+export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
+  const [followedMine, followedTheirs] = [follow(mine, theirs.lineage.gone), follow(theirs, mine.lineage.gone)];
+  const [a, b] = aligned(stateOf(followedMine.record), stateOf(followedTheirs.record));
+  const joined = joinStates(a, b);
+  const base = {
+    version: mine.version,
+    id: mine.id,
+    edition: Math.max(mine.edition, theirs.edition),
+    lastNumber: Math.max(mine.lastNumber, theirs.lastNumber),
+  };
+  const { units, last } = renumbered(joined.units, base.lastNumber);
+  const parts = { units, gone: joined.gone };
+  const bare = recordOf(parts, { ...base, lastNumber: last }, []);
+  const kept = [...joined.kept].flatMap((key) => units.get(key) ?? []);
+  const doubts = [...conflictDoubts(units, [...a.asked, ...b.asked], bare), ...keptDoubts(kept, parts, bare)];
+  const whole = { ...bare, doubts: [...bare.doubts, ...doubts] };
+  return { record: markChanges(whole, dropDangling(whole)), notes: [...followedMine.notes, ...followedTheirs.notes] };
+}
+
+/**
+ * Whether two records are files of one network: they have its id, and at least one entry that is the same one, unless one of
+ * them has none. An id alone says little, since it is also made from what a file was read from.
+ */
+export function isOneNetwork(a: NetworkRecord, b: NetworkRecord): boolean {
+  if (a.id !== b.id) return false;
+  const [mine, theirs] = [stateOf(a).units, stateOf(b).units];
+  const entries = (units: State["units"]) => [...units.values()].filter(({ list, within }) => list !== "record" && within === "");
+  const [ours, others] = [entries(mine), entries(theirs)];
+  if (ours.length === 0 || others.length === 0) return true;
+  return ours.some(({ key, first }) => {
+    const other = theirs.get(key);
+    return (other && sameFirst(other.first, first)) || b.lineage.gone[key] !== undefined;
+  });
+}

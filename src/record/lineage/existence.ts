@@ -1,0 +1,106 @@
+import type { Gone } from "../schema/lineage";
+import { joinUnits } from "./join";
+import { isReference } from "./shape";
+import { insideOf, standingOf } from "./standing";
+import type { State } from "./state";
+import { innerKey, isMarked, type Unit } from "./unit";
+
+export type Joined = {
+  units: Map<string, Unit>;
+  gone: Map<string, Gone>;
+  /** Keys of what one file left out and the other went on with: kept, and asked about. */
+  kept: Set<string>;
+};
+
+function joinGone(a: Gone | undefined, b: Gone | undefined): Gone | undefined {
+  if (!a || !b) return a ?? b;
+  const how = [a.how, b.how].includes("off") ? "off" : (a.how ?? b.how);
+  const into = [a.into, b.into].filter((id) => id !== undefined).sort()[0];
+  const times = Math.max(a.times ?? 2, b.times ?? 2);
+  const stood = [...new Set([...(a.stood ?? []), ...(b.stood ?? [])])].sort();
+  return {
+    first: a.first.length <= b.first.length ? a.first : b.first,
+    ...(how ? { how } : {}),
+    ...(how === "into" && into !== undefined ? { into } : {}),
+    ...(times > 2 ? { times } : {}),
+    ...(stood.length > 0 ? { stood } : {}),
+  };
+}
+
+/** What became of something that stands in one file and went from the other. */
+function fate(unit: Unit, inside: readonly Unit[], { how, times = 2, stood = [] }: Gone): "stays" | "asked" | "goes" {
+  if (unit.times > times) return "stays";
+  if (how === "off") return "goes";
+  const isWhole = inside.length > 0 || isMarked(unit);
+  return isWhole && !stood.includes(standingOf(unit, inside)) ? "asked" : "goes";
+}
+
+class Joining {
+  readonly #insideA: Map<string, Unit[]>;
+  readonly #insideB: Map<string, Unit[]>;
+
+  constructor(
+    readonly a: State,
+    readonly b: State,
+  ) {
+    this.#insideA = insideOf(a.units);
+    this.#insideB = insideOf(b.units);
+  }
+
+  /** One pass: `wanted` are keys that must stay because something that stays is about them. */
+  pass(wanted: ReadonlySet<string>): Joined & { left: Set<string> } {
+    const made: Joined & { left: Set<string> } = { units: new Map(), gone: new Map(), kept: new Set(), left: new Set() };
+    for (const key of new Set([...this.a.units.keys(), ...this.b.units.keys()])) this.#place(key, wanted, made);
+    for (const key of new Set([...this.a.gone.keys(), ...this.b.gone.keys()])) {
+      const gone = joinGone(this.a.gone.get(key), this.b.gone.get(key));
+      if (gone && !made.units.has(key)) made.gone.set(key, gone);
+    }
+    return made;
+  }
+
+  #place(key: string, wanted: ReadonlySet<string>, made: Joined & { left: Set<string> }): void {
+    const [a, b] = [this.a.units.get(key), this.b.units.get(key)];
+    const unit = a && b ? joinUnits(a, b) : (a ?? b);
+    if (!unit) return;
+    if (unit.within !== "" && !made.units.has(unit.within)) return;
+    const gone = a && b ? undefined : a ? this.b.gone.get(key) : this.a.gone.get(key);
+    const inside = (a ? this.#insideA : this.#insideB).get(key) ?? [];
+    const found = gone ? fate(unit, inside, gone) : "stays";
+    if (found === "goes" && !(wanted.has(key) && gone?.how !== "off")) {
+      made.left.add(key);
+      return;
+    }
+    // Something in an entry that was left out as a whole is not asked about by itself.
+    if (found !== "stays" && unit.list !== "doubts") made.kept.add(key);
+    made.units.set(key, unit);
+  }
+}
+
+/** Keys of everything that the units name. Questions put to a person are no reason to keep what they are about. */
+function named(units: Iterable<Unit>): Set<string> {
+  const keys = new Set<string>();
+  for (const unit of units) {
+    if (unit.list === "doubts") continue;
+    for (const [field, { live }] of unit.registers) {
+      if (!isReference(unit.list, field)) continue;
+      for (const id of live.values()) keys.add(field === "agenda" ? innerKey(unit.within, "agenda", String(id)) : String(id));
+    }
+    for (const [field, parts] of unit.sets) {
+      if (!isReference(unit.list, field)) continue;
+      for (const { value, length } of parts.values()) if (length % 2 === 1) keys.add(String(value));
+    }
+  }
+  return keys;
+}
+
+/** Everything of both, but what one left out and the other did not touch. */
+export function joinStates(a: State, b: State): Joined {
+  const joining = new Joining(a, b);
+  const wanted = new Set<string>();
+  for (;;) {
+    const made = joining.pass(wanted);
+    const called = [...named(made.units.values())].filter((key) => made.left.has(key) && !wanted.has(key));
+    if (called.length === 0) return made;
+    called.forEach((key) => wanted.add(key));
+  }
+}

@@ -1,0 +1,62 @@
+import { isEmpty } from "./shape";
+import type { Part, Register, Scalar, Unit } from "./unit";
+import { isFirst, isWrittenOver } from "./writing";
+
+const weight = (value: Scalar) => (isEmpty(value) ? 0 : 1);
+
+/** The value that stands in the entry while nobody has said which: the fuller one, so that the order of files is nothing to it. */
+export function chosen(values: Iterable<Scalar>): Scalar {
+  const sorted = [...values].sort((x, y) => {
+    const [long, short] = [String(x), String(y)];
+    if (typeof x === "number" && typeof y === "number") return y - x;
+    return weight(y) - weight(x) || short.length - long.length || (long < short ? -1 : 1);
+  });
+  return sorted[0] ?? null;
+}
+
+/** Writings of both that the other has not written over; a first value that says nothing gives way to one that does. */
+export function joinRegisters(a: Register, b: Register): Register {
+  const standing = [...a.live].filter(([name]) => b.live.has(name) || !isWrittenOver(name, b.past));
+  const theirs = [...b.live].filter(([name]) => a.live.has(name) || !isWrittenOver(name, a.past));
+  let live = new Map([...standing, ...theirs]);
+  // Each wrote over the other: that is for a person to say.
+  if (live.size === 0) live = new Map([...a.live, ...b.live]);
+  const said = [...live].filter(([name, value]) => !(isFirst(name) && isEmpty(value)));
+  if (said.length > 0) live = new Map(said);
+  const past = new Set([...a.past, ...b.past, ...a.live.keys(), ...b.live.keys()]);
+  for (const name of live.keys()) past.delete(name);
+  const values = new Set(live.values());
+  return { use: a.use === b.use && values.has(a.use) ? a.use : chosen(values), live, past };
+}
+
+export function joinParts(a: ReadonlyMap<string, Part>, b: ReadonlyMap<string, Part>): Map<string, Part> {
+  const joined = new Map(a);
+  for (const [key, part] of b) {
+    const mine = joined.get(key);
+    const length = Math.max(mine?.length ?? 0, part.length);
+    joined.set(key, { value: mine?.value ?? part.value, length });
+  }
+  return joined;
+}
+
+function joinMaps<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, join: (x: T, y: T) => T): Map<string, T> {
+  const joined = new Map(a);
+  for (const [key, value] of b) {
+    const mine = joined.get(key);
+    joined.set(key, mine === undefined ? value : join(mine, value));
+  }
+  return joined;
+}
+
+/** One entry of two files: field by field, list by list. */
+export function joinUnits(a: Unit, b: Unit): Unit {
+  return {
+    ...a,
+    first: a.first.length <= b.first.length ? a.first : b.first,
+    kept: a.kept || b.kept,
+    times: Math.max(a.times, b.times),
+    number: Math.max(a.number, b.number),
+    registers: joinMaps(a.registers, b.registers, joinRegisters),
+    sets: joinMaps(a.sets, b.sets, joinParts),
+  };
+}

@@ -1,0 +1,117 @@
+import { showDate, isPartialDate } from "../dates";
+import { nameOf } from "../find";
+import type { NetworkRecord } from "../schema/record";
+import { isReference, type ListName } from "./shape";
+import { asText } from "./conflicts";
+import type { Scalar, Unit } from "./unit";
+
+const FIELDS: Record<string, string> = {
+  risk: "the key context risk",
+  riskReason: "why the words of the risk may stay",
+  purpose: "the purpose",
+  scope: "the scope",
+  "trigger.what": "what set the mapping off",
+  "trigger.identified": "the day it was identified",
+  "trigger.by": "who identified it",
+  name: "the name",
+  born: "the date of birth",
+  agency: "the agency",
+  job: "the job",
+  reach: "how to reach them",
+  note: "the note",
+  kind: "the kind",
+  status: "whether it is confirmed",
+  effect: "the effect",
+  what: "what happened",
+  date: "the date",
+  place: "the place",
+  nature: "the nature",
+  influence: "who influences whom",
+  strength: "the strength",
+  basis: "how it is known",
+  where: "where it was seen",
+  byWhom: "by whom it was seen",
+  from: "one end",
+  to: "one end",
+  text: "the words",
+  answer: "the answer",
+  owner: "the owner",
+  due: "the deadline",
+  outcome: "the outcome",
+  update: "the update",
+  reason: "the reason",
+  chair: "the chair",
+  minuteTaker: "the minute taker",
+  venue: "the venue",
+  nextReview: "the next review",
+  finished: "the day it was finished",
+  was: "whether they came",
+  aim: "the aim",
+  lead: "the lead",
+  start: "the start",
+  end: "the end",
+  title: "the title",
+};
+
+const LISTS: Partial<Record<ListName, string>> = {
+  people: "a person",
+  places: "a place",
+  incidents: "an incident",
+  links: "a link",
+  statements: "a statement",
+  questions: "a question",
+  sessions: "a session",
+  "sessions/attendance": "the attendance",
+  "sessions/agenda": "the agenda",
+  "sessions/items": "what was said",
+  "sessions/decisions": "a decision",
+  actions: "an action",
+  interventions: "an intervention",
+  reviews: "a review",
+  "reviews/reassessed": "a reassessment",
+  youngPersonMaps: "a young person's map",
+  uploads: "an upload",
+  shares: "a share",
+  removed: "someone taken off the map",
+  originals: "a line as it came",
+};
+
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
+const quoted = (text: string) => (text === "" ? "nothing" : `“${short(text)}”`);
+const TELLING = ["name", "text", "what", "aim", "title", "initials"];
+
+/** What an entry is called in a question: “Aisha Begum”, the link between two, the session of a day. */
+export function nameOfUnit(unit: Unit, record: NetworkRecord): string {
+  const value = (field: string) => asText(unit.registers.get(field)?.use ?? "");
+  if (unit.list === "links") {
+    const ends = [value("from"), value("to")].map((id) => quoted(nameOf(record, id) || "somebody unknown"));
+    return `the link between ${ends.join(" and ")}`;
+  }
+  const said = TELLING.map(value).find((text) => text !== "");
+  if (said !== undefined) return quoted(said);
+  const about = nameOf(record, value("about") || value("person"));
+  if (about !== "") return `${LISTS[unit.list] ?? "an entry"} for ${quoted(about)}`;
+  const day = value("date");
+  return `${LISTS[unit.list] ?? "an entry"}${day === "" ? "" : ` of ${showDate(day)}`}`;
+}
+
+function shown(value: Scalar, unit: Unit, field: string, record: NetworkRecord): string {
+  const text = asText(value);
+  if (isReference(unit.list, field)) return quoted(nameOf(record, text) || text);
+  return quoted(text !== "" && isPartialDate(text) ? showDate(text) : text);
+}
+
+/** "Two files differ in the date of birth of “Aisha Begum”: “1 May 2009” is in use, the other has “2 May 2009”." */
+export function conflictQuestion(unit: Unit, field: string, other: Scalar, record: NetworkRecord): string {
+  const use = unit.registers.get(field)?.use ?? "";
+  const what = FIELDS[field] ?? FIELDS[field.split(".").at(-1) ?? ""] ?? "one value";
+  const of = unit.list === "record" ? "" : ` of ${nameOfUnit(unit, record)}`;
+  return `Two files differ in ${what}${of}: ${shown(use, unit, field, record)} is in use, the other has ${shown(other, unit, field, record)}. Which is right?`;
+}
+
+/** One file left something out, the other changed it. */
+export const keptQuestion = (unit: Unit, record: NetworkRecord): string =>
+  `${nameOfUnit(unit, record)} was left out in one file and used or changed in the other. Does it stay?`.replace(
+    /^./u,
+    (letter) => letter.toUpperCase(),
+  );

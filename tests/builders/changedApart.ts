@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { apply, markChanges, type Change, type CollectionName, type Entry, type NetworkRecord } from "../../src/record";
+
+/** One thing somebody does to a network; numbers choose among what is there. */
+export type Step = { what: string; at: number; by: number; words: string };
+
+const WORDS = [
+  "seen at the bus stop",
+  "moved to Northside",
+  "has a new phone",
+  "told the school",
+  "",
+  "2025",
+  "meets on Fridays",
+];
+
+const WHAT = [
+  ...["statement", "name", "born", "note", "nature", "strength", "answer", "outcome", "item", "effect", "purpose", "before"],
+  ...["concerns", "alias", "role", "addPerson", "addStatement", "addLink", "addItem", "addQuestion", "addAction", "confirm"],
+  ...[
+    "dropStatement",
+    "dropLink",
+    "dropQuestion",
+    "dropAction",
+    "dropSession",
+    "dropItem",
+    "dropDoubt",
+    "merge",
+    "misread",
+    "off",
+  ],
+  ...["other", "save", "save"],
+];
+
+/** What one person does between opening a file and handing it on. */
+export const steps = (what: readonly string[] = WHAT): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.record({
+      what: fc.constantFrom(...what),
+      at: fc.nat(50),
+      by: fc.nat(50),
+      words: fc.constantFrom(...WORDS),
+    }),
+    { maxLength: 7 },
+  );
+
+/** Everything but what takes something out of the network on purpose. */
+export const ADDING = WHAT.filter((what) => !/^drop|off|misread|merge|other|role|alias|concerns/u.test(what));
+
+const one = <C extends CollectionName>(record: NetworkRecord, list: C, at: number): Entry<C> | undefined => {
+  const entries = record[list] as Entry<C>[];
+  return entries.length === 0 ? undefined : entries[at % entries.length];
+};
+
+function session(record: NetworkRecord, { what, at, words }: Step): Change[] {
+  const found = one(record, "sessions", at);
+  if (!found) return [];
+  const items = found.items;
+  const item = items[at % Math.max(1, items.length)];
+  const made =
+    what === "addItem"
+      ? [...items, { id: `k${items.length + at}`, agenda: "", text: `${words} said`, concerns: [] }].filter(
+          (one, index, all) => all.findIndex(({ id }) => id === one.id) === index,
+        )
+      : what === "dropItem"
+        ? items.filter((one) => one !== item)
+        : items.map((one) => (one === item ? { ...one, text: words } : one));
+  return [{ type: "edit", in: "sessions", id: found.id, values: { items: made } }];
+}
+
+function edited(record: NetworkRecord, { what, at, by, words }: Step): Change[] {
+  const person = one(record, "people", at);
+  const other = one(record, "people", by);
+  const statement = one(record, "statements", at);
+  const link = one(record, "links", at);
+  const question = one(record, "questions", at);
+  const action = one(record, "actions", at);
+  const place = one(record, "places", at);
+  const roles = ["harmed", "protective"] as const;
+  switch (what) {
+    case "statement":
+      return statement ? [{ type: "edit", in: "statements", id: statement.id, values: { text: `${words} ${by}` } }] : [];
+    case "name":
+      return person ? [{ type: "edit", in: "people", id: person.id, values: { name: `Robin ${words}`.trim() } }] : [];
+    case "born":
+      return person ? [{ type: "edit", in: "people", id: person.id, values: { born: by % 2 ? "2010-01-02" : "2011" } }] : [];
+    case "note":
+      return person ? [{ type: "edit", in: "people", id: person.id, values: { note: words } }] : [];
+    case "alias":
+      return person
+        ? [
+            {
+              type: "edit",
+              in: "people",
+              id: person.id,
+              values: { aliases: by % 2 ? [...new Set([...person.aliases, `Z${by}`])] : [] },
+            },
+          ]
+        : [];
+    case "role":
+      return person ? [{ type: "edit", in: "people", id: person.id, values: { roles: [...roles].slice(0, by % 3) } }] : [];
+    case "nature":
+      return link ? [{ type: "edit", in: "links", id: link.id, values: { nature: words } }] : [];
+    case "strength":
+      return link
+        ? [{ type: "edit", in: "links", id: link.id, values: { strength: by % 2 ? "strong" : "weak", recheck: by % 3 === 0 } }]
+        : [];
+    case "answer":
+      return question ? [{ type: "edit", in: "questions", id: question.id, values: { answer: words } }] : [];
+    case "outcome":
+      return action ? [{ type: "edit", in: "actions", id: action.id, values: { outcome: by % 2 ? "done" : "not-done" } }] : [];
+    case "effect":
+      return place ? [{ type: "edit", in: "places", id: place.id, values: { effect: by % 2 ? "harmful" : "mixed" } }] : [];
+    case "concerns":
+      return statement && other ? [{ type: "edit", in: "statements", id: statement.id, values: { concerns: [other.id] } }] : [];
+    case "confirm":
+      return statement ? [{ type: "confirm", in: "statements", id: statement.id }] : [];
+    case "purpose":
+      return [{ type: "set", values: { purpose: words, trigger: { ...record.trigger, by: `Robin ${by}` } } }];
+    case "before":
+      return [{ type: "set", values: { preMapping: { ...record.preMapping, [`q${by % 3}`]: words } } }];
+    default:
+      return [];
+  }
+}
+
+function added(record: NetworkRecord, { what, at, by, words }: Step): Change[] {
+  const [person, other] = [one(record, "people", at), one(record, "people", by)];
+  const concerns = person ? [person.id] : [];
+  switch (what) {
+    case "addPerson":
+      return [{ type: "add", to: "people", entry: { name: `Sam ${words}`.trim(), aliases: [`S${by % 4}`] } }];
+    case "addStatement":
+      return [{ type: "add", to: "statements", entry: { text: `${words} (${by % 4})`, concerns } }];
+    case "addQuestion":
+      return [{ type: "add", to: "questions", entry: { text: `${words}?`, concerns } }];
+    case "addAction":
+      return [{ type: "add", to: "actions", entry: { text: words, concerns, session: one(record, "sessions", at)?.id ?? "" } }];
+    case "addLink":
+      return person && other && person !== other
+        ? [{ type: "add", to: "links", entry: { from: person.id, to: other.id, nature: words } }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function takenOut(record: NetworkRecord, { what, at, by }: Step): Change[] {
+  const lists = {
+    dropStatement: "statements",
+    dropLink: "links",
+    dropQuestion: "questions",
+    dropAction: "actions",
+    dropSession: "sessions",
+    dropDoubt: "doubts",
+  } as const;
+  const list = lists[what as keyof typeof lists] as (typeof lists)[keyof typeof lists] | undefined;
+  const entry = list && one(record, list, at);
+  if (list && entry) return [{ type: "drop", from: list, id: entry.id }];
+  const [person, other] = [one(record, "people", at), one(record, "people", by)];
+  if (what === "merge" && person && other && person !== other)
+    return [{ type: "merge", in: "people", keep: person.id, gone: other.id }];
+  if (what === "misread" && person?.status === "proposed") return [{ type: "misread", id: person.id }];
+  if (what === "off" && person)
+    return [{ type: "take-off", id: person.id, date: "2025-06-01", reason: "Moved", decidedBy: "Chair" }];
+  const doubt = record.doubts.find(({ kind, about }) => kind === "conflict" && about[0] === person?.id);
+  if (
+    what === "other" &&
+    doubt &&
+    typeof record.people.find(({ id }) => id === doubt.about[0])?.[doubt.field as "note"] === "string"
+  ) {
+    return [
+      { type: "put", at: { collection: "people", id: doubt.about[0] ?? "", field: doubt.field }, value: doubt.other },
+      { type: "drop", from: "doubts", id: doubt.id },
+    ];
+  }
+  return [];
+}
+
+/** The record after somebody did all that, saving now and then and at the end. */
+export function changed(base: NetworkRecord, done: readonly Step[]): NetworkRecord {
+  let [saved, now] = [base, base];
+  for (const step of done) {
+    const changes =
+      step.what.endsWith("Item") || step.what === "item"
+        ? session(now, step)
+        : [...edited(now, step), ...added(now, step), ...takenOut(now, step)];
+    now = changes.reduce(apply, now);
+    if (step.what === "save") saved = now = markChanges(saved, now);
+  }
+  return markChanges(saved, now);
+}

@@ -1,0 +1,25 @@
+import type { CollectionName, NetworkRecord } from "../../src/record";
+
+const sorted = (values: readonly unknown[]) => [...values].map((value) => JSON.stringify(value)).sort();
+
+/** Lists without their order, also inside entries. */
+function loose(value: unknown): unknown {
+  if (Array.isArray(value)) return sorted(value.map(loose));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, loose(item)]),
+  );
+}
+
+/** A record as it is whatever order its entries stand in; ids of questions and numbers of people left aside. */
+export function settled(record: NetworkRecord): unknown {
+  const { lineage: _lineage, lastNumber: _last, doubts, people, ...rest } = record;
+  const lists = { ...rest } as Partial<Record<CollectionName, unknown>>;
+  return loose({
+    ...lists,
+    people: people.map(({ number: _number, ...person }) => person),
+    doubts: doubts.map(({ id: _id, question: _question, ...doubt }) => doubt),
+  });
+}
