@@ -60,6 +60,11 @@ export const INTAKE_FAULTS = {
     fault: "what the mapping toolkit keeps inside this document is damaged.",
     next: EARLIER,
   },
+  "lost-record": {
+    family: "file",
+    fault: "this is a document of the mapping toolkit, but another program took the record out of it.",
+    next: "Open the team file, or a copy of this document from before it was saved elsewhere; what was typed since can be copied from its pages.",
+  },
   "two-records": {
     family: "file",
     fault: "the document holds two different networks, and its pages do not tell which one is meant.",

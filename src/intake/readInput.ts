@@ -6,6 +6,7 @@ import { Fault, IntakeError } from "./error";
 import { envelopeOf } from "./envelopes";
 import { readOurDocument } from "./ourDocument";
 import { looksLikeJson, readRecordFile } from "./recordFile";
+import { lostKind, READ_FROM_TABLES } from "./lost";
 import { findTables, type Found } from "./table/findTables";
 import type { Line } from "./docx/content";
 
@@ -62,6 +63,8 @@ function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Re
     const said = [...ours.said, ...warnings, ...document.remarks];
     return { record, warnings: said, from: "our-document", kind: ours.envelope.kind };
   }
+  const lost = lostKind(document);
+  if (lost && lost.kind !== "information") throw new Fault("lost-record");
   const found = findTables(document.blocks);
   if (found.tables === 0) throw new Fault("no-table", [foundInstead(found), ...document.remarks].join(" "));
   if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");
@@ -69,7 +72,7 @@ function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Re
   const pictures = document.pictures;
   const unread =
     pictures === 0 ? [] : [`${pictures === 1 ? "A picture" : `${pictures} pictures`} in the file could not be read.`];
-  return { record, from: "council-table", warnings: [...unread, ...document.remarks] };
+  return { record, from: "council-table", warnings: [...(lost ? [READ_FROM_TABLES] : []), ...unread, ...document.remarks] };
 }
 
 /**

@@ -295,6 +295,16 @@ describe("fields and rows", () => {
     expect(back.record.actions.at(-1)).toMatchObject({ text: "Visit the arcade.", owner: "Tom Iqbal", due: "2025-06-20" });
   });
 
+  test("a field outside a table copied and changed: the first stays, and the words of the other are kept", async () => {
+    const back = await readEdited(
+      record,
+      "minutes",
+      change("control", "The three children, the park", (one) => one + one.replace("Thefts", "Damage")),
+    );
+    expect(back.record.scope).toBe(record.scope);
+    expect(JSON.stringify(back.record.originals)).toContain("Damage at the retail park");
+  });
+
   test("someone added to the attendance", async () => {
     const back = await readEdited(record, "minutes", (xml) => {
       const row = elementsOf(xml, "row").find((one) => one.xml.includes("/attendance."))!.xml;

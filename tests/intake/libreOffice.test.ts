@@ -52,12 +52,20 @@ test("words edited in LibreOffice come back", async () => {
   expect(read.warnings.join()).toContain("“Scope”");
 });
 
-test("a document whose embedded record is gone is read by the tables everybody knows", async () => {
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(saved("information"))).filter(([name]) => !name.startsWith("customXml/")),
-  );
+const withoutRecord = (kind: string): Uint8Array => {
+  const parts = Object.fromEntries(Object.entries(unzipSync(saved(kind))).filter(([name]) => !name.startsWith("customXml/")));
   const rels = strFromU8(parts["word/_rels/document.xml.rels"]!).replace(/<Relationship [^>]*customXml[^>]*\/>/gu, "");
-  const read = await recordOf(zipSync({ ...parts, "word/_rels/document.xml.rels": strToU8(rels) }));
+  return zipSync({ ...parts, "word/_rels/document.xml.rels": strToU8(rels) });
+};
+
+test("an information document whose record is gone is read again by the table everybody knows, and it is said", async () => {
+  const read = await recordOf(withoutRecord("information"));
   expect(read.from).toBe("council-table");
   expect(read.record.people.map(({ name }) => name)).toEqual(expect.arrayContaining(["Aisha Karim", "Daniel Osei"]));
+  expect(read.warnings.join()).toContain("The record inside this document is gone");
+});
+
+test.each(["minutes", "team-file"])("%s whose record is gone are no table to guess from", async (kind) => {
+  const read = await readInput(withoutRecord(kind), "saved.docx");
+  expect(!read.ok && read.error.id).toBe("lost-record");
 });

@@ -33,6 +33,24 @@ function copiedRows(shown: readonly Shown[]): Set<number> {
   return copies;
 }
 
+/** The same for fields outside tables, or of which only the words are known: the one that reads most as it was written. */
+function copiedFields(shown: readonly Shown[]): Set<Shown> {
+  const best = new Map<WrittenControl, Shown>();
+  const others = new Set<Shown>();
+  for (const one of shown.filter(({ row }) => row < 0)) {
+    const other = best.get(one.control);
+    if (!other || kept([one]) > kept([other])) best.set(one.control, one);
+    if (other) others.add(best.get(one.control) === one ? other : one);
+  }
+  return others;
+}
+
+/** Lines of a copied field that say what the field does not. */
+const ownLines = ({ control, lines }: Shown): PageLine[] => {
+  const hashes = new Set(control.lines.map(({ hash }) => hash));
+  return lines.filter(({ text }) => !hashes.has(hashLine(text)));
+};
+
 /** Whether rows of these controls are entries of a list: the first column says which, so it is a field as well. */
 const isEntryRow = (row: readonly WrittenControl[]): boolean =>
   row.some(({ cell }) => cell === 0) && new Set(row.map(({ target }) => entryOf(target))).size === 1;
@@ -61,6 +79,7 @@ function rowEdit(pattern: readonly WrittenControl[], lines: readonly PageLine[])
 /** Rows that were copied or added, and entries whose rows are gone. */
 export function rowEdits(page: Page, { shown, loose }: Located, written: Written): RowEdits {
   const copied = copiedRows(shown);
+  const fields = copiedFields(shown);
   const pattern = patterns(page, shown, written);
   const edits: Edit[] = [];
   let copies = 0;
@@ -90,8 +109,8 @@ export function rowEdits(page: Page, { shown, loose }: Located, written: Written
   const taken = new Set([...added.keys(), ...copied]);
   return {
     edits,
-    shown: shown.filter(({ row }) => !copied.has(row)),
-    loose: loose.filter(({ row }) => !taken.has(row)),
+    shown: shown.filter((one) => !copied.has(one.row) && !fields.has(one)),
+    loose: [...loose.filter(({ row }) => !taken.has(row)), ...[...fields].flatMap(ownLines)],
     copies,
   };
 }
