@@ -26,10 +26,19 @@ export function isWholeDate(date: PartialDate): boolean {
   return date.length === 10 && isPartialDate(date);
 }
 
+/** Reading a date takes longer than anything else about a line of a page, and the same few days stand on all of them. */
+const shown = new Map<PartialDate, string>();
+const MOST_KEPT = 2000;
+
 /** "4 June 2025", "June 2025", "2025", or "" (GOV.UK style for dates). */
 export function showDate(date: PartialDate): string {
+  const known = shown.get(date);
+  if (known !== undefined) return known;
   const shape = SHAPES.find(({ pattern }) => pattern.test(date));
-  return shape ? dayjs(date, shape.parse).format(shape.show) : date;
+  const words = shape ? dayjs(date, shape.parse).format(shape.show) : date;
+  if (shown.size >= MOST_KEPT) shown.clear();
+  shown.set(date, words);
+  return words;
 }
 
 /** "2025-06-04" for a moment, in the local time of the person at the keyboard. */

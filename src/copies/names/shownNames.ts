@@ -52,7 +52,8 @@ function placeName(place: Place, name: string, book: NameBook, people: ReadonlyM
 
 /** The names of one copy: what everyone and everything goes by, and the book to find them in sentences. */
 export type Names = {
-  book: NameBook;
+  /** Written when it is first looked into: a copy for the team with full names never does. */
+  readonly book: NameBook;
   goesBy: ReadonlyMap<Id, string>;
   by: Replacements;
   /** People who act for an agency: their names stay. */
@@ -105,21 +106,36 @@ function fullNames(record: NetworkRecord): Called {
   return { goesBy, by: { people: new Map(), places: new Map() } };
 }
 
-const ready = new WeakMap<NetworkRecord, { book: NameBook; modes: Map<NameMode, Names> }>();
+/** What is known of a record's names: the book once somebody asks for it, and the names in each mode. */
+class Known {
+  readonly modes = new Map<NameMode, Names>();
+  #book: NameBook | undefined;
+
+  constructor(readonly record: NetworkRecord) {}
+
+  get book(): NameBook {
+    this.#book ??= new NameBook(this.record);
+    return this.#book;
+  }
+}
+
+const ready = new WeakMap<NetworkRecord, Known>();
 
 /** The names of a record in a mode; made once, since records never change. */
 export function namesOf(record: NetworkRecord, mode: NameMode): Names {
-  const made = ready.get(record) ?? { book: new NameBook(record), modes: new Map<NameMode, Names>() };
-  ready.set(record, made);
-  const known = made.modes.get(mode);
-  if (known) return known;
-  const names = {
-    book: made.book,
-    ...(mode === "full" ? fullNames(record) : maskedNames(record, mode, made.book)),
+  const known = ready.get(record) ?? new Known(record);
+  ready.set(record, known);
+  const made = known.modes.get(mode);
+  if (made) return made;
+  const names: Names = {
+    get book() {
+      return known.book;
+    },
+    ...(mode === "full" ? fullNames(record) : maskedNames(record, mode, known.book)),
     agencies: new Set(record.people.filter(actsForAgency).map(({ id }) => id)),
     placeInRisk: record.riskReason.trim() !== "",
   };
-  made.modes.set(mode, names);
+  known.modes.set(mode, names);
   return names;
 }
 

@@ -1,4 +1,3 @@
-import { zipSync, type Zippable } from "fflate";
 import type { Block, Cell, Picture } from "../blocks";
 import { numberOf, type Control } from "../controls";
 import { ENVELOPE_NAMESPACE } from "../envelope";
@@ -7,16 +6,12 @@ import { escapeAttribute } from "../xml";
 import { coreXml, customXml, type Properties } from "./properties";
 import { footerXml, headerXml, type Running } from "./section";
 import { skeletonFor } from "./skeleton";
+import { bytesOf } from "./bytes";
+import { deflated, stored, zipOf } from "./zip";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const ITEM_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-
-/** fflate reads the time in local time, and the zip format begins in 1980; any later day is the same everywhere. */
-const FIXED_TIME = new Date(1980, 0, 2);
-
-/** Level 6 takes three times as long as this one and saves a few kilobytes. */
-const LEVEL = 3;
 
 export type Sheets = {
   blocks: readonly Block[];
@@ -87,9 +82,6 @@ export function assemble({ blocks, placed, running, properties, envelope, accent
       )
     : skeleton.contentTypes;
   const texts: [string, string][] = [
-    ["[Content_Types].xml", types],
-    ...skeleton.parts,
-    ["word/document.xml", `${skeleton.opening}${body.xml}</w:body></w:document>`],
     ["word/_rels/document.xml.rels", documentRelationships(skeleton.relationships, body.pictures, carriesRecord)],
     ["word/header1.xml", headerXml(skeleton, running)],
     ["word/footer1.xml", footerXml(skeleton, running, "portrait")],
@@ -98,13 +90,14 @@ export function assemble({ blocks, placed, running, properties, envelope, accent
     ["docProps/custom.xml", customXml(properties)],
     ...(carriesRecord ? envelopeParts(envelope, guidOf(`${properties.title}|${envelope.length}`)) : []),
   ];
-  const encoder = new TextEncoder();
-  const files: Zippable = Object.fromEntries(texts.map(([path, text]) => [path, encoder.encode(text)]));
-  body.pictures.forEach((picture, index) => {
-    const paths = picturePaths(index);
-    // A PNG is compressed already: deflating it again costs most of the time and saves nothing.
-    files[`word/${paths.png}`] = [picture.png, { level: 0 }];
-    files[`word/${paths.svg}`] = encoder.encode(picture.svg);
-  });
-  return zipSync(files, { level: LEVEL, mtime: FIXED_TIME });
+  return zipOf([
+    deflated("[Content_Types].xml", types),
+    ...skeleton.parts,
+    deflated("word/document.xml", bytesOf([skeleton.opening, ...body.xml, "</w:body></w:document>"])),
+    ...texts.map(([path, text]) => deflated(path, text)),
+    ...body.pictures.flatMap((picture, index) => {
+      const paths = picturePaths(index);
+      return [stored(`word/${paths.png}`, picture.png), deflated(`word/${paths.svg}`, picture.svg)];
+    }),
+  ]);
 }

@@ -1,10 +1,11 @@
 import { Document, Footer, Header, LevelFormat, Packer, Paragraph, TextRun } from "docx";
 import { stylesFor, furtherStylesXml } from "./styles";
+import { deflated, type Packed } from "./zip";
 
 /** Parts that are the same in every document of one house style, and where the changing ones are spliced in. */
 export type Skeleton = {
-  /** By path in the package; without the main document, headers, footers, properties and content types. */
-  parts: Map<string, string>;
+  /** Deflated once; without the main document, headers, footers, properties and content types. */
+  parts: Packed[];
   contentTypes: string;
   relationships: string;
   /** The main document up to and with <w:body>. */
@@ -71,7 +72,7 @@ function build(accent: string): Skeleton {
   parts.set("word/styles.xml", `${styles}${furtherStylesXml(accent)}</w:styles>`);
   const footers = [...(main ?? "").matchAll(/<w:footerReference[^>]*r:id="([^"]+)"/g)].map((match) => match[1] ?? "");
   return {
-    parts,
+    parts: [...parts].map(([path, text]) => deflated(path, text)),
     contentTypes: without(all.get("[Content_Types].xml"), /<Override [^>]*>/g),
     relationships: without(all.get("word/_rels/document.xml.rels"), /<Relationship [^>]*>/g),
     opening: found(main, /^([\s\S]*?<w:body>)/),

@@ -19,13 +19,24 @@ function mapWords({ record }: Context): Map<Id | "", Block> {
   );
 }
 
-/** Statements under the first person or place they are about, each line to be read back; the rest under the group. */
-function said(context: Context, statements: readonly Statement[], id: Id | ""): Block[] {
+/** Statements by the first person or place they are about; the rest under the group, "". */
+function bySubject({ record }: Context, statements: readonly Statement[]): Map<Id | "", Statement[]> {
+  const known = new Set([...record.people, ...record.places].map(({ id }) => id));
+  const groups = new Map<Id | "", Statement[]>();
+  for (const statement of statements) {
+    const [first = ""] = statement.concerns;
+    const id = known.has(first) ? first : "";
+    const group = groups.get(id);
+    if (group) group.push(statement);
+    else groups.set(id, [statement]);
+  }
+  return groups;
+}
+
+/** Each line to be read back. */
+function said(context: Context, here: readonly Statement[], id: Id | "", owner: "people" | "places" | "record"): Block[] {
   const { record } = context;
-  const known = new Set([...record.people, ...record.places].map((entry) => entry.id));
-  const here = statements.filter(({ concerns: [first = ""] }) => (known.has(first) ? first : "") === id);
   if (here.length === 0) return [];
-  const owner = record.places.some((place) => place.id === id) ? "places" : id === "" ? "record" : "people";
   const target = { collection: owner, id: id || record.id, field: "narrative" } as const;
   const name = id === "" ? GROUP : shownName(record, id);
   const lines = here.flatMap((statement) => statementLines(statement, context, id));
@@ -35,12 +46,15 @@ function said(context: Context, statements: readonly Statement[], id: Id | ""): 
 function narrative(context: Context, statements: readonly Statement[]): Block[] {
   const { record } = context;
   const words = mapWords(context);
+  const groups = bySubject(context, statements);
+  const places = new Set(record.places.map(({ id }) => id));
   const ids = ["", ...record.people.map(({ id }) => id), ...record.places.map(({ id }) => id)];
   // In the order of the map's own words; whoever is not on the picture comes after.
   const ordered = [...new Set(["", ...words.keys(), ...ids])];
   return ordered.flatMap((id) => {
     const shown = words.get(id);
-    const blocks = [...(shown ? [shown] : []), ...said(context, statements, id)];
+    const owner = places.has(id) ? "places" : id === "" ? "record" : "people";
+    const blocks = [...(shown ? [shown] : []), ...said(context, groups.get(id) ?? [], id, owner)];
     return blocks.length === 0 ? [] : [heading(2, id === "" ? GROUP : shownName(record, id)), ...blocks];
   });
 }

@@ -8,8 +8,8 @@ import { pictureRun } from "./picture";
 import { tableXml } from "./table";
 import { runs } from "./text";
 
-/** The main document's contents, and the pictures it shows in the order of their numbers. */
-export type Body = { xml: string; pictures: Picture[] };
+/** The main document's contents in pieces, and the pictures it shows in the order of their numbers. */
+export type Body = { xml: string[]; pictures: Picture[] };
 
 /** Relationship ids of the nth picture's two forms. */
 export const pictureIds = (index: number) => ({
@@ -41,7 +41,7 @@ function pictureXml(picture: Picture, sheet: Sheet): string {
   return paragraphOf(run, { style: "Picture", keepNext: true });
 }
 
-function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet, first: boolean): string {
+function blockXml(block: Exclude<Block, { type: "page" | "table" }>, sheet: Sheet, first: boolean): string {
   const { bookmarks, placed } = sheet;
   switch (block.type) {
     case "title":
@@ -66,8 +66,6 @@ function blockXml(block: Exclude<Block, { type: "page" }>, sheet: Sheet, first: 
     }
     case "room":
       return ruledLine(sheet.orientation).repeat(block.lines);
-    case "table":
-      return tableXml(block, pageOf(sheet.orientation).textWidth, placed, bookmarks);
     case "picture":
       return pictureXml(block, sheet);
   }
@@ -90,12 +88,13 @@ export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, sk
     if (block.type === "page") {
       if (before !== undefined && before !== "page") parts.push(sectionEnd(sheet));
       sheet.orientation = block.orientation;
-    } else {
-      if (block.type === "table" && before === "table") parts.push(BETWEEN);
-      parts.push(blockXml(block, sheet, before === "page"));
-    }
+    } else if (block.type === "table") {
+      if (before === "table") parts.push(BETWEEN);
+      parts.push(...tableXml(block, pageOf(sheet.orientation).textWidth, placed, sheet.bookmarks));
+    } else parts.push(blockXml(block, sheet, before === "page"));
     before = block.type;
   }
   if (before === "table") parts.push(BETWEEN);
-  return { xml: parts.join("") + sectionXml(sheet.orientation, skeleton), pictures: sheet.pictures };
+  parts.push(sectionXml(sheet.orientation, skeleton));
+  return { xml: parts, pictures: sheet.pictures };
 }

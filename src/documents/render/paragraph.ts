@@ -18,13 +18,13 @@ export type ParagraphLook = {
   direction?: string;
 };
 
-function properties(look: ParagraphLook): string {
+function properties(look: ParagraphLook, style: string, direction: string): string {
   return (
-    `<w:pPr><w:pStyle w:val="${look.style}"/>` +
+    `<w:pPr><w:pStyle w:val="${style}"/>` +
     (look.keepNext === true ? "<w:keepNext/>" : "") +
     (look.newPage === true ? "<w:pageBreakBefore/>" : "") +
     (look.bullet === undefined ? "" : `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${look.bullet}"/></w:numPr>`) +
-    (look.direction !== undefined && runsRightToLeft(look.direction) ? "<w:bidi/>" : "") +
+    (runsRightToLeft(direction) ? "<w:bidi/>" : "") +
     (look.first === true ? '<w:spacing w:before="0"/>' : "") +
     "</w:pPr>"
   );
@@ -32,7 +32,7 @@ function properties(look: ParagraphLook): string {
 
 /** A paragraph of ready-made runs. */
 export function paragraphOf(content: string, look: ParagraphLook): string {
-  return `<w:p>${properties(look)}${content}</w:p>`;
+  return `<w:p>${properties(look, look.style, look.direction ?? "")}${content}</w:p>`;
 }
 
 /** A line as a paragraph: fixed words before and after, and what may be edited between bookmarks where it has one. */
@@ -44,7 +44,7 @@ export function lineParagraph(line: Line, look: ParagraphLook, bookmark?: { id: 
     ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${value}<w:bookmarkEnd w:id="${bookmark.id}"/>`
     : value;
   const style = line.strong === true && look.strong !== undefined ? look.strong : look.style;
-  return paragraphOf(lead + marked + tail, { ...look, style, direction: lineText(line) });
+  return `<w:p>${properties(look, style, lineText(line))}${lead}${marked}${tail}</w:p>`;
 }
 
 /** Hands out bookmark ids, which are unique in a document. */

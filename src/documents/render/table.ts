@@ -32,32 +32,35 @@ function rowProperties(row: Cell[]): string {
 
 /**
  * A table of fixed layout with thin horizontal rules: the head repeats on every page, no row is split, no cell is merged.
- * `placed` finds the content control of a cell.
+ * `placed` finds the content control of a cell. In pieces, a row each.
  */
-export function tableXml(table: Table, totalMm: number, placed: Map<Cell, Control>, bookmarks: Counter): string {
+export function tableXml(table: Table, totalMm: number, placed: Map<Cell, Control>, bookmarks: Counter): string[] {
   const total = twips(totalMm);
   const columns = widths(table, total);
-  const cell = (content: string, column: number) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${columns[column] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+  const starts = columns.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
+  const cell = (content: string, column: number) => `${starts[column] ?? ""}${content}</w:tc>`;
   const head = table.columns.map((column, index) =>
     cell(paragraphOf(runs(column.head), { style: "TableHead", keepNext: true }), index),
   );
+  const lookOf = (index: number, keepNext: boolean) =>
+    ({ style: index === 0 && table.rowHeads === true ? "TableLabel" : "TableText", strong: "TableLabel", keepNext }) as const;
+  const looks = columns.map((_, index) => ({ kept: lookOf(index, true), last: lookOf(index, false) }));
   const rows = table.rows.map((row, at) => {
     const keepNext = table.together === true && at < table.rows.length - 1;
     const cells = row.map((entry, index) => {
-      const style = index === 0 && table.rowHeads === true ? "TableLabel" : "TableText";
-      return cell(cellContent(entry, { style, strong: "TableLabel", keepNext }, placed.get(entry), bookmarks), index);
+      const look = looks[index]?.[keepNext ? "kept" : "last"] ?? lookOf(index, keepNext);
+      return cell(cellContent(entry, look, placed.get(entry), bookmarks), index);
     });
     return `<w:tr>${rowProperties(row)}${cells.join("")}</w:tr>`;
   });
   // Someone who writes by hand needs to see where a column ends.
   const byHand = table.rows.some((row) => row.some((cell) => cell.room !== undefined));
-  return (
+  const start =
     `<w:tbl><w:tblPr><w:tblStyle w:val="MappingTable"/><w:tblW w:w="${total}" w:type="dxa"/>${byHand ? COLUMN_RULES : ""}<w:tblLayout w:type="fixed"/>` +
     `<w:tblLook w:val="${table.rowHeads === true ? "04A0" : "0420"}" w:firstRow="1" w:lastRow="0"` +
     ` w:firstColumn="${table.rowHeads === true ? 1 : 0}" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>` +
     `<w:tblCaption w:val="${escapeAttribute(table.caption)}"/><w:tblDescription w:val="${escapeAttribute(table.description)}"/></w:tblPr>` +
     `<w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>` +
-    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>${rows.join("")}</w:tbl>`
-  );
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>`;
+  return [start, ...rows, "</w:tbl>"];
 }

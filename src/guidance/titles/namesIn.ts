@@ -21,12 +21,17 @@ function makeFinders(record: TitleRecord): Finders {
   return { people: new MentionFinder(people), places: new MentionFinder(places) };
 }
 
-const ready = new WeakMap<TitleRecord, Finders>();
+const ready = new WeakMap<TitleRecord["people"], Finders & { of: TitleRecord["places"] }>();
 
-/** Made once for a record, since records never change: a title is checked with every letter typed. */
+/**
+ * Made once for the people and places of a record, since lists never change in place: a title is checked with every letter
+ * typed, and once more for each view of the record.
+ */
 function finders(record: TitleRecord): Finders {
-  const made = ready.get(record) ?? makeFinders(record);
-  ready.set(record, made);
+  const known = ready.get(record.people);
+  if (known?.of === record.places) return known;
+  const made = { ...makeFinders(record), of: record.places };
+  ready.set(record.people, made);
   return made;
 }
 

@@ -69,8 +69,10 @@ export function narrativeOf(record: NetworkRecord, options: { proposed?: boolean
   const settled = ({ status }: { status: string }) => options.proposed === true || status === "confirmed";
   const placeless = record.incidents.filter((incident) => settled(incident) && incident.place === "");
   const told = new Set<Id>();
+  const linked = new Map<Id, Link[]>();
+  for (const link of links) for (const id of new Set([link.from, link.to])) linked.set(id, [...(linked.get(id) ?? []), link]);
   const about = (id: Id, heading: string, first: Sentence): NarrativePart => {
-    const here = links.filter(({ from, to }) => from === id || to === id);
+    const here = linked.get(id) ?? [];
     const before = here.filter((link) => told.has(link.id));
     const fresh = here.filter((link) => !told.has(link.id));
     for (const link of fresh) told.add(link.id);
