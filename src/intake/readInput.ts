@@ -22,6 +22,9 @@ export type ReadOptions = {
   into?: NetworkRecord;
 };
 
+/** Sixty subjects with forty lines each have 2,400. */
+const MOST_LINES = 10_000;
+
 type Read = Omit<Extract<ReadResult, { ok: true }>, "ok">;
 
 /** What stood in the file instead of an information table, in a sentence. */
@@ -67,6 +70,7 @@ function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Re
   if (lost && lost.kind !== "information") throw new Fault("lost-record");
   const found = findTables(document.blocks);
   if (found.tables === 0) throw new Fault("no-table", [foundInstead(found), ...document.remarks].join(" "));
+  if (found.sections.reduce((count, { lines }) => count + lines.length, 0) > MOST_LINES) throw new Fault("too-large");
   if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");
   const record = recordOf(withNotes(document, found), fileName);
   const pictures = document.pictures;

@@ -6,6 +6,7 @@ import { PREFIX } from "./ids";
 import { isLoose, mend, unknownWays, type Mending, type Way } from "./mend";
 import { dropDangling } from "./references";
 import { Repairs, shown } from "./repairs";
+import { cleanLine } from "./text";
 
 export const RECORD_FAULTS = {
   "not-a-record": {
@@ -83,7 +84,7 @@ function mendLists(loose: Record<string, unknown>, repairs: Repairs): Record<str
   for (const name of NAMES) {
     if (loose[name] !== undefined && !Array.isArray(loose[name])) repairs.leftOut("the record", name, loose[name]);
     const entries = listOf(loose, name).flatMap((entry) => {
-      const where = isLoose(entry) && typeof entry["id"] === "string" ? `${name} (${entry["id"].slice(0, 24)})` : name;
+      const where = isLoose(entry) && typeof entry["id"] === "string" ? `${name} (${cleanLine(entry["id"].slice(0, 24))})` : name;
       const mended = isLoose(entry)
         ? mend(
             COLLECTIONS[name],

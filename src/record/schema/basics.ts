@@ -12,6 +12,11 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,23}$/));
 /** A date as far as it is known; see dates.ts. */
 export const DateText = v.pipe(v.string(), v.check(isPartialDate, "not a date that exists"));
 
+/** A count: beyond this it is a mistake, and near the end of what numbers hold adding one changes nothing. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
+/** A count that begins with 1. */
+export const Ordinal = v.pipe(Count, v.minValue(1));
+
 /** Proposed until someone confirms it under "review current map and update". */
 export const Status = v.picklist(["confirmed", "proposed"]);
 

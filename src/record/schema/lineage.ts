@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Count } from "./basics";
 
 const Hashes = v.array(v.string());
 
@@ -10,12 +11,12 @@ export const Mark = v.object({
   /** Hash of the entry as it was first seen; two characters of it where even that could be guessed from. */
   first: v.optional(v.string()),
   /** How many times the entry went and came back: odd while it is there. Absent for once. */
-  times: v.optional(v.number()),
+  times: v.optional(Count),
   /** By field: the writings that stand now, and those that were written over. */
   now: v.optional(v.record(v.string(), Hashes)),
   past: v.optional(v.record(v.string(), Hashes)),
   /** By list: how many times each of its values was taken out. */
-  out: v.optional(v.record(v.string(), v.record(v.string(), v.number()))),
+  out: v.optional(v.record(v.string(), v.record(v.string(), Count))),
 });
 
 /** What stays of an entry that went: nothing anyone could be known by. */
@@ -24,7 +25,7 @@ export const Gone = v.object({
   /** "off": taken off the map; "into": one person or place with the entry `into`. Absent where it was only left out. */
   how: v.optional(v.picklist(["off", "into"])),
   into: v.optional(v.string()),
-  times: v.optional(v.number()),
+  times: v.optional(Count),
   /** How it stood when it went, so that a later change elsewhere is not lost. Never of people and places. */
   stood: v.optional(Hashes),
 });

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { DateText, Id, Line, Source, Status, Text } from "./basics";
+import { DateText, Id, Line, Ordinal, Source, Status, Text } from "./basics";
 
 /** A child, an adult, someone who acts for an agency, or not known. May be nameless: "Unknown adult male" is a person. */
 export const Person = v.object({
   id: Id,
   /** Never used again in this network: codes ("Child B") stay with the person they were given to. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: Ordinal,
   name: v.optional(Line, ""),
   aliases: v.optional(v.array(Line), []),
   kind: v.optional(v.picklist(["child", "adult", "professional", "not-known"]), "not-known"),

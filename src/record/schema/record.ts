@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DateText, Id, Line, Text } from "./basics";
+import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
 import { Lineage } from "./lineage";
 import { Incident, Link, Person, Place, Question, Statement } from "./network";
 import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
@@ -64,9 +64,9 @@ export const NetworkRecord = v.object({
   scope: v.optional(Text, ""),
   trigger: v.optional(Trigger, {}),
   /** Counts the copies that were saved. Printed in every footer. */
-  edition: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  edition: v.optional(Ordinal, 1),
   /** The highest person number ever given; see Person.number. */
-  lastNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  lastNumber: v.optional(Count, 0),
   /** Answers to the guidance's pre-mapping questions, by question id. */
   preMapping: v.optional(v.record(v.string(), Text), {}),
   ...Lists.entries,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { DateText, Id, Line, Text } from "./basics";
+import { Count, DateText, Id, Line, Text } from "./basics";
 
 /** Who was asked to a session, and what became of it. */
 export const Attendee = v.object({
@@ -16,7 +16,7 @@ export const Attendee = v.object({
 export const AgendaItem = v.object({
   id: Id,
   text: v.optional(Line, ""),
-  minutes: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  minutes: v.optional(v.nullable(Count), null),
   skipped: v.optional(v.boolean(), false),
 });
 
