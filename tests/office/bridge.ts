@@ -28,7 +28,8 @@ export function installBridge(): void {
     GetSupportedMatrix: () =>
       JSON.stringify({ WordApi: 1.3, CustomXmlParts: 1.1, CompressedFile: 1.1, File: 1.1, Settings: 1.1 }),
     GetHostFullVersion: () => "16.0.20000.10000",
-    GetOfficeThemeInfo: () => "",
+    // Colours are numbers; these are the white theme's.
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
     GetSettings: () => ({ Read: silent, Write: silent }),
   };
 

@@ -21,7 +21,7 @@ export class PlayedParts {
   constructor(private readonly files: Files) {}
 
   #relations(): Document {
-    return parse(this.files.read(RELATIONS) ?? "");
+    return parse(this.files.read(RELATIONS) ?? "<Relationships/>");
   }
 
   all(): Part[] {
@@ -44,7 +44,8 @@ export class PlayedParts {
   add(xml: string): Part {
     if (/^\s*<\?xml/.test(xml)) throw new Error("A custom XML part must not begin with a declaration.");
     parse(xml);
-    this.#made += 1;
+    do this.#made += 1;
+    while (this.files.read(`customXml/item${100 + this.#made}.xml`) !== undefined);
     const number = 100 + this.#made;
     const id = `{00000000-0000-4000-8000-${String(number).padStart(12, "0")}}`;
     const path = `customXml/item${number}.xml`;

@@ -55,8 +55,17 @@ export class PlayedWord {
     });
   }
 
-  /** Answers one request of the bridge. */
+  /** Answers one request of the bridge. A fault of the play is an answer too: without one the program would wait for ever. */
   execute(request: number, given: unknown[]): HostAnswer {
+    try {
+      return this.#answer(request, given);
+    } catch (error) {
+      this.unplayed.push(`request ${request}: ${String(error)}`);
+      return { status: INTERNAL_ERROR, payload: null };
+    }
+  }
+
+  #answer(request: number, given: unknown[]): HostAnswer {
     switch (request) {
       case RICH_API:
         return done([200, [], this.rich.execute(String((given[0] as unknown[])[4]))]);

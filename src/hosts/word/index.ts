@@ -2,7 +2,7 @@ import { browserHost } from "../browser";
 import { writeFaultWords } from "../faults";
 import type { Delivery, FileToMake, Host, SaveManner } from "../port";
 import { deliver } from "./deliver";
-import { lookOfColour } from "./look";
+import { lookOfWord } from "./look";
 import { wordPage } from "./page";
 
 export { officeProgram } from "./start";
@@ -25,7 +25,6 @@ async function save(window: WordWindow, file: FileToMake, manner: SaveManner): P
 /** Word as a host: files are chosen as on a web page, documents open in Word, and the open document is a page to read and write. */
 export function wordHost(window: WordWindow): Host {
   const browser = browserHost(window);
-  const theme = () => (window.Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   return {
     ...browser,
     id: "word",
@@ -33,7 +32,7 @@ export function wordHost(window: WordWindow): Host {
     deliver: (file) => deliver(window, file),
     save: (file, manner) => save(window, file, manner),
     // A contrast theme of the system comes before the colours of Office.
-    look: () => (browser.look() === "forced" ? "forced" : (lookOfColour(theme()) ?? browser.look())),
+    look: () => (browser.look() === "forced" ? "forced" : (lookOfWord(window.Office) ?? browser.look())),
     page: wordPage(window),
   };
 }

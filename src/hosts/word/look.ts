@@ -12,3 +12,13 @@ export function lookOfColour(colour: string | undefined): Look | undefined {
   const [red = 0, green = 0, blue = 0] = found.slice(1).map(share);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARK ? "dark" : "light";
 }
+
+/** The look of Word itself; undefined where it does not tell its colours. */
+export function lookOfWord(office: typeof Office): Look | undefined {
+  try {
+    // The typings promise it; not every program that runs the script has it.
+    return lookOfColour((office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor);
+  } catch {
+    return undefined;
+  }
+}

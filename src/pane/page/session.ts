@@ -45,6 +45,7 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
   const restored = best && restore(best.record);
   if (!best || !restored?.ok) return "unreadable";
   let last = { envelope: best, carried: restored.record };
+  let toMend = parts.length > 1;
 
   const now = (record: NetworkRecord) => writtenControls(record, last.envelope.kind, optionsOf(last.envelope, profile));
 
@@ -68,17 +69,20 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
     const title = edges.length > 0 ? { title: pages.title, edges } : {};
     const changes = changesFor(pages, filled);
     const room = !hasNoRoom(wanted, envelope);
-    if (changes.length === 0 && part === writeEnvelope(last.envelope)) {
+    if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) {
       return { delivery: { ok: true, where: "this document" }, room };
     }
     const delivery = await page.write(changes, { ...title, part });
     const again = delivery.ok ? restore(envelope.record) : undefined;
-    if (again?.ok) last = { envelope, carried: again.record };
+    if (again?.ok) {
+      last = { envelope, carried: again.record };
+      toMend = false;
+    }
     return { delivery, room };
   }
 
   const found = await look(restored.record);
-  const interrupted = parts.length > 1 ? [INTERRUPTED] : [];
+  const interrupted = toMend ? [INTERRUPTED] : [];
   return {
     network: restored.record.id,
     kind: best.kind,

@@ -1,0 +1,158 @@
+import { defaultProfile } from "../../src/guidance";
+import type { HostPage } from "../../src/hosts";
+import { wordHost } from "../../src/hosts/word";
+import { readInput } from "../../src/intake";
+import { openSession, type PageSession } from "../../src/pane/page/session";
+import { apply, type Change, type NetworkRecord } from "../../src/record";
+import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
+
+const RISK = "mt:information/n1/risk";
+const PURPOSE = "mt:information/n1/purpose";
+
+let record: NetworkRecord;
+let bytes: Uint8Array;
+let stage: WordStage;
+let page: HostPage;
+let session: PageSession;
+
+beforeAll(async () => {
+  record = { ...(await workedExample()), id: "n1" };
+  bytes = await documentOf(record, "information");
+});
+
+async function open(from: Uint8Array): Promise<void> {
+  stage = await wordStage(from);
+  page = wordHost(stage.window).page!;
+  const opened = await openSession(page, defaultProfile);
+  if (typeof opened === "string") throw new Error(opened);
+  session = opened;
+}
+beforeEach(() => open(bytes));
+afterEach(() => {
+  expect(stage.word.unplayed).toEqual([]);
+  stage.window.close();
+});
+
+const textOf = (tag: string) => stage.word.document.control(tag).text("\n");
+const type = (tag: string, text: string) => stage.word.document.control(tag).replace(text);
+const changed = (from: NetworkRecord, ...changes: Change[]) => changes.reduce(apply, from);
+const set = (values: Extract<Change, { type: "set" }>["values"]): Change => ({ type: "set", values });
+const texts = () => stage.word.document.controls.map((control) => [control.tag, control.text("\n")]);
+const reread = async () => {
+  const read = await readInput(stage.word.document.toBytes(), "saved.docx");
+  if (!read.ok) throw read.error;
+  return read;
+};
+
+test("nothing is written by opening, and nothing is found on untouched pages", async () => {
+  expect(session.opened.said).toEqual([]);
+  const opened = session.opened.record;
+  expect(await session.look(opened)).toEqual({ record: opened, said: [] });
+  const before = [texts(), stage.word.document.parts.all()];
+  expect((await session.write(opened)).delivery.ok).toBe(true);
+  expect([texts(), stage.word.document.parts.all()]).toEqual(before);
+});
+
+test("what was typed on the page is found, into what stands in the pane meanwhile", async () => {
+  const mine = changed(session.opened.record, set({ scope: "Six children" }));
+  type(PURPOSE, "To see who links the two groups");
+  const { record: met } = await session.look(mine);
+  expect([met.purpose, met.scope]).toEqual(["To see who links the two groups", "Six children"]);
+  await session.write(met);
+  expect(await session.look(met)).toEqual({ record: met, said: [] });
+});
+
+test("a change in the pane touches its own control only, and the part agrees with the pages", async () => {
+  const before = texts();
+  const mine = changed(session.opened.record, set({ purpose: "To see who links the two groups" }));
+  expect((await session.write(mine)).room).toBe(true);
+  const differing = texts().filter(([tag, text], at) => before[at]?.[0] !== tag || before[at]?.[1] !== text);
+  expect(differing).toEqual([[PURPOSE, "To see who links the two groups"]]);
+  const read = await reread();
+  expect(read.record.purpose).toBe("To see who links the two groups");
+  expect(read.warnings).toEqual([]);
+});
+
+test("stating the risk makes the title, at every place, and it is a draft no more", async () => {
+  const mine = changed(session.opened.record, set({ risk: "County Line to Bournemouth" }));
+  await session.write(mine);
+  const { document } = stage.word;
+  expect(document.title).toBe("Mapping Information Network – County Line to Bournemouth");
+  expect(document.body.textContent).toContain(document.title);
+  const edges = document.sections.flatMap((section) => [document.edge(section, "header"), document.edge(section, "footer")]);
+  expect(edges.map((edge) => edge.textContent).join()).not.toContain("DRAFT");
+  expect((await reread()).warnings).toEqual([]);
+  await session.write(changed(mine, set({ risk: "" })));
+  expect(document.sections.map((section) => document.edge(section, "header").textContent).join()).toContain("DRAFT");
+});
+
+test("one field changed on both sides asks, and neither wording is lost", async () => {
+  type(PURPOSE, "Written on the page");
+  const mine = changed(session.opened.record, set({ purpose: "Written in the pane" }));
+  const { record: met } = await session.look(mine);
+  const doubt = met.doubts.find(({ kind }) => kind === "conflict");
+  expect([met.purpose, doubt?.other].sort()).toEqual(["Written in the pane", "Written on the page"]);
+});
+
+test("an emptied field empties its control, and filling it takes the placeholder's place", async () => {
+  await session.write(changed(session.opened.record, set({ purpose: "For a moment" })));
+  const empty = changed(session.opened.record, set({ purpose: "" }));
+  await session.write(empty);
+  expect(stage.word.document.control(PURPOSE).showsPlaceholder).toBe(true);
+  expect(await session.look(empty)).toEqual({ record: empty, said: [] });
+});
+
+test("somebody taken off the map stands on the page no more", async () => {
+  const opened = session.opened.record;
+  const person = opened.people.find(({ name }) => textOf("mt:information/p1/people").includes(name)) ?? opened.people[1]!;
+  const mine = changed(opened, { type: "take-off", id: person.id, date: "2025-06-04", reason: "Mistaken", decidedBy: "Chair" });
+  await session.write(mine);
+  expect(texts().flat().join("\n")).not.toContain(person.name);
+});
+
+test("what has no place on these pages is said, and stays in the part", async () => {
+  const opened = session.opened.record;
+  const mine = changed(opened, { type: "edit", in: "people", id: opened.people[1]!.id, values: { subject: true } as never });
+  const { delivery, room } = await session.write(mine);
+  expect([delivery.ok, room]).toEqual([true, false]);
+});
+
+test("a change that was interrupted before the record was written comes back as typed on the page", async () => {
+  stage.word.mishaps.add("no-add");
+  const mine = changed(session.opened.record, set({ purpose: "To see who links the two groups" }));
+  expect((await session.write(mine)).delivery.ok).toBe(false);
+  const halfway = stage.word.document.toBytes();
+  stage.window.close();
+  await open(halfway);
+  expect(session.opened.record.purpose).toBe("To see who links the two groups");
+});
+
+test("of two parts left by an interruption the one that fits the pages counts, it is said, and the next change mends it", async () => {
+  stage.word.mishaps.add("no-delete");
+  const mine = changed(session.opened.record, set({ purpose: "To see who links the two groups" }));
+  await session.write(mine);
+  const halfway = stage.word.document.toBytes();
+  stage.window.close();
+  await open(halfway);
+  expect(session.opened.said.join()).toContain("interrupted");
+  expect(session.opened.record.purpose).toBe("To see who links the two groups");
+  await session.write(changed(session.opened.record, set({ scope: "Six children" })));
+  expect(stage.word.document.parts.all()).toHaveLength(1);
+});
+
+test("a document that is not ours is left alone", async () => {
+  const { readFileSync } = await import("node:fs");
+  const other = await wordStage(readFileSync("templates/samples/worked-example.docx"));
+  expect(await openSession(wordHost(other.window).page!, defaultProfile)).toBe("not-ours");
+  other.window.close();
+});
+
+test("the file Word saves reads as what stands in the pane", async () => {
+  type(RISK, "County Line to Bournemouth");
+  const { record: met } = await session.look(session.opened.record);
+  await session.write(met);
+  const read = await reread();
+  expect(read.warnings).toEqual([]);
+  expect(read.record.risk).toBe("County Line to Bournemouth");
+  expect(read.record.people).toEqual(session.opened.record.people);
+});
