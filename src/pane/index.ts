@@ -1,3 +1,4 @@
+export { paneFaultWords } from "./faults";
 export { Pane } from "./Pane";
 export { withPage } from "./page";
 export type { PaperKind, PaperOptions, Papers } from "./papers";

@@ -1,5 +1,6 @@
 import { emptyRecord } from "../record";
 import type { OpenedFile } from "../hosts";
+import { paneFaultWords } from "./faults";
 import type { Read, Services } from "./services";
 import { isUnsaved, START, type Store } from "./store";
 
@@ -30,11 +31,17 @@ export function createOpening(store: Store, services: Services): Opening {
     });
   }
 
+  /** Said with what was kept, where somebody may wonder whether it went. */
+  function refuse(message: string) {
+    const open = store.state().steps !== undefined;
+    store.tell({ tone: "error", words: open ? [message, "What was open is still open, unchanged."] : [message] });
+  }
+
   async function read(name: string, reading: () => Promise<Read>, file?: OpenedFile): Promise<void> {
     store.tell({ tone: "busy", words: [`Reading ${name}…`] });
     const result = await reading();
     if (!result.ok) {
-      store.tell({ tone: "error", words: [result.message] });
+      refuse(result.message);
       return;
     }
     services.host.leaveHome();
@@ -58,8 +65,9 @@ export function createOpening(store: Store, services: Services): Opening {
   return {
     openFile,
     async chooseFile() {
-      const [file] = await services.host.chooseFiles(READABLE);
-      if (file) await openFile(file);
+      const chosen = await services.host.chooseFiles(READABLE).catch(() => undefined);
+      if (!chosen) refuse(paneFaultWords("file-not-opened"));
+      if (chosen?.[0]) await openFile(chosen[0]);
     },
     openSample: async () => whenFree("the worked example", () => void read("the worked example", services.readSample)),
     startBlank() {

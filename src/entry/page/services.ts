@@ -1,15 +1,9 @@
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type Host } from "../../hosts";
-import type { Papers, Read, Services } from "../../pane";
+import { paneFaultWords, type Papers, type Read, type Services } from "../../pane";
 import { dayOf, type NetworkRecord } from "../../record";
 import { fileNameFor } from "./fileNames";
 import sample from "../../../templates/samples/worked-example.docx";
-
-/** A fault of ours; the person can go on all the same. */
-const notRead = (name: string): Read => ({
-  ok: false,
-  message: `${name} could not be read because of a fault in this toolkit. Nothing was changed. Try another copy of it, or start from blank.`,
-});
 
 /** Reads a file with the part of the house that is fetched for it. */
 async function read(name: string, fetchBytes: () => Promise<Uint8Array>): Promise<Read> {
@@ -21,7 +15,7 @@ async function read(name: string, fetchBytes: () => Promise<Uint8Array>): Promis
   } catch (fault) {
     // Also for whoever looks for it; there is no server to tell.
     reportError(fault);
-    return notRead(name);
+    return { ok: false, message: paneFaultWords("reading-failed", name) };
   }
 }
 

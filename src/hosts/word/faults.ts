@@ -1,7 +1,7 @@
 import { sayFault, type Faults } from "../../record";
 
 /** Everything that can keep the open document from being changed. What stands in the pane stays there in each of them. */
-const PAGE_FAULTS = {
+export const WORD_FAULTS = {
   "page-not-written": {
     family: "host",
     fault: "The pages could not be changed: something on them is locked, or Word was busy. Everything is still here in the pane.",
@@ -19,6 +19,6 @@ const PAGE_FAULTS = {
   },
 } as const satisfies Faults;
 
-export type PageFaultId = keyof typeof PAGE_FAULTS;
+export type PageFaultId = keyof typeof WORD_FAULTS;
 
-export const pageFaultWords = (id: PageFaultId): string => sayFault(PAGE_FAULTS[id]);
+export const pageFaultWords = (id: PageFaultId): string => sayFault(WORD_FAULTS[id]);

@@ -3,6 +3,8 @@ import { useStore, useStoreState } from "../context";
 import { Icon } from "./icons";
 
 const INTENT = { busy: "info", error: "error", note: "warning", question: "info" } as const;
+/** What went wrong is said at once, the rest when the reader is free; what is asked waits to be found. */
+const ROLE = { busy: "status", error: "alert", note: "status", question: "group" } as const;
 
 /** What has to be told or asked, above the stage. Stays until it is answered or closed. */
 export function NoticeBar() {
@@ -14,9 +16,11 @@ export function NoticeBar() {
   return (
     <MessageBar intent={INTENT[notice.tone]} layout="multiline" {...icon}>
       <MessageBarBody>
-        {notice.words.map((words) => (
-          <div key={words}>{words}</div>
-        ))}
+        <div key={notice.tone} role={ROLE[notice.tone]}>
+          {notice.words.map((words) => (
+            <div key={words}>{words}</div>
+          ))}
+        </div>
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Host, MadeFile } from "../../hosts";
+import { paneFaultWords } from "../faults";
 
 export type DownloadButtonsProps = {
   host: Host;
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
-const NOT_MADE = "The document could not be made. Everything you typed is kept; try again, or save the team file first.";
-
 /** Hands over the document that is shown, or all of them; says beside the buttons what became of it. */
 export function DownloadButtons({ host, noun, makeShown, makeAll }: DownloadButtonsProps) {
   const styles = useStyles();
@@ -25,7 +24,7 @@ export function DownloadButtons({ host, noun, makeShown, makeAll }: DownloadButt
     setWords("Making it…");
     const outcome = await make().then(
       (file) => host.deliver(file),
-      () => ({ ok: false as const, message: NOT_MADE }),
+      () => ({ ok: false as const, message: paneFaultWords("paper-not-made") }),
     );
     setWords(outcome.ok ? `In ${outcome.where}.` : outcome.message);
   };

@@ -1,16 +1,15 @@
 import type { NetworkRecord } from "../../record";
 import type { Services } from "../services";
 import type { Store } from "../store";
+import { paneFaultWords } from "../faults";
 import type { Command } from "./commands";
-
-const NOT_MADE = "It could not be made. Everything you typed is kept; save the network, then try again.";
 
 /** Hands over one paper and says what became of it. */
 async function handOver(store: Store, { host, papers }: Services, kindId: string, record: NetworkRecord): Promise<void> {
   store.tell({ tone: "busy", words: ["Making it…"] });
   const outcome = await papers.make(record, kindId).then(
     (file) => host.deliver(file),
-    () => ({ ok: false as const, message: NOT_MADE }),
+    () => ({ ok: false as const, message: paneFaultWords("paper-not-made") }),
   );
   store.tell(outcome.ok ? undefined : { tone: "error", words: [outcome.message] });
   if (outcome.ok) store.say(`Done: it is in ${outcome.where}.`);

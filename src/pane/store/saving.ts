@@ -1,5 +1,6 @@
 import type { ChangedFile, Delivery } from "../../hosts";
 import type { NetworkRecord } from "../../record";
+import { paneFaultWords } from "../faults";
 
 /** What became of keeping the network in its file: the host's own answer, sentence and all. */
 export type SaveResult = Delivery;
@@ -49,8 +50,6 @@ type Timing = { settle: number; hold: number };
 /** Letters typed in one go are one save; a removal waits, because once it is in the file it cannot be undone. */
 const TIMING: Timing = { settle: 800, hold: 30_000 };
 
-const UNEXPECTED = "Not saved: the file could not be made. Everything is still here; undo the last change, then save again.";
-
 export type Saver = {
   /** The record changed; `hold` says why it waits a while, "" where it does not. */
   changed: (record: NetworkRecord, hold: string) => void;
@@ -82,7 +81,7 @@ export function createSaver({ keep, clock, prepare, tell }: SaverParts, timing: 
       is = prepare(was);
       result = await way(is);
     } catch {
-      result = { ok: false, why: "failed", message: UNEXPECTED };
+      result = { ok: false, why: "failed", message: paneFaultWords("network-not-made") };
     }
     if (mine !== opening) return;
     if (!result.ok) {

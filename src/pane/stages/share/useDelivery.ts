@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { MadeFile } from "../../../hosts";
 import { useServices, useStore } from "../../context";
-
-const NOT_MADE = "It could not be made. Everything you typed is kept; save the network, then try again.";
+import { paneFaultWords } from "../../faults";
 
 /** Makes something and hands it over; `words` say how far that is, `busy` that it is under way. */
 export function useDelivery() {
@@ -15,7 +14,7 @@ export function useDelivery() {
     setWords("Making it…");
     const outcome = await make().then(
       (file) => host.deliver(file),
-      () => ({ ok: false as const, message: NOT_MADE }),
+      () => ({ ok: false as const, message: paneFaultWords("paper-not-made") }),
     );
     const said = outcome.ok ? `Done: it is in ${outcome.where}.` : outcome.message;
     setBusy(false);

@@ -1,0 +1,28 @@
+import { sayFault, type Faults } from "../record";
+
+/** What can go wrong in the pane itself. What was typed stays where it is in each of them. */
+export const PANE_FAULTS = {
+  "file-not-opened": {
+    family: "host",
+    fault: "The file could not be opened: it may have been moved, or it is not on this device. Nothing was changed.",
+    next: "Check that it is there, then open it again.",
+  },
+  "reading-failed": {
+    family: "ours",
+    fault: "{file} could not be read because of a fault in this toolkit. Nothing was changed.",
+    next: "Try another copy of it, or start from blank.",
+  },
+  "paper-not-made": {
+    family: "ours",
+    fault: "It could not be made. Everything you typed is kept.",
+    next: "Save the network, then try again.",
+  },
+  "network-not-made": {
+    family: "ours",
+    fault: "Not saved: the file could not be made. Everything is still here.",
+    next: "Undo the last change, then save again.",
+  },
+} as const satisfies Faults;
+
+export const paneFaultWords = (id: keyof typeof PANE_FAULTS, file = ""): string =>
+  sayFault(PANE_FAULTS[id], { values: { file } });
