@@ -1,5 +1,6 @@
 import { hashLine, hashText, type Envelope, type WrittenControls } from "../../documents";
 import type { EdgeChange, PageChange, ShownControl } from "../../hosts";
+import type { NetworkRecord } from "../../record";
 
 /** Breaks between and inside paragraphs, as programs tell them. */
 const BREAK = /\r\n?|[\n\v\u2028\u2029]/;
@@ -19,28 +20,48 @@ export function filledOf(shown: readonly ShownControl[], envelope: Envelope, emp
 export const isEdited = (filled: readonly ShownControl[], envelope: Envelope): boolean =>
   filled.some(({ tag, text }) => envelope.hashes[tag] !== undefined && hashOf(text) !== envelope.hashes[tag]);
 
+/** Words of the page that somebody still has to choose or leave: they stay where they are until then. */
+const isAsked = (text: string, { doubts }: NetworkRecord): boolean =>
+  doubts.some(({ kind, other }) => kind === "conflict" && other !== "" && text.includes(other));
+
 /**
- * Controls that say something else than the record says now. One whose entry is gone is emptied: somebody taken off the map is
- * not to stay on the page.
+ * Controls that say something else than the record says now, but for those a question is open about. One whose entry is gone is
+ * emptied: somebody taken off the map is not to stay on the page.
  */
-export function changesFor(now: WrittenControls, filled: readonly ShownControl[]): PageChange[] {
+export function changesFor(now: WrittenControls, filled: readonly ShownControl[], record: NetworkRecord): PageChange[] {
   const texts = new Map(now.controls.map((control) => [control.tag, textOf(control)]));
   return filled.flatMap(({ tag, text }) => {
     const wanted = texts.get(tag) ?? "";
-    if (hashOf(text) === hashText(wanted)) return [];
+    if (hashOf(text) === hashText(wanted) || isAsked(text, record)) return [];
     return [{ tag, text: wanted, none: now.empty[tag] ?? "" }];
   });
 }
 
-/** What the pages will say once written: only controls that are there count, and of the fixed lines only the title changes. */
-export function envelopeFor(now: Envelope, last: Envelope, filled: readonly ShownControl[]): Envelope {
-  const there = new Set(filled.map(({ tag }) => tag));
+/**
+ * What the pages will say once the changes are written: only controls that are there count, one that stays as it is says what it
+ * says, and of the fixed lines only the title changes.
+ */
+export function envelopeFor(
+  now: Envelope,
+  last: Envelope,
+  filled: readonly ShownControl[],
+  changes: readonly PageChange[],
+): Envelope {
+  const there = new Map(filled.map((control) => [control.tag, hashOf(control.text)]));
+  const changed = new Set(changes.map(({ tag }) => tag));
   const kept = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([tag]) => there.has(tag)));
+  const hashes = Object.entries(kept(now.hashes)).map(([tag, hash]) => [tag, changed.has(tag) ? hash : (there.get(tag) ?? "")]);
   const title = hashLine(last.title);
   const fixed = last.fixed.split(" ");
   const at = fixed.indexOf(title);
   if (at >= 0) fixed[at] = hashLine(now.title);
-  return { ...now, hashes: kept(now.hashes), lines: kept(now.lines), fixed: fixed.join(" "), mermaid: last.mermaid };
+  return {
+    ...now,
+    hashes: Object.fromEntries(hashes) as Record<string, string>,
+    lines: kept(now.lines),
+    fixed: fixed.join(" "),
+    mermaid: last.mermaid,
+  };
 }
 
 /** Whether the record says something that has no place on these pages: a new row, another heading. */

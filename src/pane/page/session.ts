@@ -62,12 +62,12 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
     const filled = filledOf(await page.controls(TAGS), last.envelope, pages.empty);
     const wanted = readEnvelope(pages.envelope);
     if (!wanted) throw new Error("An envelope of ours could not be read again.");
-    const envelope = envelopeFor(wanted, last.envelope, filled);
+    const changes = changesFor(pages, filled, record);
+    const envelope = envelopeFor(wanted, last.envelope, filled, changes);
     const part = writeEnvelope(envelope);
     const was = { title: last.envelope.title, draft: standingRisk(last.carried).draft };
     const edges = edgesFor(was, pages, profile.marking);
     const title = edges.length > 0 ? { title: pages.title, edges } : {};
-    const changes = changesFor(pages, filled);
     const room = !hasNoRoom(wanted, envelope);
     if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) {
       return { delivery: { ok: true, where: "this document" }, room };
