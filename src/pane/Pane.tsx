@@ -4,6 +4,7 @@ import { PaneProvider, useStoreState } from "./context";
 import { createOpening } from "./opening";
 import { Announcer } from "./parts/Announcer";
 import { NoticeBar } from "./parts/NoticeBar";
+import { watchChanged } from "./keeping/changed";
 import { watchKept } from "./keeping/kept";
 import { watchTabs } from "./keeping/tabs";
 import type { Services } from "./services";
@@ -75,6 +76,7 @@ export function Pane({ store, services }: { store: Store; services: Services }) 
   );
   useEffect(() => watchTabs(store, host), [store, host]);
   useEffect(() => watchKept(store, services), [store, services]);
+  useEffect(() => watchChanged(store, services), [store, services]);
   useKeys(store);
   return (
     <FluentProvider theme={theme} style={FILLS}>

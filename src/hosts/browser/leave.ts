@@ -11,15 +11,17 @@ export function leaveGuard(window: Window): (unsaved: boolean) => void {
 }
 
 /**
- * The last moments in which something can still be kept. Hidden comes first and, on a telephone, often last; a page that is closed
- * while it is seen only gets the other (https://developer.chrome.com/docs/web-platform/page-lifecycle-api).
+ * The last moments in which something can still be kept. Before leaving is the safest: browsers do not always finish what is begun
+ * while a page goes. Hidden is often the last on a telephone (https://developer.chrome.com/docs/web-platform/page-lifecycle-api).
  */
 export function onLeave(window: Window, listener: () => void): Stop {
   const hidden = () => window.document.visibilityState === "hidden" && listener();
   window.document.addEventListener("visibilitychange", hidden);
+  window.addEventListener("beforeunload", listener);
   window.addEventListener("pagehide", listener);
   return () => {
     window.document.removeEventListener("visibilitychange", hidden);
+    window.removeEventListener("beforeunload", listener);
     window.removeEventListener("pagehide", listener);
   };
 }

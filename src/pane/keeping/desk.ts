@@ -94,7 +94,7 @@ async function clear({ store, services }: Parts): Promise<void> {
 
 /** What is kept on this device, for how long and when it goes; said in the question and in Help. */
 export const WHAT_IS_KEPT =
-  "Work that is in no file yet is kept on this device, so that a crash does not cost it, and so is the place in each network where you were. It goes when the network is saved or closed, and after seven days.";
+  "Work that is not in its file yet is kept on this device until it is saved or closed, and so is where you were in each network. After seven days both go, as soon as this page is open again.";
 
 /** Asks, and then takes away all that this page keeps in the browser. */
 export function askToClear(parts: Parts): void {
@@ -103,7 +103,7 @@ export function askToClear(parts: Parts): void {
   const stays = isOpen ? ["What is open stays open, and is kept again with the next change."] : [];
   store.tell({
     tone: "question",
-    words: [WHAT_IS_KEPT, "It is kept nowhere else.", ...stays],
+    words: [WHAT_IS_KEPT, ...stays],
     choices: [
       { label: "Clear it", run: () => void clear(parts) },
       { label: "Keep it", run: () => store.tell(undefined) },

@@ -1,7 +1,7 @@
 import type { Kept, Recovery, Snapshot } from "../../hosts";
 
-/** Letters typed in one go are kept together, and none is older than this when the page dies. */
-const SETTLE_MS = 500;
+/** A change is kept at once, and after that no more often than this: letters typed in one go are kept together. */
+const APART_MS = 400;
 
 export type Keeper = {
   /** There is something new to keep. It is asked for when it is written, so that a letter costs nothing. */
@@ -14,24 +14,29 @@ export type Keeper = {
   drop: (id: string) => void;
 };
 
-/** Keeps the newest state on this device, at most half a second after each change, and says when that does not work. */
+/** Keeps the newest state on this device, less than half a second after each change, and says when that does not work. */
 export function createKeeper(recovery: Recovery | undefined, tell: (outcome: Kept) => void): Keeper {
   let waiting: (() => Snapshot) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+
+  /** Never longer than that, whatever becomes of the clock. */
+  const wait = () => Math.min(APART_MS, Math.max(0, last + APART_MS - Date.now()));
 
   function now() {
     clearTimeout(timer);
     timer = undefined;
     const snapshot = waiting;
     waiting = undefined;
+    last = Date.now();
     if (snapshot && recovery) void recovery.keep(snapshot()).then(tell);
   }
 
   return {
     changed(snapshot) {
       waiting = snapshot;
-      // Not put off by further letters: whoever types without a pause is kept all the same.
-      timer ??= setTimeout(now, SETTLE_MS);
+      // Not put off by further letters: whoever types without a pause is kept all the same. After the letter is shown, not before.
+      timer ??= setTimeout(now, wait());
     },
     atOnce(snapshot) {
       waiting = snapshot;

@@ -5,7 +5,7 @@ import type { Left } from "./leftWork";
 import type { Notice } from "./notice";
 import { createSaver, type Saved, type SaveResult, type Saving } from "./saving";
 import { broughtIn, forFile, sittingId, startSitting, written, type OpenOptions } from "./sitting";
-import { initial, isUnsaved, type SheetId, type StoreOptions, type StoreState } from "./state";
+import { initial, type SheetId, type StoreOptions, type StoreState } from "./state";
 import { closeField, kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
 import { moved, readWhereabouts, START, type Destination, type Whereabouts } from "./whereabouts";
 
@@ -38,6 +38,8 @@ export type Store = {
 /** Why saving waits: a removal that is not in the file yet can still be undone. "" where nothing waits. */
 const holdFor = (steps: Steps): string =>
   steps.history.past.some((step) => step.takesOff) ? "Saved in 30 seconds, undo until then" : "";
+
+const NOT_YET: Saving = { state: "waiting", why: "Not saved yet." };
 
 export function createStore({ save, clock, recovery }: StoreOptions): Store {
   let state = initial();
@@ -83,6 +85,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
   /** The network is another one now: it goes to its file after a while, and until then it is kept here. */
   function changed(manner: "changed" | "atOnce") {
     if (!state.steps) return;
+    if (state.saving.state === "saved" || state.saving.state === "nothing") update({ saving: { state: "saving" } });
     keepOnDevice(manner);
     saver.changed(state.steps.history.present, holdFor(state.steps));
   }
@@ -132,7 +135,8 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     open(record, { whereabouts = { ...START }, ...options } = {}) {
       leave();
       const sitting = startSitting(options.sitting ?? sittingId(clock()), record, options);
-      const saving: Saving = options.kept ? { state: "saved", at: clock(), where: sitting.file } : { state: "nothing" };
+      const saved: Saving = { state: "saved", at: clock(), where: sitting.file };
+      const saving: Saving = options.kept ? saved : options.carried ? NOT_YET : { state: "nothing" };
       const steps = startSteps(record);
       update({ steps, sitting, whereabouts, saving, elsewhere: false, turn: state.turn + 1 });
       if (sitting.carried) keepOnDevice("atOnce");
@@ -167,8 +171,6 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     async saveThrough(keep) {
       if (state.steps) await saver.through(keep, state.steps.history.present);
     },
-    keepNow() {
-      if (isUnsaved(state)) keeper.now();
-    },
+    keepNow: () => keeper.now(),
   };
 }
