@@ -2,6 +2,7 @@ import type { ChangedFile, OpenedFile, Stop } from "../../hosts";
 import { markChanges, type NetworkRecord } from "../../record";
 import type { Read, Services } from "../services";
 import type { Store } from "../store";
+import { keepingFaultWords } from "./faults";
 import { saveNow } from "./save";
 import { sameValue } from "./sameValue";
 import { clockTime } from "./when";
@@ -10,15 +11,13 @@ type Parts = { store: Store; services: Services };
 
 type Theirs = { ok: true; record: NetworkRecord; file: OpenedFile } | { ok: false; message: string };
 
-const GONE = "The file could not be read just now. Nothing was overwritten. Try again, or save as another file.";
-
 async function readTheirs({ services }: Parts, changed: ChangedFile): Promise<Theirs> {
   try {
     const file = await changed.theirs();
     const read: Read = await services.readFile(file);
     return read.ok ? { ok: true, record: read.record, file } : read;
   } catch {
-    return { ok: false, message: GONE };
+    return { ok: false, message: keepingFaultWords("changed-file-not-read") };
   }
 }
 
@@ -34,7 +33,7 @@ async function bring(parts: Parts, changed: ChangedFile): Promise<void> {
   if (!steps || !sitting) return;
   if (!theirs.ok) return ask(parts, changed, [theirs.message]);
   const mine = steps.history.present;
-  if (theirs.record.id !== mine.id) return ask(parts, changed, [`${changed.name} holds another network now.`]);
+  if (theirs.record.id !== mine.id) return ask(parts, changed, [keepingFaultWords("another-network", changed.name)]);
   const { bringTogether } = await import("../../matching");
   const { record, notes } = bringTogether(markChanges(sitting.base, mine), theirs.record);
   store.bring(record, "Bring both together", theirs.record);
@@ -68,7 +67,7 @@ async function look(parts: Parts, changed: ChangedFile): Promise<void> {
   const { store, services } = parts;
   const outcome = await changed.theirs().then(
     ({ name, bytes }) => services.host.deliver({ name, bytes, type: "application/octet-stream" }),
-    () => ({ ok: false as const, message: GONE }),
+    () => ({ ok: false as const, message: keepingFaultWords("changed-file-not-read") }),
   );
   store.say(outcome.ok ? `It is in ${outcome.where}.` : outcome.message);
 }

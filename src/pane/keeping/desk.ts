@@ -1,11 +1,9 @@
 import { KEPT_FOR_MS, type Kept, type MadeFile, type Recovery, type Snapshot } from "../../hosts";
 import type { Services } from "../services";
 import type { Store } from "../store";
+import { keepingFaultWords } from "./faults";
 
 type Parts = { store: Store; services: Services };
-
-const NO_LONGER = "It is not kept here any more: it was opened in another tab, saved or deleted.";
-const NOT_CLEARED = "It could not be cleared: the browser does not answer. Close the other tabs of this page and try again.";
 
 const kept = async (recovery: Recovery, id: string): Promise<Snapshot | undefined> =>
   (await recovery.list()).find((snapshot) => snapshot.id === id);
@@ -38,12 +36,12 @@ export async function goOn(parts: Parts, id: string): Promise<void> {
   const snapshot = await kept(host.recovery, id);
   const isOpen = (await host.presence.others()).some((sitting) => sitting.id === id);
   if (!snapshot || isOpen) {
-    store.tell({ tone: "note", words: [NO_LONGER] });
+    store.tell({ tone: "note", words: [keepingFaultWords("kept-work-gone")] });
     return void lookForLeft(parts);
   }
   const { recordIn } = await import("./left");
   const read = recordIn(snapshot);
-  if (!read.ok) return store.tell({ tone: "error", words: [`${read.message} Download it as it is, or delete it.`] });
+  if (!read.ok) return store.tell({ tone: "error", words: [keepingFaultWords("kept-work-damaged")] });
   host.leaveHome();
   store.open(read.record, { carried: true, file: snapshot.file, sitting: id });
   forget(parts, id);
@@ -69,7 +67,7 @@ export async function downloadLeft(parts: Parts, id: string): Promise<void> {
   const { store, services } = parts;
   const snapshot = await kept(services.host.recovery, id);
   if (!snapshot) {
-    store.tell({ tone: "note", words: [NO_LONGER] });
+    store.tell({ tone: "note", words: [keepingFaultWords("kept-work-gone")] });
     return void lookForLeft(parts);
   }
   const outcome = await services.host.deliver(await fileOf(services, snapshot));
@@ -79,14 +77,14 @@ export async function downloadLeft(parts: Parts, id: string): Promise<void> {
 
 export async function deleteLeft(parts: Parts, id: string): Promise<void> {
   const { ok } = await parts.services.host.recovery.drop(id);
-  if (!ok) return parts.store.tell({ tone: "error", words: [NOT_CLEARED] });
+  if (!ok) return parts.store.tell({ tone: "error", words: [keepingFaultWords("kept-not-cleared")] });
   forget(parts, id);
   parts.store.say("Deleted from this device.");
 }
 
 async function clear({ store, services }: Parts): Promise<void> {
   const outcome: Kept = await services.host.recovery.clear();
-  if (!outcome.ok) return store.tell({ tone: "error", words: [NOT_CLEARED] });
+  if (!outcome.ok) return store.tell({ tone: "error", words: [keepingFaultWords("kept-not-cleared")] });
   store.learn({ left: [] });
   store.tell(undefined);
   store.say("Nothing is kept on this device now.");

@@ -1,4 +1,4 @@
 export { askToClear, WHAT_IS_KEPT } from "./desk";
 export { ElsewhereBar } from "./ElsewhereBar";
+export { KEEPING_FAULTS, unkeptWords } from "./faults";
 export { saveNow } from "./save";
-export { unkeptWords } from "./words";

@@ -3,16 +3,14 @@ import type { Snapshot } from "../../hosts";
 import { restore, type NetworkRecord } from "../../record";
 import type { Left } from "../store";
 
-type KeptRecord = { ok: true; record: NetworkRecord; repairs: readonly string[] } | { ok: false; message: string };
-
-const NOT_READ = "What was kept is damaged and cannot be read.";
+type KeptRecord = { ok: true; record: NetworkRecord; repairs: readonly string[] } | { ok: false };
 
 /** What was kept, through the record's own gate. */
 export function recordIn({ text }: Pick<Snapshot, "text">): KeptRecord {
   try {
     return restore(JSON.parse(text));
   } catch {
-    return { ok: false, message: NOT_READ };
+    return { ok: false };
   }
 }
 
