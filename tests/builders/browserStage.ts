@@ -83,9 +83,8 @@ export const newDisk = (): Disk => ({
   writes: 0,
 });
 
-/** The page as a host, in a played window; with a disk it is a browser that can write files, without one it can only download. */
-export function browserStage(disk?: Disk, device: Device = newDevice(), clock?: () => number): Stage {
-  const { window } = new JSDOM("<!doctype html><body></body>", { url: "https://toolkit.example/" });
+/** A played window, with what a browser keeps on the device behind it, and a person in front of it. */
+export function stageIn(window: Window & typeof globalThis, device: Device, hostOf: () => Host, disk?: Disk): Stage {
   // As a browser has them: one database for all tabs, locks where the page came by https.
   Object.assign(window, { indexedDB: device.indexedDB });
   if (device.locks) Object.defineProperty(window.navigator, "locks", { value: device.locks });
@@ -115,7 +114,7 @@ export function browserStage(disk?: Disk, device: Device = newDevice(), clock?: 
   }
 
   return {
-    host: browserHost(window as unknown as Window & typeof globalThis, clock),
+    host: hostOf(),
     willChoose(files) {
       next = files;
     },
@@ -135,6 +134,13 @@ export function browserStage(disk?: Disk, device: Device = newDevice(), clock?: 
       Promise.all(downloads.map(async ({ name, address }) => ({ name, text: (await resolveObjectURL(address)?.text()) ?? "" }))),
     end: () => window.close(),
   };
+}
+
+/** The page as a host; with a disk it is a browser that can write files, without one it can only download. */
+export function browserStage(disk?: Disk, device: Device = newDevice(), clock?: () => number): Stage {
+  const dom = new JSDOM("<!doctype html><body></body>", { url: "https://toolkit.example/" });
+  const window = dom.window as unknown as Window & typeof globalThis;
+  return stageIn(window, device, () => browserHost(window, clock), disk);
 }
 
 export const madeFile = (name: string, text: string): MadeFile => ({

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { wordHost } from "../../src/hosts/word";
 import { defaultProfile } from "../../src/guidance";
 import { makeDocument } from "../../src/documents";
 import { readInput } from "../../src/intake";
 import type { NetworkRecord } from "../../src/record";
+import { newDevice, stageIn, type Stage } from "./browserStage";
 import type { OfficeWindow } from "../office/node";
 import { officeWindow } from "../office/node";
 import { PlayedWord } from "../office/word";
@@ -28,4 +30,10 @@ export type WordStage = { word: PlayedWord; window: OfficeWindow };
 export async function wordStage(bytes: Uint8Array): Promise<WordStage> {
   const word = new PlayedWord(bytes);
   return { word, window: await officeWindow(word) };
+}
+
+/** Word as a host, with the worked example's table open in it and a person in front of it. */
+export async function wordHostStage(): Promise<Stage> {
+  const { window } = await wordStage(readFileSync("templates/samples/worked-example.docx"));
+  return stageIn(window, newDevice(), () => wordHost(window));
 }

@@ -1,10 +1,12 @@
 import type { OpenedFile } from "../../src/hosts";
 import { browserStage, fileToMake, madeFile, newDisk, type Stage } from "../builders/browserStage";
+import { wordHostStage } from "../builders/wordStage";
 
 /** Every place the pane runs in. A new host is one line here, with a stage that plays what is behind it. */
-const HOSTS: [string, () => Stage][] = [
+const HOSTS: [string, () => Stage | Promise<Stage>][] = [
   ["a browser that can only download", () => browserStage()],
   ["a browser that can write files", () => browserStage(newDisk())],
+  ["Word", () => wordHostStage()],
 ];
 
 const textOf = (file: OpenedFile | undefined) => new TextDecoder().decode(file?.bytes);
@@ -12,8 +14,8 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe.each(HOSTS)("%s", (_, build) => {
   let stage: Stage;
-  beforeEach(() => {
-    stage = build();
+  beforeEach(async () => {
+    stage = await build();
   });
   afterEach(() => stage.end());
 

@@ -94,6 +94,7 @@ export class PlayedDocument {
   /** What Word would write to disk now. */
   toBytes(): Uint8Array {
     for (const path of this.#trees.keys()) this.#files[path] = strToU8(this.#text(path) ?? "");
-    return zipSync(this.#files);
+    // The same pages are the same bytes, whenever they are written.
+    return zipSync(this.#files, { mtime: new Date(1980, 0, 2) });
   }
 }
