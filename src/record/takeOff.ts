@@ -43,7 +43,10 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
     originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
   };
   const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
-  return forgetting(record, dropDangling(masked), id);
+  const cleared = dropDangling(masked);
+  // Whether something stays is no question where it is gone.
+  const doubts = cleared.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0);
+  return forgetting(record, { ...cleared, doubts }, id);
 }
 
 /**

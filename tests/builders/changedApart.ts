@@ -14,6 +14,8 @@ const WORDS = [
   "meets on Fridays",
 ];
 
+const SURNAMES = ["Marsh", "Quill", "Tarrant"];
+
 const WHAT = [
   ...["statement", "name", "born", "note", "nature", "strength", "answer", "outcome", "item", "effect", "purpose", "before"],
   ...["concerns", "alias", "role", "addPerson", "addStatement", "addLink", "addItem", "addQuestion", "addAction", "confirm"],
@@ -81,7 +83,7 @@ function edited(record: NetworkRecord, { what, at, by, words }: Step): Change[] 
     case "statement":
       return statement ? [{ type: "edit", in: "statements", id: statement.id, values: { text: `${words} ${by}` } }] : [];
     case "name":
-      return person ? [{ type: "edit", in: "people", id: person.id, values: { name: `Robin ${words}`.trim() } }] : [];
+      return person ? [{ type: "edit", in: "people", id: person.id, values: { name: `Robin ${SURNAMES[by % 3] ?? ""}` } }] : [];
     case "born":
       return person ? [{ type: "edit", in: "people", id: person.id, values: { born: by % 2 ? "2010-01-02" : "2011" } }] : [];
     case "note":
@@ -129,7 +131,7 @@ function added(record: NetworkRecord, { what, at, by, words }: Step): Change[] {
   const concerns = person ? [person.id] : [];
   switch (what) {
     case "addPerson":
-      return [{ type: "add", to: "people", entry: { name: `Sam ${words}`.trim(), aliases: [`S${by % 4}`] } }];
+      return [{ type: "add", to: "people", entry: { name: `Sam ${SURNAMES[at % 3] ?? ""}`, aliases: [`S${by % 4}`] } }];
     case "addStatement":
       return [{ type: "add", to: "statements", entry: { text: `${words} (${by % 4})`, concerns } }];
     case "addQuestion":

@@ -10,7 +10,7 @@ test("an input and a folder are enough: full names, every kind", () => {
   expect(parseRequest(["table.docx", "out"], KINDS)).toEqual({
     ok: true,
     request: {
-      input: "table.docx",
+      inputs: ["table.docx"],
       folder: "out",
       risk: undefined,
       kind: undefined,
@@ -41,7 +41,7 @@ test("every option reaches the request", () => {
 });
 
 test("blanks need a folder only", () => {
-  expect(parseRequest(["--blank", "out"], KINDS)).toMatchObject({ request: { input: undefined, folder: "out" } });
+  expect(parseRequest(["--blank", "out"], KINDS)).toMatchObject({ request: { inputs: [], folder: "out" } });
   expect(refused("--blank", "in.docx", "out")).toContain("an output folder");
 });
 

@@ -2,12 +2,12 @@ import { parseArgs } from "node:util";
 import type { NameMode } from "../../copies";
 
 export const USAGE =
-  'npm run make -- INPUT OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--date 2026-06-04] [--json]\n' +
+  'npm run make -- INPUT [INPUT…] OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--date 2026-06-04] [--json]\n' +
   "npm run make -- --blank OUTDIR [--kind KIND] [--json]";
 
-/** What was asked for. `input` is undefined for blanks. */
+/** What was asked for. `inputs` is empty for blanks; several become one network. */
 export type Request = {
-  input: string | undefined;
+  inputs: readonly string[];
   folder: string;
   risk: string | undefined;
   kind: string | undefined;
@@ -44,8 +44,9 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
   const { values, positionals } = parsed;
   if (values.help) return { ok: true, help: true };
   const expected = values.blank ? 1 : 2;
-  if (positionals.length !== expected) {
-    const needs = values.blank ? "an output folder" : "an input file and an output folder";
+  const isMany = values.blank && positionals.length > expected;
+  if (positionals.length < expected || isMany) {
+    const needs = values.blank ? "an output folder and nothing else" : "an input file and an output folder";
     const given = `make needs ${needs}, and was given ${positionals.length} of ${expected}.`;
     return wrong(given, "Call it with --help to see an example.");
   }
@@ -54,12 +55,12 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
   if (values.kind !== undefined && !kinds.includes(values.kind)) {
     return wrong(`--kind ${values.kind}: there is no such kind.`, `Use one of ${kinds.join(", ")}.`);
   }
-  const [first = "", second = ""] = positionals;
+  const inputs = positionals.slice(0, -1);
   return {
     ok: true,
     request: {
-      input: values.blank ? undefined : first,
-      folder: values.blank ? first : second,
+      inputs,
+      folder: positionals.at(-1) ?? "",
       risk: values.risk,
       kind: values.kind,
       names: values.names as NameMode,

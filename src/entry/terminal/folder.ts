@@ -31,10 +31,11 @@ export async function checkFolder(folder: string): Promise<void> {
  * Writes everything into the folder, which is made where it is not there: all of it or, where something refuses, nothing. Files
  * of the same name from an earlier run are replaced; the input itself never is, unless it is the record.json of this folder.
  */
-export async function writeAll(folder: string, input: string | undefined, outputs: Output[]): Promise<string[]> {
+export async function writeAll(folder: string, inputs: readonly string[], outputs: Output[]): Promise<string[]> {
   const paths = outputs.map(({ name }) => join(folder, name));
-  const own = input === undefined ? undefined : paths.find((path) => resolve(path) === resolve(input));
-  if (own !== undefined && !own.endsWith("record.json")) throw new TerminalFault("would-replace-input", { about: own });
+  const read = new Set(inputs.map((input) => resolve(input)));
+  const own = paths.find((path) => read.has(resolve(path)) && !path.endsWith("record.json"));
+  if (own !== undefined) throw new TerminalFault("would-replace-input", { about: own });
   await replaceAll(folder, outputs);
   return paths;
 }

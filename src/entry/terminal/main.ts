@@ -1,27 +1,3 @@
-import { NamedFault } from "../../record";
-import { TerminalFault } from "./fault";
-import { checkTemplates } from "./templates";
+import { answer } from "./answer";
 
-/** Bad input, as shells know it from many commands; and a fault of ours (sysexits.h, EX_SOFTWARE). */
-const BAD_INPUT = 2;
-const OURS = 70;
-
-/** The rest is loaded once the templates are known to be sound: nothing that reads them can be loaded while they are not. */
-async function main(words: string[]): Promise<void> {
-  checkTemplates();
-  const { run } = await import("./run");
-  await run(words);
-}
-
-/** One line, whatever a file is called or says. */
-const oneLine = (message: string) => message.replace(/\s*[\n\v\f\r\u0085\u2028\u2029]+\s*/g, " ");
-
-function leave(error: unknown): void {
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const fault = error instanceof NamedFault ? error : new TerminalFault("unexpected", { values: { what } });
-  process.stderr.write(`${oneLine(fault.message)}\n`);
-  if (process.env["DEBUG"] && fault !== error) console.error(error);
-  process.exitCode = fault.family === "ours" ? OURS : BAD_INPUT;
-}
-
-main(process.argv.slice(2)).catch(leave);
+process.exitCode = await answer(process.argv.slice(2));

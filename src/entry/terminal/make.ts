@@ -1,12 +1,12 @@
 import { visibleTo, type Copy } from "../../copies";
 import { KINDS, makeBlank, makeDocument, viewOf } from "../../documents";
 import { checkRisk, defaultProfile, fileNameOf, standingRisk, titleOf } from "../../guidance";
-import { readInput } from "../../intake";
-import { apply, isWholeDate, type NetworkRecord, type PartialDate } from "../../record";
+import { apply, isWholeDate, markChanges, type NetworkRecord, type PartialDate } from "../../record";
 import { createPictures, MAP_ALONE, mapTitle, type PictureOf } from "../pictures";
 import type { Request } from "./arguments";
 import { TerminalFault } from "./fault";
 import type { Output } from "./folder";
+import { readTogether, type InputFile } from "./inputs";
 
 /** A file that was made, as `--json` lists it; `kind` is a document's, "record" or "map". */
 export type MadeOutput = Output & { kind: string; title: string; draft: boolean };
@@ -93,14 +93,14 @@ export async function makeBlanks(request: Request, today: PartialDate): Promise<
 }
 
 /**
- * Every file that was asked for, from an information table, a document of ours or a record; nothing is written here. Throws
+ * Every document that was asked for, from information tables, documents of ours or records, brought together where they are
+ * several; nothing is written here. Throws
  * NamedFault where the input or what was asked for cannot be used.
  */
-export async function makeFrom(bytes: Uint8Array, name: string, request: Request, now: PartialDate): Promise<Outcome> {
+export async function makeFrom(files: readonly InputFile[], request: Request, now: PartialDate): Promise<Outcome> {
   const today = checkedDate(request.date, now);
-  const read = await readInput(bytes, name);
-  if (!read.ok) throw read.error;
-  const record = withRisk(read.record, request.risk);
+  const read = await readTogether(files);
+  const record = markChanges(read.record, withRisk(read.record, request.risk));
   const copy: Copy = { audience: { type: "team" }, names: request.names };
   const making: Making = { record, request, copy, today, pictureOf: pictures(mapTitle(record)) };
   const papers = await documents(making);

@@ -8,8 +8,9 @@ import { makeBlanks, makeFrom, TERMINAL_KINDS, type Outcome } from "./make";
 async function outcomeOf(request: Request): Promise<Outcome> {
   await checkFolder(request.folder);
   const today = dayOf(new Date());
-  if (request.input === undefined) return makeBlanks(request, today);
-  return makeFrom(await readInputFile(request.input), basename(request.input), request, today);
+  if (request.inputs.length === 0) return makeBlanks(request, today);
+  const files = request.inputs.map(async (path) => ({ bytes: await readInputFile(path), name: basename(path) }));
+  return makeFrom(await Promise.all(files), request, today);
 }
 
 function say(paths: string[], { outputs, warnings }: Outcome, json: boolean): void {
@@ -35,6 +36,6 @@ export async function run(words: string[]): Promise<void> {
   }
   const { request } = parsed;
   const outcome = await outcomeOf(request);
-  const paths = await writeAll(request.folder, request.input, outcome.outputs);
+  const paths = await writeAll(request.folder, request.inputs, outcome.outputs);
   say(paths, outcome, request.json);
 }

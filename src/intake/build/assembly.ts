@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {
+  hashValue,
   NetworkRecord,
   PREFIX,
   RECORD_VERSION,
@@ -177,7 +178,8 @@ export class Assembly {
     const doubts = this.#lists.doubts.filter((doubt) => this.#open(doubt));
     return v.parse(NetworkRecord, {
       version: RECORD_VERSION,
-      id: "n1",
+      // The same table is the same network, and another one is not. So short a hash tells nobody what it says.
+      id: `n${hashValue(originals.map(({ text }) => text)).slice(-4)}`,
       lastNumber: people.length,
       ...this.headings,
       ...this.#lists,

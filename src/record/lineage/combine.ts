@@ -9,12 +9,26 @@ import { conflictDoubts, keptDoubts } from "./questions";
 import { recordOf } from "./rebuild";
 import { renamed } from "./rename";
 import { sameFirst } from "./hash";
+import { insideOf, isMarked, standingOf } from "./standing";
 import { stateOf, type State } from "./state";
 
 /** Both files in one, and what a person should know of it besides the questions that stand in the record. */
 export type Combined = { record: NetworkRecord; notes: string[] };
 
 const inOneEntry = (within: string) => within !== "";
+
+/** The state after following, which still knows how everything stood before. */
+function followedState(record: NetworkRecord, followed: NetworkRecord): State {
+  const state = stateOf(followed);
+  if (record === followed) return state;
+  const { units } = stateOf(record);
+  const inside = insideOf(units);
+  for (const unit of state.units.values()) {
+    const was = units.get(unit.key);
+    if (was) unit.before = { marked: isMarked(was), standing: standingOf(was, inside.get(unit.key) ?? []) };
+  }
+  return state;
+}
 
 /** The states of two files with one id for one entry: outer entries first, since inner ones hang on them. */
 function aligned(a: State, b: State): [State, State] {
@@ -32,7 +46,7 @@ function aligned(a: State, b: State): [State, State] {
  */
 export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
   const [followedMine, followedTheirs] = [follow(mine, theirs.lineage.gone), follow(theirs, mine.lineage.gone)];
-  const [a, b] = aligned(stateOf(followedMine.record), stateOf(followedTheirs.record));
+  const [a, b] = aligned(followedState(mine, followedMine.record), followedState(theirs, followedTheirs.record));
   const joined = joinStates(a, b);
   const base = {
     version: mine.version,
@@ -46,7 +60,11 @@ export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
   const kept = [...joined.kept].flatMap((key) => units.get(key) ?? []);
   const doubts = [...conflictDoubts(units, [...a.asked, ...b.asked], bare), ...keptDoubts(kept, parts, bare)];
   const whole = { ...bare, doubts: [...bare.doubts, ...doubts] };
-  return { record: markChanges(whole, dropDangling(whole)), notes: [...followedMine.notes, ...followedTheirs.notes] };
+  const dropped = dropDangling(whole);
+  const sound = { ...dropped, doubts: dropped.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0) };
+  // What went with an id that is not there any more is a change like any other.
+  const record = JSON.stringify(sound) === JSON.stringify(whole) ? whole : markChanges(whole, sound);
+  return { record, notes: [...followedMine.notes, ...followedTheirs.notes] };
 }
 
 /**

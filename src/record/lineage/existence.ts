@@ -1,9 +1,9 @@
 import type { Gone } from "../schema/lineage";
 import { joinUnits } from "./join";
 import { isReference } from "./shape";
-import { insideOf, standingOf } from "./standing";
+import { isMarked, insideOf, standingOf } from "./standing";
 import type { State } from "./state";
-import { innerKey, isMarked, type Unit } from "./unit";
+import { innerKey, type Unit } from "./unit";
 
 export type Joined = {
   units: Map<string, Unit>;
@@ -31,8 +31,9 @@ function joinGone(a: Gone | undefined, b: Gone | undefined): Gone | undefined {
 function fate(unit: Unit, inside: readonly Unit[], { how, times = 2, stood = [] }: Gone): "stays" | "asked" | "goes" {
   if (unit.times > times) return "stays";
   if (how === "off") return "goes";
-  const isWhole = inside.length > 0 || isMarked(unit);
-  return isWhole && !stood.includes(standingOf(unit, inside)) ? "asked" : "goes";
+  const isWhole = inside.length > 0 || (unit.before?.marked ?? isMarked(unit));
+  const known = [unit.before?.standing, standingOf(unit, inside)].some((one) => one !== undefined && stood.includes(one));
+  return isWhole && !known ? "asked" : "goes";
 }
 
 class Joining {

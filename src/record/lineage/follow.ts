@@ -7,8 +7,9 @@ import { takenOut } from "../takeOff";
 import { sameFirst } from "./hash";
 import { markChanges } from "./mark";
 import { baseOf } from "./shape";
+import { isMarked } from "./standing";
 import { stateOf } from "./state";
-import { isMarked, type Unit } from "./unit";
+import type { Unit } from "./unit";
 
 /** The record after it was told what another file of the network did with its people and places, and what went by that. */
 export type Followed = { record: NetworkRecord; notes: string[] };
@@ -66,7 +67,8 @@ export function follow(record: NetworkRecord, gone: Readonly<Record<string, Gone
     if (how === "off") {
       const { record: after, notes } = takingOut(made.record, unit);
       made = { record: after, notes: [...made.notes, ...notes] };
-    } else if (into !== undefined && into !== unit.id) made = { ...made, record: uniting(made.record, unit, into) };
+    } else if (into !== undefined && into !== unit.id && gone[into] === undefined)
+      made = { ...made, record: uniting(made.record, unit, into) };
   }
   return made;
 }

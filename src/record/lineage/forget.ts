@@ -5,17 +5,18 @@ import { isReference } from "./shape";
 import { stateOf } from "./state";
 import type { Register, Scalar, Unit } from "./unit";
 import { goneOf, lineageOf } from "./write";
-import { ANY_FIRST, firstWriting, isFirst, writingOver } from "./writing";
+import { ANY_FIRST, isUntouched, masked, writingOver } from "./writing";
 
 const names = (unit: Unit, id: Id): boolean =>
   [...unit.registers].some(([field, { use }]) => use === id && isReference(unit.list, field)) ||
   [...unit.sets].some(([field, parts]) => isReference(unit.list, field) && parts.has(id));
 
-const isPlain = ({ live, past }: Register) => past.size === 0 && live.size === 1 && [...live.keys()].every(isFirst);
-
 /** A value without hashes of what stood there before; only that something did. */
 function withoutPast(before: Register, after: Register): Register {
-  if (isPlain(before)) return { use: after.use, live: new Map([[firstWriting(after.use), after.use]]), past: new Set() };
+  if (isUntouched(before)) {
+    const isSame = before.use === after.use;
+    return isSame ? before : { use: after.use, live: new Map([[masked(after.use), after.use]]), past: new Set([ANY_FIRST]) };
+  }
   const values = new Set<Scalar>([after.use, ...[...after.live.values()].filter((value) => typeof value !== "boolean")]);
   return {
     use: after.use,

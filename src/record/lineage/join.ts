@@ -1,3 +1,4 @@
+import { NAME_TAKEN_OUT } from "../takeOff";
 import { isEmpty } from "./shape";
 import type { Part, Register, Scalar, Unit } from "./unit";
 import { isFirst, isWrittenOver } from "./writing";
@@ -14,13 +15,23 @@ export function chosen(values: Iterable<Scalar>): Scalar {
   return sorted[0] ?? null;
 }
 
+const removals = (value: Scalar) => String(value).split(NAME_TAKEN_OUT).length;
+
+/** Each is past to the other. Of two from which names were taken out the one that says less stands; else a person says. */
+function settledBoth(live: Map<string, Scalar>): Map<string, Scalar> {
+  if (![...live.keys()].every(isFirst)) return live;
+  const most = Math.max(...[...live.values()].map(removals));
+  const kept = new Set([...live.values()].filter((value) => removals(value) === most));
+  const use = chosen(kept);
+  return new Map([...live].filter(([, value]) => value === use));
+}
+
 /** Writings of both that the other has not written over; a first value that says nothing gives way to one that does. */
 export function joinRegisters(a: Register, b: Register): Register {
   const standing = [...a.live].filter(([name]) => b.live.has(name) || !isWrittenOver(name, b.past));
   const theirs = [...b.live].filter(([name]) => a.live.has(name) || !isWrittenOver(name, a.past));
   let live = new Map([...standing, ...theirs]);
-  // Each wrote over the other: that is for a person to say.
-  if (live.size === 0) live = new Map([...a.live, ...b.live]);
+  if (live.size === 0) live = settledBoth(new Map([...a.live, ...b.live]));
   const said = [...live].filter(([name, value]) => !(isFirst(name) && isEmpty(value)));
   if (said.length > 0) live = new Map(said);
   const past = new Set([...a.past, ...b.past, ...a.live.keys(), ...b.live.keys()]);

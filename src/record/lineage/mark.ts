@@ -1,8 +1,9 @@
 import type { NetworkRecord } from "../schema/record";
+import { shortened } from "./hash";
 import { takenOut } from "../takeOff";
 import { stateOf, type State } from "./state";
-import { insideOf, standingOf } from "./standing";
-import { isMarked, type Part, type Register, type Scalar, type Unit } from "./unit";
+import { isMarked, insideOf, standingOf } from "./standing";
+import type { Part, Register, Scalar, Unit } from "./unit";
 import { goneOf, lineageOf } from "./write";
 import { capped, isFirst, writingOver } from "./writing";
 
@@ -54,13 +55,24 @@ function followedUnit(before: Unit, after: Unit): Unit {
   return { ...after, first: before.first, kept, times: Math.max(before.times, after.times), registers, sets };
 }
 
+/** Something new, or what was about someone taken off alone and was given to another before that. */
+function madeNew(unit: Unit, whole: Unit | undefined): Unit {
+  return whole ? { ...unit, first: shortened(whole.first), kept: true } : unit;
+}
+
 /** What went since, with how it stood; nothing that could tell a name stays of people and places. */
 function goneSince(before: State, after: State): State["gone"] {
   const inside = insideOf(before.units);
   const gone = new Map([...after.gone, ...before.gone]);
   for (const unit of before.units.values()) {
     const isInside = unit.within !== "" && !after.units.has(unit.within);
-    if (after.units.has(unit.key) || isInside || after.gone.has(unit.key)) continue;
+    if (after.units.has(unit.key) || isInside || before.gone.has(unit.key)) continue;
+    const known = after.gone.get(unit.key);
+    if (known) {
+      // It may have been changed again before it went.
+      gone.set(unit.key, { ...known, first: shortened(unit.first) });
+      continue;
+    }
     const isWhole = inside.has(unit.key) || isMarked(unit);
     const tells = unit.list === "people" || unit.list === "places";
     gone.set(unit.key, goneOf(unit, isWhole && !tells ? { stood: [standingOf(unit, inside.get(unit.key) ?? [])] } : {}));
@@ -83,13 +95,15 @@ function withoutThoseOff(before: NetworkRecord, after: NetworkRecord): NetworkRe
  */
 export function markChanges(before: NetworkRecord | undefined, after: NetworkRecord): NetworkRecord {
   if (before === undefined || before === after || before.id !== after.id) return after;
-  const [old, made] = [stateOf(withoutThoseOff(before, after)), stateOf(after)];
+  const rest = withoutThoseOff(before, after);
+  const [old, made] = [stateOf(rest), stateOf(after)];
+  const whole = rest === before ? old : stateOf(before);
   const gone = goneSince(old, made);
   const units = new Map<string, Unit>();
   for (const unit of made.units.values()) {
     const was = old.units.get(unit.key);
     const left = gone.get(unit.key);
-    const next = was ? followedUnit(was, unit) : unit;
+    const next = was ? followedUnit(was, unit) : madeNew(unit, whole.units.get(unit.key));
     // Back again, such as by undo: later than its going.
     units.set(unit.key, left ? { ...next, times: Math.max(next.times, (left.times ?? 2) + 1) } : next);
     gone.delete(unit.key);

@@ -1,5 +1,6 @@
-import { hashValue, shortened } from "./hash";
+import { hashValue, SHORT, shortened } from "./hash";
 import type { Unit } from "./unit";
+import { isUntouched } from "./writing";
 
 /** Parts of the units that stand in another one, by its key. */
 export function insideOf(units: ReadonlyMap<string, Unit>): Map<string, Unit[]> {
@@ -20,4 +21,12 @@ const writingsOf = (unit: Unit) => [
 export function standingOf(unit: Unit, inside: readonly Unit[]): string {
   const parts = inside.map((part) => `${part.list} ${JSON.stringify(writingsOf(part))}`).sort();
   return hashValue([writingsOf(unit), parts]).slice(-6);
+}
+
+/** Whether the unit changed since it was first seen. */
+export function isMarked({ registers, sets, times, first, kept }: Unit): boolean {
+  if (times > 1 || (kept && first.length > SHORT)) return true;
+  for (const register of registers.values()) if (!isUntouched(register)) return true;
+  for (const parts of sets.values()) for (const { length } of parts.values()) if (length !== 1) return true;
+  return false;
 }

@@ -1,4 +1,3 @@
-import { SHORT } from "./hash";
 import type { ListName } from "./shape";
 
 export type Scalar = string | number | boolean | null;
@@ -33,16 +32,8 @@ export type Unit = {
   sets: Map<string, Map<string, Part>>;
   /** Of a person; 0 elsewhere. */
   number: number;
+  /** How it stood before it followed what another file did with people and places; absent where that changed nothing. */
+  before?: { marked: boolean; standing: string };
 };
 
 export const innerKey = (within: string, name: string, id: string) => `${within}/${name}/${id}`;
-
-/** Whether the unit, or something in it, changed since it was first seen. */
-export function isMarked({ registers, sets, times, first, kept }: Unit): boolean {
-  if (times > 1 || (kept && first.length > SHORT)) return true;
-  for (const { live, past } of registers.values()) {
-    if (past.size > 0 || live.size > 1 || [...live.keys()].some((writing) => writing.includes("."))) return true;
-  }
-  for (const parts of sets.values()) for (const { length } of parts.values()) if (length !== 1) return true;
-  return false;
-}

@@ -1,7 +1,8 @@
+import { isMarked } from "./standing";
 import type { Gone, Lineage, Mark } from "../schema/lineage";
 import { shortened } from "./hash";
 import type { State } from "./state";
-import { isMarked, type Unit } from "./unit";
+import type { Unit } from "./unit";
 import { firstWriting } from "./writing";
 
 function markOf(unit: Unit): Mark | undefined {

@@ -12,11 +12,20 @@ export function writingOver(value: Scalar, over: Iterable<string>): string {
   return `${hashValue(value)}.${hashValue([...over].sort()).slice(-5)}`;
 }
 
-export const isFirst = (writing: string) => !writing.includes(".");
+/** A first value from which the name of someone taken off the map was taken out: nobody wrote it. */
+export const masked = (value: Scalar) => `${hashValue(value)}.m`;
+
+export const isFirst = (writing: string) => !writing.includes(".") || writing.endsWith(".m");
+
+/** Whether nobody wrote anything over what stood there first. */
+export const isUntouched = ({ live, past }: Register) =>
+  live.size === 1 && [...live.keys()].every(isFirst) && [...past].every((writing) => writing === ANY_FIRST);
 export const isOf = (writing: string, value: Scalar) => writing.split(".")[0] === hashValue(value);
 
 export const isWrittenOver = (writing: string, past: ReadonlySet<string>) =>
-  past.has(writing) || (past.has(ANY_FIRST) && isFirst(writing));
+  past.has(writing) ||
+  (past.has(ANY_FIRST) && isFirst(writing)) ||
+  (writing.endsWith(".m") && [...past].some((name) => isFirst(name)));
 
 /** How much past a field keeps: where it began, and what was written lately. */
 const OLDEST = 4;
