@@ -55,7 +55,7 @@ export class TerminalFault extends NamedFault {
   }
 }
 
-const codeOf = (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : "");
+const codeOf = (error: unknown) => (typeof error === "object" && error !== null && "code" in error ? String(error.code) : "");
 
 const READING: Readonly<Record<string, TerminalFaultId>> = {
   ENOENT: "no-such-file",
