@@ -72,6 +72,7 @@ test("the pane comes up in Word with what the open document holds", async () => 
   await goTo(page, "Prepare");
   await openCard(page, "People");
   const shown = await page.getByRole("main").innerText();
+  await visit.screenshot("word-first");
   const people = record.people.filter(({ kind }) => kind !== "professional").map(({ name }) => name);
   expect(people.filter((name) => !shown.includes(name))).toEqual([]);
   expect(people.length).toBeGreaterThan(3);
@@ -99,7 +100,27 @@ test("a field typed in the pane is on the page, only there, and in the record in
   expect(texts().filter((text) => !before.has(text))).toEqual([`${PURPOSE}: To see who links the two groups`]);
   const read = await readInput(word.document.toBytes(), "saved.docx");
   if (!read.ok) throw read.error;
-  expect([read.record.purpose, read.warnings]).toEqual(["To see who links the two groups", []]);
+  const first = await readInput(information, "information.docx");
+  if (!first.ok) throw first.error;
+  expect(read.warnings).toEqual([]);
+  expect(read.record).toEqual({ ...first.record, purpose: "To see who links the two groups" });
+});
+
+test("the team file is kept in the document itself, and Word saves it when somebody asks", async () => {
+  const page = await openWord(await documentOf(record, "team-file"));
+  await page.getByRole("navigation", { name: "Stages" }).waitFor();
+  await openNetwork(page);
+  await purposeField(page).fill("To see who links the two groups");
+  await until(part, "To see who links the two groups");
+  await until(() => textOf("mt:team-file/n1/purpose"), "To see who links the two groups");
+  expect(word.document.saves).toBe(0);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Save", exact: true }).click();
+  await until(() => `saved ${word.document.saves}`, "saved 1");
+  const read = await readInput(word.document.toBytes(), "team file.docx");
+  if (!read.ok) throw read.error;
+  expect([read.kind, read.record.purpose, read.warnings]).toEqual(["team-file", "To see who links the two groups", []]);
+  expect(word.opened).toEqual([]);
 });
 
 test("the risk, stated in the pane, makes the title of the document", async () => {

@@ -3,12 +3,17 @@ import { installBridge } from "./bridge";
 import { OFFICE, officeFile } from "./scripts";
 import type { PlayedWord } from "./word";
 
-/** Puts the played Word behind a page that is about to be opened: Microsoft's scripts from the package, and the bridge to it. */
-export async function putBehind(page: Page, word: PlayedWord): Promise<void> {
+/** Microsoft's scripts come from the package. */
+export async function officeScripts(page: Page): Promise<void> {
   await page.route(`${OFFICE}/**`, (route) => {
     const body = officeFile(route.request().url());
     return body === undefined ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
   });
+}
+
+/** Puts the played Word behind a page that is about to be opened: Microsoft's scripts, and the bridge to it. */
+export async function putBehind(page: Page, word: PlayedWord): Promise<void> {
+  await officeScripts(page);
   await page.exposeFunction("askPlayedWord", (request: number, given: unknown[]) => word.execute(request, given));
   await page.addInitScript(installBridge);
 }
