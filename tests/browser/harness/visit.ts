@@ -28,9 +28,9 @@ export class House {
     private readonly closeServer: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<House> {
-    const folder = resolve("dist");
-    if (!existsSync(join(folder, "index.html"))) throw new Error("There is no built page in dist. Run `npm run build` first.");
+  static async open(folder = resolve("dist")): Promise<House> {
+    if (!existsSync(join(folder, "index.html")))
+      throw new Error(`There is no built page in ${folder}. Run \`npm run build\` first.`);
     const { address, close } = await serve(folder);
     return new House(address, await launch(), close);
   }

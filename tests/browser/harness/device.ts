@@ -1,0 +1,48 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/**
+ * Pickers that answer with a file of the browser's own private disk, which tabs of one profile share and which is read and written
+ * as files outside are (https://fs.spec.whatwg.org/#sandboxed-filesystem). Real pickers cannot be driven from a test.
+ */
+export async function withDisk(context: BrowserContext, name: string): Promise<void> {
+  await context.addInitScript((file) => {
+    const handle = async () => (await navigator.storage.getDirectory()).getFileHandle(file, { create: true });
+    Object.assign(window, { showSaveFilePicker: handle, showOpenFilePicker: async () => [await handle()] });
+  }, name);
+}
+
+/** What the device keeps for the page, as it stands in the browser's database: work in no file yet, and places. */
+export async function keptOn(page: Page): Promise<{ work: { text: string; at: number }[]; places: { place: unknown }[] }> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("mapping-toolkit");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error("The database did not open."));
+    });
+    const all = (name: string) =>
+      new Promise<never[]>((resolve) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result as never[]);
+      });
+    const kept = { work: await all("work"), places: await all("places") };
+    database.close();
+    return kept;
+  });
+}
+
+/** Ends the page as a fault of the browser does: nothing of it runs any more. */
+export async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = new Promise((resolve) => page.once("crash", resolve));
+  session.send("Page.crash").catch(() => undefined);
+  await gone;
+  await page.close();
+}
+
+/** When the file of that disk was written last, in milliseconds since 1970. */
+export async function writtenAt(page: Page, name: string): Promise<number> {
+  return page.evaluate(async (file) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(file, { create: true });
+    return (await handle.getFile()).lastModified;
+  }, name);
+}
