@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { tmpdir } from "node:os";
 import type { BrowserContext, Page } from "playwright-core";
 
 /**
@@ -38,6 +40,10 @@ export async function crash(page: Page): Promise<void> {
   await gone;
   await page.close();
 }
+
+/** A picture of a page that somebody may want to look at. */
+export const shot = (page: Page, name: string) =>
+  page.screenshot({ path: join(tmpdir(), "mapping-toolkit-screens", `${name}.png`) });
 
 /** When the file of that disk was written last, in milliseconds since 1970. */
 export async function writtenAt(page: Page, name: string): Promise<number> {
