@@ -66,7 +66,7 @@ export function Pane({ store, services }: { store: Store; services: Services }) 
   const theme = useMemo(() => themeFor(look, services.profile.accent), [look, services.profile.accent]);
   const value = useMemo(() => ({ store, services, opening: createOpening(store, services) }), [store, services]);
   const { host } = services;
-  useEffect(() => host.onFiles(([file]) => file && void value.opening.openFile(file)), [host, value]);
+  useEffect(() => host.onFiles((files) => void value.opening.openFiles(files)), [host, value]);
   useEffect(
     () =>
       store.subscribe(() => {

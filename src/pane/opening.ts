@@ -11,11 +11,19 @@ export const READABLE = [".docx", ".json"] as const;
 export type Opening = {
   chooseFile: () => Promise<void>;
   openFile: (file: OpenedFile) => Promise<void>;
+  /** Several become one network; with one open already, whoever opens them says whether they go into it. */
+  openFiles: (files: readonly OpenedFile[]) => Promise<void>;
   openSample: () => Promise<void>;
   startBlank: () => void;
 };
 
 const THREE_LINES = 3;
+
+/** More would cover what somebody works on. */
+function short(lines: readonly string[]): string[] {
+  const more = lines.length - THREE_LINES;
+  return [...lines.slice(0, THREE_LINES), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
 
 export function createOpening(store: Store, services: Services): Opening {
   /** A network that is open and not in a file yet would be gone: ask before it goes. */
@@ -32,9 +40,9 @@ export function createOpening(store: Store, services: Services): Opening {
   }
 
   /** Said with what was kept, where somebody may wonder whether it went. */
-  function refuse(message: string) {
+  function refuse(...messages: readonly string[]) {
     const open = store.state().steps !== undefined;
-    store.tell({ tone: "error", words: open ? [message, "What was open is still open, unchanged."] : [message] });
+    store.tell({ tone: "error", words: open ? [...messages, "What was open is still open, unchanged."] : messages });
   }
 
   async function read(name: string, reading: () => Promise<Read>, file?: OpenedFile): Promise<void> {
@@ -51,23 +59,77 @@ export function createOpening(store: Store, services: Services): Opening {
       ...(result.home && file && { file: file.name }),
       whereabouts: { ...START, topic: result.record.doubts.length > 0 ? "doubts" : "" },
     });
-    const more = result.warnings.length - THREE_LINES;
-    const words = [...result.warnings.slice(0, THREE_LINES), ...(more > 0 ? [`And ${more} more.`] : [])];
+    const words = short(result.warnings);
     store.tell(words.length > 0 ? { tone: "note", words } : undefined);
     store.say(`${name} is open.`);
   }
 
-  const openFile = (file: OpenedFile) =>
-    new Promise<void>((done) => {
-      whenFree(file.name, () => void read(file.name, () => services.readFile(file), file).then(done));
+  const nameOf = (files: readonly OpenedFile[]) =>
+    files.length === 1 ? (files[0]?.name ?? "") : `${String(files.length)} files`;
+
+  /** Those that could not be read, each with why, and what is good to know of the others. */
+  function report(unread: readonly string[], notes: readonly string[]) {
+    const words = [...unread, ...short(notes)];
+    store.tell(words.length > 0 ? { tone: "note", words } : undefined);
+  }
+
+  async function openTogether(files: readonly OpenedFile[]): Promise<void> {
+    store.tell({ tone: "busy", words: [`Reading ${nameOf(files)}…`] });
+    const { bringAll } = await import("./bringing");
+    const { record, home, notes, unread } = await bringAll(files, services);
+    if (!record) return refuse(...unread);
+    services.host.leaveHome();
+    home?.keep?.();
+    store.open(record, {
+      ...(home && { file: home.name }),
+      whereabouts: { ...START, topic: record.doubts.length > 0 ? "doubts" : "" },
     });
+    report(unread, notes);
+    store.say(`${nameOf(files)} are open as one network.`);
+  }
+
+  async function bring(files: readonly OpenedFile[]): Promise<void> {
+    const name = nameOf(files);
+    store.tell({ tone: "busy", words: [`Reading ${name}…`] });
+    const { bringIn } = await import("./bringing");
+    const brought = await bringIn(files, name, { store, services });
+    if (!brought) return;
+    if (brought.unread.length === files.length) return refuse(...brought.unread);
+    report(brought.unread, brought.notes);
+    store.say([`${name}:`, ...brought.notes].join(" "));
+  }
+
+  const open = (files: readonly OpenedFile[]) => {
+    const [file] = files;
+    return files.length > 1 || !file ? openTogether(files) : read(file.name, () => services.readFile(file), file);
+  };
+
+  /** Two files about one network, or two networks: nobody but the person can say which of the two is meant. */
+  function openFiles(files: readonly OpenedFile[]): Promise<void> {
+    if (files.length === 0) return Promise.resolve();
+    if (store.state().steps === undefined) return open(files);
+    const [name, isSaved] = [nameOf(files), !isUnsaved(store.state())];
+    return new Promise((done) => {
+      const then = (go: () => Promise<void>) => () => void go().finally(done);
+      store.tell({
+        tone: "question",
+        words: [`A network is open. What is ${name} for?`, ...(isSaved ? [] : ["What is open now is not saved."])],
+        choices: [
+          { label: `Bring ${name} into what is open`, run: then(() => bring(files)) },
+          { label: `Open ${name} instead`, run: then(() => open(files)) },
+          { label: "Keep what is open", run: then(() => Promise.resolve(store.tell(undefined))) },
+        ],
+      });
+    });
+  }
 
   return {
-    openFile,
+    openFile: (file) => openFiles([file]),
+    openFiles,
     async chooseFile() {
-      const chosen = await services.host.chooseFiles(READABLE).catch(() => undefined);
+      const chosen = await services.host.chooseFiles(READABLE, { several: true }).catch(() => undefined);
       if (!chosen) refuse(paneFaultWords("file-not-opened"));
-      if (chosen?.[0]) await openFile(chosen[0]);
+      if (chosen) await openFiles(chosen);
     },
     openSample: async () => whenFree("the worked example", () => void read("the worked example", services.readSample)),
     startBlank() {

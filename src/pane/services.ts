@@ -6,8 +6,12 @@ import type { SaveResult } from "./store";
 
 /** What became of reading a file: a network, or a sentence that says what happened and what to do next. */
 export type Read =
-  /** `home`: the file is one that the network lives in (a team file or a saved network), so saving goes back there. */
-  { ok: true; record: NetworkRecord; warnings: readonly string[]; home: boolean } | { ok: false; message: string };
+  /**
+   * `home`: the file is one that the network lives in (a team file or a saved network), so saving goes back there. `part`: it
+   * is a paper of the network, such as minutes, and holds a part of it only.
+   */
+  | { ok: true; record: NetworkRecord; warnings: readonly string[]; home: boolean; part?: boolean }
+  | { ok: false; message: string };
 
 /**
  * All that the pane asks of the world. Built by the entry points; what is heavy (reading files, documents, pictures) is
@@ -20,8 +24,11 @@ export type Services = {
   clock: () => Date;
   /** The day at the keyboard. */
   today: () => PartialDate;
-  /** A filled-in information table, a document of ours or a saved network. */
-  readFile: (file: OpenedFile) => Promise<Read>;
+  /**
+   * A filled-in information table, a document of ours or a saved network. What was edited on the pages of a paper of the
+   * network `into` is put into that one, which comes back.
+   */
+  readFile: (file: OpenedFile, into?: NetworkRecord) => Promise<Read>;
   /** The worked example, made-up people only. */
   readSample: () => Promise<Read>;
   /** Documents to look at and to hand over. */

@@ -6,12 +6,14 @@ import { fileNameFor } from "./fileNames";
 import sample from "../../../templates/samples/worked-example.docx";
 
 /** Reads a file with the part of the house that is fetched for it. */
-async function read(name: string, fetchBytes: () => Promise<Uint8Array>): Promise<Read> {
+async function read(name: string, fetchBytes: () => Promise<Uint8Array>, into?: NetworkRecord): Promise<Read> {
   try {
     const { readInput } = await import("../../intake");
-    const result = await readInput(await fetchBytes(), name);
+    const result = await readInput(await fetchBytes(), name, into ? { into } : {});
     if (!result.ok) return { ok: false, message: result.error.message };
-    return { ok: true, record: result.record, warnings: result.warnings, home: result.kind === "team-file" };
+    const home = result.kind === "team-file";
+    const part = result.from === "our-document" && !home;
+    return { ok: true, record: result.record, warnings: result.warnings, home, part };
   } catch (fault) {
     // Also for whoever looks for it; there is no server to tell.
     reportError(fault);
@@ -35,7 +37,7 @@ export function pageServices({ host, profile, papers, clock }: Parts): Services 
     clock,
     today,
     papers,
-    readFile: ({ bytes, name }) => read(name, () => Promise.resolve(bytes)),
+    readFile: ({ bytes, name }, into) => read(name, () => Promise.resolve(bytes), into),
     readSample: () => read("worked-example.docx", fetchSample),
     async save(record: NetworkRecord, manner) {
       const name = fileNameFor(record, { kindId: "team-file", date: today() });
