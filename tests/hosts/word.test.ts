@@ -184,6 +184,20 @@ describe("the rest of the host", () => {
     expect(stage.word.document.saves).toBe(1);
   });
 
+  test("a selection that moves is a hint, until nobody wants it any more", async () => {
+    const { movePlayedSelection: move } = stage.window as unknown as { movePlayedSelection: () => void };
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+    let times = 0;
+    const stop = page.onEdited(() => (times += 1));
+    await settled();
+    move();
+    stop();
+    stop();
+    await settled();
+    move();
+    expect(times).toBe(1);
+  });
+
   test.each([
     ["#262626", "dark"],
     ["#0A3D91FF", "dark"],

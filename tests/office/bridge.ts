@@ -5,12 +5,14 @@
 export function installBridge(): void {
   type Answer = { status: number; payload: unknown };
   type Played = Window & { askPlayedWord: (request: number, given: unknown) => Promise<Answer> };
+  type Handler = (id: number, payload: unknown) => void;
   type Respond = (answer: unknown, code?: number) => boolean | undefined;
 
   /** Lists come from Office as arrays of its own kind. */
   const listed = (value: unknown): unknown =>
     Array.isArray(value) ? { toArray: () => value.map(listed), dimensions: () => 1 } : value;
   const plain = (value: unknown): unknown => (Array.isArray(value) ? value.map(plain) : value);
+  const handlers = new Map<number, Handler>();
   const silent = () => undefined;
 
   const context = {
@@ -44,8 +46,17 @@ export function installBridge(): void {
         respond({ toArray: () => [status, request === 93 ? payload : listed(payload)] }, 0);
       });
     },
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, respond: Respond) => respond({ toArray: () => [0] }),
-    UnregisterEvent: (_id: number, _target: string, respond: Respond) => respond({ toArray: () => [0] }),
+    RegisterEvent: (id: number, _target: string, handler: Handler, respond: Respond) => {
+      handlers.set(id, handler);
+      return respond({ toArray: () => [0] });
+    },
+    UnregisterEvent: (id: number, _target: string, respond: Respond) => {
+      handlers.delete(id);
+      return respond({ toArray: () => [0] });
+    },
   };
+  // The number of the event in Microsoft's script (EventDispId).
+  const SELECTION_CHANGED = 2;
+  Object.assign(window, { movePlayedSelection: () => handlers.get(SELECTION_CHANGED)?.(SELECTION_CHANGED, listed([])) });
   Object.defineProperty(window, "external", { value: external, configurable: true });
 }

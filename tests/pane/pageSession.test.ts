@@ -4,6 +4,8 @@ import { wordHost } from "../../src/hosts/word";
 import { readInput } from "../../src/intake";
 import { openSession, type PageSession } from "../../src/pane/page/session";
 import { apply, type Change, type NetworkRecord } from "../../src/record";
+import { replaceText } from "../office/paragraphs";
+import { insideOf } from "../office/wordXml";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 
 const RISK = "mt:information/n1/risk";
@@ -144,6 +146,28 @@ test("of two parts left by an interruption the one that fits the pages counts, i
   expect(session.opened.record.purpose).toBe("To see who links the two groups");
   await session.write(changed(session.opened.record, set({ scope: "Six children" })));
   expect(stage.word.document.parts.all()).toHaveLength(1);
+});
+
+test("a row somebody typed in by hand is read once, however often the document is opened", async () => {
+  const teamFile = await wordStage(await documentOf(record, "team-file"));
+  const tables = insideOf(teamFile.word.document.body, "tbl");
+  const row = insideOf(
+    tables.find((table) => table.textContent?.startsWith("Question"))!,
+    "tr",
+  ).at(-1)!;
+  const typed = row.cloneNode(true) as Element;
+  row.after(typed);
+  insideOf(typed, "sdt").forEach((control) => control.replaceWith(...insideOf(control, "p")));
+  insideOf(typed, "p").forEach((paragraph, at) => replaceText(paragraph, at === 0 ? "Who drives the car on Fridays?" : ""));
+  const read = await readInput(teamFile.word.document.toBytes(), "team file.docx");
+  teamFile.window.close();
+  if (!read.ok) throw read.error;
+  expect(JSON.stringify(read.record).split("Who drives the car").length).toBeGreaterThan(1);
+  stage.window.close();
+  await open(teamFile.word.document.toBytes());
+  await session.write(changed(read.record, set({ scope: "Six children" })));
+  const again = await reread();
+  expect(again.record).toEqual({ ...read.record, scope: "Six children" });
 });
 
 test("a document that is not ours is left alone", async () => {
