@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configure from "../webpack.config.js";
@@ -34,6 +34,11 @@ async function built(error, stats) {
   console.log(`The mapping toolkit is at ${server.address} (Ctrl+C ends it)`);
   openInBrowser(server.address);
 }
+
+// A page made with a broken template would stay blank.
+const templates = fileURLToPath(new URL("templates.ts", import.meta.url));
+const { status } = spawnSync(process.execPath, ["--import", "tsx", templates], { stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
 
 console.log("Building the page …");
 const config = configure({}, { mode: "development" });

@@ -46,7 +46,7 @@ function controlOf(kind: string, cell: Cell, target: Target): Control {
     const about = line.derived === true ? undefined : (line.about ?? target);
     return { text: lineText(line), value: line.text, bookmark: bookmarkOf(tag, about ?? target, index), about };
   });
-  return { tag, id: numberOf(tag), label: labelOf(cell.label ?? target.field), target, lines };
+  return { tag, id: numberOf(tag), label: labelOf(cell.label?.trim() || target.field), target, lines };
 }
 
 /**

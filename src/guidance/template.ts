@@ -7,6 +7,11 @@ export const TEMPLATE_FAULTS = {
     fault: "this cannot be read.",
     next: "Write {expected}.",
   },
+  "template-missing": {
+    family: "template",
+    fault: "this file is not there.",
+    next: "Put the file that came with the toolkit back.",
+  },
   "template-no-settings": {
     family: "template",
     fault: "this is not a list of settings in curly brackets.",

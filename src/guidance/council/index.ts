@@ -14,9 +14,13 @@ export const TEMPLATE_FILES: readonly string[] = Object.keys(TEMPLATES);
 
 export { TemplateError };
 
-/** Checks the text of one of TEMPLATE_FILES. Throws TemplateError, with file, line and what to write there. */
-export function checkTemplateText(file: string, text: string): void {
+/**
+ * Checks the text of one of TEMPLATE_FILES, undefined for one that is not there. Throws TemplateError, with file, line and what
+ * to write there.
+ */
+export function checkTemplateText(file: string, text: string | undefined): void {
   const load = TEMPLATES[file];
   if (!load) throw new Error(`There is no template ${file}.`);
+  if (text === undefined) throw new TemplateError(`templates/${file}`, [{ id: "template-missing", setting: "", values: {} }]);
   readTemplate(text, `templates/${file}`, load);
 }
