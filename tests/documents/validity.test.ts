@@ -7,8 +7,9 @@ import { KINDS, makeDocument, viewOf, type Block } from "../../src/documents";
 import { placeControls } from "../../src/documents/controls";
 import { assemble } from "../../src/documents/package/assemble";
 import { defaultProfile } from "../../src/guidance";
-import { emptyRecord } from "../../src/record";
+import { emptyRecord, mapTexts, restore } from "../../src/record";
 import { filledNetwork } from "../builders/filledNetwork";
+import { HOSTILE } from "../builders/hostile";
 import { onePixelPng } from "../builders/png";
 
 /** Microsoft's own validator takes two seconds a file, so the pages of all kinds are judged as one file. */
@@ -76,4 +77,13 @@ test("and so are the forms to fill by hand", async () => {
   const context = { ...asked, ...titled, record: emptyRecord(), session: undefined, map: undefined };
   const pages = KINDS.map((kind) => ({ id: kind.id, blocks: kind.blank(context) }));
   expect(await faultsOf("blank.docx", together(pages))).toEqual([]);
+});
+
+test("and so are words that break files elsewhere, a line of 100,000 characters among them", async () => {
+  const odd = [...HOSTILE, "a\u0000b\uFFFEc\uFFFFd\uD800e\u0085f\u2028g\u2029h\vi", "مريم\u202E أحمد", "x".repeat(100_000)];
+  let at = 0;
+  const written = mapTexts(filledNetwork(), () => odd[(at += 1) % odd.length] ?? "");
+  const restored = restore(JSON.parse(JSON.stringify(written)));
+  if (!restored.ok) throw new Error(restored.message);
+  expect(await faultsOf("odd.docx", (await makeDocument(restored.record, "team-file", asked)).bytes)).toEqual([]);
 });
