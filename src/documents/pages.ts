@@ -99,6 +99,8 @@ export type WrittenControls = {
   controls: Control[];
   title: string;
   draft: boolean;
+  /** The document's own properties, by name; "" for one it does not have. */
+  custom: Record<string, string>;
   envelope: string;
   blocks: Block[];
   /** By tag: what shows in a control while it has no line. */
@@ -112,5 +114,6 @@ export type WrittenControls = {
 export function writtenControls(record: NetworkRecord, kindId: string, options: MakeOptions): WrittenControls {
   const { controls, naming, envelope, blocks, placed } = writtenPages(record, kindId, options);
   const empty = Object.fromEntries([...placed].map(([cell, { tag }]) => [tag, cell.none ?? ""]));
-  return { controls, title: naming.title, draft: naming.draft, envelope, blocks, empty };
+  const { title, draft, custom } = naming;
+  return { controls, title, draft, custom, envelope, blocks, empty };
 }

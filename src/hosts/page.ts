@@ -9,8 +9,16 @@ export type PageChange = { tag: string; text: string; none: string };
 /** A paragraph at the head or foot of the pages that is to say something else; no line takes it away. */
 export type EdgeChange = { was: string; now: readonly string[] };
 
-/** What changes with the controls. The part, a whole custom XML document, is written last. */
-export type PageMore = { title?: string; edges?: readonly EdgeChange[]; part?: string };
+/**
+ * What changes with the controls. `properties` are the document's own, by name; "" takes one away, and a day ("2025-06-04") is
+ * written as a date. The part, a whole custom XML document, is written last.
+ */
+export type PageMore = {
+  title?: string;
+  edges?: readonly EdgeChange[];
+  properties?: Readonly<Record<string, string>>;
+  part?: string;
+};
 
 /**
  * A page of the host's own: the document that is open in Word beside the pane. There are no transactions: a change that fails

@@ -112,6 +112,14 @@ describe("writing", () => {
     expect(edge("header").join()).not.toContain("DRAFT");
   });
 
+  test("properties of the document are set, taken away and left alone, a day as a date", async () => {
+    const { properties } = stage.word.document;
+    await page.write([], { properties: { Network: "Image Sharing", Version: "", "Review due": "2025-09-01" } });
+    expect(properties.get("Network")).toBe("Image Sharing");
+    expect(properties.names()).toEqual(["Kind", "Network", "Review due"]);
+    expect(properties.get("Review due")).toMatch(/^2025-09-01T/);
+  });
+
   test("DRAFT comes under the marking once, though sections share the head", async () => {
     const marking = "OFFICIAL-SENSITIVE";
     const edges = [
@@ -223,7 +231,9 @@ test("every member of Word's model that the host calls is there at its floor, Wo
     Body: ["paragraphs"],
     SectionCollection: ["items", "load"],
     Section: ["getHeader", "getFooter"],
-    DocumentProperties: ["title", "load"],
+    DocumentProperties: ["title", "customProperties", "load"],
+    CustomPropertyCollection: ["items", "load", "add"],
+    CustomProperty: ["key", "delete"],
   };
   const missing = Object.entries(CALLED).flatMap(([name, members]) =>
     members.filter((member) => !(member in (Word[name]?.prototype ?? {}))).map((member) => `${name}.${member}`),

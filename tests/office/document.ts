@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { PlayedControl } from "./control";
 import { PlayedParts } from "./parts";
+import { PlayedProperties } from "./properties";
 import { insideOf, parse, REL, serialise, W } from "./wordXml";
 
 const MAIN = "word/document.xml";
@@ -14,6 +15,7 @@ export class PlayedDocument {
   readonly #files: Record<string, Uint8Array>;
   readonly #trees = new Map<string, Document>();
   readonly parts: PlayedParts;
+  readonly properties = new PlayedProperties(() => this.#tree("docProps/custom.xml"));
   /** What stands between paragraphs in `text`: programs differ. */
   between = "\r";
   /** How often it was saved. */

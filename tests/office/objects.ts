@@ -105,6 +105,18 @@ function sectionObject(section: Element, document: PlayedDocument): PlayedObject
   return { kind: "Section", call: { GetHeader: edge("header"), GetFooter: edge("footer") } };
 }
 
+function ownProperties({ properties }: PlayedDocument): PlayedObject {
+  const property = (name: string): PlayedObject => ({
+    kind: "CustomProperty",
+    values: { Key: () => name },
+    call: { Delete: () => properties.remove(name) },
+  });
+  return {
+    ...collection("CustomProperties", () => properties.names().map(property)),
+    call: { Add: (name: string, value: string) => (properties.add(name, value), property(name)) },
+  };
+}
+
 /** Word's object model over the open document, as far as the toolkit uses it. Everything else is refused by name. */
 export function documentObject(document: PlayedDocument): PlayedObject {
   return {
@@ -118,6 +130,7 @@ export function documentObject(document: PlayedDocument): PlayedObject {
         kind: "Properties",
         values: { Title: () => document.title },
         set: { Title: (text: string) => void (document.title = text) },
+        open: { CustomProperties: () => ownProperties(document) },
       }),
     },
     call: { Save: () => void (document.saves += 1) },

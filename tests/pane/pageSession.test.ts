@@ -84,6 +84,10 @@ test("stating the risk makes the title, at every place, and it is a draft no mor
   const edges = document.sections.flatMap((section) => [document.edge(section, "header"), document.edge(section, "footer")]);
   expect(edges.map((edge) => edge.textContent).join()).not.toContain("DRAFT");
   expect((await reread()).warnings).toEqual([]);
+  expect(document.properties.get("Network")).toBe("County Line to Bournemouth");
+  await session.write(changed(mine, set({ risk: "Image Sharing" })));
+  expect(document.properties.get("Network")).toBe("Image Sharing");
+  expect(document.properties.get("Kind")).toBe("Information");
   await session.write(changed(mine, set({ risk: "" })));
   expect(document.sections.map((section) => document.edge(section, "header").textContent).join()).toContain("DRAFT");
 });

@@ -5,6 +5,7 @@ import { readControls, writeControls } from "./controls";
 import { pageFaultWords, type PageFaultId } from "./faults";
 import { readFile } from "./file";
 import { readParts, replacePart } from "./parts";
+import { writeProperties } from "./properties";
 import { writeEdges, writeTitle } from "./titles";
 
 type WordWindow = Window & typeof globalThis;
@@ -14,12 +15,13 @@ const HERE: Delivery = { ok: true, where: "this document" };
 const failed = (id: PageFaultId): Delivery => ({ ok: false, why: "failed", message: pageFaultWords(id) });
 
 async function write(window: WordWindow, changes: readonly PageChange[], more: PageMore): Promise<Delivery> {
-  const { title, edges = [], part } = more;
+  const { title, edges = [], properties = {}, part } = more;
   try {
     await window.Word.run(async (context) => {
       await writeControls(context, changes);
       if (title !== undefined) await writeTitle(context, title);
       await writeEdges(context, edges);
+      await writeProperties(context, properties);
     });
   } catch {
     return failed("page-not-written");

@@ -77,6 +77,10 @@ export function edgesFor(was: Heading, now: Heading, marking: string): EdgeChang
   return [...title, now.draft ? { was: marking, now: [marking, "DRAFT"] } : { was: "DRAFT", now: [] }];
 }
 
+/** Properties that are other ones now. */
+export const propertiesFor = (was: Record<string, string>, now: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(now).filter(([name, value]) => was[name] !== value));
+
 /** Of several parts the one whose words stand on the pages; the newest of those that agree alike. */
 export function bestOf(envelopes: readonly Envelope[], shown: readonly ShownControl[]): Envelope | undefined {
   const agreeing = (envelope: Envelope) => shown.filter(({ tag, text }) => hashOf(text) === envelope.hashes[tag]).length;

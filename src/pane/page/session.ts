@@ -3,7 +3,7 @@ import { standingRisk, type Profile } from "../../guidance";
 import type { Delivery, HostPage } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
 import { restore, type NetworkRecord } from "../../record";
-import { bestOf, changesFor, edgesFor, envelopeFor, filledOf, hasNoRoom, isEdited } from "./compare";
+import { bestOf, changesFor, edgesFor, envelopeFor, filledOf, hasNoRoom, isEdited, propertiesFor } from "./compare";
 
 const TAGS = "mt:";
 
@@ -48,6 +48,7 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
   let toMend = parts.length > 1;
 
   const now = (record: NetworkRecord) => writtenControls(record, last.envelope.kind, optionsOf(last.envelope, profile));
+  let properties = now(restored.record).custom;
 
   async function look(record: NetworkRecord): Promise<Looked> {
     const filled = filledOf(await page.controls(TAGS), last.envelope, now(record).empty);
@@ -72,10 +73,11 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
     if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) {
       return { delivery: { ok: true, where: "this document" }, room };
     }
-    const delivery = await page.write(changes, { ...title, part });
+    const delivery = await page.write(changes, { ...title, properties: propertiesFor(properties, pages.custom), part });
     const again = delivery.ok ? restore(envelope.record) : undefined;
     if (again?.ok) {
       last = { envelope, carried: again.record };
+      properties = pages.custom;
       toMend = false;
     }
     return { delivery, room };
