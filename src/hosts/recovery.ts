@@ -12,6 +12,8 @@ export type Snapshot = {
   at: number;
   /** The name of the file it was opened from or last saved in; "" where there is none. */
   file: string;
+  /** Tells whether that file still holds what it held then: a hash of it, and no word of it. "" where it was in none. */
+  base: string;
   /** The record as JSON. What comes back may be damaged, and goes through the record's own gate. */
   text: string;
 };

@@ -76,6 +76,48 @@ test("after a crash the work is offered, and comes back as it was", async () => 
   await page.close();
 });
 
+test("work that was kept from a team file goes back into that file", async () => {
+  const { page } = await house.visit(NARROW, "", (made) => withDisk(made.context(), "team.docx"));
+  const context = page.context();
+  await page.reload();
+  await page.getByText("Try the worked example").click();
+  await stages(page).waitFor();
+  await foot(page).getByRole("button", { name: "Save" }).click();
+  await foot(page)
+    .getByText(/^Saved/)
+    .waitFor();
+  // From now on the file cannot be written, as when Word has it open: what is typed is on this device only.
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException("in use", "NoModificationAllowedError"));
+  });
+  await nameIt(page, `${RISK} and Hove`);
+  await foot(page)
+    .getByText(/it may be open in Word/)
+    .waitFor();
+  await untilKept(page, `${RISK} and Hove`);
+  const before = await writtenAt(page, "team.docx");
+  await crash(page);
+
+  const next = await nextTab(context);
+  await next.getByRole("button", { name: "Go on with it" }).click();
+  await next.getByText(/^This work is not saved\. It was in team\.docx/).waitFor();
+  await shot(next, "rejoin");
+  expect(await faultsOf(next)).toEqual([]);
+  await next.getByRole("button", { name: "Open team.docx" }).click();
+  await foot(next)
+    .getByText(/^Saved/)
+    .waitFor();
+  expect(await writtenAt(next, "team.docx")).toBeGreaterThan(before);
+  // Nobody had changed the file, so there was nothing to bring together.
+  expect(await next.getByText("Both are together now.").count()).toBe(0);
+  await untilNothingKept(next);
+  const third = await nextTab(context);
+  await third.getByRole("button", { name: /^Open a table or document/ }).click();
+  await stages(third).waitFor();
+  expect(await title(third).textContent()).toBe(`${RISK} and Hove`);
+});
+
 test("a tab that is closed in the middle of a word loses no letter", async () => {
   const { page } = await house.visit(NARROW);
   const context = page.context();

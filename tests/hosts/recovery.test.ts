@@ -4,7 +4,14 @@ import { browserStage, newDevice, newDisk, type Device } from "../builders/brows
 const NOW = new Date("2026-06-10T14:32:00Z").getTime();
 const DAY = 24 * 60 * 60 * 1000;
 
-const snapshot = (id: string, at = NOW, text = `{"risk":"${id}"}`): Snapshot => ({ id, network: `n-${id}`, at, file: "", text });
+const snapshot = (id: string, at = NOW, text = `{"risk":"${id}"}`): Snapshot => ({
+  id,
+  network: `n-${id}`,
+  at,
+  file: "",
+  base: "",
+  text,
+});
 const tabOn = (device: Device) => browserStage(undefined, device).host.recovery;
 
 test("what one tab keeps is there for the next, newest first, and the last word under an id wins", async () => {

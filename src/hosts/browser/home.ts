@@ -15,10 +15,13 @@ type HomeFile = {
   save: Host["save"];
 };
 
-async function mayWrite(handle: FileHandle, asking: boolean): Promise<boolean> {
+/** "unasked": quietly, or so long after the click that the browser does not show its question. */
+async function leaveToWrite(handle: FileHandle, asking: boolean): Promise<"granted" | "refused" | "unasked"> {
   const how = { mode: "readwrite" } as const;
-  if (!handle.queryPermission || (await handle.queryPermission(how)) === "granted") return true;
-  return asking && (await handle.requestPermission?.(how)) === "granted";
+  if (!handle.queryPermission || (await handle.queryPermission(how)) === "granted") return "granted";
+  if (!asking) return "unasked";
+  const answer = await handle.requestPermission?.(how).catch(() => undefined);
+  return answer === "granted" ? "granted" : answer === "denied" ? "refused" : "unasked";
 }
 
 /** The place the person chooses, "cancelled" where they closed the picker, undefined where the browser will not show one. */
@@ -98,8 +101,9 @@ export function homeFile(window: Window, clock: () => number): HomeFile {
     async save(file, manner) {
       const asking = manner !== "quietly";
       if (home && manner !== "elsewhere") {
-        if (await mayWrite(home.handle, asking)) return writeTo(home, file);
-        if (!asking) return notWritten("leave-asked-again", home.handle.name);
+        const leave = await leaveToWrite(home.handle, asking);
+        if (leave === "granted") return writeTo(home, file);
+        if (leave === "unasked") return notWritten("leave-asked-again", home.handle.name);
         return failed(home, new DOMException("refused", "NotAllowedError"));
       }
       if (!asking) return notWritten("no-place-chosen");

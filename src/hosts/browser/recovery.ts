@@ -7,8 +7,8 @@ const isFull = (error: unknown) => (error as Partial<Error> | null)?.name === "Q
 const refusal = (error: unknown): Kept => ({ ok: false, why: isFull(error) ? "full" : "refused" });
 
 const isSnapshot = (value: unknown): value is Snapshot => {
-  const { id, network, at, file, text } = (value ?? {}) as Record<string, unknown>;
-  return [id, network, file, text].every((one) => typeof one === "string") && typeof at === "number";
+  const { id, network, at, file, base, text } = (value ?? {}) as Record<string, unknown>;
+  return [id, network, file, base, text].every((one) => typeof one === "string") && typeof at === "number";
 };
 
 /** Work in no file yet, in the browser's own database on this device (docs/decisions/0009). */

@@ -1,10 +1,9 @@
 import type { ChangedFile, OpenedFile, Stop } from "../../hosts";
 import { markChanges, type NetworkRecord } from "../../record";
 import type { Read, Services } from "../services";
-import type { Store } from "../store";
+import { fingerprintOf, type Store } from "../store";
 import { keepingFaultWords } from "./faults";
 import { saveNow } from "./save";
-import { sameValue } from "./sameValue";
 import { clockTime } from "./when";
 
 type Parts = { store: Store; services: Services };
@@ -79,7 +78,7 @@ async function look(parts: Parts, changed: ChangedFile): Promise<void> {
 async function isSameNetwork(parts: Parts, changed: ChangedFile): Promise<boolean> {
   const base = parts.store.state().sitting?.base;
   const theirs = await readTheirs(parts, changed);
-  if (!theirs.ok || !base || !sameValue(theirs.record, base)) return false;
+  if (!theirs.ok || !base || fingerprintOf(theirs.record) !== fingerprintOf(base)) return false;
   theirs.file.keep?.();
   return true;
 }

@@ -2,6 +2,7 @@ import { KEPT_FOR_MS, type Kept, type MadeFile, type Recovery, type Snapshot } f
 import type { Services } from "../services";
 import type { Store } from "../store";
 import { keepingFaultWords } from "./faults";
+import { offerFile } from "./rejoin";
 
 type Parts = { store: Store; services: Services };
 
@@ -43,11 +44,11 @@ export async function goOn(parts: Parts, id: string): Promise<void> {
   const read = recordIn(snapshot);
   if (!read.ok) return store.tell({ tone: "error", words: [keepingFaultWords("kept-work-damaged")] });
   host.leaveHome();
-  store.open(read.record, { carried: true, file: snapshot.file, sitting: id });
+  store.open(read.record, { carried: true, file: snapshot.file, was: snapshot.base, sitting: id });
   forget(parts, id);
-  const from = snapshot.file === "" ? [] : [`It was in ${snapshot.file} before. Press Save to choose where it goes now.`];
-  const words = [...read.repairs.slice(0, 3), ...from];
-  store.tell(words.length > 0 ? { tone: "note", words } : undefined);
+  const words = read.repairs.slice(0, 3);
+  if (snapshot.file !== "") offerFile(parts, snapshot.file, words);
+  else store.tell(words.length > 0 ? { tone: "note", words } : undefined);
   store.say("Your work is open again. It is not saved yet.");
 }
 

@@ -1,3 +1,4 @@
+export * from "./fingerprint";
 export * from "./leftWork";
 export * from "./notice";
 export * from "./saving";

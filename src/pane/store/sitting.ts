@@ -11,6 +11,8 @@ export type Sitting = {
   file: string;
   /** Opened with work in it that is in no file yet. */
   carried: boolean;
+  /** What the file held when this work was kept, as a fingerprint; "" where it was in none. */
+  was: string;
 };
 
 export type OpenOptions = {
@@ -19,15 +21,16 @@ export type OpenOptions = {
   /** It holds work that is in no file yet, such as what was kept on this device. */
   carried?: boolean;
   file?: string;
+  was?: string;
   /** The sitting that is gone on with: what is kept of it on this device is written over, not kept twice. */
   sitting?: string;
 };
 
 /** The first save after a network was opened from its file is the next edition; one that was in no file yet keeps its own. */
 export function startSitting(id: string, record: NetworkRecord, options: OpenOptions): Sitting {
-  const { kept = false, carried = false, file = "" } = options;
+  const { kept = false, carried = false, file = "", was = "" } = options;
   const fromFile = kept || (carried && file !== "");
-  return { id, base: kept ? record : undefined, edition: record.edition + (fromFile ? 1 : 0), file, carried };
+  return { id, base: kept ? record : undefined, edition: record.edition + (fromFile ? 1 : 0), file, carried, was };
 }
 
 /** The record as it is to be written: with its edition, and with what is known of its past marked on it. */

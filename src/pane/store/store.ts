@@ -1,10 +1,11 @@
 import type { Snapshot } from "../../hosts";
 import type { Change, NetworkRecord } from "../../record";
+import { fingerprintOf } from "./fingerprint";
 import { createKeeper } from "./keeper";
 import type { Left } from "./leftWork";
 import type { Notice } from "./notice";
 import { createSaver, type Saved, type SaveResult, type Saving } from "./saving";
-import { broughtIn, forFile, sittingId, startSitting, written, type OpenOptions } from "./sitting";
+import { broughtIn, forFile, sittingId, startSitting, written, type OpenOptions, type Sitting } from "./sitting";
 import { initial, type SheetId, type StoreOptions, type StoreState } from "./state";
 import { closeField, kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
 import { moved, readWhereabouts, START, type Destination, type Whereabouts } from "./whereabouts";
@@ -20,7 +21,7 @@ export type Store = {
   redo: () => void;
   /** In place of what is open, which is kept nowhere any longer. Somebody who was here within a week is back where they were. */
   open: (record: NetworkRecord, options?: OpenOptions & { whereabouts?: Whereabouts }) => void;
-  /** Another state of the same network, as one step; `theirs` where it holds what its file has come to hold meanwhile. */
+  /** Another state of the same network, as one step unless it is the same; `theirs` where it holds what its file has come to hold meanwhile. */
   bring: (record: NetworkRecord, label: string, theirs?: NetworkRecord) => void;
   close: () => void;
   go: (destination: Destination) => void;
@@ -57,10 +58,11 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
 
   /** The record as it stands now, and nothing of the way here. */
   const snapshotOf =
-    (steps: Steps, { id, file }: NonNullable<StoreState["sitting"]>) =>
+    (steps: Steps, { id, file, base, was }: Sitting) =>
     (): Snapshot => {
       const { present } = steps.history;
-      return { id, network: present.id, at: clock().getTime(), file, text: JSON.stringify(present) };
+      const held = base ? fingerprintOf(base) : was;
+      return { id, network: present.id, at: clock().getTime(), file, base: held, text: JSON.stringify(present) };
     };
 
   function keepOnDevice(manner: "changed" | "atOnce") {
@@ -147,7 +149,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
       const { steps, sitting } = state;
       if (!steps || !sitting) return;
       update({
-        steps: replaced(steps, record, label),
+        steps: record === steps.history.present ? steps : replaced(steps, record, label),
         sitting: theirs ? broughtIn(sitting, theirs) : sitting,
         turn: state.turn + 1,
       });

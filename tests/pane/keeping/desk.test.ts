@@ -106,7 +106,7 @@ test.each([
 ])("what %s is said, cannot be opened, and can be had as it is", async (_, text) => {
   const device = newDevice();
   const { parts, store, recovery, stage } = tab(device);
-  await recovery.keep({ id: "s1", network: "n1", at: NOW.getTime(), file: "", text });
+  await recovery.keep({ id: "s1", network: "n1", at: NOW.getTime(), file: "", base: "", text });
   await lookForLeft(parts);
   expect(store.state().left).toMatchObject([{ id: "s1", title: "", damaged: true }]);
   await goOn(parts, "s1");

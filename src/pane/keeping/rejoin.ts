@@ -1,0 +1,50 @@
+import { markChanges } from "../../record";
+import { READABLE } from "../opening";
+import type { Services } from "../services";
+import { fingerprintOf, type Store } from "../store";
+import { keepingFaultWords } from "./faults";
+import { saveNow } from "./save";
+
+type Parts = { store: Store; services: Services };
+
+/**
+ * Work that was kept here goes back to its file: the person opens it, and what anybody saved in it meanwhile stays. Saving over it
+ * unread is not offered, since the browser empties a file that is chosen to save in before this page may look at it
+ * (https://wicg.github.io/file-system-access/#api-showsavefilepicker).
+ */
+async function rejoin(parts: Parts, name: string): Promise<void> {
+  const { store, services } = parts;
+  const [file] = await services.host.chooseFiles(READABLE).catch(() => []);
+  if (!file) return;
+  store.tell({ tone: "busy", words: [`Reading ${file.name}…`] });
+  const read = await services.readFile(file);
+  const { steps, sitting } = store.state();
+  if (!steps || !sitting) return;
+  if (!read.ok) return offerFile(parts, name, [read.message]);
+  const mine = steps.history.present;
+  if (read.record.id !== mine.id) return offerFile(parts, name, [keepingFaultWords("another-network", file.name)]);
+  const unchanged = fingerprintOf(read.record) === sitting.was;
+  const { bringTogether } = await import("../../matching");
+  const { record, notes } = unchanged ? { record: mine, notes: [] } : bringTogether(markChanges(sitting.base, mine), read.record);
+  store.bring(record, "Bring both together", read.record);
+  file.keep?.();
+  store.tell(unchanged ? undefined : { tone: "note", words: ["Both are together now.", ...notes.slice(0, 4)] });
+  await saveNow(store, services);
+}
+
+/** Says where it was, and offers to bring it back there. */
+export function offerFile(parts: Parts, name: string, more: readonly string[] = []): void {
+  const { store, services } = parts;
+  store.tell({
+    tone: "question",
+    words: [
+      ...more,
+      `This work is not saved. It was in ${name}: open that file to save it there, with what changed in it meanwhile.`,
+    ],
+    choices: [
+      { label: `Open ${name}`, run: () => void rejoin(parts, name) },
+      { label: "Save as another file", run: () => void saveNow(store, services, "elsewhere").then(() => store.tell(undefined)) },
+      { label: "Not now", run: () => store.tell(undefined) },
+    ],
+  });
+}
