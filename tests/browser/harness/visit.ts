@@ -15,6 +15,8 @@ export type Visit = {
   troubles: string[];
   /** Every address asked for, in order. */
   requests: string[];
+  /** Waits until such an address has been asked for. */
+  seen(address: string): Promise<void>;
   screenshot(name: string): Promise<string>;
 };
 
@@ -50,7 +52,9 @@ export class House {
       if (message.type() === "error") troubles.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => troubles.push(`uncaught: ${error.message}`));
-    page.on("request", (request) => requests.push(request.url()));
+    // The context hears workers and frames as well as the page; a socket is no request.
+    context.on("request", (request) => requests.push(request.url()));
+    page.on("websocket", (socket) => requests.push(socket.url()));
     await page.exposeFunction("reportBreach", (text: string) => troubles.push(`policy: ${text}`));
     await page.addInitScript(() => {
       // Real pickers cannot be driven from a test; without them the page uses fields and downloads, as Firefox does.
@@ -68,13 +72,22 @@ export class House {
       await page.screenshot({ path });
       return path;
     };
-    return { page, troubles, requests, screenshot };
+    const seen = async (address: string) => {
+      const end = Date.now() + 10_000;
+      const bare = address.replace(/^\w+:/, "");
+      while (!requests.some((asked) => asked.replace(/^\w+:/, "") === bare)) {
+        if (Date.now() > end) throw new Error(`Nobody asked for ${address}.`);
+        await page.waitForTimeout(50);
+      }
+    };
+    return { page, troubles, requests, seen, screenshot };
   }
 }
 
 /** The origins among the addresses, other than the page's own, blobs and data. */
 export function foreignOrigins(requests: string[], own: string): string[] {
   const home = new URL(own).origin;
-  const origins = requests.filter((address) => !/^(blob|data):/.test(address)).map((address) => new URL(address).origin);
+  const far = requests.filter((address) => !/^(blob|data):/.test(address));
+  const origins = far.map((address) => new URL(address.replace(/^ws/, "http")).origin);
   return [...new Set(origins)].filter((origin) => origin !== home);
 }
