@@ -47,3 +47,11 @@ test("a pane that cannot start says so in a banner, under the same policy", asyn
   expect(await banner.innerText()).toContain("Nothing was changed in your document");
   expect(troubles.filter((trouble) => trouble.startsWith("policy"))).toEqual([]);
 });
+
+test("every address in the manifest is answered by what was built", async () => {
+  const addresses = [...readFileSync("manifest.xml", "utf8").matchAll(/https:\/\/localhost:3000\/([^"]+)/g)];
+  const paths = [...new Set(addresses.map(([, path]) => path ?? ""))];
+  expect(paths).toContain("taskpane.html");
+  const answers = await Promise.all(paths.map(async (path) => [path, (await fetch(`${house.address}${path}`)).status]));
+  expect(answers).toEqual(paths.map((path) => [path, 200]));
+});

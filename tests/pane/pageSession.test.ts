@@ -127,6 +127,18 @@ test("what has no place on these pages is said, and stays in the part", async ()
   const mine = changed(opened, { type: "edit", in: "people", id: opened.people[1]!.id, values: { subject: true } as never });
   const { delivery, room } = await session.write(mine);
   expect([delivery.ok, room]).toEqual([true, false]);
+  // Said once: what comes after it has its place.
+  expect((await session.write(changed(mine, set({ purpose: "Another" })))).room).toBe(true);
+});
+
+test("a later edition of the team file has its place, and is kept", async () => {
+  const teamFile = await documentOf(record, "team-file");
+  stage.window.close();
+  await open(teamFile);
+  const mine = { ...changed(session.opened.record, set({ purpose: "To see who links them" })), edition: 2 };
+  expect((await session.write(mine)).room).toBe(true);
+  const read = await reread();
+  expect([read.record.edition, read.record.purpose, read.warnings]).toEqual([2, "To see who links them", []]);
 });
 
 test("a change that was interrupted before the record was written comes back as typed on the page", async () => {

@@ -37,6 +37,13 @@ export function changesFor(now: WrittenControls, filled: readonly ShownControl[]
   });
 }
 
+/** Hashes of the fixed lines with the new title in the place of the old. */
+function retitled(last: Envelope, now: Envelope): string {
+  const fixed = last.fixed.split(" ");
+  const at = fixed.indexOf(hashLine(last.title));
+  return fixed.map((hash, index) => (index === at ? hashLine(now.title) : hash)).join(" ");
+}
+
 /**
  * What the pages will say once the changes are written: only controls that are there count, one that stays as it is says what it
  * says, and of the fixed lines only the title changes.
@@ -51,22 +58,21 @@ export function envelopeFor(
   const changed = new Set(changes.map(({ tag }) => tag));
   const kept = (values: Record<string, string>) => Object.fromEntries(Object.entries(values).filter(([tag]) => there.has(tag)));
   const hashes = Object.entries(kept(now.hashes)).map(([tag, hash]) => [tag, changed.has(tag) ? hash : (there.get(tag) ?? "")]);
-  const title = hashLine(last.title);
-  const fixed = last.fixed.split(" ");
-  const at = fixed.indexOf(title);
-  if (at >= 0) fixed[at] = hashLine(now.title);
   return {
     ...now,
     hashes: Object.fromEntries(hashes) as Record<string, string>,
     lines: kept(now.lines),
-    fixed: fixed.join(" "),
+    fixed: retitled(last, now),
     mermaid: last.mermaid,
   };
 }
 
-/** Whether the record says something that has no place on these pages: a new row, another heading. */
-export const hasNoRoom = (now: Envelope, next: Envelope): boolean =>
-  now.fixed !== next.fixed || Object.keys(now.hashes).length > Object.keys(next.hashes).length;
+/** Whether what changed since `before` has no place on these pages: a new row, another heading. */
+export function hasNoRoom(now: Envelope, before: Envelope, filled: readonly ShownControl[]): boolean {
+  const there = new Set(filled.map(({ tag }) => tag));
+  const isNew = (tag: string) => before.hashes[tag] === undefined && !there.has(tag);
+  return retitled(before, now) !== now.fixed || Object.keys(now.hashes).some(isNew);
+}
 
 type Heading = { title: string; draft: boolean };
 

@@ -69,7 +69,9 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
     const was = { title: last.envelope.title, draft: standingRisk(last.carried).draft };
     const edges = edgesFor(was, pages, profile.marking);
     const title = edges.length > 0 ? { title: pages.title, edges } : {};
-    const room = !hasNoRoom(wanted, envelope);
+    // The edition is printed, but not a change of the network: it is that of the next document.
+    const before = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
+    const room = before !== undefined && !hasNoRoom(wanted, before, filled);
     if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) {
       return { delivery: { ok: true, where: "this document" }, room };
     }
