@@ -18,6 +18,7 @@ const ORDER = [
 const SIDE_DOORS: Record<string, string[]> = {
   "documents/envelope": ["intake"],
   "documents/rebuild": ["intake"],
+  "documents/package/crc32": ["intake"],
   "documents/pages": ["intake"],
   "guidance/council": ["entry"],
   "map/picture/node": ["entry"],

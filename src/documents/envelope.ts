@@ -116,10 +116,26 @@ type Gathered = {
   lines: Record<string, string>;
 };
 
+const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'" };
+
+/**
+ * The record's text cut out of the part: most of its letters, which need not go through the parser one by one. Only where
+ * it is the plain text that we write; anything else stays where it is.
+ */
+function cutJson(xml: string): { json: string; rest: string } {
+  const start = xml.indexOf("<json>") + "<json>".length;
+  const end = xml.indexOf("</json>", start);
+  const text = start < "<json>".length || end < 0 ? "<" : xml.slice(start, end);
+  if (text.includes("<") || /&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) return { json: "", rest: xml };
+  const json = text.includes("&") ? text.replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity) : text;
+  return { json, rest: xml.slice(0, start) + xml.slice(end) };
+}
+
 /** Streamed, since workers have no DOMParser. Undefined where it is not well-formed or not ours. */
 function gather(xml: string): Gathered | undefined {
+  const { json, rest } = cutJson(xml);
   const parser = new SaxesParser({ xmlns: true });
-  const found: Gathered = { root: {}, texts: { json: "", mermaid: "", fixed: "" }, hashes: {}, lines: {} };
+  const found: Gathered = { root: {}, texts: { json, mermaid: "", fixed: "" }, hashes: {}, lines: {} };
   let depth = 0;
   let ours = false;
   let into = "";
@@ -146,7 +162,7 @@ function gather(xml: string): Gathered | undefined {
     if (into === "hash") found.hashes[tag] = (found.hashes[tag] ?? "") + text;
   });
   try {
-    parser.write(xml).close();
+    parser.write(rest).close();
   } catch {
     return undefined;
   }

@@ -58,7 +58,7 @@ export function envelopeOf(document: WordDocument): { envelope: Envelope; said: 
   const envelopes = found.filter((one): one is Envelope => !isFault(one));
   const different = envelopes.filter((one, index) => envelopes.findIndex((other) => sameNetwork(one, other)) === index);
   const [best, next] = different
-    .map((envelope) => ({ envelope, fit: fit(envelope, document.page) }))
+    .map((envelope) => ({ envelope, fit: different.length === 1 ? 0 : fit(envelope, document.page) }))
     .sort((one, other) => other.fit - one.fit);
   if (!best) {
     if (faults[0]) throw faults[0];

@@ -66,9 +66,9 @@ function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Re
     const said = [...ours.said, ...warnings, ...document.remarks];
     return { record, warnings: said, from: "our-document", kind: ours.envelope.kind };
   }
+  const found = findTables(document.blocks);
   const lost = lostKind(document);
   if (lost && lost.kind !== "information") throw new Fault("lost-record");
-  const found = findTables(document.blocks);
   if (found.tables === 0) throw new Fault("no-table", [foundInstead(found), ...document.remarks].join(" "));
   if (found.sections.reduce((count, { lines }) => count + lines.length, 0) > MOST_LINES) throw new Fault("too-large");
   if (found.sections.every(({ lines }) => lines.length === 0)) throw new Fault("empty-table");

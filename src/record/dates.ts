@@ -15,8 +15,20 @@ const SHAPES = [
   { pattern: /^\d{4}$/, parse: "YYYY", show: "YYYY" },
 ] as const;
 
+/** The same few days stand in a record many times; parsing one costs as much as reading its whole entry. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 2000;
+
 /** Whether the text is a date that exists, as far as it goes, or "". */
 export function isPartialDate(text: string): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const exists = isDate(text);
+  if (known.size < MOST_KNOWN) known.set(text, exists);
+  return exists;
+}
+
+function isDate(text: string): boolean {
   if (text === "") return true;
   return SHAPES.some(({ pattern, parse }) => pattern.test(text) && dayjs(text, parse, true).isValid());
 }

@@ -38,12 +38,13 @@ export class Alternatives {
     if (this.#blocks.pop() === true) this.#taken.pop();
   }
 
-  #markOf({ uri, local, values }: Element, namespaceOf: (prefix: string) => string | undefined): Mark {
+  #markOf(element: Element, namespaceOf: (prefix: string) => string | undefined): Mark {
+    const { uri, local } = element;
     if (uri !== COMPATIBILITY) return "shown";
     if (local === "AlternateContent") return "wrapper";
     if (local !== "Choice" && local !== "Fallback") return "shown";
     const last = this.#taken.length - 1;
-    const needs = local === "Choice" ? (values["Requires"] ?? "").split(/\s+/).filter(Boolean) : [];
+    const needs = local === "Choice" ? (element.values["Requires"] ?? "").split(/\s+/).filter(Boolean) : [];
     if (this.#taken[last] === true || !needs.every((prefix) => UNDERSTOOD.test(namespaceOf(prefix) ?? ""))) return "skipped";
     if (last >= 0) this.#taken[last] = true;
     return "wrapper";

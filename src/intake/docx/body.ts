@@ -1,7 +1,7 @@
 import type { Block, Cell, Content, Table } from "./content";
 import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES } from "./properties";
 import { PageBuilder, type Page } from "./page";
-import { isDraft, settle, type Draft, type Unsettled } from "./revisions";
+import { isDraft, newDraft, settle, type Draft, type Unsettled } from "./revisions";
 import { isOff, isSeparator, isSkipped, SHOWN, WORD } from "./elements";
 import { readXml, type Element } from "./xml";
 
@@ -27,16 +27,17 @@ class Reader {
   #gridBefore = 0;
   pictures = 0;
 
-  page(): Page {
-    return this.#page.page;
-  }
+  /** Without `whole`, only what stands on the page is gathered, and not what the tables say. */
+  constructor(private readonly whole: boolean) {}
+
+  page = (): Page => this.#page.page;
 
   blocks(): Block[] {
-    return settle(this.#containers[0]?.blocks ?? []);
+    return this.whole ? settle(this.#containers[0]?.blocks ?? []) : [];
   }
 
   open(element: Element): void {
-    const { local, values } = element;
+    const { local } = element;
     if (this.#skipped > 0 || isSkipped(element)) {
       this.#skipped += 1;
       return;
@@ -46,8 +47,8 @@ class Reader {
     const parent = this.#path.at(-1) ?? "";
     this.#path.push(local);
     if (parent === "pPr" || parent === "rPr" || parent === "numPr" || parent === "trPr" || parent === "tcPr")
-      this.#property(parent, local, values);
-    else this.#structure(local, values);
+      this.#property(parent, element);
+    else this.#structure(element);
   }
 
   close(): void {
@@ -85,16 +86,14 @@ class Reader {
     if (this.#inserted === 0) draft.was += text;
   }
 
-  #structure(local: string, values: Record<string, string>): void {
+  #structure(element: Element): void {
+    const { local } = element;
     const shown = SHOWN.get(local);
     if (shown !== undefined) return this.#write(shown);
     switch (local) {
       case "p":
         this.#page.startParagraph();
-        this.#paragraphs.push({
-          draft: { now: "", was: "", mark: "", heading: false, bullet: false, level: 0, notes: [] },
-          boxes: [],
-        });
+        this.#paragraphs.push({ draft: newDraft(), boxes: [] });
         return;
       case "tbl":
         this.#page.startTable();
@@ -111,19 +110,19 @@ class Reader {
       case "footnote":
       case "endnote":
       case "comment":
-        this.#containers.push({ blocks: [], id: isSeparator(values) ? "" : (values["id"] ?? "") });
+        this.#containers.push({ blocks: [], id: isSeparator(element.values) ? "" : (element.values["id"] ?? "") });
         return;
       case "sdt":
         this.#controls.push({ placeholder: false });
         return this.#page.startControl(this.#at());
       case "tag":
-        return this.#control(() => this.#page.describeControl({ tag: values["val"] ?? "" }));
+        return this.#control(() => this.#page.describeControl({ tag: element.values["val"] ?? "" }));
       case "id":
-        return this.#control(() => this.#page.describeControl({ id: Number(values["val"]) || 0 }));
+        return this.#control(() => this.#page.describeControl({ id: Number(element.values["val"]) || 0 }));
       case "bookmarkStart":
-        return this.#page.bookmark(values["name"] ?? "", this.#at());
+        return this.#page.bookmark(element.values["name"] ?? "", this.#at());
       case "showingPlcHdr":
-        return this.#control((control) => (control.placeholder = !isOff(values)));
+        return this.#control((control) => (control.placeholder = !isOff(element.values)));
       case "ins":
       case "moveTo":
         this.#inserted += 1;
@@ -133,18 +132,19 @@ class Reader {
         this.#deleted += 1;
         return;
       case "fldChar":
-        return this.#field(values["fldCharType"] ?? "");
+        return this.#field(element.values["fldCharType"] ?? "");
       case "sym":
-        return this.#write(String.fromCodePoint(parseInt(values["char"] ?? "20", 16) || 32));
+        return this.#write(String.fromCodePoint(parseInt(element.values["char"] ?? "20", 16) || 32));
       case "footnoteReference":
       case "endnoteReference":
       case "commentReference":
-        return this.#note(`${local.replace("Reference", "s")}:${values["id"] ?? ""}`);
+        return this.#note(`${local.replace("Reference", "s")}:${element.values["id"] ?? ""}`);
       default:
     }
   }
 
-  #property(parent: string, local: string, values: Record<string, string>): void {
+  #property(parent: string, element: Element): void {
+    const { local } = element;
     const draft = this.#paragraphs.at(-1)?.draft;
     const cell = this.#tables.at(-1)?.table.rows.at(-1)?.cells.at(-1);
     const inParagraph = this.#path.at(-3) === "pPr";
@@ -154,9 +154,9 @@ class Reader {
     // Undone when the element closes, as for the same elements around text.
     if (local === "ins" || local === "moveTo") this.#inserted += 1;
     if (local === "del" || local === "moveFrom") this.#deleted += 1;
-    if (draft) PARAGRAPH_PROPERTIES.get(local)?.(draft, values);
-    if (cell && parent === "tcPr") CELL_PROPERTIES.get(local)?.(cell, values);
-    if (parent === "trPr" && local === "gridBefore") this.#gridBefore = Number(values["val"]) || 0;
+    if (draft) PARAGRAPH_PROPERTIES.get(local)?.(draft, element.values);
+    if (cell && parent === "tcPr") CELL_PROPERTIES.get(local)?.(cell, element.values);
+    if (parent === "trPr" && local === "gridBefore") this.#gridBefore = Number(element.values["val"]) || 0;
   }
 
   #control(change: (control: Control) => void): void {
@@ -205,7 +205,7 @@ class Reader {
       if (change === "deleted") draft.now = "";
       if (change === "inserted") draft.was = "";
     }
-    cell.blocks = settle(container.blocks);
+    if (this.whole) cell.blocks = settle(container.blocks);
     this.#page.endCell();
   }
 
@@ -233,9 +233,17 @@ class Reader {
   }
 }
 
+function read(xml: string, whole: boolean): Reader {
+  const reader = new Reader(whole);
+  readXml(xml, { open: (element) => reader.open(element), close: () => reader.close(), text: (text) => reader.text(text) });
+  return reader;
+}
+
 /** Reads one part of a Word file. `notes` are its footnotes, endnotes or comments, where it is such a part. */
 export function readPart(xml: string): Content & { notes: Map<string, Block[]> } {
-  const reader = new Reader();
-  readXml(xml, { open: (element) => reader.open(element), close: () => reader.close(), text: (text) => reader.text(text) });
+  const reader = read(xml, true);
   return { blocks: reader.blocks(), page: reader.page(), pictures: reader.pictures, notes: reader.notes };
 }
+
+/** Reads a part only as far as its pages. */
+export const readPage = (xml: string): Page => read(xml, false).page();

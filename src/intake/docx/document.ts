@@ -1,12 +1,12 @@
 import { ENVELOPE_NAMESPACE } from "../../documents/envelope";
-import { readPart } from "./body";
+import { readPage, readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
 import type { Page } from "./page";
 import { openPackage } from "./package";
 import type { Limits } from "./zip";
 
 /** A Word document read to its words: the body in order, what stands at its edges, and what is anchored in it. */
-export type WordDocument = {
+export type WordDocument = Readonly<{
   blocks: Block[];
   /** Headers and footers, by what they are. */
   edges: { where: string; lines: Line[] }[];
@@ -18,7 +18,7 @@ export type WordDocument = {
   customXml: string[];
   /** What a person should know about the file, a sentence each. */
   remarks: string[];
-};
+}>;
 
 const textOf = (lines: Line[]) =>
   lines
@@ -26,20 +26,48 @@ const textOf = (lines: Line[]) =>
     .filter(Boolean)
     .join("\n");
 
-/** Reads a .docx. Throws Fault where it is not one or cannot be read. */
+/** The body of a document, read once, and again only where its tables are asked for after its pages. */
+function bodyOf(xml: string) {
+  let whole: ReturnType<typeof readPart> | undefined;
+  let page: Page | undefined;
+  return {
+    whole: () => (whole ??= readPart(xml)),
+    page: () => whole?.page ?? (page ??= readPage(xml)),
+  };
+}
+
+/** Reads a .docx; its pages and tables when they are asked for. Throws Fault where it is not one or cannot be read. */
 export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   const file = openPackage(bytes, limits);
-  const body = readPart(file.text(file.main));
+  const body = bodyOf(file.text(file.main));
   const notes = new Map<string, string>();
   for (const kind of ["footnotes", "endnotes", "comments"]) {
     for (const part of file.related(kind)) {
       for (const [id, blocks] of readPart(file.text(part)).notes) notes.set(id, textOf(linesIn(blocks)));
     }
   }
-  const edges = ["header", "footer"].flatMap((where) =>
-    file.related(where).map((part) => ({ where, lines: linesIn(readPart(file.text(part)).blocks) })),
-  );
   const ours = file.related("customXml").filter((part) => file.begin(part).includes(ENVELOPE_NAMESPACE));
   const customXml = ours.map((part) => file.text(part));
-  return { blocks: body.blocks, edges, notes, page: body.page, pictures: body.pictures, customXml, remarks: file.remarks() };
+  let edges: WordDocument["edges"] | undefined;
+  return {
+    get blocks() {
+      return body.whole().blocks;
+    },
+    get pictures() {
+      return body.whole().pictures;
+    },
+    get page() {
+      return body.page();
+    },
+    get edges() {
+      return (edges ??= ["header", "footer"].flatMap((where) =>
+        file.related(where).map((part) => ({ where, lines: linesIn(readPart(file.text(part)).blocks) })),
+      ));
+    },
+    notes,
+    customXml,
+    get remarks() {
+      return file.remarks();
+    },
+  };
 }

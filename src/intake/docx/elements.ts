@@ -17,7 +17,8 @@ export const SHOWN = new Map([
 
 /** Old properties of tracked formatting, the copy of a text box for old programs, and phonetic guides are not read. */
 export const isSkipped = ({ local, uri }: Element) =>
-  local === "Fallback" || (WORD.has(uri) && (/Change$/.test(local) || local === "rt" || local === "sectPr" || local === "tabs"));
+  local === "Fallback" ||
+  ((local === "rt" || local === "sectPr" || local === "tabs" || local.endsWith("Change")) && WORD.has(uri));
 
 export const isOff = (values: Record<string, string>) => ["0", "false", "off"].includes(values["val"] ?? "");
 export const isSeparator = (values: Record<string, string>) => /[sS]eparator|continuationNotice/.test(values["type"] ?? "");

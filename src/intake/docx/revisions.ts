@@ -12,6 +12,8 @@ export type Draft = {
   notes: { line: number; id: string }[];
 };
 
+export const newDraft = (): Draft => ({ now: "", was: "", mark: "", heading: false, bullet: false, level: 0, notes: [] });
+
 /** Whether the paragraph only joins the next one in one of the readings; wholly new or deleted ones stand for themselves. */
 const joins = ({ mark, now, was }: Draft) =>
   (mark === "inserted" && was.trim() !== "") || (mark === "deleted" && now.trim() !== "");

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
+import { crc32 } from "../../documents/package/crc32";
 import { Fault } from "../error";
-import { crc32 } from "./crc32";
 import { readDirectory, type Entry } from "./zipDirectory";
 
 /**
