@@ -1,5 +1,5 @@
 import type { Block, Cell, Content, Table } from "./content";
-import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES } from "./properties";
+import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES, symbolOf } from "./properties";
 import { PageBuilder, type Page } from "./page";
 import { isDraft, newDraft, settle, type Draft, type Unsettled } from "./revisions";
 import { isOff, isSeparator, isSkipped, SHOWN, WORD } from "./elements";
@@ -134,7 +134,7 @@ class Reader {
       case "fldChar":
         return this.#field(element.values["fldCharType"] ?? "");
       case "sym":
-        return this.#write(String.fromCodePoint(parseInt(element.values["char"] ?? "20", 16) || 32));
+        return this.#write(symbolOf(element.values));
       case "footnoteReference":
       case "endnoteReference":
       case "commentReference":

@@ -39,3 +39,9 @@ const CELL: Record<string, Reading<Cell>> = {
 export const PARAGRAPH_PROPERTIES = new Map(Object.entries(PARAGRAPH));
 /** Properties of a cell that say how far it reaches, by element. */
 export const CELL_PROPERTIES = new Map(Object.entries(CELL));
+
+/** The letter of w:sym, by its number in hexadecimal; a space for one that is no letter. */
+export function symbolOf(values: Values): string {
+  const code = parseInt(values["char"] ?? "", 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+}
