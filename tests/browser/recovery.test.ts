@@ -104,7 +104,7 @@ test("work that was kept from a team file goes back into that file", async () =>
   await next.getByText(/^This work is not saved\. It was in team\.docx/).waitFor();
   await shot(next, "rejoin");
   expect(await faultsOf(next)).toEqual([]);
-  await next.getByRole("button", { name: "Open team.docx" }).click();
+  await next.getByRole("button", { name: "Open that file" }).click();
   await foot(next)
     .getByText(/^Saved/)
     .waitFor();

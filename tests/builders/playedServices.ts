@@ -3,7 +3,7 @@ import type { Host } from "../../src/hosts";
 import type { Services } from "../../src/pane";
 import { restore } from "../../src/record";
 
-/** All that the pane asks of the world, over a played host: team files are records as JSON, and papers are not made. */
+/** All that the pane asks of the world, over a played host: team files are records as JSON (what stands "beside" is said), and papers are not made. */
 export function playedServices(host: Host, clock: () => Date = () => new Date(Date.now())): Services {
   const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   return {
@@ -13,8 +13,9 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
     today: () => "2026-06-10",
     async readFile({ bytes, name }) {
       try {
-        const read = restore(JSON.parse(new TextDecoder().decode(bytes)));
-        return read.ok ? { ok: true, record: read.record, warnings: [], home: true } : read;
+        const file = JSON.parse(new TextDecoder().decode(bytes)) as { beside?: string };
+        const read = restore(file);
+        return read.ok ? { ok: true, record: read.record, warnings: file.beside ? [file.beside] : [], home: true } : read;
       } catch {
         return { ok: false, message: `${name} is damaged. Open an earlier copy.` };
       }

@@ -51,6 +51,21 @@ describe.each(HOSTS)("%s", (_, build) => {
     expect(await stage.arrived()).toEqual([]);
   });
 
+  test("after a network was left, saving does not go to its place", async () => {
+    await stage.host.save(fileToMake("team file.docx", "first network"), "asking");
+    stage.host.leaveHome();
+    const outcome = await stage.host.save(fileToMake("team file.docx", "second network"), "quietly");
+    expect(outcome).toMatchObject({ ok: false, why: "not-chosen" });
+  });
+
+  test("what is kept on this device comes back whole, and goes when it is let go", async () => {
+    const snapshot = { id: "s1", network: "n1", at: 1, file: "team file.docx", base: "", text: '{"risk":"Zoë – 张伟"}' };
+    expect(await stage.host.recovery.keep(snapshot)).toEqual({ ok: true });
+    expect(await stage.host.recovery.list()).toEqual([snapshot]);
+    await stage.host.recovery.drop("s1");
+    expect(await stage.host.recovery.list()).toEqual([]);
+  });
+
   test("leaving asks only while something is unsaved", () => {
     expect(stage.asksWhenLeaving()).toBe(false);
     stage.host.setUnsaved(true);

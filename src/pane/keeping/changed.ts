@@ -8,13 +8,14 @@ import { clockTime } from "./when";
 
 type Parts = { store: Store; services: Services };
 
-type Theirs = { ok: true; record: NetworkRecord; file: OpenedFile } | { ok: false; message: string };
+/** `warnings`: what in the file is not in its network, such as words typed beside the fields. */
+type Theirs = { ok: true; record: NetworkRecord; warnings: readonly string[]; file: OpenedFile } | { ok: false; message: string };
 
 async function readTheirs({ services }: Parts, changed: ChangedFile): Promise<Theirs> {
   try {
     const file = await changed.theirs();
     const read: Read = await services.readFile(file);
-    return read.ok ? { ok: true, record: read.record, file } : read;
+    return read.ok ? { ...read, file } : read;
   } catch {
     return { ok: false, message: keepingFaultWords("changed-file-not-read") };
   }
@@ -38,7 +39,10 @@ async function bring(parts: Parts, changed: ChangedFile): Promise<void> {
   store.bring(record, "Bring both together", theirs.record);
   theirs.file.keep?.();
   const open = record.doubts.length > mine.doubts.length ? ["What differs is asked under Prepare."] : [];
-  store.tell({ tone: "note", words: ["Both are together now.", ...notes.slice(0, MOST_NOTES), ...open] });
+  store.tell({
+    tone: "note",
+    words: ["Both are together now.", ...[...theirs.warnings, ...notes].slice(0, MOST_NOTES), ...open],
+  });
   await saveNow(store, services);
 }
 
@@ -73,12 +77,12 @@ async function look(parts: Parts, changed: ChangedFile): Promise<void> {
 
 /**
  * A server that keeps documents may write into a file what it knows of it, and nobody has changed anything then: where the network
- * in it is the one that was last written, saving goes on.
+ * in it is the one that was last written, and there is nothing else in it, saving goes on.
  */
 async function isSameNetwork(parts: Parts, changed: ChangedFile): Promise<boolean> {
   const base = parts.store.state().sitting?.base;
   const theirs = await readTheirs(parts, changed);
-  if (!theirs.ok || !base || fingerprintOf(theirs.record) !== fingerprintOf(base)) return false;
+  if (!theirs.ok || theirs.warnings.length > 0 || !base || fingerprintOf(theirs.record) !== fingerprintOf(base)) return false;
   theirs.file.keep?.();
   return true;
 }

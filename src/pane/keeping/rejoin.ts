@@ -5,6 +5,9 @@ import { fingerprintOf, type Store } from "../store";
 import { keepingFaultWords } from "./faults";
 import { saveNow } from "./save";
 
+/** More would cover what somebody works on. */
+const MOST_NOTES = 4;
+
 type Parts = { store: Store; services: Services };
 
 /**
@@ -23,12 +26,16 @@ async function rejoin(parts: Parts, name: string): Promise<void> {
   if (!read.ok) return offerFile(parts, name, [read.message]);
   const mine = steps.history.present;
   if (read.record.id !== mine.id) return offerFile(parts, name, [keepingFaultWords("another-network", file.name)]);
-  const unchanged = fingerprintOf(read.record) === sitting.was;
+  const unchanged = fingerprintOf(read.record) === sitting.was && read.warnings.length === 0;
   const { bringTogether } = await import("../../matching");
   const { record, notes } = unchanged ? { record: mine, notes: [] } : bringTogether(markChanges(sitting.base, mine), read.record);
   store.bring(record, "Bring both together", read.record);
   file.keep?.();
-  store.tell(unchanged ? undefined : { tone: "note", words: ["Both are together now.", ...notes.slice(0, 4)] });
+  store.tell(
+    unchanged
+      ? undefined
+      : { tone: "note", words: ["Both are together now.", ...[...read.warnings, ...notes].slice(0, MOST_NOTES)] },
+  );
   await saveNow(store, services);
 }
 
@@ -42,7 +49,7 @@ export function offerFile(parts: Parts, name: string, more: readonly string[] = 
       `This work is not saved. It was in ${name}: open that file to save it there, with what changed in it meanwhile.`,
     ],
     choices: [
-      { label: `Open ${name}`, run: () => void rejoin(parts, name) },
+      { label: "Open that file", run: () => void rejoin(parts, name) },
       { label: "Save as another file", run: () => void saveNow(store, services, "elsewhere").then(() => store.tell(undefined)) },
       { label: "Not now", run: () => store.tell(undefined) },
     ],

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useStore, useStoreState } from "../context";
 import { Icon } from "./icons";
 
@@ -6,8 +6,12 @@ const INTENT = { busy: "info", error: "error", note: "warning", question: "info"
 /** What went wrong is said at once, the rest when the reader is free; what is asked waits to be found. */
 const ROLE = { busy: "status", error: "alert", note: "status", question: "group" } as const;
 
+/** As many in a row as there is room for, each in one line. */
+const useStyles = makeStyles({ choices: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" } });
+
 /** What has to be told or asked, above the stage. Stays until it is answered or closed. */
 export function NoticeBar() {
+  const styles = useStyles();
   const store = useStore();
   const notice = useStoreState((state) => state.notice);
   if (!notice) return null;
@@ -23,6 +27,7 @@ export function NoticeBar() {
         </div>
       </MessageBarBody>
       <MessageBarActions
+        className={styles.choices}
         containerAction={
           closes ? (
             <Button

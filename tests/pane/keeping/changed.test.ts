@@ -150,6 +150,18 @@ test("a file in which a server only wrote something of its own is saved on witho
   expect(read(disk.files.get(HOME)).risk).toBe("County Line");
 });
 
+test("a file in which somebody typed words that no field holds is not taken for unchanged, and the words are said", async () => {
+  const { disk, store, change, answer } = await atWork();
+  const theirs = JSON.stringify({ ...shared, beside: "Words beside the fields were left where they are." });
+  writeElsewhere(disk, HOME, theirs);
+  change(risk("County Line"));
+  await store.save();
+  await soon();
+  expect(disk.files.get(HOME)).toBe(theirs);
+  await answer("Bring both together");
+  expect(store.state().notice!.words).toContain("Words beside the fields were left where they are.");
+});
+
 test.each([
   ["is damaged now", "{", "is damaged"],
   ["holds another network now", JSON.stringify({ ...shared, id: "n9" }), "holds another network now"],

@@ -56,7 +56,7 @@ test("work kept from a file goes back into it, and nothing is asked where nobody
   const { disk, stage, store, answer } = await goneOnWith(risk("County Line to Brighton"));
   expect(store.state().notice!.words.join()).toContain(`It was in ${HOME}`);
   stage.willChoose([{ name: HOME, text: disk.files.get(HOME)! }]);
-  await answer(`Open ${HOME}`);
+  await answer("Open that file");
   const file = read(disk.files.get(HOME));
   expect(file).toMatchObject({ risk: "County Line to Brighton", edition: 4, doubts: [] });
   expect(file).toEqual(markChanges(shared, { ...shared, risk: "County Line to Brighton", edition: 4 }));
@@ -70,7 +70,7 @@ test("what a colleague saved in it meanwhile stays, beside what was kept", async
     writeElsewhere(disk, HOME, JSON.stringify(markChanges(shared, { ...apply(shared, place), edition: 4 }))),
   );
   stage.willChoose([{ name: HOME, text: disk.files.get(HOME)! }]);
-  await answer(`Open ${HOME}`);
+  await answer("Open that file");
   const file = read(disk.files.get(HOME));
   expect(file.places.map(({ name }) => name)).toEqual(["Marlow Park"]);
   expect(JSON.stringify(file)).toContain("County Line to Brighton");
@@ -81,7 +81,7 @@ test("what a colleague saved in it meanwhile stays, beside what was kept", async
 test("closing the picker leaves everything as it was, and the question stays", async () => {
   const { disk, stage, store, answer } = await goneOnWith(risk("County Line to Brighton"));
   stage.willChoose(undefined);
-  await answer(`Open ${HOME}`);
+  await answer("Open that file");
   expect(store.state().notice!.tone).toBe("question");
   expect(read(disk.files.get(HOME)).risk).toBe("");
 });
@@ -90,7 +90,7 @@ test("another network's file is left alone", async () => {
   const { disk, stage, store, answer } = await goneOnWith(risk("County Line to Brighton"));
   const other = JSON.stringify({ ...shared, id: "n2" });
   stage.willChoose([{ name: "other.docx", text: other }]);
-  await answer(`Open ${HOME}`);
+  await answer("Open that file");
   expect(disk.files.get("other.docx")).toBe(other);
   expect(store.state().notice!.words.join(" ")).toContain("other.docx holds another network");
 });
