@@ -2,7 +2,8 @@ import type { Profile } from "../guidance";
 import type { NetworkRecord } from "../record";
 import { lineText, type Block, type Cell, type Target } from "./blocks";
 import { placeControls, type Control } from "./controls";
-import type { Envelope } from "./envelope";
+import { hashText, type Envelope } from "./envelope";
+import { fixedLines } from "./fixedLines";
 import { kindOf, KINDS } from "./registry";
 
 export { choicesOf } from "./choices";
@@ -31,7 +32,12 @@ export type RebuiltControl = {
 };
 
 /** The pages of a document as they were written, as far as this version of the toolkit writes the same. */
-export type Rebuilt = { controls: RebuiltControl[]; tables: { rows: number[]; heads: string[] }[] };
+export type Rebuilt = {
+  controls: RebuiltControl[];
+  tables: { rows: number[]; heads: string[] }[];
+  /** As `Envelope.fixed`: the lines around the controls. */
+  fixed: string;
+};
 
 function rebuiltControl(cell: Cell, control: Control, row: number, column: number): RebuiltControl {
   const { tag, id, label, target } = control;
@@ -43,7 +49,7 @@ function rebuiltControl(cell: Cell, control: Control, row: number, column: numbe
 }
 
 function walk(blocks: readonly Block[], placed: Map<Cell, Control>): Rebuilt {
-  const rebuilt: Rebuilt = { controls: [], tables: [] };
+  const rebuilt: Rebuilt = { controls: [], tables: [], fixed: hashText(fixedLines(blocks, placed).join("\n")) };
   let row = -1;
   const add = (cell: Cell, at: number, column: number) => {
     const control = placed.get(cell);
@@ -68,7 +74,7 @@ function walk(blocks: readonly Block[], placed: Map<Cell, Control>): Rebuilt {
  * kind nobody knows any more has no pages to compare with.
  */
 export function rebuild(envelope: Envelope, record: NetworkRecord, profile: Profile): Rebuilt {
-  if (!KINDS.some(({ id }) => id === envelope.kind)) return { controls: [], tables: [] };
+  if (!KINDS.some(({ id }) => id === envelope.kind)) return { controls: [], tables: [], fixed: "" };
   const kind = kindOf(envelope.kind);
   const session = kind.sessions ? record.sessions.find(({ id }) => id === envelope.session) : undefined;
   const { copy, made: today, title } = envelope;

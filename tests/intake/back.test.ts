@@ -193,6 +193,17 @@ describe("lines", () => {
     expect(doubts(back.record, "words")[0]?.question).toContain("Check with Legal.");
   });
 
+  test("a page pasted in is asked about once", async () => {
+    const pasted = ["Dear all,", "please look at this before Friday.", "Nadia"];
+    const back = await readEdited(
+      record,
+      "minutes",
+      change("control", "The three children, the park", (one) => one + pasted.map(typedParagraph).join("")),
+    );
+    expect(doubts(back.record, "words")).toHaveLength(1);
+    expect(back.record.originals.at(-1)?.text).toBe(pasted.join("\n"));
+  });
+
   test("a heading typed over is kept and asked about", async () => {
     const back = await readEdited(record, "minutes", change("paragraph", "Decisions", swap("Decisions", "Decisions and votes")));
     expect(JSON.stringify(back.record.originals)).toContain("Decisions and votes");

@@ -2,7 +2,7 @@ import { hashLine, type Envelope } from "../../documents/envelope";
 import { rebuild } from "../../documents/rebuild";
 import { defaultProfile, type Profile } from "../../guidance";
 import { valueAt, type NetworkRecord } from "../../record";
-import type { Page } from "../docx/page";
+import type { Page, PageLine } from "../docx/page";
 import { controlEdits } from "./controlEdits";
 import type { Edit } from "./edit";
 import { locate } from "./located";
@@ -76,6 +76,20 @@ function take(taking: Taking, edit: Edit, carried: NetworkRecord, full: boolean)
   }
 }
 
+/** Lines that follow one another on the page as one text: what somebody pasted is asked about once. */
+function together(page: Page, loose: readonly PageLine[]): string[] {
+  const places = new Map(page.lines.map((line, at) => [line, at]));
+  const texts: string[] = [];
+  let next = -1;
+  for (const line of loose) {
+    const at = places.get(line) ?? -1;
+    if (at >= 0 && at === next) texts[texts.length - 1] += `\n${line.text}`;
+    else texts.push(line.text);
+    next = at + 1;
+  }
+  return texts;
+}
+
 /**
  * Brings what was edited on the pages of a document back into the record, line by line: shown text, what was last written,
  * the record. `carried` is the record the document carries, restored. Nothing is overwritten in silence, nothing typed is lost.
@@ -86,14 +100,15 @@ export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord,
   for (const note of notes)
     taking.keep(note, `A comment or note in the document says: “${note}”. It is kept as it is; put it where it belongs.`);
   if (!partial && isUntouched(page, envelope)) return { record: taking.record, said: [], taken: [] };
-  const written = writtenOf(envelope, carried, rebuild(envelope, carried, profile));
-  const located = locate(page, written.controls, envelope.fixed);
+  const rebuilt = rebuild(envelope, carried, profile);
+  const written = writtenOf(envelope, carried, rebuilt);
+  const located = locate(page, written.controls, envelope.fixed || rebuilt.fixed);
   const rows = rowEdits(page, located, written);
   const { gone: entries, fields } = partial ? { gone: [], fields: [] } : missing(rows.shown, written);
   // Sums of what is shown twice: each control is read by itself, and the second says only what the first did not.
   const moves = takeMoves(rows.shown);
   const edits = moves.shown.flatMap((shown) => controlEdits(shown, carried));
-  const loose = rows.loose.map(({ text }): Edit => ({ type: "words", text, was: "", where: "" }));
+  const loose = together(page, rows.loose).map((text): Edit => ({ type: "words", text, was: "", where: "" }));
   const full = envelope.copy.names === "full" && envelope.copy.audience.type === "team";
   for (const edit of [...moves.edits, ...edits, ...entries, ...rows.edits, ...loose]) take(taking, edit, carried, full);
   const names = [...new Set(fields.map(({ label }) => `“${label}”`))];
