@@ -8,6 +8,7 @@ import { useState } from "react";
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "flex-start", gap: "4px", padding: "6px 6px 0 12px" },
   heading: { flexGrow: 1, minWidth: 0, margin: 0, font: "inherit" },
+  unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   title: {
     display: "flex",
     alignItems: "center",
@@ -42,14 +43,18 @@ export function TitleBar() {
   return (
     <div className={styles.bar}>
       {mending ? (
-        <TitleField
-          done={() => {
-            setMending(false);
-            store.closeField();
-            // The button is back only after this has been drawn.
-            requestAnimationFrame(() => document.getElementById("network-title")?.focus());
-          }}
-        />
+        <>
+          {/* A pane without a heading cannot be found by those who go from heading to heading. */}
+          <h1 className={styles.unseen}>{risk || "A network without a title"}</h1>
+          <TitleField
+            done={() => {
+              setMending(false);
+              store.closeField();
+              // The button is back only after this has been drawn.
+              requestAnimationFrame(() => document.getElementById("network-title")?.focus());
+            }}
+          />
+        </>
       ) : (
         <h1 className={styles.heading}>
           <button
