@@ -1,4 +1,4 @@
-import { restore, type NetworkRecord } from "../record";
+import { markChanges, restore, type NetworkRecord } from "../record";
 import type { Envelope } from "../documents/envelope";
 import { readBack } from "./back";
 import type { WordDocument } from "./docx/document";
@@ -30,5 +30,7 @@ export function readOurDocument(
   const same = into !== undefined && into.id === carried.id && envelope.kind !== "team-file";
   const notes = [...document.notes.values()].filter((note) => note.trim() !== "");
   const back = readBack(document.page, envelope, carried, { notes, ...(same ? { into } : {}) });
-  return { record: back.record, warnings: [...repairs, ...takenWords(back.taken), ...back.said] };
+  // What was typed on the pages was written after what the file carries; a copy changed elsewhere has to be able to tell.
+  const record = envelope.kind === "team-file" ? markChanges(carried, back.record) : back.record;
+  return { record, warnings: [...repairs, ...takenWords(back.taken), ...back.said] };
 }

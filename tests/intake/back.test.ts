@@ -2,7 +2,8 @@ import { change, edited, elementsOf, readEdited, TEAM, textOf, twice, typedParag
 import { filledNetwork } from "../builders/filledNetwork";
 import { kindOf, viewOf } from "../../src/documents";
 import { readInput } from "../../src/intake";
-import type { NetworkRecord } from "../../src/record";
+import { bringTogether } from "../../src/matching";
+import { markChanges, type NetworkRecord } from "../../src/record";
 
 const record = filledNetwork();
 const doubts = ({ doubts: all }: NetworkRecord, kind: string) => all.filter((doubt) => doubt.kind === kind);
@@ -384,6 +385,16 @@ describe("three ways", () => {
     const { record: back } = await readEdited(record, "minutes", edit, { into: open({ id: "n9" }) });
     expect(back.id).toBe(record.id);
   });
+});
+
+test("a team file edited on its pages meets a copy changed elsewhere: one entry, both changes", async () => {
+  const typed = await readEdited(record, "team-file", swap("New phone and trainers", "New phone, coat and trainers"));
+  const elsewhere = markChanges(record, { ...record, purpose: "Another purpose." });
+  const { record: both } = bringTogether(typed.record, elsewhere);
+  expect(both.statements).toHaveLength(record.statements.length);
+  expect(both.statements.find(({ id }) => id === "s2")?.text).toContain("coat");
+  expect(both.purpose).toBe("Another purpose.");
+  expect(doubts(both, "conflict")).toEqual([]);
 });
 
 test("textOf reads what a paragraph shows", () => {
