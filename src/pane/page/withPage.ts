@@ -26,7 +26,6 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   const inTurn = createTurns();
   let store: Store | undefined;
   let session: PageSession | undefined;
-  let room = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const present = () => store?.state().steps?.history.present;
@@ -48,19 +47,25 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   async function write(record: NetworkRecord): Promise<Delivery | undefined> {
     const wrote = await sessionOf(record)?.write(record);
     if (!wrote) return undefined;
-    if (!wrote.delivery.ok) store?.tell({ tone: "error", words: [wrote.delivery.message] });
-    else if (!wrote.room && room) store?.tell({ tone: "note", words: [NO_ROOM] });
-    room = wrote.room;
+    if (wrote.delivery.ok && !wrote.room) store?.tell({ tone: "note", words: [NO_ROOM] });
     return wrote.delivery;
   }
 
   const isHome = (record: NetworkRecord | undefined) => sessionOf(record)?.kind === "team-file";
 
+  /** Something was done here: what was only opened and read leaves its document as it is. */
+  function isChanged(): boolean {
+    const { past = [], future = [] } = store?.state().steps?.history ?? {};
+    return past.length + future.length > 0;
+  }
+
   /** The team file is written when it is saved; every other document as soon as something has changed. */
   async function meet(): Promise<void> {
     await look();
     const record = present();
-    if (record && !isHome(record)) await write(record);
+    if (!record || isHome(record) || !isChanged()) return;
+    const delivery = await write(record);
+    if (delivery && !delivery.ok) store?.tell({ tone: "error", words: [delivery.message] });
   }
 
   const failed = () => store?.tell({ tone: "error", words: [notRead()] });
@@ -100,12 +105,10 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
       store = given;
       let seen: NetworkRecord | undefined;
       given.subscribe(() => {
-        const { steps } = given.state();
-        const record = steps?.history.present;
-        // What was only opened is on its page already.
-        const changed = record !== seen && (steps?.history.past.length ?? 0) + (steps?.history.future.length ?? 0) > 0;
+        const record = present();
+        const isNew = record !== seen;
         seen = record;
-        if (changed) meetSoon();
+        if (isNew && isChanged()) meetSoon();
       });
       plain.host.onReturn(meetSoon);
       page.onEdited(meetSoon);
