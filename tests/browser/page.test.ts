@@ -1,6 +1,6 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { faultsOf } from "./harness/axe";
+import { scriptsOf } from "./harness/scripts";
 import { foreignOrigins, House } from "./harness/visit";
 
 /** What may come over the wire before the first screen can be used, JavaScript only, as a server with gzip sends it. */
@@ -21,15 +21,20 @@ test("the first screen comes up without an error, a breach of its policy or a wo
   expect(foreignOrigins(requests, house.address)).toEqual([]);
 });
 
-test("the first screen is small", async () => {
-  const { page, requests } = await house.visit();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await page.waitForLoadState("networkidle");
-  const scripts = requests.filter((address) => address.endsWith(".js"));
-  const sizes = await Promise.all(
-    scripts.map(async (address) => gzipSync(new Uint8Array(await (await fetch(address)).arrayBuffer())).length),
-  );
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_SCREEN_BYTES);
+test("the first screen is small, and neither documents nor maps are made with what it fetches", async () => {
+  const scripts = await scriptsOf(house, (page) => page.getByRole("heading", { level: 1 }).waitFor());
+  expect(scripts.length).toBeGreaterThan(2);
+  expect(scripts.flatMap(({ holds }) => holds)).toEqual([]);
+  expect(scripts.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThan(FIRST_SCREEN_BYTES);
+});
+
+test("what documents and maps are made with is known when it comes", async () => {
+  const scripts = await scriptsOf(house, async (page) => {
+    await page.getByRole("button", { name: /^Try the worked example/ }).click();
+    await page.getByRole("navigation", { name: "Stages" }).getByRole("button", { name: "Share" }).click();
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download information" }).click()]);
+  });
+  expect(new Set(scripts.flatMap(({ holds }) => holds))).toEqual(new Set(["docx", "mermaid"]));
 });
 
 test("a style written into the page by foreign markup does nothing", async () => {
