@@ -49,6 +49,16 @@ export const steps = (what: readonly string[] = WHAT): fc.Arbitrary<Step[]> =>
 /** Everything but what takes something out of the network on purpose. */
 export const ADDING = WHAT.filter((what) => !/^drop|off|misread|merge|other|role|alias|concerns/u.test(what));
 
+const SETS = [/^(?:off|misread|merge)$/u, /^(?:concerns|merge)$/u, /^(?:concerns|off)$/u];
+
+/**
+ * What three people do to copies of one network. Left aside are two things that one of them says of a person as a whole while
+ * another says the contrary: that a line is about somebody who became another one, that somebody taken off is another one.
+ */
+export const apart = fc
+  .constantFrom(...SETS.map((aside) => WHAT.filter((what) => !aside.test(what))))
+  .chain((what) => fc.tuple(steps(what), steps(what), steps(what)));
+
 const one = <C extends CollectionName>(record: NetworkRecord, list: C, at: number): Entry<C> | undefined => {
   const entries = record[list] as Entry<C>[];
   return entries.length === 0 ? undefined : entries[at % entries.length];

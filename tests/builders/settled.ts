@@ -1,6 +1,6 @@
 import type { CollectionName, NetworkRecord } from "../../src/record";
 
-const sorted = (values: readonly unknown[]) => [...values].map((value) => JSON.stringify(value)).sort();
+const sorted = (values: readonly unknown[]) => [...new Set(values.map((value) => JSON.stringify(value)))].sort();
 
 /** Lists without their order, also inside entries. */
 function loose(value: unknown): unknown {

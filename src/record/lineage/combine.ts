@@ -9,7 +9,7 @@ import { conflictDoubts, keptDoubts } from "./questions";
 import { recordOf } from "./rebuild";
 import { renamed } from "./rename";
 import { sameFirst } from "./hash";
-import { insideOf, isMarked, standingOf } from "./standing";
+import { isMarked, standingOf } from "./standing";
 import { stateOf, type State } from "./state";
 
 /** Both files in one, and what a person should know of it besides the questions that stand in the record. */
@@ -22,10 +22,9 @@ function followedState(record: NetworkRecord, followed: NetworkRecord): State {
   const state = stateOf(followed);
   if (record === followed) return state;
   const { units } = stateOf(record);
-  const inside = insideOf(units);
   for (const unit of state.units.values()) {
     const was = units.get(unit.key);
-    if (was) unit.before = { marked: isMarked(was), standing: standingOf(was, inside.get(unit.key) ?? []) };
+    if (was) unit.before = { marked: isMarked(was), standing: standingOf(was) };
   }
   return state;
 }

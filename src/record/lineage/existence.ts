@@ -14,7 +14,9 @@ export type Joined = {
 
 function joinGone(a: Gone | undefined, b: Gone | undefined): Gone | undefined {
   if (!a || !b) return a ?? b;
-  const how = [a.how, b.how].includes("off") ? "off" : (a.how ?? b.how);
+  // Left out by itself says more than gone with the rest.
+  const hows = [a.how, b.how];
+  const how = (["off", "into"] as const).find((one) => hows.includes(one)) ?? (hows.includes(undefined) ? undefined : "with");
   const into = [a.into, b.into].filter((id) => id !== undefined).sort()[0];
   const times = Math.max(a.times ?? 2, b.times ?? 2);
   const stood = [...new Set([...(a.stood ?? []), ...(b.stood ?? [])])].sort();
@@ -27,13 +29,28 @@ function joinGone(a: Gone | undefined, b: Gone | undefined): Gone | undefined {
   };
 }
 
+type Fate = "stays" | "asked" | "goes";
+
 /** What became of something that stands in one file and went from the other. */
-function fate(unit: Unit, inside: readonly Unit[], { how, times = 2, stood = [] }: Gone): "stays" | "asked" | "goes" {
+function ownFate(unit: Unit, { how, times = 2, stood = [] }: Gone): Fate {
   if (unit.times > times) return "stays";
   if (how === "off") return "goes";
-  const isWhole = inside.length > 0 || (unit.before?.marked ?? isMarked(unit));
-  const known = [unit.before?.standing, standingOf(unit, inside)].some((one) => one !== undefined && stood.includes(one));
-  return isWhole && !known ? "asked" : "goes";
+  const isChanged = unit.before?.marked ?? isMarked(unit);
+  const known = [unit.before?.standing, standingOf(unit)].some((one) => one !== undefined && stood.includes(one));
+  return isChanged && !known ? "asked" : "goes";
+}
+
+/** The same, for something that holds others: what is new or changed in it keeps the whole. */
+function fate(unit: Unit, inside: readonly Unit[], left: ReadonlyMap<string, Gone>): Fate {
+  const gone = left.get(unit.key);
+  if (!gone) return "stays";
+  const own = ownFate(unit, gone);
+  if (own !== "goes") return own;
+  const isNews = inside.some((part) => {
+    const partGone = left.get(part.key);
+    return !partGone || ownFate(part, partGone) !== "goes";
+  });
+  return isNews ? "asked" : "goes";
 }
 
 class Joining {
@@ -64,9 +81,11 @@ class Joining {
     const unit = a && b ? joinUnits(a, b) : (a ?? b);
     if (!unit) return;
     if (unit.within !== "" && !made.units.has(unit.within)) return;
-    const gone = a && b ? undefined : a ? this.b.gone.get(key) : this.a.gone.get(key);
+    const left = a ? this.b.gone : this.a.gone;
+    const gone = a && b ? undefined : left.get(key);
     const inside = (a ? this.#insideA : this.#insideB).get(key) ?? [];
-    const found = gone ? fate(unit, inside, gone) : "stays";
+    // What went only because all around it did is kept with it.
+    const found = gone && gone.how !== "with" ? fate(unit, inside, left) : "stays";
     if (found === "goes" && !(wanted.has(key) && gone?.how !== "off")) {
       made.left.add(key);
       return;

@@ -1,12 +1,13 @@
-import { hashValue, shortened } from "./hash";
+import { hashAll, shortened } from "./hash";
 import { baseOf, isReference } from "./shape";
 import { innerKey, type Unit } from "./unit";
 
 /**
  * Fills in the hash of every unit that has none yet: of what it says, and of whom it says it. Two entries made apart under
- * one id differ in it, also where their words are the same and only the people are others.
+ * one id differ in it, also where their words are the same and only the people are others. `before` are the units as they were
+ * earlier, where whom a line is about may have changed since.
  */
-export function fillFirsts(units: ReadonlyMap<string, Unit>): void {
+export function fillFirsts(units: ReadonlyMap<string, Unit>, before?: ReadonlyMap<string, Unit>): void {
   const running = new Set<Unit>();
 
   /** A reference as it is the same in every file: whom the id meant here, under whatever id. */
@@ -14,21 +15,21 @@ export function fillFirsts(units: ReadonlyMap<string, Unit>): void {
     if (typeof id !== "string" || id === "" || !isReference(unit.list, field)) return id;
     const target = units.get(field === "agenda" ? innerKey(unit.within, "agenda", id) : id);
     if (!target || running.has(target)) return baseOf(id);
-    return `${baseOf(id)} ${shortened(firstOf(target))}`;
+    return `${baseOf(id)} ${shortened(before?.get(target.key)?.first ?? firstOf(target))}`;
   }
 
   function firstOf(unit: Unit): string {
     if (unit.first !== "") return unit.first;
     if (unit.list === "record" || unit.list === "reviews/reassessed") return (unit.first = "-");
     running.add(unit);
-    const said = [...unit.registers].map(([field, { use }]) => [field, meant(unit, field, use)]);
+    const said = [...unit.registers].map(([field, { use }]) => [field, meant(unit, field, use)] as const);
     // Whose contact somebody is says nothing of who it is, and goes round in circles.
     const lists = [...unit.sets].filter(([field]) => field !== "contactFor");
     const held = lists.map(([field, parts]) => {
       const there = [...parts.values()].filter(({ length }) => length % 2 === 1);
-      return [field, there.map(({ value }) => JSON.stringify(meant(unit, field, value))).sort()];
+      return [field, there.map(({ value }) => JSON.stringify(meant(unit, field, value))).sort()] as const;
     });
-    unit.first = hashValue([Object.fromEntries(said), Object.fromEntries(held)]);
+    unit.first = hashAll([...said, ...held].sort(([a], [b]) => (a < b ? -1 : 1)));
     running.delete(unit);
     return unit.first;
   }

@@ -30,7 +30,8 @@ function withoutPast(before: Register, after: Register): Register {
  * bare ids stay, and of entries that named them, no past.
  */
 export function forgetting(before: NetworkRecord, after: NetworkRecord, id: Id): NetworkRecord {
-  const [old, made] = [stateOf(before), stateOf(after)];
+  const old = stateOf(before);
+  const made = stateOf(after, { before: old });
   const gone = new Map(before.lineage.gone === after.lineage.gone ? old.gone : made.gone);
   for (const unit of old.units.values()) {
     if (made.units.has(unit.key) || (unit.within !== "" && !made.units.has(unit.within))) continue;

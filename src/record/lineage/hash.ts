@@ -6,9 +6,8 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 
-/** A value as 53 bits in base 36 (cyrb53, public domain): enough to tell two values apart, not to keep a secret. */
-export function hashValue(value: unknown): string {
-  const text = canonical(value);
+/** A text as 53 bits in base 36 (cyrb53, public domain). */
+function hashText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {
@@ -20,6 +19,28 @@ export function hashValue(value: unknown): string {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36).padStart(11, "0");
 }
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+/** Short texts come again and again: every state of a record holds nearly the same ones. */
+function knownHash(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = hashText(JSON.stringify(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+/** A value as 53 bits in base 36: enough to tell two values apart, not to keep a secret. */
+export function hashValue(value: unknown): string {
+  return typeof value === "string" && value.length < 200 ? knownHash(value) : hashText(canonical(value));
+}
+
+/** Several values in their order, each with its name, as one hash. */
+export const hashAll = (named: readonly (readonly [string, unknown])[]): string =>
+  hashText(named.map(([name, value]) => `${name} ${canonical(value)}`).join("\n"));
 
 /**
  * So much of a hash as tells two entries apart that were made under one id, and is no help to anyone who guesses at the name

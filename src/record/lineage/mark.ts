@@ -1,8 +1,10 @@
 import type { NetworkRecord } from "../schema/record";
 import { shortened } from "./hash";
+import { idsOf } from "../ids";
 import { takenOut } from "../takeOff";
 import { stateOf, type State } from "./state";
-import { isMarked, insideOf, standingOf } from "./standing";
+import { touched } from "./touched";
+import { isMarked, standingOf } from "./standing";
 import type { Part, Register, Scalar, Unit } from "./unit";
 import { goneOf, lineageOf } from "./write";
 import { capped, isFirst, writingOver } from "./writing";
@@ -62,20 +64,19 @@ function madeNew(unit: Unit, whole: Unit | undefined): Unit {
 
 /** What went since, with how it stood; nothing that could tell a name stays of people and places. */
 function goneSince(before: State, after: State): State["gone"] {
-  const inside = insideOf(before.units);
   const gone = new Map([...after.gone, ...before.gone]);
   for (const unit of before.units.values()) {
-    const isInside = unit.within !== "" && !after.units.has(unit.within);
-    if (after.units.has(unit.key) || isInside || before.gone.has(unit.key)) continue;
+    if (after.units.has(unit.key) || before.gone.has(unit.key)) continue;
     const known = after.gone.get(unit.key);
     if (known) {
       // It may have been changed again before it went.
       gone.set(unit.key, { ...known, first: shortened(unit.first) });
       continue;
     }
-    const isWhole = inside.has(unit.key) || isMarked(unit);
     const tells = unit.list === "people" || unit.list === "places";
-    gone.set(unit.key, goneOf(unit, isWhole && !tells ? { stood: [standingOf(unit, inside.get(unit.key) ?? [])] } : {}));
+    const how = unit.within !== "" && !after.units.has(unit.within) ? ({ how: "with" } as const) : {};
+    const stood = isMarked(unit) && !tells ? { stood: [standingOf(unit)] } : {};
+    gone.set(unit.key, goneOf(unit, { ...how, ...stood }));
   }
   return gone;
 }
@@ -96,8 +97,10 @@ function withoutThoseOff(before: NetworkRecord, after: NetworkRecord): NetworkRe
 export function markChanges(before: NetworkRecord | undefined, after: NetworkRecord): NetworkRecord {
   if (before === undefined || before === after || before.id !== after.id) return after;
   const rest = withoutThoseOff(before, after);
-  const [old, made] = [stateOf(rest), stateOf(after)];
-  const whole = rest === before ? old : stateOf(before);
+  const only = touched(rest, after);
+  const old = stateOf(rest, { only });
+  const made = stateOf(after, { before: old, only });
+  const whole = rest === before ? old : stateOf(before, { only });
   const gone = goneSince(old, made);
   const units = new Map<string, Unit>();
   for (const unit of made.units.values()) {
@@ -108,5 +111,11 @@ export function markChanges(before: NetworkRecord | undefined, after: NetworkRec
     units.set(unit.key, left ? { ...next, times: Math.max(next.times, (left.times ?? 2) + 1) } : next);
     gone.delete(unit.key);
   }
-  return { ...after, lineage: lineageOf({ units, gone }) };
+  const { marks, gone: left } = lineageOf({ units, gone });
+  const there = idsOf(after);
+  const others = Object.entries(after.lineage.marks).filter(([key]) => {
+    const [id = ""] = key.split("/");
+    return there.has(id) && !only.has(id);
+  });
+  return { ...after, lineage: { marks: { ...Object.fromEntries(others), ...marks }, gone: left } };
 }

@@ -18,10 +18,7 @@ const writingsOf = (unit: Unit) => [
 ];
 
 /** How a unit stands, as a short hash of all its writings: the same in two files only where nobody changed it in between. */
-export function standingOf(unit: Unit, inside: readonly Unit[]): string {
-  const parts = inside.map((part) => `${part.list} ${JSON.stringify(writingsOf(part))}`).sort();
-  return hashValue([writingsOf(unit), parts]).slice(-6);
-}
+export const standingOf = (unit: Unit): string => hashValue(writingsOf(unit)).slice(-6);
 
 /** Whether the unit changed since it was first seen. */
 export function isMarked({ registers, sets, times, first, kept }: Unit): boolean {

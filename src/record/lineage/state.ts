@@ -20,8 +20,13 @@ export type State = {
 type Loose = Record<string, unknown>;
 const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== "object";
 
+const NO_PAST: ReadonlySet<string> = new Set();
+
 /** The register of a value: its writings as they are known, or else as if it was written over what is known. */
 function registerOf(use: Scalar, others: readonly Scalar[], mark: Mark | undefined, field: string): Register {
+  if (others.length === 0 && !mark?.now?.[field] && !mark?.past?.[field]) {
+    return { use, live: new Map([[firstWriting(use), use]]), past: NO_PAST };
+  }
   const now = mark?.now?.[field];
   const past = new Set(mark?.past?.[field]);
   const before = now ?? [];
@@ -106,17 +111,25 @@ class Reading {
   }
 }
 
+export type StateOptions = {
+  /** How the parts were earlier; whom a line is about may have changed since. */
+  before?: State;
+  /** Ids of the entries that are wanted, with those they refer to. */
+  only?: ReadonlySet<string>;
+};
+
 /** The record's parts. Values whose writing is not known are taken as written now, over what is known. */
-export function stateOf(record: NetworkRecord): State {
+export function stateOf(record: NetworkRecord, { before, only }: StateOptions = {}): State {
   const reading = new Reading(record);
   const headings = Object.fromEntries(HEADING_FIELDS.map((field) => [field, record[field]]));
   reading.take("record", "record", "", headings, record.id);
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     for (const entry of record[name]) {
+      if (only && !only.has(entry.id)) continue;
       if (name !== "doubts" || !reading.isUsed(entry as Doubt)) reading.take(name, entry.id, "", entry as Loose, entry.id);
     }
   }
-  fillFirsts(reading.units);
+  fillFirsts(reading.units, before?.units);
   const asked = record.doubts.filter((doubt) => reading.isUsed(doubt));
   return { record, units: reading.units, gone: new Map(Object.entries(record.lineage.gone)), asked };
 }

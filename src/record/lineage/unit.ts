@@ -8,7 +8,7 @@ export type Scalar = string | number | boolean | null;
  * one where two people wrote apart; `past` those that were. `use` is the value that stands in the entry.
  * This is a multi-value register with its causal past (Shapiro et al. 2011, https://hal.inria.fr/inria-00555588).
  */
-export type Register = { use: Scalar; live: Map<string, Scalar>; past: Set<string> };
+export type Register = { use: Scalar; live: Map<string, Scalar>; past: ReadonlySet<string> };
 
 /**
  * A value of a list, and how many times it went in and out: odd while it is there. The higher count is the later one

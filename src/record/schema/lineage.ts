@@ -22,8 +22,11 @@ export const Mark = v.object({
 /** What stays of an entry that went: nothing anyone could be known by. */
 export const Gone = v.object({
   first: v.optional(v.string(), ""),
-  /** "off": taken off the map; "into": one person or place with the entry `into`. Absent where it was only left out. */
-  how: v.optional(v.picklist(["off", "into"])),
+  /**
+   * "off": taken off the map; "into": one person or place with the entry `into`; "with": it went with the entry it stood in.
+   * Absent where it was left out by itself.
+   */
+  how: v.optional(v.picklist(["off", "into", "with"])),
   into: v.optional(v.string()),
   times: v.optional(Count),
   /** How it stood when it went, so that a later change elsewhere is not lost. Never of people and places. */
