@@ -109,6 +109,10 @@ function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
   return { audience: { type: "team" }, names: mode };
 }
 
+/** Three attributes and two levels are written; other programs may add some. */
+const MOST_ATTRIBUTES = 100;
+const DEEPEST = 20;
+
 type Gathered = {
   root: Record<string, string>;
   texts: Record<"json" | "mermaid" | "fixed", string>;
@@ -143,8 +147,16 @@ function gather(xml: string): Gathered | undefined {
   parser.on("error", (error) => {
     throw error;
   });
+  let attributes = 0;
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new Error("More attributes than are ever written.");
+  });
   parser.on("opentag", (node) => {
+    attributes = 0;
     depth += 1;
+    // The parser asks every open element for a namespace: far inside each other, a small part would take minutes.
+    if (depth > DEEPEST) throw new Error("Elements lie deeper than are ever written.");
     const values = Object.fromEntries(Object.values(node.attributes).map((attribute) => [attribute.local, attribute.value]));
     if (depth === 1) ours = node.uri === ENVELOPE_NAMESPACE && node.local === "record";
     if (depth === 1) found.root = values;

@@ -31,6 +31,7 @@ const spaces = new Uint8Array(MEGABYTE).fill(32);
 /** A part of `times` copies of `piece` between a beginning and an end. */
 const longPart = (name: string, start: string, piece: string, times: number, end: string) =>
   zipPart(name, start + piece.repeat(times) + end);
+const RECORD = '<record xmlns="urn:mapping-toolkit:record" version="1" kind="team-file">';
 const headers = Array.from({ length: 140 }, (_, index) => `header${index}.xml`);
 const header = `<w:hdr xmlns:w="${W}">${paragraph("x".repeat(900_000))}</w:hdr>`;
 
@@ -118,6 +119,33 @@ const BOMBS: [string, () => ZipPart[], string][] = [
     "too-large",
   ],
   [
+    "a record of ours of millions of empty lists",
+    () => [
+      ...[types, root, document],
+      zipPart("word/_rels/document.xml.rels", relations(["customXml", "../customXml/item1.xml"])),
+      zipPart("customXml/item1.xml", `${RECORD}<json>[${"[],".repeat(14_000_000)}[]]</json></record>`),
+    ],
+    "too-large",
+  ],
+  [
+    "a record of ours as long as is allowed",
+    () => [
+      ...[types, root, document],
+      zipPart("word/_rels/document.xml.rels", relations(["customXml", "../customXml/item1.xml"])),
+      zipPart("customXml/item1.xml", `${RECORD}<json>[${"{},".repeat(2_600_000)}[]]</json></record>`),
+    ],
+    "damaged-record",
+  ],
+  [
+    "a part of ours with a hundred thousand elements in each other",
+    () => [
+      ...[types, root, document],
+      zipPart("word/_rels/document.xml.rels", relations(["customXml", "../customXml/item1.xml"])),
+      zipPart("customXml/item1.xml", `${RECORD}<json>{}</json>${"<a>".repeat(100_000)}${"</a>".repeat(100_000)}</record>`),
+    ],
+    "damaged-record",
+  ],
+  [
     "an information table of more lines than anybody writes",
     () => {
       const lines = informationTable({ concerns: "LINES" }).replace(
@@ -163,6 +191,15 @@ async function openApart(file: Uint8Array): Promise<{ outcome: string; megabytes
 
 test.each(BOMBS)("%s stays within the memory there is", async (_, parts, outcome) => {
   const opened = await openApart(zipFile(parts()));
+  expect(opened.outcome).toBe(outcome);
+  expect(opened.megabytes).toBeLessThan(MEGABYTES);
+});
+
+test.each<[string, string, string]>([
+  ["of millions of empty lists", `{"version":1,"id":"n1","people":[${"[],".repeat(5_000_000)}[]]}`, "too-many-entries"],
+  ["of more than is read", `{"version":1,"id":"n1","people":[${"[],".repeat(20_000_000)}[]]}`, "too-large"],
+])("a record file %s stays within the memory there is", async (_, text, outcome) => {
+  const opened = await openApart(Buffer.from(text));
   expect(opened.outcome).toBe(outcome);
   expect(opened.megabytes).toBeLessThan(MEGABYTES);
 });

@@ -1,4 +1,5 @@
 import { ENVELOPE_NAMESPACE } from "../../documents/envelope";
+import { Fault } from "../error";
 import { readPage, readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
 import type { Page } from "./page";
@@ -36,6 +37,9 @@ function bodyOf(xml: string) {
   };
 }
 
+/** A network of 300 people and five years stays below 2 MB. JSON takes up to twenty times its length in memory. */
+const LONGEST_RECORD = 8_000_000;
+
 /** Reads a .docx; its pages and tables when they are asked for. Throws Fault where it is not one or cannot be read. */
 export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   const file = openPackage(bytes, limits);
@@ -48,6 +52,7 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   }
   const ours = file.related("customXml").filter((part) => file.begin(part).includes(ENVELOPE_NAMESPACE));
   const customXml = ours.map((part) => file.text(part));
+  if (customXml.some(({ length }) => length > LONGEST_RECORD)) throw new Fault("too-large");
   let edges: WordDocument["edges"] | undefined;
   return {
     get blocks() {
