@@ -109,7 +109,7 @@ function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
   return { audience: { type: "team" }, names: mode };
 }
 
-/** Three attributes and two levels are written; other programs may add some. */
+/** Some ten attributes and two levels are written; other programs may add some. */
 const MOST_ATTRIBUTES = 100;
 const DEEPEST = 20;
 
