@@ -3,8 +3,11 @@ import type { Delivery, OpenedFile, Stop } from "./port";
 /** A content control of ours as it stands: its text as the program tells it, paragraphs apart by "\r" or "\n". */
 export type ShownControl = { tag: string; text: string };
 
-/** What a content control is to say: lines apart by "\n"; "" empties it, and `none` is what then shows. */
-export type PageChange = { tag: string; text: string; none: string };
+/** One line: words in bold that begin it, or "", and the rest. */
+export type PageLine = { lead: string; text: string };
+
+/** What a content control is to say; no line empties it, and `none` is what then shows. */
+export type PageChange = { tag: string; lines: readonly PageLine[]; none: string };
 
 /** A paragraph at the head or foot of the pages that is to say something else; no line takes it away. */
 export type EdgeChange = { was: string; now: readonly string[] };

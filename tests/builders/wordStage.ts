@@ -4,6 +4,7 @@ import { defaultProfile } from "../../src/guidance";
 import { makeDocument } from "../../src/documents";
 import { readInput } from "../../src/intake";
 import type { NetworkRecord } from "../../src/record";
+import { onePixelPng } from "./png";
 import { newDevice, stageIn, type Stage } from "./browserStage";
 import type { OfficeWindow } from "../office/node";
 import { officeWindow } from "../office/node";
@@ -18,10 +19,21 @@ export async function workedExample(): Promise<NetworkRecord> {
   return read.record;
 }
 
+/** A map that nobody looks at: what matters is that one stands there. */
+const MAP = {
+  svg: "<svg xmlns='http://www.w3.org/2000/svg'/>",
+  png: onePixelPng,
+  widthMm: 10,
+  heightMm: 10,
+  alt: "A map.",
+  mermaid: "flowchart LR",
+};
+
 /** A document of a network as the team keeps it, as bytes. */
-export async function documentOf(record: NetworkRecord, kindId: string): Promise<Uint8Array> {
+export async function documentOf(record: NetworkRecord, kindId: string, hasMap = false): Promise<Uint8Array> {
   const copy = { audience: { type: "team" as const }, names: "full" as const };
-  return (await makeDocument(record, kindId, { profile: defaultProfile, copy, today: TODAY })).bytes;
+  const options = { profile: defaultProfile, copy, today: TODAY, ...(hasMap ? { map: MAP } : {}) };
+  return (await makeDocument(record, kindId, options)).bytes;
 }
 
 export type WordStage = { word: PlayedWord; window: OfficeWindow };

@@ -3,7 +3,7 @@ import type { HostPage } from "../../src/hosts";
 import { wordHost } from "../../src/hosts/word";
 import { lookOfColour } from "../../src/hosts/word/look";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
-import { serialise } from "../office/wordXml";
+import { insideOf, serialise, valueOf } from "../office/wordXml";
 
 const RISK = "mt:information/n1/risk";
 let bytes: Uint8Array;
@@ -25,7 +25,8 @@ afterEach(() => {
 
 const textOf = (tag: string) => stage.word.document.control(tag).text("\n");
 const several = () => stage.word.document.controls.find((control) => control.paragraphs.length > 2)!;
-const change = (tag: string, text: string, none = "") => [{ tag, text, none }];
+const lines = (text: string) => (text === "" ? [] : text.split("\n").map((line) => ({ lead: "", text: line })));
+const change = (tag: string, text: string, none = "") => [{ tag, lines: lines(text), none }];
 
 describe("reading", () => {
   test("the open document arrives whole, in slices, and is let go of", async () => {
@@ -66,9 +67,9 @@ describe("writing", () => {
 
   test("of several lines only the one that differs is touched, and keeps its neighbours' bookmarks", async () => {
     const { tag, paragraphs } = several();
-    const lines = textOf(tag).split("\n");
+    const stood = textOf(tag).split("\n");
     const before = paragraphs.map(serialise);
-    await page.write(change(tag, ["Another first line", ...lines.slice(1)].join("\n")), {});
+    await page.write(change(tag, ["Another first line", ...stood.slice(1)].join("\n")), {});
     const after = several().paragraphs.map(serialise);
     expect(after[0]).toContain("Another first line");
     expect(after.slice(1)).toEqual(before.slice(1));
@@ -80,6 +81,24 @@ describe("writing", () => {
     await page.write(change(tag, `${textOf(tag)}\nOne more`), {});
     expect(several().paragraphs.map(serialise).slice(0, before.length)).toEqual(before);
     expect(textOf(tag).split("\n").at(-1)).toBe("One more");
+  });
+
+  test("only the beginning of a line is bold, in a line that is replaced and in one that is added", async () => {
+    const about = { lead: "About: ", text: "Male A" };
+    await page.write([{ tag: RISK, lines: [about, { lead: "", text: "Plain" }, about], none: "" }], {});
+    const { paragraphs } = stage.word.document.control(RISK);
+    const bold = (run: Element) => {
+      const mark = insideOf(run, "b")[0];
+      return mark !== undefined && valueOf(mark) !== "0";
+    };
+    const runs = paragraphs.map((one) => insideOf(one, "r").map((run) => [run.textContent, bold(run)]));
+    expect(runs[0]).toEqual([
+      ["About: ", true],
+      ["Male A", false],
+    ]);
+    expect(runs[1]).toEqual([["Plain", false]]);
+    expect(runs[2]).toEqual(runs[0]);
+    expect(textOf(RISK)).toBe("About: Male A\nPlain\nAbout: Male A");
   });
 
   test("fewer lines replace all of them", async () => {
@@ -225,9 +244,11 @@ test("every member of Word's model that the host calls is there at its floor, Wo
     Application: ["createDocument"],
     DocumentCreated: ["open"],
     ContentControlCollection: ["items", "load"],
+    Range: ["font"],
+    Font: ["bold"],
     ContentControl: ["tag", "text", "placeholderText", "paragraphs", "clear", "insertParagraph", "insertText"],
     ParagraphCollection: ["items", "load"],
-    Paragraph: ["text", "insertText", "insertParagraph", "delete"],
+    Paragraph: ["text", "font", "insertText", "insertParagraph", "delete"],
     Body: ["paragraphs"],
     SectionCollection: ["items", "load"],
     Section: ["getHeader", "getFooter"],

@@ -1,11 +1,31 @@
 import { PlayedControl } from "./control";
 import type { PlayedDocument } from "./document";
 import { Refusal, type PlayedObject } from "./interpreter";
-import { deleteParagraph, paragraphAfter, paragraphsIn, paragraphText, replaceText } from "./paragraphs";
-import { isW } from "./wordXml";
+import { appendText, deleteParagraph, paragraphAfter, paragraphsIn, paragraphText, replaceText, setBold } from "./paragraphs";
+import { insideOf, isW } from "./wordXml";
 
-/** A range that was just written. Nothing of it is played but that it is there. */
-const written = (): PlayedObject => ({ kind: "Range" });
+const font = (runs: () => readonly Element[]): PlayedObject => ({
+  kind: "Font",
+  set: { Bold: (bold: boolean) => setBold(runs(), bold) },
+});
+
+/** A range that was just written. Nothing of it is played but its font. */
+const written = (runs: () => readonly Element[]): PlayedObject => ({ kind: "Range", open: { Font: () => font(runs) } });
+
+const runsIn = (paragraph: Element | undefined) => (paragraph ? insideOf(paragraph, "r") : []);
+
+/** What was put in place of a text: its runs as they are now, so that what is added later does not take their look. */
+function writtenNow(paragraph: Element | undefined): PlayedObject {
+  const runs = runsIn(paragraph);
+  return written(() => runs);
+}
+
+/** Behind what a paragraph says; where it says nothing yet, in its place. */
+function writtenBehind(paragraph: Element | undefined, text: string): PlayedObject {
+  if (!paragraph) throw new Refusal("ItemNotFound", "There is no paragraph to write behind.");
+  const run = appendText(paragraph, text);
+  return written(() => [run]);
+}
 
 const collection = (kind: string, items: () => PlayedObject[]): PlayedObject => ({ kind, items });
 
@@ -24,10 +44,15 @@ function paragraphObject(paragraph: Element, refuse: () => void): PlayedObject {
   return {
     kind: "Paragraph",
     values: { Text: () => paragraphText(paragraph) },
+    // Set when the paragraph is new: all that stands in it by then.
+    open: { Font: () => font(() => runsIn(paragraph)) },
     call: {
       InsertText: (text: string, where: string) => {
         here();
-        return at(where, { Replace: () => (replaceText(paragraph, text), written()) });
+        return at(where, {
+          Replace: () => (replaceText(paragraph, text), writtenNow(paragraph)),
+          End: () => writtenBehind(paragraph, text),
+        });
       },
       InsertParagraph: (text: string, where: string) => {
         here();
@@ -67,7 +92,10 @@ function controlObject(control: PlayedControl, document: PlayedDocument): Played
     call: {
       InsertText: (text: string, where: string) => {
         refuse();
-        return at(where, { Replace: () => (control.replace(text), written()) });
+        return at(where, {
+          Replace: () => (control.replace(text), writtenNow(control.paragraphs[0])),
+          End: () => writtenBehind(control.paragraphs.at(-1), text),
+        });
       },
       InsertParagraph: (text: string, where: string) => {
         refuse();

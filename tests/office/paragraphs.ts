@@ -44,6 +44,27 @@ export function replaceText(paragraph: Element, text: string): void {
   if (text !== "") paragraph.append(runOf(paragraph.ownerDocument, text, look));
 }
 
+/** Puts text behind what a paragraph says, in the look of its last run. */
+export function appendText(paragraph: Element, text: string): Element {
+  const run = runOf(paragraph.ownerDocument, text, childOf(insideOf(paragraph, "r").at(-1), "rPr"));
+  paragraph.append(run);
+  return run;
+}
+
+/** Sets or takes away the bold of runs. */
+export function setBold(runs: readonly Element[], bold: boolean): void {
+  for (const run of runs) {
+    const look = childOf(run, "rPr") ?? make(run.ownerDocument, "rPr");
+    if (look.parentNode !== run) run.prepend(look);
+    childrenOf(look, "b").forEach((one) => one.remove());
+    // After the style of the run, before everything else (ECMA-376 part 1, CT_RPr).
+    const mark = make(run.ownerDocument, "b", bold ? {} : { val: "0" });
+    const style = childOf(look, "rStyle");
+    if (style) style.after(mark);
+    else look.prepend(mark);
+  }
+}
+
 /** A paragraph with the properties of another, after it. */
 export function paragraphAfter(paragraph: Element, text: string): Element {
   const made = make(paragraph.ownerDocument, "p");

@@ -131,6 +131,18 @@ test("what has no place on these pages is said, and stays in the part", async ()
   expect((await session.write(changed(mine, set({ purpose: "Another" })))).room).toBe(true);
 });
 
+test("a map that stands on the page is said to be an old one once somebody on it changes", async () => {
+  const withMap = await documentOf(record, "minutes", true);
+  stage.window.close();
+  await open(withMap);
+  const { record: opened } = session.opened;
+  const reworded = changed(opened, set({ purpose: "To see who links them" }));
+  expect((await session.write(reworded)).room).toBe(true);
+  const renamed: Change = { type: "edit", in: "people", id: opened.people[1]!.id, values: { name: "Someone Else" } };
+  expect((await session.write(changed(reworded, renamed))).room).toBe(false);
+  expect(stage.word.document.parts.all()[0]?.xml).toContain("<mermaid>");
+});
+
 test("a later edition of the team file has its place, and is kept", async () => {
   const teamFile = await documentOf(record, "team-file");
   stage.window.close();

@@ -1,4 +1,4 @@
-import type { PageChange, ShownControl } from "../page";
+import type { PageChange, PageLine, ShownControl } from "../page";
 
 type Control = Word.ContentControl;
 
@@ -14,27 +14,49 @@ export async function readControls(context: Word.RequestContext, prefix: string)
   return (await loadControls(context, prefix)).map(({ tag, text }) => ({ tag, text }));
 }
 
+const whole = ({ lead, text }: PageLine) => lead + text;
+
+type Ends = { insertText(text: string, where: "End"): Word.Range };
+
+/** Bold for the beginning and for nothing else: new words take the look of their neighbours otherwise. */
+function setApart(begun: Word.Range | Word.Paragraph, into: Ends, { lead, text }: PageLine): void {
+  begun.font.bold = lead !== "";
+  if (lead !== "" && text !== "") into.insertText(text, "End").font.bold = false;
+}
+
+/** A line in the place of what stands there. */
+function replaceLine(into: Control | Word.Paragraph, line: PageLine, mixed: boolean): void {
+  const begun = into.insertText(line.lead === "" ? line.text : line.lead, "Replace");
+  if (mixed) setApart(begun, into, line);
+}
+
+function addLine(control: Control, line: PageLine, mixed: boolean): void {
+  const begun = control.insertParagraph(line.lead === "" ? line.text : line.lead, "End");
+  if (mixed) setApart(begun, begun, line);
+}
+
 /**
  * Rewrites one control. Where as many lines stand there as are to stand there, only those that differ are touched, so that the rest
  * keeps its look and its bookmarks; where lines are added at the end, only they are.
  */
-function rewrite(control: Control, shown: readonly Word.Paragraph[], { text, none }: PageChange): void {
-  const lines = text.split("\n");
-  if (text === "") {
+function rewrite(control: Control, shown: readonly Word.Paragraph[], { lines, none }: PageChange): void {
+  const [first, ...rest] = lines;
+  if (!first) {
     control.clear();
     if (none !== "") control.placeholderText = none;
     return;
   }
-  const grows = shown.length > 1 && lines.length > shown.length && shown.every((one, at) => one.text === lines[at]);
-  if (grows) {
-    for (const line of lines.slice(shown.length)) control.insertParagraph(line, "End");
+  const mixed = lines.some(({ lead }) => lead !== "");
+  const same = (paragraph: Word.Paragraph, at: number) => paragraph.text === whole(lines[at] ?? first);
+  if (shown.length > 1 && lines.length > shown.length && shown.every(same)) {
+    lines.slice(shown.length).forEach((line) => addLine(control, line, mixed));
   } else if (shown.length > 1 && shown.length === lines.length) {
     shown.forEach((paragraph, at) => {
-      const line = lines[at] ?? "";
-      if (paragraph.text !== line) paragraph.insertText(line, "Replace");
+      if (!same(paragraph, at)) replaceLine(paragraph, lines[at] ?? first, mixed);
     });
   } else {
-    control.insertText(text, "Replace");
+    replaceLine(control, first, mixed);
+    rest.forEach((line) => addLine(control, line, mixed));
   }
 }
 

@@ -1,5 +1,5 @@
 import { hashLine, hashText, type Envelope, type WrittenControls } from "../../documents";
-import type { EdgeChange, PageChange, ShownControl } from "../../hosts";
+import type { EdgeChange, PageChange, PageLine, ShownControl } from "../../hosts";
 import type { NetworkRecord } from "../../record";
 
 /** Breaks between and inside paragraphs, as programs tell them. */
@@ -20,6 +20,9 @@ export function filledOf(shown: readonly ShownControl[], envelope: Envelope, emp
 export const isEdited = (filled: readonly ShownControl[], envelope: Envelope): boolean =>
   filled.some(({ tag, text }) => envelope.hashes[tag] !== undefined && hashOf(text) !== envelope.hashes[tag]);
 
+const lineOf = (text: string, lead: string): PageLine =>
+  text.startsWith(lead) ? { lead, text: text.slice(lead.length) } : { lead: "", text };
+
 /** Words of the page that somebody still has to choose or leave: they stay where they are until then. */
 const isAsked = (text: string, { doubts }: NetworkRecord): boolean =>
   doubts.some(({ kind, other }) => kind === "conflict" && other !== "" && text.includes(other));
@@ -33,7 +36,8 @@ export function changesFor(now: WrittenControls, filled: readonly ShownControl[]
   return filled.flatMap(({ tag, text }) => {
     const wanted = texts.get(tag) ?? "";
     if (hashOf(text) === hashText(wanted) || isAsked(text, record)) return [];
-    return [{ tag, text: wanted, none: now.empty[tag] ?? "" }];
+    const lines = wanted === "" ? [] : wanted.split("\n").map((line, at) => lineOf(line, now.leads[tag]?.[at] ?? ""));
+    return [{ tag, lines, none: now.empty[tag] ?? "" }];
   });
 }
 
@@ -67,8 +71,18 @@ export function envelopeFor(
   };
 }
 
-/** Whether what changed since `before` has no place on these pages: a new row, another heading. */
-export function hasNoRoom(now: Envelope, before: Envelope, filled: readonly ShownControl[]): boolean {
+/** What a map is drawn from. The record of an envelope of ours, just made, is whole. */
+function drawn({ record }: Envelope): string {
+  const { people, places, links } = record as NetworkRecord;
+  return JSON.stringify([people, places, links]);
+}
+
+/**
+ * Whether what changed since `before` has no place on these pages: a new row, another heading, another map. `hasMap` says that one
+ * stands on them.
+ */
+export function hasNoRoom(now: Envelope, before: Envelope, filled: readonly ShownControl[], hasMap: boolean): boolean {
+  if (hasMap && drawn(now) !== drawn(before)) return true;
   const there = new Set(filled.map(({ tag }) => tag));
   const isNew = (tag: string) => before.hashes[tag] === undefined && !there.has(tag);
   return retitled(before, now) !== now.fixed || Object.keys(now.hashes).some(isNew);

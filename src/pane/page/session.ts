@@ -71,7 +71,7 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
     const title = edges.length > 0 ? { title: pages.title, edges } : {};
     // The edition is printed, but not a change of the network: it is that of the next document.
     const before = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
-    const room = before !== undefined && !hasNoRoom(wanted, before, filled);
+    const room = before !== undefined && !hasNoRoom(wanted, before, filled, last.envelope.mermaid !== "");
     if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) {
       return { delivery: { ok: true, where: "this document" }, room };
     }
