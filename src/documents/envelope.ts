@@ -62,6 +62,7 @@ export function hashLine(line: string): string {
 
 /** Hashes of the lines of a control's text, in order, a space between; lines of white space do not count. "" for no text. */
 export function hashText(text: string): string {
+  if (!text.includes("\n")) return text.trim() === "" ? "" : hashLine(text);
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
