@@ -1,6 +1,6 @@
 import type { CopyKind } from "../copies";
 import { standingRisk, titleOf, type Profile } from "../guidance";
-import { drawingOf, type Drawing } from "../map";
+import { layoutOf, planOf, type Drawing, type Layout } from "../map";
 import type { MapPicture } from "../documents";
 import type { NetworkRecord, PartialDate } from "../record";
 
@@ -19,25 +19,51 @@ export const MAP_ALONE: CopyKind = {
   shows: { headings: ["risk", "edition"], lists: { people: "all", places: "all", links: "all", incidents: "all" } },
 };
 
-/** Two papers show the same drawing far more often than not; the last few pictures are kept. */
+/** Two papers show the same drawing far more often than not; the last few are kept. */
 const KEPT = 6;
+
+/** Values by the text they were made from; a few of the last. */
+class Last<T> {
+  readonly #made = new Map<string, T>();
+
+  get(key: string): T | undefined {
+    return this.#made.get(key);
+  }
+
+  put(key: string, value: T): T {
+    this.#made.delete(key);
+    this.#made.set(key, value);
+    const [oldest] = this.#made.keys();
+    if (this.#made.size > KEPT && oldest !== undefined) this.#made.delete(oldest);
+    return value;
+  }
+
+  forget(key: string): void {
+    this.#made.delete(key);
+  }
+}
 
 /**
  * Pictures as `paint` makes them (Mermaid takes a while), one for each drawing however many papers carry it. `title` comes from
- * the whole network, since a copy may not hold what it was worked out from.
+ * the whole network, since a copy may not hold what it was worked out from. What is saved every few seconds is laid out anew only
+ * where something on the map changed: the layout of a large map takes longer than a person's pause between two words.
  */
 export function createPictures(profile: Profile, paint: (drawing: Drawing) => Promise<MapPicture>): (title: string) => PictureOf {
-  const made = new Map<string, Promise<MapPicture>>();
+  const layouts = new Last<Layout>();
+  const pictures = new Last<Promise<MapPicture>>();
+
+  function drawn(visible: NetworkRecord, title: string, today: PartialDate): Drawing {
+    const { problem, finish } = planOf(visible, { today, profile, title });
+    const key = JSON.stringify(problem);
+    return finish(layouts.put(key, layouts.get(key) ?? layoutOf(problem)));
+  }
+
   return (title) => (visible, today) => {
-    const drawing = drawingOf(visible, { today, profile, title });
+    const drawing = drawn(visible, title, today);
     const key = JSON.stringify(drawing);
-    const picture = made.get(key) ?? paint(drawing);
-    made.delete(key);
-    made.set(key, picture);
-    const [oldest] = made.keys();
-    if (made.size > KEPT && oldest !== undefined) made.delete(oldest);
+    const picture = pictures.put(key, pictures.get(key) ?? paint(drawing));
     // A picture that failed is tried again the next time it is asked for.
-    picture.catch(() => made.delete(key));
+    picture.catch(() => pictures.forget(key));
     return picture;
   };
 }
