@@ -78,9 +78,12 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     const here = manner === "quietly" || manner === "asking";
     if (!isHome(record) || !here) return plain.save(record, manner);
     return inTurn(async () => {
+      const was = present();
       await look();
-      const newest = present() ?? record;
-      const delivery = (await write({ ...newest, edition: record.edition })) ?? (await plain.save(record, manner));
+      const now = present();
+      // What was found on the page meanwhile is saved once more, by its own step.
+      const newest = now === undefined || now === was ? record : { ...now, edition: record.edition };
+      const delivery = (await write(newest)) ?? (await plain.save(record, manner));
       return delivery.ok && manner !== "quietly" ? page.save() : delivery;
     });
   };
