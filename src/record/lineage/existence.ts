@@ -48,7 +48,9 @@ function fate(unit: Unit, inside: readonly Unit[], left: ReadonlyMap<string, Gon
   if (own !== "goes") return own;
   const isNews = inside.some((part) => {
     const partGone = left.get(part.key);
-    return !partGone || ownFate(part, partGone) !== "goes";
+    // Under another key only since it followed the other file: no news.
+    if (!partGone) return unit.before === undefined || part.before !== undefined;
+    return ownFate(part, partGone) !== "goes";
   });
   return isNews ? "asked" : "goes";
 }

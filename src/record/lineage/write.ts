@@ -1,4 +1,3 @@
-import { isMarked } from "./standing";
 import type { Gone, Lineage, Mark } from "../schema/lineage";
 import { shortened } from "./hash";
 import type { State } from "./state";
@@ -6,7 +5,6 @@ import type { Unit } from "./unit";
 import { firstWriting } from "./writing";
 
 function markOf(unit: Unit): Mark | undefined {
-  if (!isMarked(unit) && !unit.kept) return undefined;
   const now: Record<string, string[]> = {};
   const past: Record<string, string[]> = {};
   const out: Record<string, Record<string, number>> = {};
@@ -19,6 +17,8 @@ function markOf(unit: Unit): Mark | undefined {
     const times = [...parts].filter(([, { length }]) => length > 1).map(([key, { length }]) => [key, Math.floor(length / 2)]);
     if (times.length > 0) out[field] = Object.fromEntries(times) as Record<string, number>;
   }
+  const isBare = [now, past, out].every((values) => Object.keys(values).length === 0);
+  if (isBare && unit.times === 1 && !unit.kept) return undefined;
   const some = <T extends object>(name: string, values: T) => (Object.keys(values).length > 0 ? { [name]: values } : {});
   return {
     ...(unit.first === "-" ? {} : { first: unit.first }),
@@ -38,9 +38,6 @@ export function lineageOf({ units, gone }: Pick<State, "units" | "gone">): Linea
   }
   return { marks, gone: Object.fromEntries(gone) };
 }
-
-/** How a unit stands, shortened: its own writings and those of what is in it. */
-export type Standing = (unit: Unit) => string;
 
 /** What stays of a unit that goes. */
 export function goneOf(unit: Unit, more: Pick<Gone, "how" | "into" | "stood"> = {}): Gone {

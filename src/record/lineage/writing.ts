@@ -19,7 +19,7 @@ export const isFirst = (writing: string) => !writing.includes(".") || writing.en
 
 /** Whether nobody wrote anything over what stood there first. */
 export const isUntouched = ({ live, past }: Register) =>
-  live.size === 1 && [...live.keys()].every(isFirst) && [...past].every((writing) => writing === ANY_FIRST);
+  live.size === 1 && [...live.keys()].every(isFirst) && [...past].every(isFirst);
 export const isOf = (writing: string, value: Scalar) => writing.split(".")[0] === hashValue(value);
 
 export const isWrittenOver = (writing: string, past: ReadonlySet<string>) =>
