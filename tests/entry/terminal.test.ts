@@ -147,3 +147,26 @@ test("blank forms of every kind are made without any input", async () => {
   const { files } = await listed(make("--blank", folder, "--json"));
   expect(files.map(({ kind }) => kind).sort()).toEqual(KINDS.map(({ id }) => id).sort());
 });
+
+test("several tables become one network, whichever is named first; a bad one is named and nothing is written", async () => {
+  const tables = [
+    { ...network(person("p1", "Tariq Khan"), statement("s1", "Tariq has a new phone.", ["p1"])), id: "n2" },
+    { ...network(person("p1", "Maryam Osei"), person("p2", "Tariq Khan"), link("l1", "p1", "p2")), id: "n3" },
+  ];
+  const paths = tables.map((_, index) => join(folder, `${String(index)}.json`));
+  for (const [index, table] of tables.entries()) await writeFile(paths[index] ?? "", JSON.stringify(table));
+  const [first = "", second = ""] = paths;
+  const [one, other] = [join(folder, "one"), join(folder, "other")];
+  await listed(make(first, second, one, "--kind", "record", "--json"));
+  await listed(make(second, first, other, "--kind", "record", "--json"));
+  const made = await readFile(join(one, "record.json"), "utf8");
+  expect(await readFile(join(other, "record.json"), "utf8")).toBe(made);
+  const record = JSON.parse(made) as NetworkRecord;
+  expect(record.people.map(({ name }) => name).sort()).toEqual(["Maryam Osei", "Tariq Khan"]);
+  expect(record.statements[0]?.concerns).toEqual([record.people.find(({ name }) => name === "Tariq Khan")?.id]);
+  await writeFile(join(folder, "bad.docx"), "nothing");
+  const { code, err } = await make(first, join(folder, "bad.docx"), join(folder, "none"));
+  expect(code).toBe(2);
+  expect(err.trim().split("\n")).toEqual([expect.stringContaining("bad.docx")]);
+  expect(await readdir(folder)).not.toContain("none");
+}, 60_000);

@@ -28,7 +28,10 @@ const record = network(
 test("someone taken off the map is nowhere in what is saved but as initials with the decision", () => {
   const after = apply(record, TAKE_OFF);
   const text = JSON.stringify(after);
-  for (const gone of ["Reece", "REECE", "Tiny", '"p2"']) expect(text).not.toContain(gone);
+  for (const gone of ["Reece", "REECE", "Tiny"]) expect(text).not.toContain(gone);
+  // The bare id stays known as gone, so that no other file of the network brings them back.
+  expect(JSON.stringify({ ...after, lineage: {} })).not.toContain('"p2"');
+  expect(after.lineage.gone["p2"]).toEqual({ first: expect.stringMatching(/^..$/u), how: "off" });
   expect(after.removed).toEqual([
     { id: "x1", initials: "RH", date: "2026-05-14", reason: "No longer seen with the group", decidedBy: "R. Osei" },
   ]);
