@@ -245,6 +245,26 @@ describe("what is kept on this device", () => {
     expect(recovery.work.size).toBe(0);
   });
 
+  test("what was typed while an older state was being written stays kept until it is written too", async () => {
+    const recovery = playedRecovery();
+    const answers: ((delivery: Delivery) => void)[] = [];
+    const save = () => new Promise<Delivery>((resolve) => answers.push(resolve));
+    const store = createStore({ save, clock: () => new Date(Date.now()), recovery });
+    const setRisk = (risk: string) => store.change({ type: "set", values: { risk } }, "Change the title", "title");
+    store.open(emptyRecord("n1"), { kept: true });
+    setRisk("A");
+    await jest.advanceTimersByTimeAsync(1000);
+    setRisk("AB");
+    await jest.advanceTimersByTimeAsync(500);
+    answers[0]!({ ok: true, where: "team file.docx", home: "team file.docx" });
+    await jest.advanceTimersByTimeAsync(10);
+    expect([...recovery.work.values()].map(({ text }) => (JSON.parse(text) as NetworkRecord).risk)).toEqual(["AB"]);
+    await jest.advanceTimersByTimeAsync(1000);
+    answers[1]!({ ok: true, where: "team file.docx", home: "team file.docx" });
+    await jest.advanceTimersByTimeAsync(10);
+    expect(recovery.work.size).toBe(0);
+  });
+
   test("opening another network, and closing this one, lets go of it", async () => {
     const { store, setRisk, recovery } = onDevice();
     store.open(emptyRecord("n1"));
