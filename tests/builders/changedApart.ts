@@ -51,12 +51,12 @@ export const ADDING = WHAT.filter((what) => !/^drop|off|misread|merge|other|role
 
 const without = (aside: RegExp) => WHAT.filter((what) => !aside.test(what));
 const NOBODY_GOES = without(/^(?:off|misread|merge)$/u);
-const SOME_GO_OFF = without(/^(?:concerns|merge|name)$/u);
+const SOME_GO_OFF = without(/^(?:concerns|merge|name|misread)$/u);
 const SOME_BECOME_ONE = without(/^(?:concerns|off)$/u);
 
 /**
  * What three people do to copies of one network. Left aside is what contradicts itself about a person as a whole: that one makes
- * two people one while another takes one of them off, calls them something else, or says that they are one the other way round, or whom a line is about.
+ * two people one while another takes one of them off, calls them something else or says that they are nobody, or says that they are one the other way round, or whom a line is about.
  */
 export const apart = fc.oneof(
   fc.tuple(steps(NOBODY_GOES), steps(NOBODY_GOES), steps(NOBODY_GOES)),

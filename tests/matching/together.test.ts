@@ -91,7 +91,7 @@ test("the order in which tables are joined makes no difference, and no line of a
       }
       expectSound(made);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -8,7 +8,7 @@ import { settled } from "../../builders/settled";
 const copies = fc.tuple(arbitraryRecord, apart);
 
 const together = (a: NetworkRecord, b: NetworkRecord) => combine(a, b).record;
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 50 };
 
 test("which of two files is opened first makes no difference", () => {
   fc.assert(
