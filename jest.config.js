@@ -20,4 +20,6 @@ export default {
   },
   reporters: ["default", "<rootDir>/scripts/tally.mjs"],
   testTimeout: 60_000,
+  // Jest leaves one core to itself, which on two cores would be half of the machine.
+  maxWorkers: 2,
 };

@@ -3,7 +3,7 @@ import { COLLECTIONS, restore, type CollectionName } from "../../src/record";
 import { filledNetwork } from "../builders/filledNetwork";
 import { HOSTILE } from "../builders/hostile";
 
-const RUNS = 1_000;
+const RUNS = 400;
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
 /** What every answer has to be: a record that is sound for good, with repairs in sentences, or a refusal with a next step. */

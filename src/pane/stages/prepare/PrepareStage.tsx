@@ -11,6 +11,7 @@ import { ContactCards, PeopleCards } from "./PeopleCards";
 import { PlaceCards } from "./PlaceCards";
 import { QuestionsCard } from "./QuestionsCard";
 import { TablesCard } from "./TablesCard";
+import { useIdle } from "./useIdle";
 
 /** Knows every document, so it comes after what is needed first. */
 const MissingCard = lazy(async () => ({ default: (await import("./MissingCard")).MissingCard }));
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 export function PrepareStage() {
   const styles = useStyles();
   const record = useRecord();
+  const idle = useIdle();
   return (
     <div className={styles.stage}>
       <DoubtsCard />
@@ -40,9 +42,11 @@ export function PrepareStage() {
       <ContactCards />
       <QuestionsCard />
       <BeforeCard />
-      <Suspense fallback={null}>
-        <MissingCard />
-      </Suspense>
+      {idle && (
+        <Suspense fallback={null}>
+          <MissingCard />
+        </Suspense>
+      )}
     </div>
   );
 }
