@@ -1,34 +1,41 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { useOpening, useServices, useStore } from "../context";
-import { askToClear, saveNow } from "../keeping";
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { Icon } from "../parts";
+
+const PaneMenuItems = lazy(async () => ({ default: (await import("./PaneMenuItems")).PaneMenuItems }));
 
 /** What belongs to no stage. */
 export function PaneMenu() {
-  const store = useStore();
-  const opening = useOpening();
-  const services = useServices();
+  const [target, setTarget] = useState<HTMLButtonElement | null>(null);
+  const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const show = (now: boolean) => {
+    setWanted(true);
+    setOpen(now);
+  };
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<Icon name="more" />} aria-label="More" title="More" />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem secondaryContent="Ctrl+K" onClick={() => store.show("find")}>
-            Find anything
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem onClick={opening.startBlank}>New network</MenuItem>
-          <MenuItem onClick={() => void opening.chooseFile()}>Open…</MenuItem>
-          <MenuItem onClick={() => void saveNow(store, services)}>{services.host.verbs.save}</MenuItem>
-          <MenuItem onClick={() => void saveNow(store, services, "elsewhere")}>Save as another file</MenuItem>
-          <MenuDivider />
-          <MenuItem onClick={() => askToClear({ store, services })}>Clear what is kept on this device</MenuItem>
-          <MenuItem onClick={() => store.show("profile")}>What the council set</MenuItem>
-          <MenuItem onClick={() => store.show("help")}>Help</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Button
+        ref={setTarget}
+        appearance="subtle"
+        icon={<Icon name="more" />}
+        aria-label="More"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        title="More"
+        onClick={() => show(!open)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") {
+            event.preventDefault();
+            show(true);
+          }
+        }}
+      />
+      {wanted && target && (
+        <Suspense fallback={null}>
+          <PaneMenuItems open={open} setOpen={setOpen} target={target} />
+        </Suspense>
+      )}
+    </>
   );
 }
