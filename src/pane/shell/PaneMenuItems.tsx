@@ -14,6 +14,8 @@ export function PaneMenuItems({ open, setOpen, target }: Props) {
       open={open}
       positioning={{ target }}
       onOpenChange={(event, data) => {
+        // A press on the button itself is a press outside the menu too; the button answers it.
+        if (event.target instanceof Node && target.contains(event.target)) return;
         setOpen(data.open);
         if (!data.open && event.type === "keydown") target.focus();
       }}
