@@ -277,6 +277,16 @@ describe("fields and rows", () => {
     });
   });
 
+  test("a row copied whose field had been taken off its words adds nothing to them", async () => {
+    const bare = (row: string) => row.replace(/<w:sdt>.*?<w:sdtContent>/gsu, "").replaceAll("</w:sdtContent></w:sdt>", "");
+    const back = await readEdited(
+      record,
+      "minutes",
+      change("row", "Check the grey car", (row) => bare(row) + bare(row)),
+    );
+    expect(back.record.actions).toEqual(minutes.actions);
+  });
+
   test("a row copied in front of its own changed row", async () => {
     const back = await readEdited(
       record,

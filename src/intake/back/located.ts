@@ -62,6 +62,8 @@ const isValue =
   ({ text }: PageLine) =>
     lines.length > 0 || text !== none;
 
+const sharesBookmark = (one: PageLine, other: PageLine) => one.bookmarks.some((name) => other.bookmarks.includes(name));
+
 /** Finds the controls of a document on its page. `fixed` holds the hashes of what stands outside them. */
 export function locate(page: Page, controls: readonly WrittenControl[], fixed: string): Located {
   const { found, marked, linesOf, recovered } = recognise(page, controls);
@@ -78,13 +80,16 @@ export function locate(page: Page, controls: readonly WrittenControl[], fixed: s
     if (!typed.has(line)) continue;
     const inCell = line.row < 0 ? [] : shown.filter((one) => one.row === line.row && one.cell === line.cell);
     const own = marked([line]);
-    const gone = own && !shown.some(({ control, lines }) => control === own && lines.length > 0);
-    if (own && gone) {
+    const places = shown.filter(({ control, lines }) => control === own && lines.length > 0);
+    const here = places.find((one) => one.row === line.row && one.cell === line.cell);
+    // The same bookmark once more, in another place: its row was copied.
+    const copied = places.some(({ lines }) => lines.some((one) => sharesBookmark(one, line)));
+    if (own && (places.length === 0 || (copied && !here))) {
       // The control went and its words stayed.
       shown.push({ control: own, lines: [line], row: line.row, cell: line.cell });
       unwrapped += 1;
     } else if (inCell.length === 1) inCell[0]?.lines.push(line);
-    else if (own) shown.find(({ control }) => control === own)?.lines.push(line);
+    else if (own) (here ?? places[0])?.lines.push(line);
     else loose.push(line);
   }
   return { shown, loose, recovered: recovered + unwrapped };
