@@ -1,17 +1,7 @@
-import type { Doubt, NetworkRecord } from "../../record";
+import { FIELD_WORDS, type Doubt, type NetworkRecord } from "../../record";
 import { choose, conflicts } from "./values";
 
 type Headings = Pick<NetworkRecord, "risk" | "riskReason" | "purpose" | "scope" | "trigger" | "preMapping">;
-
-const WORDS: Record<string, string> = {
-  risk: "the key context risk",
-  riskReason: "why the words of the risk may stay",
-  purpose: "the purpose",
-  scope: "the scope",
-  "trigger.what": "what set the mapping off",
-  "trigger.identified": "the day it was identified",
-  "trigger.by": "who identified it",
-};
 
 /** The record's own values out of two: what one leaves open the other fills, and what differs is asked about. */
 export function joinedHeadings(
@@ -24,7 +14,7 @@ export function joinedHeadings(
   const pick = (field: string, a: string, b: string): string => {
     const others = all.filter((doubt) => isOpen(doubt) && doubt.field === field).map(({ other }) => other);
     const found = choose([a, b, ...others]);
-    const what = WORDS[field] ?? "an answer to a question before mapping";
+    const what = FIELD_WORDS[field] ?? "an answer to a question before mapping";
     doubts.push(...conflicts({ about: mine.id, field, what, ...found }));
     return found.use;
   };

@@ -3,3 +3,4 @@ export { chosen } from "./join";
 export { asText } from "./conflicts";
 export { canonical, hashValue } from "./hash";
 export { markChanges } from "./mark";
+export { FIELD_WORDS } from "./words";

@@ -5,7 +5,8 @@ import { isReference, type ListName } from "./shape";
 import { asText } from "./conflicts";
 import type { Scalar, Unit } from "./unit";
 
-const FIELDS: Record<string, string> = {
+/** What a value is called in a question, by its field; the record's own values are among them. */
+export const FIELD_WORDS: Record<string, string> = {
   risk: "the key context risk",
   riskReason: "why the words of the risk may stay",
   purpose: "the purpose",
@@ -104,7 +105,7 @@ function shown(value: Scalar, unit: Unit, field: string, record: NetworkRecord):
 /** "Two files differ in the date of birth of “Aisha Begum”: “1 May 2009” is in use, the other has “2 May 2009”." */
 export function conflictQuestion(unit: Unit, field: string, other: Scalar, record: NetworkRecord): string {
   const use = unit.registers.get(field)?.use ?? "";
-  const what = FIELDS[field] ?? FIELDS[field.split(".").at(-1) ?? ""] ?? "one value";
+  const what = FIELD_WORDS[field] ?? FIELD_WORDS[field.split(".").at(-1) ?? ""] ?? "one value";
   const of = unit.list === "record" ? "" : ` of ${nameOfUnit(unit, record)}`;
   return `Two files differ in ${what}${of}: ${shown(use, unit, field, record)} is in use, the other has ${shown(other, unit, field, record)}. Which is right?`;
 }
