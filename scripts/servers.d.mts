@@ -1,0 +1,3 @@
+export function nginx(root: string, listen?: string): string;
+export function iis(): string;
+export function azure(): string;

@@ -1,0 +1,117 @@
+import { headersFor } from "./policy.mjs";
+
+/**
+ * Settings for three web servers, written from the one list of headers that the page is tested under (policy.mjs), so that what a
+ * council copies is what was tried. Pages are asked for again each time; files with a hash in their name never change; icons keep
+ * their names, and Office needs them to be kept (https://learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests).
+ */
+const PAGES = ["index.html", "taskpane.html", "painter.html"];
+const CACHE = { page: "no-cache", icon: "public, max-age=86400", hashed: "public, max-age=31536000, immutable" };
+
+const policyOf = (page) => headersFor(page)["Content-Security-Policy"];
+const others = Object.entries(headersFor("")).filter(([name]) => name !== "Content-Security-Policy");
+const odd = PAGES.filter((page) => policyOf(page) !== policyOf(""));
+
+/** To be included inside `http { … }`; the server itself stands in a block of the council's own, or in the one at the end. */
+export function nginx(root, listen = "443 ssl") {
+  const quoted = (words) => `"${words}"`;
+  const patterns = odd.map((page) => `  ~/${page.replace(".", "\\.")}$ ${quoted(policyOf(page))};`);
+  return [
+    "map $uri $mapping_policy {",
+    `  default ${quoted(policyOf(""))};`,
+    ...patterns,
+    "}",
+    "map $uri $mapping_cache {",
+    `  default ${quoted(CACHE.hashed)};`,
+    `  ~\\.html$ ${quoted(CACHE.page)};`,
+    `  ~/$ ${quoted(CACHE.page)};`,
+    `  ~/icons/ ${quoted(CACHE.icon)};`,
+    "}",
+    "server {",
+    `  listen ${listen};`,
+    `  root ${root};`,
+    "  index index.html;",
+    "  charset utf-8;",
+    "  gzip on;",
+    "  gzip_types text/css text/javascript application/javascript application/wasm font/ttf;",
+    "  add_header Content-Security-Policy $mapping_policy always;",
+    "  add_header Cache-Control $mapping_cache;",
+    ...others.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`),
+    "  location / { try_files $uri $uri/ =404; }",
+    "  # Older lists of types lack this one, and a browser that is told not to guess would refuse it.",
+    "  location ~ \\.wasm$ { types {} default_type application/wasm; }",
+    "}",
+    "",
+  ].join("\n");
+}
+
+const escaped = (words) => words.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+const iisHeaders = (entries, indent) =>
+  [
+    `${indent}<httpProtocol><customHeaders>`,
+    ...entries.flatMap(([name, value]) => [
+      `${indent}  <remove name="${name}" />`,
+      `${indent}  <add name="${name}" value="${escaped(value)}" />`,
+    ]),
+    `${indent}</customHeaders></httpProtocol>`,
+  ].join("\n");
+
+/**
+ * For Internet Information Services: stands in the folder itself. It cannot tell files apart by their endings, so all but fonts and
+ * icons is asked for again, which costs an empty answer each.
+ */
+export function iis() {
+  const location = (path, entries) =>
+    [
+      `  <location path="${path}">`,
+      "    <system.webServer>",
+      iisHeaders(entries, "      "),
+      "    </system.webServer>",
+      "  </location>",
+    ].join("\n");
+  const types = [
+    [".wasm", "application/wasm"],
+    [".woff2", "font/woff2"],
+    [".ttf", "font/ttf"],
+    [".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ];
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    "<configuration>",
+    "  <system.webServer>",
+    "    <staticContent>",
+    ...types.flatMap(([extension, type]) => [
+      `      <remove fileExtension="${extension}" />`,
+      `      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+    ]),
+    "    </staticContent>",
+    '    <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>',
+    iisHeaders([["Content-Security-Policy", policyOf("")], ["Cache-Control", CACHE.page], ...others], "    "),
+    "  </system.webServer>",
+    ...odd.map((page) => location(page, [["Content-Security-Policy", policyOf(page)]])),
+    location("icons", [["Cache-Control", CACHE.icon]]),
+    location("assets", [["Cache-Control", CACHE.hashed]]),
+    "</configuration>",
+    "",
+  ].join("\n");
+}
+
+/** For Azure Static Web Apps: stands in the folder itself. The first route that fits counts. */
+export function azure() {
+  const page = (route, file) => ({
+    route,
+    headers: { "Content-Security-Policy": policyOf(file), "Cache-Control": CACHE.page },
+  });
+  const settings = {
+    routes: [
+      ...PAGES.map((file) => page(`/${file}`, file)),
+      page("/", "index.html"),
+      { route: "/icons/*", headers: { "Cache-Control": CACHE.icon } },
+      { route: "/*.{js,css,ttf,woff2,wasm,docx}", headers: { "Cache-Control": CACHE.hashed } },
+    ],
+    globalHeaders: { "Content-Security-Policy": policyOf(""), ...Object.fromEntries(others) },
+    mimeTypes: { ".wasm": "application/wasm", ".ttf": "font/ttf" },
+  };
+  return `${JSON.stringify(settings, undefined, 2)}\n`;
+}

@@ -1,0 +1,107 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { headersFor } from "../../scripts/policy.mjs";
+import { azure, iis, nginx } from "../../scripts/servers.mjs";
+
+const PAGES = ["index.html", "taskpane.html", "painter.html"];
+const policyOf = (page: string) => headersFor(page)["Content-Security-Policy"];
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** The real server, from Debian's package, before a folder like the built one. */
+async function served(): Promise<{ address: string; server: ChildProcess }> {
+  const folder = mkdtempSync(join(tmpdir(), "nginx-"));
+  for (const inner of ["dist", "dist/icons", "dist/assets"]) mkdirSync(join(folder, inner));
+  for (const file of [...PAGES, "page.0123456789.js", "icons/icon-32.png", "assets/resvg.wasm"])
+    writeFileSync(join(folder, "dist", file), "x");
+  const port = await freePort();
+  const kept = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const conf = [
+    `daemon off; pid ${folder}/pid; error_log ${folder}/errors; events {}`,
+    "http {",
+    "types { text/html html; text/javascript js; image/png png; }",
+    `access_log off; ${kept.join(" ")}`,
+    nginx(join(folder, "dist"), `127.0.0.1:${port}`),
+    "}",
+  ];
+  // Started as whoever runs the tests; as root its workers would be somebody who may not read the folder.
+  const user = process.getuid?.() === 0 ? "user root;\n" : "";
+  writeFileSync(join(folder, "nginx.conf"), user + conf.join("\n"));
+  const server = spawn("nginx", ["-e", `${folder}/errors`, "-c", join(folder, "nginx.conf")], { stdio: "ignore" });
+  const address = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { address, server };
+}
+
+/** Where the package is missing, the settings of the other two are still checked; .ci/run has it. */
+const withNginx = spawnSync("nginx", ["-v"]).status === 0 ? test : test.skip;
+
+withNginx("nginx sends each page with its own policy, keeps hashed files and asks for pages again", async () => {
+  const { address, server } = await served();
+  try {
+    for (const path of ["/", ...PAGES.map((page) => `/${page}`)]) {
+      const { headers, status } = await fetch(`${address}${path}`);
+      expect([path, status, headers.get("content-security-policy")]).toEqual([path, 200, policyOf(path.slice(1))]);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("x-frame-options")).toBeNull();
+      expect(headers.get("cache-control")).toBe("no-cache");
+    }
+    const cached = async (path: string) => (await fetch(`${address}${path}`)).headers.get("cache-control");
+    expect(await cached("/page.0123456789.js")).toContain("immutable");
+    expect(await cached("/icons/icon-32.png")).toBe("public, max-age=86400");
+    const wasm = await fetch(`${address}/assets/resvg.wasm`);
+    expect([wasm.headers.get("content-type"), wasm.headers.get("content-security-policy")]).toEqual([
+      "application/wasm",
+      policyOf(""),
+    ]);
+    const missing = await fetch(`${address}/nobody.html`);
+    expect([missing.status, missing.headers.get("content-security-policy")]).toEqual([404, policyOf("")]);
+  } finally {
+    server.kill();
+  }
+});
+
+test("the settings for Internet Information Services are sound XML and say the same", () => {
+  const { document } = new JSDOM(iis(), { contentType: "text/xml" }).window;
+  const policyAt = (scope: Element | null | undefined) =>
+    scope?.querySelector('add[name="Content-Security-Policy"]')?.getAttribute("value") ?? policyOf("");
+  const locations = [...document.querySelectorAll("location")];
+  for (const page of PAGES) {
+    const own = locations.find((location) => location.getAttribute("path") === page);
+    expect([page, policyAt(own)]).toEqual([page, policyOf(page)]);
+  }
+  expect(document.querySelector("configuration > *:first-child add[name='Content-Security-Policy']")?.getAttribute("value")).toBe(
+    policyOf(""),
+  );
+});
+
+test("the settings for Azure Static Web Apps say the same, pages before patterns", () => {
+  const { routes, globalHeaders } = JSON.parse(azure()) as {
+    routes: { route: string; headers: Record<string, string> }[];
+    globalHeaders: Record<string, string>;
+  };
+  const policyAt = (path: string) =>
+    ({ ...globalHeaders, ...routes.find(({ route }) => route === path)?.headers })["Content-Security-Policy"];
+  for (const page of PAGES) expect([page, policyAt(`/${page}`)]).toEqual([page, policyOf(page)]);
+  expect(policyAt("/")).toBe(policyOf("index.html"));
+  expect(globalHeaders).not.toHaveProperty("X-Frame-Options");
+});
