@@ -19,8 +19,8 @@ const POINTS_PER_MM = 72 / 25.4;
 const GAP = 8;
 const SIDE = 7;
 
-/** A map before its layout: what is drawn, and the page it is drawn on. `problem` may be laid out elsewhere. */
-export type Plan = { scene: Scene; problem: Problem; finish: (layout: Layout) => Drawing };
+/** A map before its layout: what is drawn, and the room it has on its page, in points. `problem` may be laid out elsewhere. */
+export type Plan = { scene: Scene; problem: Problem; room: Box; finish: (layout: Layout) => Drawing };
 
 /** Where lines end at a node, and where its notes hang: its badge keeps away from them. */
 function endsAt(node: DrawnNode, links: readonly DrawnLink[], notes: readonly DrawnNote[]): Point[] {
@@ -83,6 +83,7 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
       roomy: room.height / LARGEST_TEXT,
       start: within(room, page, options),
     }),
+    room,
     finish,
   };
 }
