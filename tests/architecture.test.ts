@@ -17,6 +17,7 @@ const ORDER = [
 /** Doors beside a folder's index: parts that are fetched only when needed, or shared by two folders of one line. */
 const SIDE_DOORS: Record<string, string[]> = {
   "documents/envelope": ["intake"],
+  "documents/containers": ["intake"],
   "documents/rebuild": ["intake"],
   "documents/package/crc32": ["intake"],
   "documents/pages": ["intake"],

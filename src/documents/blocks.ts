@@ -50,6 +50,8 @@ export type Picture = {
   heightMm: number;
   name: string;
   alt: string;
+  /** Which page of the map it is ("all" for the whole): it stands in a content control by which it can be found and drawn anew. */
+  mapPage?: string;
 };
 
 export type Orientation = "portrait" | "landscape";

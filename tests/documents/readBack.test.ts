@@ -4,7 +4,9 @@ import { KINDS, makeDocument, viewOf } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { readInput } from "../../src/intake";
 import type { NetworkRecord } from "../../src/record";
+import { Opened, value } from "../builders/docx";
 import { filledNetwork } from "../builders/filledNetwork";
+import { onePixelPng } from "../builders/png";
 
 const copy: Copy = { audience: { type: "team" }, names: "full" };
 const options = { profile: defaultProfile, copy, today: "2025-06-06" };
@@ -31,4 +33,14 @@ test("a word that someone changed on the page is taken over", async () => {
   if (!read.ok) throw read.error;
   expect(read.warnings.join()).toContain("Venue");
   expect(read.record.sessions[0]?.venue).toBe("Town Hall, room 4");
+});
+
+test("the map stands in a control of its own, which says nothing: its page is read back without a word of doubt", async () => {
+  const map = { png: onePixelPng, svg: "<svg xmlns='http://www.w3.org/2000/svg'/>", widthMm: 10, heightMm: 10, alt: "A map." };
+  const { bytes, fileName } = await makeDocument(filledNetwork(), "minutes", { ...options, map: { ...map, mermaid: "" } });
+  const file = new Opened(bytes);
+  const around = file.all("sdt").filter((control) => value(control.getElementsByTagName("w:tag")[0]) === "mt-map:all");
+  expect(around.map((control) => control.getElementsByTagName("w:drawing").length)).toEqual([1]);
+  const read = await readInput(bytes, fileName);
+  expect(read.ok && read.warnings).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { showDate } from "../../record";
 import type { Block } from "../blocks";
 import type { Context, Part } from "../kind";
 import { freePart, heading, paragraph } from "./free";
@@ -7,17 +6,15 @@ import { freePart, heading, paragraph } from "./free";
 const DRAWN_BY_HAND =
   "Full line: evidenced. Dashed line: anecdotal. Zigzag: conflict or harm. Tick: protective. Arrow: who influences whom. Write the date on the map.";
 
-function mapBlocks({ map, title, today, record }: Context): Block[] {
+function mapBlocks({ map, title }: Context): Block[] {
   if (!map) return [];
   const { png, svg, widthMm, heightMm, alt } = map;
   return [
     { type: "page", orientation: "landscape" },
     heading(1, "Map"),
-    { type: "picture", png, svg, widthMm, heightMm, alt, name: `Map, ${title}` },
-    paragraph(
-      `Map of the network, ${showDate(today)}, version ${record.edition}. The same in words stands on the next page, under Narrative.`,
-      "caption",
-    ),
+    { type: "picture", png, svg, widthMm, heightMm, alt, name: `Map, ${title}`, mapPage: "all" },
+    // Date and version stand on the picture itself and in its words, so that they change with it when it is drawn anew.
+    paragraph("Map of the network. The same in words stands on the next page, under Narrative.", "caption"),
     { type: "page", orientation: "portrait" },
   ];
 }

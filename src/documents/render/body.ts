@@ -1,9 +1,10 @@
 import type { Block, Cell, Orientation, Picture } from "../blocks";
-import type { Control } from "../controls";
+import { MAP_LABEL, mapTag } from "../containers";
+import { numberOf, type Control } from "../controls";
 import { MAP_ROOM, pageOf, twips } from "../package/measures";
 import { sectionXml } from "../package/section";
 import type { Skeleton } from "../package/skeleton";
-import { cellContent, lineParagraph, paragraphOf, type Counter } from "./paragraph";
+import { cellContent, controlAround, lineParagraph, paragraphOf, type Counter } from "./paragraph";
 import { pictureRun } from "./picture";
 import { tableXml } from "./table";
 import { runs } from "./text";
@@ -38,7 +39,10 @@ function pictureXml(picture: Picture, sheet: Sheet): string {
   const room = sheet.orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
   const run = pictureRun(picture, room, pictureIds(sheet.pictures.length));
   sheet.pictures.push(picture);
-  return paragraphOf(run, { style: "Picture", keepNext: true });
+  const paragraph = paragraphOf(run, { style: "Picture", keepNext: true });
+  if (picture.mapPage === undefined) return paragraph;
+  const tag = mapTag(picture.mapPage);
+  return controlAround(paragraph, { tag, id: numberOf(tag), label: MAP_LABEL });
 }
 
 function blockXml(block: Exclude<Block, { type: "page" | "table" }>, sheet: Sheet, first: boolean): string {

@@ -64,17 +64,21 @@ function cellParagraphs(cell: Cell, look: ParagraphLook, control: Control | unde
 }
 
 /**
- * The contents of a cell or stretch of prose; where it has a target, inside one rich text control without data binding.
- * What shows in an empty control is its placeholder, so that typing replaces it. The placeholder named here exists nowhere:
- * a control that someone empties then shows blanks and never a prompt that prints (ECMA-376 part 1, 17.5.2.25).
+ * A rich text control without data binding around paragraphs. What shows in an empty one is its placeholder, so that typing
+ * replaces it. The placeholder named here exists nowhere: a control that someone empties then shows blanks and never a prompt
+ * that prints (ECMA-376 part 1, 17.5.2.25).
  */
-export function cellContent(cell: Cell, look: ParagraphLook, control: Control | undefined, bookmarks: Counter): string {
-  const inside = cellParagraphs(cell, look, control, bookmarks);
-  if (!control) return inside;
+export function controlAround(inside: string, { tag, id, label }: Pick<Control, "tag" | "id" | "label">, empty = false): string {
   return (
-    `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(control.label)}"/><w:tag w:val="${escapeAttribute(control.tag)}"/>` +
-    `<w:id w:val="${control.id}"/><w:placeholder><w:docPart w:val="mt-none"/></w:placeholder>` +
-    (cell.lines.length === 0 ? "<w:showingPlcHdr/>" : "") +
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(label)}"/><w:tag w:val="${escapeAttribute(tag)}"/>` +
+    `<w:id w:val="${id}"/><w:placeholder><w:docPart w:val="mt-none"/></w:placeholder>` +
+    (empty ? "<w:showingPlcHdr/>" : "") +
     `</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
   );
+}
+
+/** The contents of a cell or stretch of prose; where it has a target, inside a control of its own. */
+export function cellContent(cell: Cell, look: ParagraphLook, control: Control | undefined, bookmarks: Counter): string {
+  const inside = cellParagraphs(cell, look, control, bookmarks);
+  return control ? controlAround(inside, control, cell.lines.length === 0) : inside;
 }

@@ -2,7 +2,7 @@ import { hashLine, type Envelope } from "../../documents/envelope";
 import { rebuild } from "../../documents/rebuild";
 import { defaultProfile, type Profile } from "../../guidance";
 import { valueAt, type NetworkRecord } from "../../record";
-import type { Page, PageLine } from "../docx/page";
+import { isContainer, type Page, type PageLine } from "../docx/page";
 import { controlEdits } from "./controlEdits";
 import type { Edit } from "./edit";
 import { locate } from "./located";
@@ -36,13 +36,13 @@ export type Back = {
 
 /** Whether every control stands there once with the words it was given, and nothing else was typed. */
 export function isUntouched(page: Page, envelope: Envelope): boolean {
-  if (page.controls.length !== Object.keys(envelope.hashes).length) return false;
+  if (page.controls.filter((control) => !isContainer(control)).length !== Object.keys(envelope.hashes).length) return false;
   const hashes = page.controls.map((): string[] => []);
   const fixed: string[] = [];
   for (const { control, text } of page.lines) (hashes[control] ?? fixed).push(hashLine(text));
   return (
     fixed.join(" ") === envelope.fixed &&
-    page.controls.every(({ tag }, index) => envelope.hashes[tag] === hashes[index]?.join(" "))
+    page.controls.every((control, index) => isContainer(control) || envelope.hashes[control.tag] === hashes[index]?.join(" "))
   );
 }
 

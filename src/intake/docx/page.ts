@@ -1,3 +1,5 @@
+import { CONTAINER } from "../../documents/containers";
+
 /** One line as it stands on the page: its words, the bookmarks of ours in it, and where it stands. */
 export type PageLine = {
   text: string;
@@ -12,6 +14,9 @@ export type PageLine = {
 
 /** A content control as it stands; `tag` is "" where a program dropped it, `id` is w:id or 0. */
 export type PageControl = { tag: string; id: number; row: number; cell: number };
+
+/** A control around a picture or pages of ours: what is inside counts as if it were not there. */
+export const isContainer = ({ tag }: PageControl): boolean => tag.startsWith(CONTAINER);
 
 /** What a document shows, line by line, in the order of the pages. `rows` holds the table each row stands in, counted from 0. */
 export type Page = { lines: PageLine[]; controls: PageControl[]; rows: number[] };
@@ -119,11 +124,16 @@ export class PageBuilder {
     else if (text.trim() !== "") this.#joins = undefined;
   }
 
-  /** The control the paragraph stands in: the outermost of ours, else the innermost. */
+  /** The control the paragraph stands in: the outermost of ours, else the innermost. Containers of ours hold no value themselves. */
   #around(): number {
-    const open = this.#controls.filter(({ depth }) => depth <= this.#paragraphs.length);
+    const open = this.#controls.filter(({ index, depth }) => depth <= this.#paragraphs.length && !this.#isContainer(index));
     const ours = open.find(({ index }) => this.page.controls[index]?.tag.startsWith("mt:"));
     return (ours ?? open.at(-1))?.index ?? -1;
+  }
+
+  #isContainer(index: number): boolean {
+    const control = this.page.controls[index];
+    return control !== undefined && isContainer(control);
   }
 
   #add(text: string, from: number, to: number, control: number, { bookmarks }: Paragraph): void {
