@@ -1,4 +1,5 @@
 export { EVERYTHING, showsEverything, type Audience, type Copy, type CopyKind, type NameMode, type Shown } from "./copy";
 export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
+export { withIdsOfItsOwn } from "./ownIds";
 export { shownNames } from "./names/shownNames";
 export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";

@@ -1,23 +1,24 @@
-import type { CopyKind } from "../copies";
 import { standingRisk, titleOf, type Profile } from "../guidance";
-import { layoutOf, planOf, type Drawing, type Layout } from "../map";
+import { layoutOf, lettersWithoutFont, planOf, withoutFontWords, type Drawing, type Layout } from "../map";
 import type { MapPicture } from "../documents";
 import type { NetworkRecord, PartialDate } from "../record";
 
+/** A picture, and the characters on it that none of the shipped fonts has. */
+export type Pictured = MapPicture & { lettersWithoutFont: string[] };
+
 /** A picture of what a copy shows of a network, on a day. */
-export type PictureOf = (visible: NetworkRecord, today: PartialDate) => Promise<MapPicture>;
+export type PictureOf = (visible: NetworkRecord, today: PartialDate) => Promise<Pictured>;
+
+/** What a person should know before a picture goes to paper; [] where nothing. */
+export function fontWarning({ lettersWithoutFont: letters }: Pick<Pictured, "lettersWithoutFont">): string[] {
+  return letters.length === 0 ? [] : [withoutFontWords(letters)];
+}
 
 /** What a map says of itself; the word DRAFT stands on it too, since pictures are passed on by themselves. */
 export function mapTitle(record: NetworkRecord): string {
   const { risk, draft } = standingRisk(record);
   return titleOf("diagram", risk, { draft });
 }
-
-/** What a map by itself shows, and so what may be known to whoever draws it. */
-export const MAP_ALONE: CopyKind = {
-  id: "diagram",
-  shows: { headings: ["risk", "edition"], lists: { people: "all", places: "all", links: "all", incidents: "all" } },
-};
 
 /** Two papers show the same drawing far more often than not; the last few are kept. */
 const KEPT = 6;
@@ -50,7 +51,7 @@ class Last<T> {
  */
 export function createPictures(profile: Profile, paint: (drawing: Drawing) => Promise<MapPicture>): (title: string) => PictureOf {
   const layouts = new Last<Layout>();
-  const pictures = new Last<Promise<MapPicture>>();
+  const pictures = new Last<Promise<Pictured>>();
 
   function drawn(visible: NetworkRecord, title: string, today: PartialDate): Drawing {
     const { problem, finish } = planOf(visible, { today, profile, title });
@@ -58,10 +59,15 @@ export function createPictures(profile: Profile, paint: (drawing: Drawing) => Pr
     return finish(layouts.put(key, layouts.get(key) ?? layoutOf(problem)));
   }
 
+  const painted = async (drawing: Drawing): Promise<Pictured> => {
+    const letters = lettersWithoutFont(drawing);
+    return { ...(await paint(drawing)), lettersWithoutFont: letters };
+  };
+
   return (title) => (visible, today) => {
     const drawing = drawn(visible, title, today);
     const key = JSON.stringify(drawing);
-    const picture = pictures.put(key, pictures.get(key) ?? paint(drawing));
+    const picture = pictures.put(key, pictures.get(key) ?? painted(drawing));
     // A picture that failed is tried again the next time it is asked for.
     picture.catch(() => pictures.forget(key));
     return picture;

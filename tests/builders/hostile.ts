@@ -74,6 +74,30 @@ export const HOSTILE: readonly string[] = [
   "NaN",
 ];
 
+/** Texts that a spreadsheet may take for a formula: at once, after white space or signs nobody sees, in full width. */
+export const FORMULAS: readonly string[] = [
+  "=1+1",
+  '=HYPERLINK("https://example.org";"Aisha")',
+  "+44 20 7946 0311",
+  "-2+3",
+  "@SUM(A1:A9)",
+  "\tcmd",
+  "\r=1",
+  "\n=1",
+  "  =1",
+  "\u00A0=1",
+  "\u200B=1",
+  "\uFEFF=1",
+  "\u202E=1",
+  "\u0000=1",
+  "＝1+1",
+  "＋1",
+  "－1",
+  "＠SUM",
+  "\u22121",
+  "=cmd|' /C calc'!A0",
+];
+
 /** Any text, with the kinds above mixed in. */
 export const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),

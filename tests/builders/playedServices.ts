@@ -24,6 +24,7 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
     papers: {
       kindsOf: () => [],
       make: async (record) => ({ name: "team file.docx", type: "text/plain", bytes: bytesOf(record) }),
+      makeMap: async (record) => ({ name: "map.png", type: "text/plain", bytes: bytesOf(record) }),
       makeAll: async (record) => ({ name: "all.zip", type: "text/plain", bytes: bytesOf(record) }),
     },
     save: (record, manner) =>

@@ -15,6 +15,7 @@ test("an input and a folder are enough: full names, every kind", () => {
       risk: undefined,
       kind: undefined,
       names: "full",
+      reader: { type: "team" },
       date: undefined,
       json: false,
     },
@@ -40,6 +41,14 @@ test("every option reaches the request", () => {
   });
 });
 
+test("a reader is the team, a partner by agency, or a subject by name", () => {
+  const readerOf = (whom: string) => parseRequest(["in", "out", "--for", whom], KINDS);
+  expect(readerOf("partner: Harbour School")).toMatchObject({
+    request: { reader: { type: "partner", agency: "Harbour School" } },
+  });
+  expect(readerOf("subject:Aisha Begum")).toMatchObject({ request: { reader: { type: "subject", name: "Aisha Begum" } } });
+});
+
 test("blanks need a folder only", () => {
   expect(parseRequest(["--blank", "out"], KINDS)).toMatchObject({ request: { inputs: [], folder: "out" } });
   expect(refused("--blank", "in.docx", "out")).toContain("an output folder");
@@ -49,6 +58,7 @@ test("each wrong word is refused in one line that says what to use", () => {
   expect(refused("only-one")).toContain("an input file and an output folder");
   expect(refused("in", "out", "--names", "nick")).toContain("full, initials or codes");
   expect(refused("in", "out", "--kind", "poem")).toContain("minutes, team-file");
+  expect(refused("in", "out", "--for", "everyone")).toContain('"subject:NAME"');
   expect(refused("in", "out", "--colour")).toContain("--help");
   for (const message of [refused("one"), refused("in", "out", "--colour")]) expect(message).not.toContain("\n");
 });

@@ -48,7 +48,7 @@ test("an information table becomes every kind of document, the record and the ma
   const documents = files.filter(({ path }) => path.endsWith(".docx"));
   expect(documents.map(({ kind }) => kind).sort()).toEqual(KINDS.map(({ id }) => id).sort());
   expect((await readdir(out)).sort()).toEqual(files.map(({ path }) => path.slice(out.length + 1)).sort());
-  expect(new Set(files.map(({ path }) => path.split(".").at(-1)))).toEqual(new Set(["docx", "json", "mmd", "svg", "png"]));
+  expect(new Set(files.map(({ path }) => path.split(".").at(-1)))).toEqual(new Set(["docx", "json", "mmd", "svg", "png", "csv"]));
   expect(files.every(({ draft }) => draft)).toBe(true);
   for (const { path } of documents) expect(pages(await readFile(path))).toContain("DRAFT");
   const record = JSON.parse(await readFile(join(out, "record.json"), "utf8")) as unknown;
@@ -90,18 +90,36 @@ test.each(["initials", "codes"])(
       make(input, join(folder, "out"), "--names", names, "--risk", "County Line to Brighton", "--json"),
     );
     const handedOn = files.filter(({ kind }) => kind !== "team-file" && kind !== "record");
-    expect(handedOn).toHaveLength(KINDS.length - 1 + 3);
+    expect(handedOn).toHaveLength(KINDS.length - 1 + 5);
     for (const { path } of handedOn) {
       const bytes = await readFile(path);
       const text = path + (path.endsWith(".docx") ? allParts(bytes) : bytes.toString("latin1"));
       for (const name of ["Aisha", "Begum", "Shay", "Reece", "REECE", "Hartley"])
         expect([path, text.includes(name)]).toEqual([path, false]);
     }
+    const tables = handedOn.filter(({ path }) => path.endsWith(".csv"));
+    expect(tables.map(({ path }) => /nodes|links/.exec(path)?.[0])).toEqual(["nodes", "links"]);
     const minutes = handedOn.find(({ kind }) => kind === "minutes");
     expect(pages(await readFile(minutes?.path ?? ""))).toContain("Dana Whitlock");
     expect(warnings.join(" ")).toContain("full names");
   },
 );
+
+test("a subject's papers hold nobody else's words, and neither the team file nor the record is beside them", async () => {
+  const input = join(folder, "in.json");
+  await writeFile(input, JSON.stringify(named));
+  const out = join(folder, "out");
+  const whom = ["--for", "subject:aisha begum", "--names", "codes", "--kind"];
+  const { files, warnings } = await listed(make(input, out, ...whom, "map", "--json"));
+  expect(files.map(({ path }) => path.split(".").at(-1))).toEqual(["png", "svg", "mmd", "csv", "csv"]);
+  for (const { path } of files) {
+    const text = path + (await readFile(path)).toString("latin1");
+    expect(["Reece", "Hartley", "Shay", "Aisha"].filter((name) => text.includes(name))).toEqual([]);
+  }
+  expect(warnings.join(" ")).toContain("outside the team");
+  const refused = await make(input, out, ...whom, "team-file");
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("stays in the team")]);
+});
 
 test("a document of ours goes in where a table went in", async () => {
   const first = await listed(make(SAMPLE, folder, "--risk", "County Line to Brighton", "--kind", "team-file", "--json"));
@@ -123,6 +141,7 @@ describe("bad input leaves with 2, one line that names the file, and nothing wri
     ["an empty file", async (path) => [await put(path, "empty.docx", "")], /empty\.docx: /],
     ["a record that is none", async (path) => [await put(path, "list.json", "[1, 2]")], /list\.json: /],
     ["a risk that says nothing", () => Promise.resolve([SAMPLE, "--risk", "TBC"]), /--risk "TBC": /],
+    ["a reader who is nobody", () => Promise.resolve([SAMPLE, "--for", "subject:Nobody"]), /--for "subject:Nobody": /],
     ["a day that does not exist", () => Promise.resolve([SAMPLE, "--date", "2026-02-30"]), /--date 2026-02-30: /],
   ];
 

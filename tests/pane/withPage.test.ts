@@ -47,6 +47,7 @@ async function open(kindId: string): Promise<void> {
         made.push(one);
         return Promise.resolve({ name: "x.docx", type: "text/plain", bytes: new Uint8Array() });
       },
+      makeMap: () => Promise.reject(new Error("not asked for")),
       makeAll: () => Promise.reject(new Error("not asked for")),
     },
     save: () => Promise.resolve({ ok: false, why: "not-chosen", message: "" }),

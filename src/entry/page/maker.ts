@@ -1,12 +1,15 @@
 import { zipSync } from "fflate";
-import { visibleTo, type Copy } from "../../copies";
+import type { Copy } from "../../copies";
 import { kindOf, makeDocument, viewOf } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
+import type { MapOrder } from "../../map";
 import type { PaperOptions } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
 import { paintApart } from "../painter/apart";
-import { createPictures, MAP_ALONE, mapTitle } from "../pictures";
+import { mapFiles, type TakenOut } from "../mapFiles";
+import { mapFileName } from "../mapNames";
+import { createPictures, mapTitle } from "../pictures";
 import { fileNameFor } from "./fileNames";
 import { kindsOf } from "./kinds";
 
@@ -15,11 +18,15 @@ function askedFor({ names = "full", sessionId }: PaperOptions): { copy: Copy; se
   return { copy: { audience: { type: "team" }, names }, ...(sessionId === undefined ? {} : { sessionId }) };
 }
 
-/** Keeps a map with initials or codes apart from the one with names. */
-const namesWord = ({ names = "full" }: PaperOptions) => (names === "full" ? "" : names);
+/** Several files as one. Documents and pictures are packed already; packing them again only costs time. */
+function archive(files: readonly MadeFile[], name: string): MadeFile {
+  const bytes = zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])), { level: 0 });
+  return { name, type: "application/zip", bytes };
+}
 
 export type Maker = {
   make: (record: NetworkRecord, kindId: string, options?: PaperOptions) => Promise<MadeFile>;
+  makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
 };
 
@@ -37,31 +44,24 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     return { name: made.fileName, type: DOCX_TYPE, bytes: made.bytes };
   }
 
-  /** The map by itself, to look at, to put on a wall and to work on in any Mermaid editor. */
-  async function mapFiles(record: NetworkRecord, options: PaperOptions): Promise<MadeFile[]> {
-    const date = dayOf(clock());
-    const view = visibleTo(record, MAP_ALONE, askedFor(options).copy);
-    const { png, svg, mermaid } = await pictures(mapTitle(record))(view.record, date);
-    const name = (extension: string) =>
-      fileNameFor(record, { kindId: "diagram", date, extension, qualifier: namesWord(options) });
-    const text = (content: string) => new TextEncoder().encode(content);
-    return [
-      { name: name("png"), type: "image/png", bytes: png },
-      { name: name("svg"), type: "image/svg+xml", bytes: text(svg) },
-      { name: name("mmd"), type: "text/plain", bytes: text(mermaid) },
-    ];
+  const takeOut = (record: NetworkRecord, order: MapOrder): Promise<TakenOut> =>
+    mapFiles(record, order, { today: dayOf(clock()), pictureOf: pictures(mapTitle(record)) });
+
+  async function makeMap(record: NetworkRecord, order: MapOrder): Promise<MadeFile> {
+    const { files } = await takeOut(record, order);
+    const [only, ...others] = files;
+    if (only && others.length === 0) return only;
+    return archive(files, mapFileName(record, { copy: order.copy, date: dayOf(clock()), extension: "zip" }));
   }
 
   async function makeAll(record: NetworkRecord, options: PaperOptions = {}): Promise<MadeFile> {
     const date = dayOf(clock());
     const files: MadeFile[] = [];
     for (const { id } of kindsOf(record, options)) files.push(await make(record, id, options));
-    files.push(...(await mapFiles(record, options)));
-    // Documents are packed already; packing them again only costs time.
-    const bytes = zipSync(Object.fromEntries(files.map((file) => [file.name, file.bytes])), { level: 0 });
-    const name = fileNameFor(record, { kindId: "team-file", date, extension: "zip", qualifier: "all papers" });
-    return { name, type: "application/zip", bytes };
+    const { copy } = askedFor(options);
+    files.push(...(await takeOut(record, { copy, forms: ["png", "svg", "mermaid"] })).files);
+    return archive(files, fileNameFor(record, { kindId: "team-file", date, extension: "zip", qualifier: "all papers" }));
   }
 
-  return { make, makeAll };
+  return { make, makeMap, makeAll };
 }

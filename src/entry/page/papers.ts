@@ -15,6 +15,7 @@ export function createPapers(profile: Profile, clock: () => Date): Papers {
   return {
     kindsOf,
     make: async (record, kindId, options) => (await maker()).make(record, kindId, options),
+    makeMap: async (record, order) => (await maker()).makeMap(record, order),
     makeAll: async (record, options) => (await maker()).makeAll(record, options),
   };
 }

@@ -2,8 +2,11 @@ import { parseArgs } from "node:util";
 import type { NameMode } from "../../copies";
 
 export const USAGE =
-  'npm run make -- INPUT [INPUT…] OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--date 2026-06-04] [--json]\n' +
+  'npm run make -- INPUT [INPUT…] OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--for team|partner:AGENCY|subject:NAME] [--date 2026-06-04] [--json]\n' +
   "npm run make -- --blank OUTDIR [--kind KIND] [--json]";
+
+/** Whom the papers are for, in the words of the call: a subject is looked for in the network once that is read. */
+export type Reader = { type: "team" } | { type: "partner"; agency: string } | { type: "subject"; name: string };
 
 /** What was asked for. `inputs` is empty for blanks; several become one network. */
 export type Request = {
@@ -12,6 +15,7 @@ export type Request = {
   risk: string | undefined;
   kind: string | undefined;
   names: NameMode;
+  reader: Reader;
   date: string | undefined;
   json: boolean;
 };
@@ -24,6 +28,7 @@ const OPTIONS = {
   risk: { type: "string" },
   kind: { type: "string" },
   names: { type: "string", default: "full" },
+  for: { type: "string", default: "team" },
   date: { type: "string" },
   blank: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -31,6 +36,13 @@ const OPTIONS = {
 } as const;
 
 const wrong = (fault: string, next: string): Parsed => ({ ok: false, fault, next });
+
+function readerOf(words: string): Reader | undefined {
+  if (words === "team") return { type: "team" };
+  const [, type, whom = ""] = /^(partner|subject):\s*(.+?)\s*$/u.exec(words) ?? [];
+  if (type === "partner") return { type, agency: whom };
+  return type === "subject" ? { type, name: whom } : undefined;
+}
 
 /** Reads the words after `npm run make --`; a refusal says what is wrong and what to do next, a line each. */
 export function parseRequest(words: string[], kinds: readonly string[]): Parsed {
@@ -55,6 +67,11 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
   if (values.kind !== undefined && !kinds.includes(values.kind)) {
     return wrong(`--kind ${values.kind}: there is no such kind.`, `Use one of ${kinds.join(", ")}.`);
   }
+  const reader = readerOf(values.for);
+  if (!reader) {
+    const fault = `--for ${values.for}: there is no such reader.`;
+    return wrong(fault, 'Use team, "partner:Police" or "subject:NAME".');
+  }
   const inputs = positionals.slice(0, -1);
   return {
     ok: true,
@@ -64,6 +81,7 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
       risk: values.risk,
       kind: values.kind,
       names: values.names as NameMode,
+      reader,
       date: values.date,
       json: values.json,
     },

@@ -22,6 +22,11 @@ export const TERMINAL_FAULTS = {
     fault: "this cannot be the key context risk of a title.",
     next: "{next}",
   },
+  "no-such-subject": {
+    family: "input",
+    fault: "nobody, or more than one person, goes by this name in the network.",
+    next: "Write the whole name as it stands in the team file.",
+  },
   "no-such-day": { family: "input", fault: "this is no day of the calendar.", next: "Write it as 2026-06-04." },
   "not-readable": {
     family: "host",

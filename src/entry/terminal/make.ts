@@ -1,12 +1,15 @@
-import { visibleTo, type Copy } from "../../copies";
+import { leftOutSentences, type Copy } from "../../copies";
 import { KINDS, makeBlank, makeDocument, viewOf } from "../../documents";
-import { checkRisk, defaultProfile, fileNameOf, standingRisk, titleOf } from "../../guidance";
+import { checkRisk, defaultProfile, standingRisk, titleOf } from "../../guidance";
+import { MAP_FORMS } from "../../map";
 import { apply, isWholeDate, markChanges, type NetworkRecord, type PartialDate } from "../../record";
-import { createPictures, MAP_ALONE, mapTitle, type PictureOf } from "../pictures";
+import { mapFiles } from "../mapFiles";
+import { createPictures, fontWarning, mapTitle, type PictureOf } from "../pictures";
 import type { Request } from "./arguments";
 import { TerminalFault } from "./fault";
 import type { Output } from "./folder";
 import { readTogether, type InputFile } from "./inputs";
+import { audienceOf, handingOver, isMadeFor } from "./reader";
 
 /** A file that was made, as `--json` lists it; `kind` is a document's, "record" or "map". */
 export type MadeOutput = Output & { kind: string; title: string; draft: boolean };
@@ -15,8 +18,6 @@ export type Outcome = { outputs: MadeOutput[]; warnings: string[] };
 
 /** The kinds `--kind` takes. */
 export const TERMINAL_KINDS: readonly string[] = [...KINDS.map(({ id }) => id), "map", "record"];
-
-const wanted = (request: Request, kind: string) => request.kind === undefined || request.kind === kind;
 
 function withRisk(record: NetworkRecord, risk: string | undefined): NetworkRecord {
   if (risk === undefined) return record;
@@ -37,43 +38,30 @@ type Making = { record: NetworkRecord; request: Request; copy: Copy; today: Part
 async function documents({ record, request, copy, today, pictureOf }: Making): Promise<Outcome> {
   const outputs: MadeOutput[] = [];
   const warnings: string[] = [];
-  for (const kind of KINDS.filter(({ id }) => wanted(request, id))) {
-    const map = kind.hasMap ? { map: await pictureOf(viewOf(record, kind, copy).record, today) } : {};
-    const made = await makeDocument(record, kind.id, { profile: defaultProfile, copy, today, ...map });
+  for (const kind of KINDS.filter(({ id }) => isMadeFor(request, id))) {
+    const map = kind.hasMap ? await pictureOf(viewOf(record, kind, copy).record, today) : undefined;
+    const made = await makeDocument(record, kind.id, { profile: defaultProfile, copy, today, ...(map && { map }) });
     outputs.push({ name: made.fileName, bytes: made.bytes, kind: kind.id, title: made.title, draft: made.draft });
-    warnings.push(...made.warnings.map((warning) => `${made.fileName}: ${warning}`));
+    const leftOut = copy.audience.type === "team" ? [] : leftOutSentences(made.leftOut).map(({ sentence }) => sentence);
+    const said = [...made.warnings, ...leftOut, ...(map ? fontWarning(map) : [])];
+    warnings.push(...said.map((warning) => `${made.fileName}: ${warning}`));
   }
   return { outputs, warnings };
 }
 
-/** Keeps a map with initials or codes apart from the one with names. */
-const namesWord = ({ names }: Request) => (names === "full" ? {} : { qualifier: names });
-
-async function map({ record, request, copy, today, pictureOf }: Making): Promise<MadeOutput[]> {
-  if (!wanted(request, "map")) return [];
-  const { risk, draft } = standingRisk(record);
+async function map({ record, request, copy, today, pictureOf }: Making): Promise<Outcome> {
+  if (!isMadeFor(request, "map")) return { outputs: [], warnings: [] };
+  const { draft } = standingRisk(record);
   const title = mapTitle(record);
-  const { mermaid, svg, png } = await pictureOf(visibleTo(record, MAP_ALONE, copy).record, today);
-  const file = (extension: string, bytes: string | Uint8Array): MadeOutput => {
-    const { name } = fileNameOf({ kindId: "diagram", risk, date: today, draft, extension, ...namesWord(request) });
-    return { name, bytes, kind: "map", title, draft };
-  };
-  return [file("mmd", mermaid), file("svg", svg), file("png", png)];
+  const { files, warnings } = await mapFiles(record, { copy, forms: MAP_FORMS }, { today, pictureOf });
+  return { outputs: files.map(({ name, bytes }) => ({ name, bytes, kind: "map", title, draft })), warnings };
 }
 
 function recordFile({ record, request }: Making): MadeOutput[] {
-  if (!wanted(request, "record")) return [];
+  if (!isMadeFor(request, "record")) return [];
   const { risk, draft } = standingRisk(record);
   const title = titleOf("team-file", risk, { draft });
   return [{ name: "record.json", bytes: `${JSON.stringify(record, null, 2)}\n`, kind: "record", title, draft }];
-}
-
-/** Whatever stays with the team holds full names: whoever asked for others has to know it before handing a folder on. */
-function keepsNames({ names, kind }: Request): string[] {
-  if (names === "full" || (kind !== undefined && kind !== "record" && kind !== "team-file")) return [];
-  return [
-    "The team file and record.json hold full names in every name mode: they stay with the team, and are the key to the others.",
-  ];
 }
 
 function checkedDate(date: string | undefined, today: PartialDate): PartialDate {
@@ -85,7 +73,7 @@ function checkedDate(date: string | undefined, today: PartialDate): PartialDate 
 /** The forms to fill by pen, of every kind. */
 export async function makeBlanks(request: Request, today: PartialDate): Promise<Outcome> {
   const outputs: MadeOutput[] = [];
-  for (const { id } of KINDS.filter((kind) => wanted(request, kind.id))) {
+  for (const { id } of KINDS.filter((kind) => isMadeFor(request, kind.id))) {
     const made = await makeBlank(id, { profile: defaultProfile, today: checkedDate(request.date, today) });
     outputs.push({ name: made.fileName, bytes: made.bytes, kind: id, title: made.title, draft: false });
   }
@@ -101,9 +89,11 @@ export async function makeFrom(files: readonly InputFile[], request: Request, no
   const today = checkedDate(request.date, now);
   const read = await readTogether(files);
   const record = markChanges(read.record, withRisk(read.record, request.risk));
-  const copy: Copy = { audience: { type: "team" }, names: request.names };
+  const copy: Copy = { audience: audienceOf(record, request.reader), names: request.names };
   const making: Making = { record, request, copy, today, pictureOf: pictures(mapTitle(record)) };
   const papers = await documents(making);
-  const outputs = [...papers.outputs, ...recordFile(making), ...(await map(making))];
-  return { outputs, warnings: [...read.warnings, ...keepsNames(request), ...papers.warnings] };
+  const drawn = await map(making);
+  const outputs = [...papers.outputs, ...recordFile(making), ...drawn.outputs];
+  const warnings = [...read.warnings, ...handingOver(request), ...papers.warnings, ...drawn.warnings];
+  return { outputs, warnings: [...new Set(warnings)] };
 }

@@ -35,3 +35,15 @@ export function scriptsOn(drawing: Drawing): Script[] {
 export function lettersWithoutFont(drawing: Drawing): string[] {
   return missingFrom(wordsOn(drawing)).filter((letter) => !SCRIPTS.some((script) => LETTERS[script].test(letter)));
 }
+
+const MOST_SHOWN = 8;
+
+/** Said before a map with such characters is printed or taken out. */
+export function withoutFontWords(letters: readonly string[]): string {
+  const some = letters.slice(0, MOST_SHOWN).join(" ");
+  const more = letters.length > MOST_SHOWN ? " and others" : "";
+  return (
+    `The map has characters that its fonts do not have (${some}${more}). A picture of it may show boxes in their place. ` +
+    "Write those names in letters that it has as well, such as in English."
+  );
+}

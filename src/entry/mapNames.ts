@@ -1,0 +1,26 @@
+import { shownNames, type Copy } from "../copies";
+import { checkRisk, fileNameOf, standingRisk } from "../guidance";
+import type { NetworkRecord, PartialDate } from "../record";
+
+const NAMING = new Set<string>(["person-name", "name-needs-reason"]);
+
+/** An agency by its name, unless that is somebody's of the network; a subject by the code, whose key stays with the team. */
+function whomWords(record: NetworkRecord, { audience }: Copy): string {
+  if (audience.type === "team") return "";
+  if (audience.type === "subject") return `for ${shownNames(record, "codes").get(audience.person) ?? "one subject"}`;
+  const names = checkRisk(audience.agency, record).some(({ id }) => NAMING.has(id));
+  return `for ${names ? "a partner" : audience.agency}`;
+}
+
+/** What keeps copies of one map apart: which table, whom it is for, how people are named. Nobody is named in it. */
+function qualifierOf(record: NetworkRecord, copy: Copy, table: string): string {
+  return [table, whomWords(record, copy), copy.names === "full" ? "" : copy.names].filter((part) => part !== "").join(" ");
+}
+
+type Wanted = { copy: Copy; date: PartialDate; extension: string; table?: string };
+
+/** A file name for a map by itself. */
+export function mapFileName(record: NetworkRecord, { copy, date, extension, table = "" }: Wanted): string {
+  const qualifier = qualifierOf(record, copy, table);
+  return fileNameOf({ ...standingRisk(record), kindId: "diagram", date, extension, qualifier }).name;
+}

@@ -1,0 +1,71 @@
+import { EFFECT_WORDS, EVIDENCE_WORDS, PERSON_WORDS, PLACE_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from "../../guidance";
+import type { Incident, Link, NetworkRecord, Person, Place } from "../../record";
+import { incidentLine, personName, placeName } from "../narrative/words";
+import { choose } from "../scene/chosen";
+import { VIEWS } from "../view";
+import { csvOf } from "./csv";
+
+/** Gephi knows the columns Id, Label, Source, Target and Type by these names; i2 lets the columns be assigned. No column is a weight. */
+const NODES = ["Id", "Label", "Type", "Kind", "Subject", "Not identified", "Date"];
+const LINKS = [
+  ...["Source", "Target", "Type", "Id", "Label", "Evidence", "Strength", "Effect", "Conflict", "Influence", "Date", "Over"],
+  ...["To check again", "Source kind"],
+];
+
+/** Rows are turned so that whoever influences is the source. */
+const INFLUENCE: Record<Link["influence"], string> = {
+  none: "None",
+  "from-to": "Source influences target",
+  "to-from": "Source influences target",
+  both: "Each influences the other",
+  "not-known": "",
+};
+
+const yes = (said: boolean): string => (said ? "Yes" : "");
+
+const personRow = (person: Person): string[] => [
+  ...[person.id, personName(person), "Person", PERSON_WORDS[person.kind]],
+  ...[yes(person.subject), yes(person.unknown || person.name === ""), ""],
+];
+
+const placeRow = (place: Place): string[] => [
+  ...[place.id, placeName(place), "Place", PLACE_WORDS[place.kind], "", yes(place.unknown || place.name === ""), ""],
+];
+
+const incidentRow = (incident: Incident): string[] => [
+  ...[incident.id, incidentLine(incident), "Incident", "", "", "", incident.date],
+];
+
+/** Turned where the influence runs backwards: a program draws its arrow from source to target. */
+function linkRow(link: Link): string[] {
+  const [source, target] = link.influence === "to-from" ? [link.to, link.from] : [link.from, link.to];
+  const isDirected = link.influence === "from-to" || link.influence === "to-from";
+  return [
+    ...[source, target, isDirected ? "Directed" : "Undirected", link.id, link.nature],
+    ...[
+      EVIDENCE_WORDS[link.basis],
+      STRENGTH_WORDS[link.strength],
+      EFFECT_WORDS[link.effect],
+      yes(link.conflict),
+      INFLUENCE[link.influence],
+    ],
+    ...[link.date, yes(link.past), yes(link.recheck), SOURCE_WORDS[link.source.kind]],
+  ];
+}
+
+/** What happened somewhere hangs from its place, as on the picture. */
+const hangs = ({ id, place }: Incident): string[] => [
+  ...[id, place, "Undirected", `${id}-${place}`, "happened at", ...Array.from({ length: LINKS.length - 5 }, () => "")],
+];
+
+/**
+ * The map as two tables for an analyst's program: everyone and everything that is drawn, and the links between them. Dates are
+ * written as far as they are known: "2025-06".
+ */
+export function tablesOf(record: NetworkRecord): { nodes: string; links: string } {
+  const { people, places, links, incidents } = choose(record, VIEWS.clean, false);
+  return {
+    nodes: csvOf(NODES, [...people.map(personRow), ...places.map(placeRow), ...incidents.map(incidentRow)]),
+    links: csvOf(LINKS, [...links.map(linkRow), ...incidents.map(hangs)]),
+  };
+}
