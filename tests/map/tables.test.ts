@@ -25,7 +25,12 @@ test("a link whose influence runs backwards is turned, so that an arrow from sou
     place("c1", "Marlow Park", { kind: "park", context: true }),
     link("l1", "p1", "p2", {
       ...{ nature: "runs errands for", influence: "to-from", basis: "anecdotal", strength: "strong", effect: "harmful" },
-      ...{ date: "2025-06", source: { kind: "school", name: "Ruth Abbott", reliability: "not-known", why: "" }, byWhom: "Ruth Abbott", conflict: true },
+      ...{
+        date: "2025-06",
+        source: { kind: "school", name: "Ruth Abbott", reliability: "not-known", why: "" },
+        byWhom: "Ruth Abbott",
+        conflict: true,
+      },
     }),
     link("l2", "p1", "c1", { nature: "meets there", influence: "none", past: true, recheck: true, basis: "evidenced" }),
     link("l3", "p2", "c1", { nature: "unconfirmed", status: "proposed" }),

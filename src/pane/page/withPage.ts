@@ -98,6 +98,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   const papers: Services["papers"] = {
     ...plain.papers,
     make: async (record, kindId, options) => plain.papers.make(await upToDate(record), kindId, options),
+    makeMap: async (record, order) => plain.papers.makeMap(await upToDate(record), order),
     makeAll: async (record, options) => plain.papers.makeAll(await upToDate(record), options),
   };
   const services: Services = { ...plain, save, papers };
