@@ -1,5 +1,5 @@
 import { standingRisk, titleOf, type Profile } from "../guidance";
-import { layoutOf, lettersWithoutFont, planOf, withoutFontWords, type Drawing, type Layout } from "../map";
+import { lettersWithoutFont, planOf, withoutFontWords, type Drawing, type Layout, type Problem } from "../map";
 import type { MapPicture } from "../documents";
 import type { NetworkRecord, PartialDate } from "../record";
 
@@ -47,16 +47,22 @@ class Last<T> {
 /**
  * Pictures as `paint` makes them (Mermaid takes a while), one for each drawing however many papers carry it. `title` comes from
  * the whole network, since a copy may not hold what it was worked out from. What is saved every few seconds is laid out anew only
- * where something on the map changed: the layout of a large map takes longer than a person's pause between two words.
+ * where something on the map changed: the layout of a large map takes longer than a person's pause between two words. `lay`
+ * makes it, on a page somewhere else than where keys are waited for.
  */
-export function createPictures(profile: Profile, paint: (drawing: Drawing) => Promise<MapPicture>): (title: string) => PictureOf {
-  const layouts = new Last<Layout>();
+export function createPictures(
+  profile: Profile,
+  lay: (problem: Problem) => Layout | Promise<Layout>,
+  paint: (drawing: Drawing) => Promise<MapPicture>,
+): (title: string) => PictureOf {
+  const layouts = new Last<Promise<Layout>>();
   const pictures = new Last<Promise<Pictured>>();
 
-  function drawn(visible: NetworkRecord, title: string, today: PartialDate): Drawing {
-    const { problem, finish } = planOf(visible, { today, profile, title });
-    const key = JSON.stringify(problem);
-    return finish(layouts.put(key, layouts.get(key) ?? layoutOf(problem)));
+  /** What failed is tried again the next time it is asked for. */
+  function kept<T>(last: Last<Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+    const made = last.put(key, last.get(key) ?? make());
+    made.catch(() => last.forget(key));
+    return made;
   }
 
   const painted = async (drawing: Drawing): Promise<Pictured> => {
@@ -64,12 +70,9 @@ export function createPictures(profile: Profile, paint: (drawing: Drawing) => Pr
     return { ...(await paint(drawing)), lettersWithoutFont: letters };
   };
 
-  return (title) => (visible, today) => {
-    const drawing = drawn(visible, title, today);
-    const key = JSON.stringify(drawing);
-    const picture = pictures.put(key, pictures.get(key) ?? painted(drawing));
-    // A picture that failed is tried again the next time it is asked for.
-    picture.catch(() => pictures.forget(key));
-    return picture;
+  return (title) => async (visible, today) => {
+    const { problem, finish } = planOf(visible, { today, profile, title });
+    const drawing = finish(await kept(layouts, JSON.stringify(problem), async () => lay(problem)));
+    return kept(pictures, JSON.stringify(drawing), () => painted(drawing));
   };
 }

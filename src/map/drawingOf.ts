@@ -6,21 +6,32 @@ import { drawLink } from "./draw/link";
 import { drawNode, withBadge } from "./draw/node";
 import { drawNotes } from "./draw/note";
 import type { Box, DrawnLink, DrawnNode, DrawnNote, Drawing, Point } from "./drawing";
+import { fitIn, LARGEST_TEXT, onPage } from "./fit";
 import { type Layout, problemOf, type Problem } from "./layout/problem";
 import { layoutOf } from "./layout/steps";
 import { LABEL_SIZE, type Scene } from "./scene/scene";
 import { sceneOf } from "./scene/sceneOf";
 import { A4_LANDSCAPE, type MapOptions, VIEWS, type View } from "./view";
 
-/** Larger text would say nothing more; a small map gets more air instead. */
-const LARGEST_TEXT = 13.5;
 const POINTS_PER_MM = 72 / 25.4;
 /** Between the map and its heading or key, and at its sides, where outlines and question marks stand out a little. */
 const GAP = 8;
 const SIDE = 7;
+const NOT_COUNTED = { crossings: 0, overlaps: 0, throughs: 0, underLabels: 0 };
 
-/** A map before its layout: what is drawn, and the room it has on its page, in points. `problem` may be laid out elsewhere. */
-export type Plan = { scene: Scene; problem: Problem; room: Box; finish: (layout: Layout) => Drawing };
+type Size = { width: number; height: number };
+
+/**
+ * A map before its layout: what is drawn, and the `room` it has on its `page`. `problem` may be laid out elsewhere. `finish` draws
+ * it; without `counted` the faults of its figures are left at 0, since counting them takes longer than drawing.
+ */
+export type Plan = {
+  scene: Scene;
+  problem: Problem;
+  page: Size;
+  room: Box;
+  finish: (layout: Layout, counted?: boolean) => Drawing;
+};
 
 /** Where lines end at a node, and where its notes hang: its badge keeps away from them. */
 function endsAt(node: DrawnNode, links: readonly DrawnLink[], notes: readonly DrawnNote[]): Point[] {
@@ -51,11 +62,10 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
   const heading = drawHeading(about, page.width);
   const key = drawKey(scene, view, page);
   const room = { x: SIDE, y: heading.height + GAP, width: page.width - 2 * SIDE, height: key.box.y - heading.height - 2 * GAP };
-  const finish = (layout: Layout): Drawing => {
-    const scale = Math.min(room.width / Math.max(1, layout.width), room.height / Math.max(1, layout.height), LARGEST_TEXT);
-    const left = room.x + (room.width - layout.width * scale) / 2;
-    const top = room.y + (room.height - layout.height * scale) / 2;
-    const at = (x: number | undefined, y: number | undefined) => ({ x: left + (x ?? 0) * scale, y: top + (y ?? 0) * scale });
+  const finish = (layout: Layout, counted = true): Drawing => {
+    const fit = fitIn(room, layout);
+    const { scale } = fit;
+    const at = (x: number | undefined, y: number | undefined) => onPage(fit, x, y);
     const placed = scene.nodes.map((node, i) => drawNode(node, at(layout.x[i], layout.y[i]), scale));
     const notes = scene.nodes.flatMap((node, i) => (placed[i] ? drawNotes(node.notes, placed[i], scale) : []));
     const links = scene.links.flatMap((link, i) => {
@@ -71,13 +81,14 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
       places: scene.nodes.filter(({ of }) => of === "places").length,
       links: links.length,
       incidents: notes.length,
-      ...countFaults(nodes, links, notes),
+      ...(counted ? countFaults(nodes, links, notes) : NOT_COUNTED),
     };
     const palette = { ink: "#1d1d1d", paper: "#ffffff", accent: options.profile.accent, tint: "#eef2f4", muted: "#757575" };
     return { ...page, links, notes, nodes, key, heading: heading.rows, palette, figures, ...about };
   };
   return {
     scene,
+    page,
     problem: problemOf(scene, {
       aspect: room.width / room.height,
       roomy: room.height / LARGEST_TEXT,

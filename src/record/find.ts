@@ -17,6 +17,11 @@ export function nameOf(record: NetworkRecord, id: Id): string {
   return (personOf(record, id) ?? placeOf(record, id))?.name ?? "";
 }
 
+/** Where people and places were put on the map by hand, as parts of its page. */
+export function placesPut(record: NetworkRecord): Map<Id, { x: number; y: number }> {
+  return new Map(record.positions.map(({ about, x, y }) => [about, { x, y }]));
+}
+
 /** Links that have the person or place at either end. */
 export function linksOf(record: NetworkRecord, id: Id): Link[] {
   return record.links.filter((link) => link.from === id || link.to === id);

@@ -20,6 +20,7 @@ export const PREFIX: Record<CollectionName, string> = {
   removed: "x",
   doubts: "d",
   originals: "o",
+  positions: "z",
 };
 
 /** Every id in use in the record's lists. */

@@ -1,5 +1,6 @@
 export * from "./schema/basics";
 export * from "./schema/network";
+export * from "./schema/onMap";
 export * from "./schema/work";
 export * from "./schema/lineage";
 export * from "./schema/record";

@@ -66,7 +66,9 @@ export function mergeSame(record: NetworkRecord, collection: "people" | "places"
           places: replaced(record.places, mergePlaces(find(record.places, keepId), find(record.places, goneId)), goneId),
         };
   const settled = merged.doubts.filter((doubt) => !(doubt.about.includes(keepId) && doubt.about.includes(goneId)));
-  const made = renameReferences({ ...merged, doubts: settled }, (id) => (id === goneId ? keepId : id));
+  const stands = record.positions.some(({ about }) => about === keepId);
+  const positions = record.positions.filter(({ about }) => !stands || about !== goneId);
+  const made = renameReferences({ ...merged, doubts: settled, positions }, (id) => (id === goneId ? keepId : id));
   return { ...made, lineage: unitedIn(record, keepId, goneId) };
 }
 

@@ -54,6 +54,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
     reviews: made.reviews
       .filter((review) => review.session !== "")
       .map((review) => ({ ...review, reassessed: review.reassessed.filter((entry) => entry.about !== "") })),
+    positions: made.positions.filter(({ about }) => about !== ""),
     youngPersonMaps: made.youngPersonMaps.filter((map) => map.person !== ""),
     uploads: made.uploads.filter((upload) => upload.person !== "" && upload.session !== ""),
   };

@@ -41,7 +41,7 @@ test("two are linked from the list, and the card asks first how it is known", as
   await page.getByRole("button", { name: "Female B" }).click();
   await page.waitForFunction(() => /^field-l\d+-basis$/.test(document.activeElement?.id ?? ""));
   const labels = await page.locator("[id^=map-l] h4").allInnerTexts();
-  expect(labels).toEqual(["How it is known", "What it is"]);
+  expect(labels).toEqual(["How it is known", "Seen together: not yet", "What it is"]);
 });
 
 test("someone taken off the map is gone from picture and list, and undo brings everything back", async () => {

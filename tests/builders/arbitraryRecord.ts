@@ -177,6 +177,9 @@ function build(
     uploads: [{ id: "u1", session: "m1", person: "p1", title: "Mapping Minutes Network – County Line to Brighton" }],
     shares: [{ id: "h1", what: text(1).replace(/\s+/g, " ").trim(), to: "Harbour School" }],
     doubts: [{ id: "d1", kind: "same-person", question: text(0), about: pick(1) }],
+    positions: pick(1)
+      .slice(0, 2)
+      .map((about, n) => ({ id: `z${n + 1}`, about, x: (n + 1) / 4, y: 0.5 })),
     originals: [{ id: "o1", text: text(3), became: ["s0"] }],
   };
   const restored = restore(loose);

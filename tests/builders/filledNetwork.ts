@@ -450,6 +450,8 @@ const work = [
     text: "Missing overnight five times since March, each time from a Friday.",
     became: ["s1"],
   }),
+  add("positions", { id: "z1", about: "p1", x: 0.25, y: 0.4 }),
+  add("positions", { id: "z2", about: "c1", x: 0.8, y: 0.1 }),
   add("reviews", {
     id: "r1",
     session: "m2",

@@ -3,7 +3,7 @@ import { leftOutSentences, shownNames, type Copy } from "../../src/copies";
 import { mapFiles } from "../../src/entry/mapFiles";
 import { createPictures, mapTitle } from "../../src/entry/pictures";
 import { defaultProfile } from "../../src/guidance";
-import { MAP_FORMS, mapVisibleTo, tablesOf, type MapForm } from "../../src/map";
+import { layoutOf, MAP_FORMS, mapVisibleTo, tablesOf, type MapForm } from "../../src/map";
 import { makePicture } from "../../src/map/picture/node";
 import { initialsOf, type NetworkRecord } from "../../src/record";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
@@ -11,7 +11,7 @@ import { filledNetwork } from "../builders/filledNetwork";
 import { link, network, person, place } from "../builders/network";
 
 const today = "2025-06-06";
-const pictures = createPictures(defaultProfile, makePicture);
+const pictures = createPictures(defaultProfile, layoutOf, makePicture);
 const takeOut = (record: NetworkRecord, copy: Copy, forms: readonly MapForm[] = MAP_FORMS) =>
   mapFiles(record, { copy, forms }, { today, pictureOf: pictures(mapTitle(record)) });
 const words = (bytes: Uint8Array) => new TextDecoder("latin1").decode(bytes) + new TextDecoder().decode(bytes);

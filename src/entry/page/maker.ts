@@ -4,6 +4,7 @@ import { kindOf, makeDocument, viewOf } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
 import type { MapOrder } from "../../map";
+import { layoutApart } from "../../map/apart";
 import type { PaperOptions } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
 import { paintApart } from "../painter/apart";
@@ -32,7 +33,7 @@ export type Maker = {
 
 /** Documents and pictures as the page makes them: all that is heavy stands behind this one door. */
 export function createMaker(profile: Profile, clock: () => Date): Maker {
-  const pictures = createPictures(profile, paintApart);
+  const pictures = createPictures(profile, layoutApart, paintApart);
 
   async function make(record: NetworkRecord, kindId: string, options: PaperOptions = {}): Promise<MadeFile> {
     const today = dayOf(clock());

@@ -1,7 +1,7 @@
 import { leftOutSentences, type Copy } from "../../copies";
 import { KINDS, makeBlank, makeDocument, viewOf } from "../../documents";
 import { checkRisk, defaultProfile, standingRisk, titleOf } from "../../guidance";
-import { MAP_FORMS } from "../../map";
+import { layoutOf, MAP_FORMS } from "../../map";
 import { apply, isWholeDate, markChanges, type NetworkRecord, type PartialDate } from "../../record";
 import { mapFiles } from "../mapFiles";
 import { createPictures, fontWarning, mapTitle, type PictureOf } from "../pictures";
@@ -29,7 +29,7 @@ function withRisk(record: NetworkRecord, risk: string | undefined): NetworkRecor
 }
 
 /** Mermaid and the page it draws on take seconds to load: bad input has been refused before that. */
-const pictures = createPictures(defaultProfile, (drawing) =>
+const pictures = createPictures(defaultProfile, layoutOf, (drawing) =>
   import("../../map/picture/node").then(({ makePicture }) => makePicture(drawing)),
 );
 

@@ -13,6 +13,7 @@ export const MAP_ALONE: CopyKind = {
       places: ["name", "kind", "unknown", "context"],
       links: ["nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck", "source"],
       incidents: ["what", "date", "place"],
+      positions: "all",
     },
   },
 };

@@ -31,8 +31,8 @@ function labelOf(link: Link, words: boolean): SceneLabel | undefined {
   return { text: all, rows, tick, width: width + 0.4, height: Math.max(heightOf(rows), LABEL_SIZE) + 0.16 };
 }
 
-/** How a link sounds, without saying who is meant twice. */
-export function spokenLink(link: Link, from: string, to: string): string {
+/** What a link is and how it is known, in words; the names are said only for who influences whom. */
+export function knownOfLink(link: Link, from: string, to: string): string {
   const known = { evidenced: "evidenced", anecdotal: "said once, not evidenced", "not-known": "evidence not known" }[link.basis];
   const influence = {
     none: "",
@@ -51,8 +51,11 @@ export function spokenLink(link: Link, from: string, to: string): string {
     link.recheck ? "to be checked again" : "",
     link.status === "proposed" ? "proposed" : "",
   ];
-  return `${from} and ${to}: ${parts.filter((part) => part !== "").join(", ")}`;
+  return parts.filter((part) => part !== "").join(", ");
 }
+
+/** How a link sounds, without saying who is meant twice. */
+export const spokenLink = (link: Link, from: string, to: string): string => `${from} and ${to}: ${knownOfLink(link, from, to)}`;
 
 /** What decides how a link is shown beside the link itself. */
 export type Showing = { view: View; today: string; profile: Pick<MapProfile, "currentMonths" | "recentMonths"> };

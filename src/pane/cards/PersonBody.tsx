@@ -4,9 +4,13 @@ import { useRecord } from "../context";
 import { EntryForm } from "../fields";
 import { PERSON_FIELDS, PERSON_MORE_FIELDS } from "../forms";
 import { More } from "../parts";
+import { Asked } from "./Asked";
+import { Incidents } from "./Incidents";
+import { LetGo } from "./LetGo";
 import { LinkLines } from "./LinkLines";
 import { MergeWith } from "./MergeWith";
 import { Proposed } from "./Proposed";
+import { Questions } from "./Questions";
 import { Said } from "./Said";
 import { TakeOff } from "./TakeOff";
 
@@ -25,14 +29,22 @@ export function PersonBody({ id }: { id: Id }) {
   return (
     <div className={styles.body}>
       <Proposed collection="people" id={id} status={person.status} name={name} />
+      <Asked about={id} />
       <EntryForm collection="people" id={id} fields={PERSON_FIELDS} about={name} />
-      {!actsForAgency(person) && <LinkLines of={id} />}
-      {!actsForAgency(person) && <Said about={id} />}
+      {!actsForAgency(person) && (
+        <>
+          <LinkLines of={id} />
+          <Said about={id} />
+          <Incidents about={id} />
+          <Questions about={id} />
+        </>
+      )}
       <More label={`More about ${name}`}>
         <EntryForm collection="people" id={id} fields={PERSON_MORE_FIELDS} about={name} />
       </More>
       <div className={styles.row}>
         <MergeWith collection="people" id={id} />
+        <LetGo id={id} name={name} />
         <TakeOff id={id} name={name} />
       </div>
     </div>

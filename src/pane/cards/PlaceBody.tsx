@@ -3,9 +3,13 @@ import { placeOf, type Id } from "../../record";
 import { useRecord } from "../context";
 import { EntryForm } from "../fields";
 import { PLACE_FIELDS } from "../forms";
+import { Asked } from "./Asked";
+import { Incidents } from "./Incidents";
+import { LetGo } from "./LetGo";
 import { LinkLines } from "./LinkLines";
 import { MergeWith } from "./MergeWith";
 import { Proposed } from "./Proposed";
+import { Questions } from "./Questions";
 import { Said } from "./Said";
 import { TakeOff } from "./TakeOff";
 
@@ -24,11 +28,15 @@ export function PlaceBody({ id }: { id: Id }) {
   return (
     <div className={styles.body}>
       <Proposed collection="places" id={id} status={place.status} name={name} />
+      <Asked about={id} />
       <EntryForm collection="places" id={id} fields={PLACE_FIELDS} about={name} />
       <LinkLines of={id} />
       <Said about={id} />
+      <Incidents about={id} />
+      <Questions about={id} />
       <div className={styles.row}>
         <MergeWith collection="places" id={id} />
+        <LetGo id={id} name={name} />
         <TakeOff id={id} name={name} />
       </div>
     </div>

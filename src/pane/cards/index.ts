@@ -1,3 +1,4 @@
+export * from "./IncidentBody";
 export * from "./LinkBody";
 export * from "./LinkLines";
 export * from "./MergeWith";

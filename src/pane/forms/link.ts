@@ -9,7 +9,7 @@ export const LINK_KNOWN_FIELDS: readonly Field[] = [
   { type: "choice", path: "source.kind", label: "Where it comes from", options: SOURCE_KINDS },
   { type: "line", path: "source.name", label: "Who said so" },
   { type: "choice", path: "source.reliability", label: "Is the source reliable", options: RELIABILITY },
-  { type: "line", path: "source.why", label: "Why we think so" },
+  { type: "text", path: "source.why", label: "Why we think so" },
   { type: "date", path: "date", label: "When it was captured", leaning: "past" },
   { type: "line", path: "where", label: "Where seen" },
   { type: "line", path: "byWhom", label: "Seen by whom" },

@@ -61,6 +61,17 @@ export const SOURCE_KINDS = options({
   other: "Other",
 });
 
+/** "Leads" and "follows" are dated, sourced sentences, never what someone is. */
+export const STATEMENT_KINDS = options({
+  note: "Note",
+  concern: "Concern",
+  strength: "Strength",
+  context: "About a context",
+  relation: "About a relationship",
+  leads: "Leads others",
+  follows: "Follows others",
+});
+
 export const SESSION_KINDS = options({ internal: "Internal", external: "With partners", review: "Review" });
 
 export const ATTENDED = options({

@@ -57,7 +57,7 @@ type FoldProps = {
   open: boolean;
   toggle: () => void;
   children: ReactNode;
-  level?: 2 | 3;
+  level?: 2 | 3 | 5;
   /** It stands in another card. */
   inner?: boolean;
 };
@@ -73,7 +73,7 @@ export function Fold({ title, summary, open, toggle, children, level = 2, inner 
     if (open && !opened.current) card.current?.scrollIntoView({ block: "nearest" });
     opened.current = open;
   }, [open]);
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   return (
     <section ref={card} className={mergeClasses(styles.card, inner && styles.inner)}>
       <Heading className={styles.heading}>

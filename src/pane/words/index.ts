@@ -1,5 +1,6 @@
 export * from "./alreadyThere";
 export * from "./due";
+export * from "./incident";
 export * from "./lists";
 export * from "./person";
 export * from "./place";

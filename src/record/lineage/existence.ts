@@ -1,6 +1,6 @@
 import type { Gone } from "../schema/lineage";
 import { joinUnits } from "./join";
-import { isReference } from "./shape";
+import { isAside, isReference } from "./shape";
 import { isMarked, insideOf, standingOf } from "./standing";
 import type { State } from "./state";
 import { innerKey, type Unit } from "./unit";
@@ -93,16 +93,16 @@ class Joining {
       return;
     }
     // Something in an entry that was left out as a whole is not asked about by itself.
-    if (found !== "stays" && unit.list !== "doubts") made.kept.add(key);
+    if (found !== "stays" && !isAside(unit.list)) made.kept.add(key);
     made.units.set(key, unit);
   }
 }
 
-/** Keys of everything that the units name. Questions put to a person are no reason to keep what they are about. */
+/** Keys of everything that the units name and cannot do without. */
 function named(units: Iterable<Unit>): Set<string> {
   const keys = new Set<string>();
   for (const unit of units) {
-    if (unit.list === "doubts") continue;
+    if (isAside(unit.list)) continue;
     for (const [field, { live }] of unit.registers) {
       if (!isReference(unit.list, field)) continue;
       for (const id of live.values()) keys.add(field === "agenda" ? innerKey(unit.within, "agenda", String(id)) : String(id));

@@ -2,6 +2,7 @@ import type { NetworkRecord } from "../schema/record";
 import type { Doubt } from "../schema/work";
 import { asText, doubtPlace } from "./conflicts";
 import { hashValue } from "./hash";
+import { hasNoConflicts } from "./shape";
 import type { State } from "./state";
 import type { Unit } from "./unit";
 import { conflictQuestion, keptQuestion } from "./words";
@@ -22,6 +23,7 @@ export function conflictDoubts(units: ReadonlyMap<string, Unit>, asked: readonly
   const taken = new Set(units.keys());
   const made: Doubt[] = [];
   for (const unit of units.values()) {
+    if (hasNoConflicts(unit.list)) continue;
     for (const [name, register] of unit.registers) {
       if (typeof register.use === "boolean") continue;
       for (const value of valuesOf(register)) {

@@ -27,9 +27,21 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   uploads: ["session", "person"],
   doubts: ["about"],
   originals: ["subject", "became"],
+  positions: ["about"],
 };
 
 export const isReference = (list: ListName, field: string) => REFERENCES[list]?.includes(field) ?? false;
+
+/**
+ * Lists whose entries say nothing by themselves: a question put to a person, a place on the page. They are no reason to keep
+ * what they hang on, and nobody is asked whether one stays.
+ */
+const ASIDE: readonly ListName[] = ["doubts", "positions"];
+
+export const isAside = (list: ListName) => ASIDE.includes(list);
+
+/** Where somebody stands on the page is put right by looking, not by a question about numbers. */
+export const hasNoConflicts = (list: ListName) => list === "positions";
 
 /** Set by itself where two networks become one; see numbers.ts. */
 export const NUMBER = "number";

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
 import { Lineage } from "./lineage";
 import { Incident, Link, Person, Place, Question, Statement } from "./network";
+import { Position } from "./onMap";
 import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
 
 /** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
@@ -25,6 +26,7 @@ export const COLLECTIONS = {
   removed: Removed,
   doubts: Doubt,
   originals: Original,
+  positions: Position,
 } as const;
 
 const Lists = v.object({
@@ -44,6 +46,7 @@ const Lists = v.object({
   removed: v.optional(v.array(Removed), []),
   doubts: v.optional(v.array(Doubt), []),
   originals: v.optional(v.array(Original), []),
+  positions: v.optional(v.array(Position), []),
 });
 
 /** What set the mapping off, and the day the timescales count from. */

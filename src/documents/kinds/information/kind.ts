@@ -43,6 +43,7 @@ export const information = defineKind({
       ],
       places: ["name", "aliases", "kind", "unknown", "context", "effect", "note"],
       incidents: "all",
+      positions: "all",
       links: ["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck", "note"],
       statements: "all",
       questions: ["kind", "text", "concerns", "answer"],

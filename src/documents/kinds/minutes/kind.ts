@@ -38,6 +38,7 @@ export const minutes = defineKind({
       people: ["name", "kind", "unknown", "subject", "keySubject", "agency", "job", "note"],
       places: ["name", "aliases", "kind", "unknown", "context", "effect", "note"],
       incidents: "all",
+      positions: "all",
       links: "all",
       statements: "all",
       questions: "all",

@@ -18,7 +18,7 @@ import { incidentsPart, interventionsPart, removedPart } from "../../parts/event
 import { preMappingPart } from "../information/questions";
 import { reassessmentPart } from "../minutes/reassessment";
 import { linkCards } from "./links";
-import { doubts, originals, shares, uploads, youngPersonMaps } from "./papers";
+import { doubts, originals, positions, shares, uploads, youngPersonMaps } from "./papers";
 import { codesKey, peopleCards } from "./people";
 import { sessionsPart } from "./sessions";
 import { statementsList } from "./statements";
@@ -101,6 +101,7 @@ export const teamFile = defineKind({
     shares,
     codesKey,
     originals,
+    positions,
     mermaidPart,
     doubtsPart,
     identifiedPart,

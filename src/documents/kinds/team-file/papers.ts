@@ -1,4 +1,4 @@
-import type { Doubt, Original, Share, Upload, YoungPersonMap } from "../../../record";
+import type { Doubt, Original, Position, Share, Upload, YoungPersonMap } from "../../../record";
 import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
 import { date, derived, words, type Field } from "../../parts/field";
@@ -88,6 +88,22 @@ export const doubts: Part = listPart<Doubt>({
     derived<Doubt>("about", "About", ({ about }, { record }) => namesOf(record, about), { share: 36 }),
   ],
   address: inList("doubts"),
+});
+
+const percent = (part: number) => `${Number((part * 100).toFixed(1))} %`;
+
+/** Who and what was put where on the map by hand. */
+export const positions: Part = listPart<Position>({
+  of: "positions",
+  heading: "Put on the map by hand",
+  intro: () => "How far from the left and upper edge of the map, in parts of its width and height.",
+  entries: ({ record }) => record.positions,
+  columns: [
+    derived<Position>("about", "Person or place", ({ about }, { record }) => namesOf(record, [about]), { share: 50 }),
+    derived<Position>("x", "From the left", ({ x }) => [{ text: percent(x) }], { share: 25 }),
+    derived<Position>("y", "From above", ({ y }) => [{ text: percent(y) }], { share: 25 }),
+  ],
+  address: inList("positions"),
 });
 
 const rowLabel = (row: Original["row"]) => INFORMATION_ROWS.find(({ id }) => id === row)?.label ?? "";

@@ -1,63 +1,59 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { actsForAgency, linksOf, nameOf, type Id } from "../../../record";
-import { LinkBody, PersonBody, PlaceBody } from "../../cards";
-import { useRecord, useStore, useStoreState } from "../../context";
-import { Fold } from "../../parts";
-import { count, knownOfPlace, linkInWords, missingOfPerson, missingOfPlace, sentence } from "../../words";
+import type { KeyboardEvent } from "react";
+import { knownOfLink } from "../../../map";
+import { actsForAgency, linksOf, nameOf, type Change, type Id } from "../../../record";
+import { useChange, useRecord, useStore, useStoreState } from "../../context";
+import { AddLine } from "../../lines";
+import {
+  alreadyThere,
+  incidentInWords,
+  incidentTitle,
+  knownOfPerson,
+  knownOfPlace,
+  missingOfPerson,
+  missingOfPlace,
+  sentence,
+} from "../../words";
 import { isLinking } from "./linking";
+import { useMapView } from "./mapView";
+import { moveByKey } from "./moveByKey";
+import { Part } from "./Part";
 
-const useStyles = makeStyles({
-  part: { display: "grid", gap: "6px" },
-  title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  pick: { justifyContent: "flex-start", minHeight: "40px", textAlign: "left", width: "100%" },
-});
-
-type Item = { id: Id; title: string; summary: string; body: ReactNode };
-type PartProps = { topic: string; title: string; items: readonly Item[]; pick: ((id: Id) => void) | undefined };
-
-/** People, places or links as cards; while two are being linked, as buttons to pick from. */
-function Part({ topic, title, items, pick }: PartProps) {
-  const styles = useStyles();
+/** Adds people or places by name, one after the other; who is there already is said and not added twice. */
+function AddByName({ to }: { to: "people" | "places" }) {
+  const record = useRecord();
+  const change = useChange();
   const store = useStore();
-  const open = useStoreState((state) => (state.whereabouts.topic === topic ? state.whereabouts.card : ""));
-  const first = useStoreState((state) => state.whereabouts.card);
-  if (items.length === 0) return null;
+  const isPlace = to === "places";
+  const add = (names: readonly string[]) => {
+    const { news, known } = alreadyThere(record, names);
+    const changes = news.map((name): Change =>
+      isPlace ? { type: "add", to: "places", entry: { name, context: true } } : { type: "add", to: "people", entry: { name } },
+    );
+    const several = `Add ${changes.length} ${to}`;
+    if (changes.length > 0) change({ type: "all", changes }, changes.length === 1 ? `Add ${news[0]}` : several);
+    store.say(known[0] ? `${known[0].name} is there already.` : `${news.join(", ")} added.`);
+  };
   return (
-    <section className={styles.part} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
-      {items.map((item, index) =>
-        pick ? (
-          <Button
-            key={item.id}
-            {...(topic === "people" && index === 0 ? { id: "map-first" } : {})}
-            className={styles.pick}
-            aria-pressed={item.id === first}
-            onClick={() => pick(item.id)}
-          >
-            {item.title}
-          </Button>
-        ) : (
-          <div key={item.id} id={`map-${item.id}`}>
-            <Fold
-              level={3}
-              title={item.title}
-              summary={item.summary}
-              open={open === item.id}
-              toggle={() => store.go({ topic, card: open === item.id ? "" : item.id })}
-            >
-              {item.body}
-            </Fold>
-          </div>
-        ),
-      )}
-    </section>
+    <AddLine
+      id={isPlace ? "map-add-place" : "map-add"}
+      label={isPlace ? "Add a place to the map" : "Add a person to the map"}
+      placeholder={isPlace ? "Add a place by name or address" : "Add a person by name"}
+      add={add}
+    />
   );
 }
 
-/** The map in words: the same people, places and links as the picture shows, for keyboard and ear, and to change them. */
+/** The heads of cards of people and places: with the cursor on one, Alt and an arrow key move it on the map. */
+function headOf(target: EventTarget): Id | undefined {
+  if (!(target instanceof HTMLButtonElement) || target.ariaExpanded === null || !target.closest("h3")) return undefined;
+  return target.closest<HTMLElement>("[data-entry]")?.dataset["entry"];
+}
+
+/** The map in words: the same people, places, links and incidents as the picture shows, for keyboard and ear, and to change them. */
 export function MapList({ pick }: { pick: (id: Id) => void }) {
   const record = useRecord();
+  const store = useStore();
+  const { live } = useMapView();
   const linking = useStoreState((state) => isLinking(state.whereabouts));
   const choose = linking ? pick : undefined;
   const people = record.people
@@ -65,29 +61,36 @@ export function MapList({ pick }: { pick: (id: Id) => void }) {
     .map((person) => ({
       id: person.id,
       title: person.name || "Name not known",
-      summary: sentence(
-        count(linksOf(record, person.id).length, "link"),
-        ...missingOfPerson(record, person).filter((words) => words !== "no links"),
-      ),
-      body: <PersonBody id={person.id} />,
+      summary: sentence(...knownOfPerson(record, person), ...missingOfPerson(record, person)),
     }));
   const places = record.places.map((place) => ({
     id: place.id,
     title: place.name || "Place not named",
     summary: sentence(...knownOfPlace(record, place), ...missingOfPlace(record, place)),
-    body: <PlaceBody id={place.id} />,
   }));
-  const links = record.links.map((link) => ({
-    id: link.id,
-    title: `${nameOf(record, link.from) || "Someone"} – ${nameOf(record, link.to) || "someone"}`,
-    summary: sentence(linkInWords(link)),
-    body: <LinkBody id={link.id} />,
+  const links = record.links.map((link) => {
+    const [from, to] = [nameOf(record, link.from) || "Someone", nameOf(record, link.to) || "someone"];
+    return { id: link.id, title: `${from} – ${to}`, summary: sentence(knownOfLink(link, from, to)) };
+  });
+  const incidents = record.incidents.map((incident) => ({
+    id: incident.id,
+    title: incidentTitle(record, incident),
+    summary: incidentInWords(record, incident),
   }));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = headOf(event.target);
+    if (id && moveByKey(store, live, id, event)) event.preventDefault();
+  };
   return (
-    <>
-      <Part topic="people" title="People" items={people} pick={choose} />
-      <Part topic="places" title="Places" items={places} pick={choose} />
-      {!linking && <Part topic="links" title="Links" items={links} pick={undefined} />}
-    </>
+    <div onKeyDown={onKeyDown}>
+      <Part topic="people" title="People" items={people} pick={choose}>
+        {!linking && <AddByName to="people" />}
+      </Part>
+      <Part topic="places" title="Places" items={places} pick={choose}>
+        {!linking && <AddByName to="places" />}
+      </Part>
+      {!linking && <Part topic="links" title="Links" items={links} />}
+      {!linking && <Part topic="incidents" title="Incidents" items={incidents} />}
+    </div>
   );
 }

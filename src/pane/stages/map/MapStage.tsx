@@ -1,15 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect } from "react";
-import type { Drawing } from "../../../map";
-import { nameOf, type Change, type Id } from "../../../record";
-import { useChange, useRecord, useStore, useStoreState } from "../../context";
-import { AddLine } from "../../lines";
-import { alreadyThere, count } from "../../words";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { VIEWS, type View } from "../../../map";
+import { nameOf, type Id } from "../../../record";
+import { useRecord, useStore, useStoreState } from "../../context";
+import { Bar } from "./Bar";
 import { isLinking, linkingWords, pick } from "./linking";
 import { MapList } from "./MapList";
-import { Picture } from "./Picture";
+import { MapPicture } from "./MapPicture";
+import { MapViewProvider } from "./mapView";
+import { Tools } from "./tools/Tools";
 import { Unconfirmed } from "./Unconfirmed";
-import { useDrawing } from "./useDrawing";
+import { useLiveMap } from "./useLiveMap";
 
 const useStyles = makeStyles({
   around: { containerType: "inline-size", height: "100%" },
@@ -20,22 +21,21 @@ const useStyles = makeStyles({
     "@container (min-width: 720px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px" },
   },
   picture: {
+    display: "flex",
+    flexDirection: "column",
     height: "44%",
     minHeight: "150px",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@container (min-width: 720px)": { height: "100%", borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+    "@container (min-width: 720px)": {
+      height: "100%",
+      borderBottom: "none",
+      borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
   },
+  fills: { flexGrow: 1, minHeight: 0 },
   // Narrow, an open card needs the room more than the picture does.
   aside: { height: "28%", "@container (min-width: 720px)": { height: "100%" } },
-  empty: {
-    display: "grid",
-    placeContent: "center",
-    height: "100%",
-    padding: "16px",
-    textAlign: "center",
-    color: tokens.colorNeutralForeground3,
-  },
   list: {
     display: "grid",
     alignContent: "start",
@@ -61,20 +61,38 @@ const useStyles = makeStyles({
   },
 });
 
-function wordsFor({ figures: { people, places, links } }: Drawing): string {
-  const counts = [count(people, "person", "people"), count(places, "place"), count(links, "link")];
-  return `Map: ${counts.join(", ")}. The list says the same.`;
-}
-
-/** The picture, and the list that says the same. */
-export function MapStage() {
+/** While two are picked to be linked: what to do next, and the way out. */
+function LinkingBar() {
   const styles = useStyles();
   const store = useStore();
   const record = useRecord();
-  const change = useChange();
-  const drawing = useDrawing();
   const whereabouts = useStoreState((state) => state.whereabouts);
-  const linking = isLinking(whereabouts);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") store.go({ topic: "", card: "" });
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
+  return (
+    <div className={styles.linking} role="status">
+      <span>{linkingWords(record, whereabouts, (id) => nameOf(record, id))}</span>
+      <Button size="small" onClick={() => store.go({ topic: "", card: "" })}>
+        Cancel (Esc)
+      </Button>
+    </div>
+  );
+}
+
+/** The picture, and the list that says the same. What else is done with the map is a line in tools/. */
+export function MapStage() {
+  const styles = useStyles();
+  const store = useStore();
+  const live = useLiveMap();
+  const [view, setView] = useState<View>(VIEWS.clean);
+  const linking = useStoreState((state) => isLinking(state.whereabouts));
+  const card = useStoreState((state) => state.whereabouts.card);
+  const shared = useMemo(() => ({ live, view, setView }), [live, view]);
 
   const pickNode = useCallback(
     (id: Id) => {
@@ -89,56 +107,29 @@ export function MapStage() {
     },
     [store],
   );
-  const pickLink = useCallback((id: Id) => store.go({ topic: "links", card: id }), [store]);
-
-  useEffect(() => {
-    if (!linking) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape") store.go({ topic: "", card: "" });
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [linking, store]);
 
   // What is picked on the picture comes into view in the list.
-  const { card } = whereabouts;
   useEffect(() => {
     if (card !== "") document.getElementById(`map-${card}`)?.scrollIntoView({ block: "nearest" });
   }, [card]);
 
-  const add = (names: readonly string[]) => {
-    const { news, known } = alreadyThere(record, names);
-    const changes = news.map((name): Change => ({ type: "add", to: "people", entry: { name } }));
-    if (changes.length > 0)
-      change({ type: "all", changes }, changes.length === 1 ? `Add ${news[0]}` : `Add ${changes.length} people`);
-    store.say(known[0] ? `${known[0].name} is there already.` : `${news.join(", ")} added.`);
-  };
-
-  const nobody = drawing ? drawing.nodes.length === 0 : record.people.length + record.places.length === 0;
   return (
-    <div className={styles.around}>
-      <div className={styles.stage}>
-        <div className={mergeClasses(styles.picture, card !== "" && !linking && styles.aside)}>
-          {!drawing || nobody ? (
-            <p className={styles.empty}>{nobody ? "Nobody on the map yet. Add the first person by name." : "Drawing the map…"}</p>
-          ) : (
-            <Picture drawing={drawing} chosen={[card]} pickNode={pickNode} pickLink={pickLink} words={wordsFor(drawing)} />
-          )}
-        </div>
-        <div className={styles.list}>
-          {linking && (
-            <div className={styles.linking} role="status">
-              <span>{linkingWords(record, whereabouts, (id) => nameOf(record, id))}</span>
-              <Button size="small" onClick={() => store.go({ topic: "", card: "" })}>
-                Cancel (Esc)
-              </Button>
+    <MapViewProvider value={shared}>
+      <div className={styles.around}>
+        <div className={styles.stage}>
+          <div className={mergeClasses(styles.picture, card !== "" && !linking && styles.aside)}>
+            <Bar />
+            <div className={styles.fills}>
+              <MapPicture pickNode={pickNode} />
             </div>
-          )}
-          {!linking && <AddLine id="map-add" label="Add a person to the map" placeholder="Add a person by name" add={add} />}
-          {!linking && <Unconfirmed />}
-          <MapList pick={pickNode} />
+          </div>
+          <div className={styles.list}>
+            {linking ? <LinkingBar /> : <Unconfirmed />}
+            <MapList pick={pickNode} />
+            {!linking && <Tools />}
+          </div>
         </div>
       </div>
-    </div>
+    </MapViewProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { Stroke, TextRow, Tone } from "../../../map";
+import type { Stroke, TextRow, Tone } from "../../../../map";
 
 /** Tones are painted through variables of the picture, so that dark and forced colours are one place's business. */
 const paint = (tone: Tone): string => (tone === "none" ? "none" : `var(--map-${tone})`);

@@ -1,0 +1,1 @@
+export { createLayouter, layoutApart, type Layouter } from "./layouter";

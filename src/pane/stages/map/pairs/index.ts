@@ -1,0 +1,1 @@
+export { Pairs } from "./Pairs";

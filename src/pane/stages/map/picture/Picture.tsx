@@ -1,0 +1,131 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import type { Box, Drawing } from "../../../../map";
+import type { Id } from "../../../../record";
+import { steadyFrame } from "./frame";
+import { LinkMark, NodeMark, NoteMark, Reach } from "./Marks";
+import { useGestures, type Gestures } from "./useGestures";
+import { useSight } from "./useSight";
+import { ZoomButtons } from "./ZoomButtons";
+
+const useStyles = makeStyles({
+  box: {
+    position: "relative",
+    height: "100%",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  svg: {
+    display: "block",
+    width: "100%",
+    height: "100%",
+    touchAction: "none",
+    userSelect: "none",
+    fontFamily: "Arial, Arimo, 'Liberation Sans', sans-serif",
+    "--map-ink": tokens.colorNeutralForeground1,
+    "--map-paper": tokens.colorNeutralBackground1,
+    "--map-accent": tokens.colorBrandForeground1,
+    "--map-tint": tokens.colorNeutralBackground3,
+    "--map-muted": tokens.colorNeutralForeground3,
+    "--map-chosen": tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      "--map-ink": "CanvasText",
+      "--map-paper": "Canvas",
+      "--map-accent": "CanvasText",
+      "--map-tint": "Canvas",
+      "--map-muted": "GrayText",
+      "--map-chosen": "Highlight",
+    },
+  },
+  near: { cursor: "grab" },
+});
+
+/** How many pixels a point of the drawing is. */
+function useUnit(svg: RefObject<SVGSVGElement | null>, box: Box): number {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const element = svg.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(([entry]) => entry && setSize(entry.contentRect));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [svg]);
+  return Math.min(size.width / box.width, size.height / box.height) || 1;
+}
+
+type Props = {
+  drawing: Drawing;
+  chosen: Id;
+  pickNode: (id: Id) => void;
+  pickLink: (id: Id) => void;
+  /** A key with Alt while the picture has the cursor; whether it was used. */
+  onMoveKey: (event: KeyboardEvent) => boolean;
+  words: string;
+} & Pick<Gestures, "drag" | "drop" | "back">;
+
+/** The map itself, to look at, to pick from and to push about. The list beside it says the same to keyboard and ear. */
+export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words, ...dragging }: Props) {
+  const styles = useStyles();
+  const svg = useRef<SVGSVGElement>(null);
+  const [held, setHeld] = useState(false);
+  const [frame, setFrame] = useState<Box>();
+  // While someone is dragged the ground stays where it is.
+  const steady = held && frame ? frame : steadyFrame(frame, drawing);
+  if (steady !== frame) setFrame(steady);
+  const { sight, box, zoomAt, zoomBy, whole, panBy, onKey } = useSight(svg, steady);
+  const unit = useUnit(svg, box);
+  const handlers = useGestures(svg, {
+    middleOf: (id) => drawing.nodes.find((node) => node.id === id),
+    drag: (id, at) => {
+      setHeld(true);
+      dragging.drag(id, at);
+    },
+    drop: (id) => {
+      setHeld(false);
+      dragging.drop(id);
+    },
+    back: (id, to) => {
+      setHeld(false);
+      dragging.back(id, to);
+    },
+    panBy,
+    zoomAt,
+  });
+  return (
+    <div
+      className={styles.box}
+      role="group"
+      tabIndex={0}
+      aria-label="The map as a picture"
+      aria-description="Arrow keys move the picture, plus and minus zoom, 0 shows all. Alt with an arrow key moves whoever is open."
+      onKeyDown={(event) => {
+        if (event.target === event.currentTarget && (onMoveKey(event) || onKey(event))) event.preventDefault();
+      }}
+    >
+      <svg
+        ref={svg}
+        className={mergeClasses(styles.svg, sight.zoom > 1 && styles.near)}
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+        role="img"
+        aria-label={words}
+        {...handlers}
+      >
+        {drawing.links.map((mark) => (
+          <LinkMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickLink} />
+        ))}
+        {drawing.nodes.map((mark) => (
+          <Reach key={mark.id} mark={mark} unit={unit} pick={pickNode} />
+        ))}
+        {drawing.notes.map((mark) => (
+          <NoteMark key={mark.id} mark={mark} pick={pickNode} />
+        ))}
+        {drawing.nodes.map((mark) => (
+          <NodeMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickNode} />
+        ))}
+      </svg>
+      <ZoomButtons near={sight.zoom > 1} zoomBy={zoomBy} whole={whole} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { nameOf, showDate, type Id, type Incident, type NetworkRecord } from "../../record";
+
+/** "28 May 2025, Tern House": what an incident is called in a list. */
+export function incidentTitle(record: NetworkRecord, { date, place }: Incident): string {
+  return [showDate(date) || "Date not known", place === "" ? "" : nameOf(record, place) || "a place not named"]
+    .filter((words) => words !== "")
+    .join(", ");
+}
+
+/** What happened, with whom, and what is still open about it; `but` is whose card it stands in. */
+export function incidentInWords(record: NetworkRecord, { what, present, status }: Incident, but: Id | "" = ""): string {
+  const others = present.filter((id) => id !== but).map((id) => nameOf(record, id) || "someone not named");
+  return [what, others.length > 0 ? `present: ${others.join(", ")}` : "", status === "proposed" ? "not confirmed" : ""]
+    .filter((words) => words !== "")
+    .join("; ");
+}
