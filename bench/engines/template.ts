@@ -159,6 +159,7 @@ export function templateFor(syntax: Syntax, { blocks, title }: Page): Template {
     running: { marking: profile.marking, title, version: `Version 2, ${TODAY}`, draft: false },
     properties: { title, category: "Minutes", council: profile.council, made: TODAY, custom: {} },
     envelope: "",
+    opensPane: false,
     accent: profile.accent.slice(1).toUpperCase(),
   });
   // Deflated throughout, the picture too: the zip libraries of all three then hand it on as it is.

@@ -57,7 +57,8 @@ export type Picture = {
 export type Orientation = "portrait" | "landscape";
 
 export type Block =
-  | { type: "title"; text: string }
+  /** `kept`: in a content control, by which it is found and kept the same as the document's own title. */
+  | { type: "title"; text: string; kept?: boolean }
   | { type: "heading"; level: 1 | 2 | 3; text: string; newPage?: boolean }
   | { type: "paragraph"; lines: Line[]; look?: "plain" | "quiet" | "caption" | "code" }
   | { type: "list"; lines: Line[] }

@@ -25,8 +25,9 @@ export function numberOf(text: string): number {
   return (hash >>> 1) % 0x7fffffff;
 }
 
-/** `mt:<kind>/<id>/<field>`; where that would be too long, a hash stands for id and field. */
-export function tagOf(kind: string, { id, field }: Target): string {
+/** `mt:<kind>/<id>/<field>`; where that would be too long, a hash stands for id and field. Mixtures of pages share one kind. */
+export function tagOf(kindId: string, { id, field }: Target): string {
+  const [kind = ""] = kindId.split("+");
   const tag = `mt:${kind}/${id}/${field}`;
   return tag.length <= TAG_LENGTH ? tag : `mt:${kind}/~${hashLine(`${id}/${field}`)}`;
 }

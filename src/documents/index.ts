@@ -1,7 +1,10 @@
-export { makeBlank, makeDocument, type Blank, type Made, type MakeOptions } from "./make";
+export { makeBlank, makeDocument, makeExcerpt, type Blank, type Made, type MadeExcerpt, type MakeOptions } from "./make";
+export * from "./containers";
 export { writtenControls, type WrittenControls } from "./pages";
 export { missingFor } from "./missing";
-export { viewOf, sessionFor, type View } from "./view";
+export { mapViewOf, viewOf, sessionFor, type View } from "./view";
+export { EXCERPTS, type ExcerptId } from "./kinds/excerpt/excerpts";
+export { excerptKindId, excerptsIn } from "./kinds/excerpt/kind";
 export { KINDS, kindOf } from "./registry";
 export { type DocumentKind, type FormField, type MapPicture, type Missing } from "./kind";
 export { type Block, type Target } from "./blocks";

@@ -47,6 +47,10 @@ export type DocumentKind = {
   shows: Shown;
   fields: FormField[];
   hasMap: boolean;
+  /** What the map is drawn from, where that is more than the record the document carries. */
+  drawnFrom?: Shown;
+  /** The kind whose noun stands in the title, where it is not its own. */
+  namedAs?: string;
   build: (context: Context) => Block[];
   blank: (context: Context) => Block[];
   missing: (context: Context) => Missing[];

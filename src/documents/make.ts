@@ -2,7 +2,10 @@ import type { Copy, Omission } from "../copies";
 import type { Profile } from "../guidance";
 import { emptyRecord, type NetworkRecord, type PartialDate } from "../record";
 import type { Block, Cell } from "./blocks";
+import { blockContainer, type Container } from "./containers";
 import type { Control } from "./controls";
+import { excerptOf, type ExcerptId } from "./kinds/excerpt/excerpts";
+import { excerptKindId } from "./kinds/excerpt/kind";
 import type { Missing } from "./kind";
 import { blankNaming, type Naming } from "./naming";
 import { missingFor } from "./missing";
@@ -42,10 +45,22 @@ type Packed = {
   version: string;
   made: PartialDate;
   envelope: string;
+  opensPane: boolean;
+  around?: Container;
 };
 
 /** The engine is fetched when the first document is made, not when the pane opens. */
-async function pack({ blocks, placed, naming, profile, version, made, envelope }: Packed): Promise<Uint8Array> {
+async function pack({
+  blocks,
+  placed,
+  naming,
+  profile,
+  version,
+  made,
+  envelope,
+  opensPane,
+  around,
+}: Packed): Promise<Uint8Array> {
   const { assemble } = await import("./package/assemble");
   const { title, draft, category, custom } = naming;
   return assemble({
@@ -54,6 +69,8 @@ async function pack({ blocks, placed, naming, profile, version, made, envelope }
     running: { marking: profile.marking, title, version, draft },
     properties: { title, category, council: profile.council, made, custom },
     envelope,
+    opensPane,
+    ...(around && { around }),
     accent: profile.accent.slice(1).toUpperCase(),
   });
 }
@@ -67,8 +84,9 @@ export async function makeDocument(record: NetworkRecord, kindId: string, asked:
   const { profile, today } = options;
   const { title, draft, file } = naming;
   const version = versionText(view.record, today);
+  const opensPane = options.copy.audience.type === "team";
   return {
-    bytes: await pack({ blocks, placed, naming, profile, version, made: today, envelope }),
+    bytes: await pack({ blocks, placed, naming, profile, version, made: today, envelope, opensPane }),
     fileName: file.name,
     title,
     draft,
@@ -78,6 +96,28 @@ export async function makeDocument(record: NetworkRecord, kindId: string, asked:
     warnings: file.message === undefined ? [] : [file.message],
     controls,
   };
+}
+
+/** Pages for somebody else's document: a file to put into it, and the part that the document carries from then on. */
+export type MadeExcerpt = { bytes: Uint8Array; envelope: string };
+
+/**
+ * Pages of the record to be put into a document that is not ours. `kindId` names all that will then stand in it, and the part
+ * carries what these show; the file itself carries none, so that there is exactly one.
+ */
+export async function makeExcerpt(
+  record: NetworkRecord,
+  kindId: string,
+  id: ExcerptId,
+  asked: MakeOptions,
+): Promise<MadeExcerpt> {
+  const { envelope } = writtenPages(record, kindId, asked);
+  const { blocks, placed, naming, view } = writtenPages(record, excerptKindId([id]), asked);
+  const { profile, today } = asked;
+  const version = versionText(view.record, today);
+  const around = blockContainer(id, excerptOf(id)?.label ?? id);
+  const sheets = { blocks, placed, naming, profile, version, made: today, envelope: "", opensPane: false, around };
+  return { bytes: await pack(sheets), envelope };
 }
 
 /** A form of this kind to fill by pen: labels, questions and room to write, and no record in it. */
@@ -96,6 +136,6 @@ export async function makeBlank(kindId: string, { profile, today }: Pick<MakeOpt
     map: undefined,
   });
   const version = "Form to fill in by hand";
-  const bytes = await pack({ blocks, placed: new Map(), naming, profile, version, made: today, envelope: "" });
+  const bytes = await pack({ blocks, placed: new Map(), naming, profile, version, made: today, envelope: "", opensPane: false });
   return { bytes, fileName: file.name, title };
 }

@@ -35,14 +35,15 @@ type Named = {
 export function namingOf({ kind, record, session, copy, profile, today }: Named): Naming {
   const { risk, draft } = standingRisk(record);
   const date = session?.date || today;
+  const kindId = kind.namedAs ?? kind.id;
   return {
-    title: titleOf(kind.id, risk, { draft }),
+    title: titleOf(kindId, risk, { draft }),
     draft,
-    file: fileNameOf({ kindId: kind.id, risk, date, draft, qualifier: qualifierOf(kind, record, copy) }),
-    category: nounOf(kind.id),
+    file: fileNameOf({ kindId, risk, date, draft, qualifier: qualifierOf(kind, record, copy) }),
+    category: nounOf(kindId),
     custom: {
       Network: risk,
-      Kind: nounOf(kind.id),
+      Kind: nounOf(kindId),
       "Session date": session?.date ?? "",
       "Review due": reviewDue(record, session, profile),
       Version: String(record.edition),

@@ -8,7 +8,7 @@ import { fixedLines } from "./fixedLines";
 import type { DocumentKind, MapPicture } from "./kind";
 import { namingOf, type Naming } from "./naming";
 import { kindOf } from "./registry";
-import { viewOf, type View } from "./view";
+import { mapViewOf, viewOf, type View } from "./view";
 
 export type MakeOptions = {
   profile: Profile;
@@ -87,7 +87,7 @@ export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeO
   const { profile, copy, today, sessionId } = options;
   const map = kind.hasMap ? options.map : undefined;
   const view = viewOf(record, kind, copy, sessionId);
-  checkMap(map, record, view.record);
+  checkMap(map, record, kind.drawnFrom ? mapViewOf(record, kind, copy) : view.record);
   const naming = namingOf({ kind, record, session: view.session, copy, profile, today });
   const { title, draft } = naming;
   const blocks = kind.build({ record: view.record, profile, copy, today, map, session: view.session, title, draft });

@@ -4,7 +4,7 @@ import { lineText, type Block, type Cell, type Target } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { hashText, type Envelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
-import { kindOf, KINDS } from "./registry";
+import { findKind } from "./registry";
 
 export { choicesOf } from "./choices";
 
@@ -74,8 +74,8 @@ function walk(blocks: readonly Block[], placed: Map<Cell, Control>): Rebuilt {
  * kind nobody knows any more has no pages to compare with.
  */
 export function rebuild(envelope: Envelope, record: NetworkRecord, profile: Profile): Rebuilt {
-  if (!KINDS.some(({ id }) => id === envelope.kind)) return { controls: [], tables: [], fixed: "" };
-  const kind = kindOf(envelope.kind);
+  const kind = findKind(envelope.kind);
+  if (!kind) return { controls: [], tables: [], fixed: "" };
   const session = kind.sessions ? record.sessions.find(({ id }) => id === envelope.session) : undefined;
   const { copy, made: today, title } = envelope;
   const blocks = kind.build({ record, profile, copy, today, map: undefined, session, title, draft: false });

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "./kind";
 import { agendaExternal, agendaInternal, agendaReview } from "./kinds/agenda/kinds";
+import { excerptKind } from "./kinds/excerpt/kind";
 import { information } from "./kinds/information/kind";
 import { minutes } from "./kinds/minutes/kind";
 import { teamFile } from "./kinds/team-file/kind";
@@ -7,9 +8,12 @@ import { teamFile } from "./kinds/team-file/kind";
 /** Every kind of document. A new one is a folder under kinds/ and a line here. */
 export const KINDS: readonly DocumentKind[] = [information, agendaInternal, agendaExternal, agendaReview, minutes, teamFile];
 
+/** The kind of an id, pages in somebody else's document among them; undefined where there is none. */
+export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id) ?? excerptKind(id);
+
 /** The kind of an id. An id that is none is a fault of the caller. */
 export function kindOf(id: string): DocumentKind {
-  const kind = KINDS.find((candidate) => candidate.id === id);
+  const kind = findKind(id);
   if (!kind) throw new Error(`There is no kind of document "${id}".`);
   return kind;
 }

@@ -37,3 +37,9 @@ export function viewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, se
   const visible = visibleTo(record, { id: kind.id, shows }, copy);
   return { ...visible, session: kind.sessions ? visible.record.sessions[0] : undefined };
 }
+
+/** What the map of a document of this kind is drawn from, in this copy. */
+export function mapViewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, sessionId?: Id): NetworkRecord {
+  if (!kind.drawnFrom) return viewOf(record, kind, copy, sessionId).record;
+  return visibleTo(record, { id: kind.id, shows: kind.drawnFrom }, copy).record;
+}

@@ -1,6 +1,7 @@
 import { markChanges, restore, type NetworkRecord } from "../record";
 import type { Envelope } from "../documents/envelope";
 import { readBack } from "./back";
+import { isExcerpt } from "../documents/containers";
 import type { WordDocument } from "./docx/document";
 import { Fault } from "./error";
 
@@ -28,8 +29,10 @@ export function readOurDocument(
   if (!restored.ok) throw new Fault(DAMAGED.has(restored.refusal) ? "damaged-record" : restored.refusal);
   const { record: carried, repairs } = restored;
   const same = into !== undefined && into.id === carried.id && envelope.kind !== "team-file";
-  const notes = [...document.notes.values()].filter((note) => note.trim() !== "");
-  const back = readBack(document.page, envelope, carried, { notes, ...(same ? { into } : {}) });
+  const ours = isExcerpt(envelope.kind);
+  const page = ours ? { ...document.page, lines: document.page.lines.filter(({ inBlock }) => inBlock) } : document.page;
+  const notes = ours ? [] : [...document.notes.values()].filter((note) => note.trim() !== "");
+  const back = readBack(page, envelope, carried, { notes, ...(same ? { into } : {}) });
   // What was typed on the pages was written after what the file carries; a copy changed elsewhere has to be able to tell.
   const record = envelope.kind === "team-file" ? markChanges(carried, back.record) : back.record;
   return { record, warnings: [...repairs, ...takenWords(back.taken), ...back.said] };

@@ -1,3 +1,5 @@
+import { isExcerpt } from "../documents/containers";
+import type { Envelope } from "../documents/envelope";
 import type { NetworkRecord } from "../record";
 import { recordOf } from "./build/readTables";
 import { readDocument, type WordDocument } from "./docx/document";
@@ -58,10 +60,19 @@ function withNotes(document: WordDocument, found: Found): Found {
   return { ...found, asides: asides.filter(({ text, ...rest }) => text.trim() !== "" || "other" in rest) };
 }
 
+/**
+ * Whether a document stays somebody else's for its own information table, although pages of ours stand in it. Not for the network
+ * that is open: then what was edited on these pages is meant. Nor where the table is one of ours.
+ */
+function isTheirs({ kind, record }: Envelope, document: WordDocument, into: NetworkRecord | undefined): boolean {
+  const isOpen = into !== undefined && (record as { id?: unknown } | null)?.id === into.id;
+  return isExcerpt(kind) && !isOpen && !kind.split("+").includes("table") && findTables(document.blocks).tables > 0;
+}
+
 function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Read {
   const document = readDocument(bytes, options.limits);
   const ours = envelopeOf(document);
-  if (ours) {
+  if (ours && !isTheirs(ours.envelope, document, options.into)) {
     const { record, warnings } = readOurDocument(ours.envelope, document, options.into);
     const said = [...ours.said, ...warnings, ...document.remarks];
     return { record, warnings: said, from: "our-document", kind: ours.envelope.kind };

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Copy } from "../../src/copies";
 import { KINDS, makeDocument, viewOf } from "../../src/documents";
+import { OPENS_ITSELF } from "../../src/documents/package/webExtension";
 import { defaultProfile } from "../../src/guidance";
 import { readInput } from "../../src/intake";
 import type { NetworkRecord } from "../../src/record";
@@ -43,4 +45,20 @@ test("the map stands in a control of its own, which says nothing: its page is re
   expect(around.map((control) => control.getElementsByTagName("w:drawing").length)).toEqual([1]);
   const read = await readInput(bytes, fileName);
   expect(read.ok && read.warnings).toEqual([]);
+});
+
+test("Word opens the pane with papers that stay in the team, as the manifest names it, and with no others", async () => {
+  const outside: Copy = { audience: { type: "partner", agency: "Harbour School" }, names: "full" };
+  const parts = async (asked: Copy) =>
+    unzipSync((await makeDocument(filledNetwork(), "minutes", { ...options, copy: asked })).bytes);
+  const ours = await parts(copy);
+  const reference = strFromU8(ours["word/webextensions/webextension1.xml"]!);
+  const manifest = readFileSync("manifest.xml", "utf8");
+  const [, id] = /<Id>(.*)<\/Id>/.exec(manifest)!;
+  const [, version] = /<Version>(.*)<\/Version>/.exec(manifest)!;
+  expect(reference).toContain(`<we:reference id="${id}" version="${version}" store="EXCatalog" storeType="EXCatalog"/>`);
+  expect(reference).toContain(`name="${OPENS_ITSELF}" value="true"`);
+  expect(strFromU8(ours["word/webextensions/taskpanes.xml"]!)).toContain('visibility="0"');
+  const theirs = Object.entries(await parts(outside)).filter(([path]) => !path.startsWith("word/media"));
+  expect(theirs.filter(([path, bytes]) => `${path}${strFromU8(bytes)}`.includes("webextension"))).toEqual([]);
 });

@@ -50,6 +50,7 @@ function together(pages: { id: string; blocks: Block[] }[]): Uint8Array {
       custom: { "Session date": "2025-06-04" },
     },
     envelope: "",
+    opensPane: true,
     accent: "1F4E5F",
   });
 }

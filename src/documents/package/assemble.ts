@@ -1,4 +1,5 @@
 import type { Block, Cell, Picture } from "../blocks";
+import type { Container } from "../containers";
 import { numberOf, type Control } from "../controls";
 import { ENVELOPE_NAMESPACE } from "../envelope";
 import { bodyXml, pictureIds } from "../render/body";
@@ -7,6 +8,7 @@ import { coreXml, customXml, type Properties } from "./properties";
 import { footerXml, headerXml, type Running } from "./section";
 import { skeletonFor } from "./skeleton";
 import { bytesOf } from "./bytes";
+import { WEB_EXTENSION_PARTS, WEB_EXTENSION_RELATION, WEB_EXTENSION_TYPES } from "./webExtension";
 import { deflated, stored, zipOf } from "./zip";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -22,6 +24,10 @@ export type Sheets = {
   envelope: string;
   /** Six hexadecimal digits. */
   accent: string;
+  /** Word opens the pane with it. */
+  opensPane: boolean;
+  /** A control around all of it, where it is to be put into another document. */
+  around?: Container;
 };
 
 /** A GUID that is the same for the same text, since the same input has to make the same file. */
@@ -60,6 +66,9 @@ function picturePaths(index: number) {
   return { png: `media/map${index + 1}.png`, svg: `media/map${index + 1}.svg` };
 }
 
+/** More elements at the end of a part's root. */
+const ended = (part: string, more: string) => part.replace(/(<\/\w+>)\s*$/, `${more}$1`);
+
 function documentRelationships(start: string, pictures: readonly Picture[], carriesRecord: boolean): string {
   const pictured = pictures.flatMap((_, index) => {
     const { png, svg } = pictureIds(index);
@@ -67,21 +76,19 @@ function documentRelationships(start: string, pictures: readonly Picture[], carr
     return [relationship(png, "image", paths.png), relationship(svg, "image", paths.svg)];
   });
   const record = carriesRecord ? relationship("rIdRecord", "customXml", "../customXml/item1.xml") : "";
-  return start.replace("</Relationships>", `${pictured.join("")}${record}</Relationships>`);
+  return ended(start, pictured.join("") + record);
 }
 
+const ITEM_TYPE = `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customXml/itemProps1.xml"/>`;
+
 /** Blocks and what surrounds them as a .docx file; the same input makes the same bytes. */
-export function assemble({ blocks, placed, running, properties, envelope, accent }: Sheets): Uint8Array {
+export function assemble({ blocks, placed, running, properties, envelope, accent, opensPane, around }: Sheets): Uint8Array {
   const skeleton = skeletonFor(accent);
-  const body = bodyXml(blocks, placed, skeleton);
+  const body = bodyXml(blocks, placed, skeleton, around);
   const carriesRecord = envelope !== "";
-  const types = carriesRecord
-    ? skeleton.contentTypes.replace(
-        "</Types>",
-        `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customXml/itemProps1.xml"/></Types>`,
-      )
-    : skeleton.contentTypes;
+  const types = (carriesRecord ? ITEM_TYPE : "") + (opensPane ? WEB_EXTENSION_TYPES : "");
   const texts: [string, string][] = [
+    ["_rels/.rels", ended(skeleton.packageRelationships, opensPane ? WEB_EXTENSION_RELATION : "")],
     ["word/_rels/document.xml.rels", documentRelationships(skeleton.relationships, body.pictures, carriesRecord)],
     ["word/header1.xml", headerXml(skeleton, running)],
     ["word/footer1.xml", footerXml(skeleton, running, "portrait")],
@@ -89,9 +96,10 @@ export function assemble({ blocks, placed, running, properties, envelope, accent
     ["docProps/core.xml", coreXml(properties)],
     ["docProps/custom.xml", customXml(properties)],
     ...(carriesRecord ? envelopeParts(envelope, guidOf(`${properties.title}|${envelope.length}`)) : []),
+    ...(opensPane ? WEB_EXTENSION_PARTS : []),
   ];
   return zipOf([
-    deflated("[Content_Types].xml", types),
+    deflated("[Content_Types].xml", ended(skeleton.contentTypes, types)),
     ...skeleton.parts,
     deflated("word/document.xml", bytesOf([skeleton.opening, ...body.xml, "</w:body></w:document>"])),
     ...texts.map(([path, text]) => deflated(path, text)),

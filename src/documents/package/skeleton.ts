@@ -7,6 +7,8 @@ export type Skeleton = {
   /** Deflated once; without the main document, headers, footers, properties and content types. */
   parts: Packed[];
   contentTypes: string;
+  /** Relationships of the package itself. */
+  packageRelationships: string;
   relationships: string;
   /** The main document up to and with <w:body>. */
   opening: string;
@@ -25,7 +27,7 @@ type Compiler = { compile: (document: Document, prettify: undefined, overrides: 
 const NEVER = /comments|footnotes|endnotes/;
 /** Written for each document, and relationships of parts that have none. */
 const PER_DOCUMENT =
-  /^(word\/(document|header\d|footer\d)\.xml|docProps\/(core|custom)\.xml|\[Content_Types\]\.xml|word\/_rels\/.*)$/;
+  /^(word\/(document|header\d|footer\d)\.xml|docProps\/(core|custom)\.xml|\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/.*)$/;
 
 const BULLET = { level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 400, hanging: 300 } } } };
 
@@ -74,6 +76,7 @@ function build(accent: string): Skeleton {
   return {
     parts: [...parts].map(([path, text]) => deflated(path, text)),
     contentTypes: without(all.get("[Content_Types].xml"), /<Override [^>]*>/g),
+    packageRelationships: without(all.get("_rels/.rels"), /<Relationship [^>]*>/g),
     relationships: without(all.get("word/_rels/document.xml.rels"), /<Relationship [^>]*>/g),
     opening: found(main, /^([\s\S]*?<w:body>)/),
     headerRoot: found(all.get("word/header1.xml"), /(<w:hdr[^>]*>)/),

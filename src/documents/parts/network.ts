@@ -18,7 +18,10 @@ export const riskField: Field<NetworkRecord> = words<NetworkRecord>("risk", "Key
 export const markingField = <E>(): Field<E> => derived<E>("marking", "Marking", (_, { profile }) => profile.marking);
 
 /** The title, and what is at the top of every form to fill by pen. */
-export const titlePart: Part = fixedPart(({ title }) => [{ type: "title", text: title }]);
+export const titlePart: Part = {
+  ...fixedPart(({ title }) => [{ type: "title", text: title }]),
+  build: ({ title }) => [{ type: "title", text: title, kept: true }],
+};
 
 /** How the paper is to be handled, in the council's words. */
 export const confidentialityPart: Part = fixedPart(({ profile }) => [paragraph(profile.confidentiality, "caption")]);

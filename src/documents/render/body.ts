@@ -1,5 +1,5 @@
 import type { Block, Cell, Orientation, Picture } from "../blocks";
-import { MAP_LABEL, mapTag } from "../containers";
+import { mapContainer, TITLE, type Container } from "../containers";
 import { numberOf, type Control } from "../controls";
 import { MAP_ROOM, pageOf, twips } from "../package/measures";
 import { sectionXml } from "../package/section";
@@ -35,21 +35,24 @@ function ruledLine(orientation: Orientation): string {
   return `<w:p><w:pPr><w:pStyle w:val="Ruled"/><w:tabs>${tab}</w:tabs></w:pPr><w:r><w:tab/></w:r></w:p>`;
 }
 
+/** A control around what is not read back: it is found again by its tag. */
+const contained = (inside: string, { tag, label }: Container) => controlAround(inside, { tag, label, id: numberOf(tag) });
+
 function pictureXml(picture: Picture, sheet: Sheet): string {
   const room = sheet.orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
   const run = pictureRun(picture, room, pictureIds(sheet.pictures.length));
   sheet.pictures.push(picture);
   const paragraph = paragraphOf(run, { style: "Picture", keepNext: true });
-  if (picture.mapPage === undefined) return paragraph;
-  const tag = mapTag(picture.mapPage);
-  return controlAround(paragraph, { tag, id: numberOf(tag), label: MAP_LABEL });
+  return picture.mapPage === undefined ? paragraph : contained(paragraph, mapContainer(picture.mapPage));
 }
 
 function blockXml(block: Exclude<Block, { type: "page" | "table" }>, sheet: Sheet, first: boolean): string {
   const { bookmarks, placed } = sheet;
   switch (block.type) {
-    case "title":
-      return paragraphOf(runs(block.text), { style: "Title", direction: block.text });
+    case "title": {
+      const line = paragraphOf(runs(block.text), { style: "Title", direction: block.text });
+      return block.kept === true ? contained(line, TITLE) : line;
+    }
     case "heading":
       return paragraphOf(runs(block.text), {
         style: `Heading${block.level}`,
@@ -83,8 +86,14 @@ function sectionEnd(sheet: Sheet): string {
   return `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${sectionXml(sheet.orientation, sheet.skeleton)}</w:pPr></w:p>`;
 }
 
-/** Blocks as WordprocessingML, up to and with the last section's properties. */
-export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, skeleton: Skeleton): Body {
+/** Where pages are put into a document, Word lets its own last paragraph have the look of theirs: this one is for that. */
+const LAST = paragraphOf("", { style: "Normal" });
+
+/**
+ * Blocks as WordprocessingML, up to and with the last section's properties; `around` is a control around all of them, which then
+ * hold no page of their own.
+ */
+export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, skeleton: Skeleton, around?: Container): Body {
   const sheet: Sheet = { skeleton, placed, bookmarks: { next: 1 }, pictures: [], orientation: "portrait" };
   const parts: string[] = [];
   let before: Block["type"] | undefined;
@@ -99,6 +108,6 @@ export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, sk
     before = block.type;
   }
   if (before === "table") parts.push(BETWEEN);
-  parts.push(sectionXml(sheet.orientation, skeleton));
-  return { xml: parts, pictures: sheet.pictures };
+  const pages = around ? [contained(parts.join(""), around), LAST] : parts;
+  return { xml: [...pages, sectionXml(sheet.orientation, skeleton)], pictures: sheet.pictures };
 }

@@ -1,4 +1,4 @@
-import { CONTAINER } from "../../documents/containers";
+import { blockOf, CONTAINER } from "../../documents/containers";
 
 /** One line as it stands on the page: its words, the bookmarks of ours in it, and where it stands. */
 export type PageLine = {
@@ -10,6 +10,8 @@ export type PageLine = {
   row: number;
   /** Column of the cell in its row, or -1. */
   cell: number;
+  /** Inside pages of ours that were put into somebody else's document. */
+  inBlock?: true;
 };
 
 /** A content control as it stands; `tag` is "" where a program dropped it, `id` is w:id or 0. */
@@ -142,7 +144,7 @@ export class PageBuilder {
       const end = at + line.length;
       const names = bookmarks.filter((one) => one.at >= at && (one.at < end || (one.at === end && end === text.length)));
       const inside = names.map(({ name }) => name);
-      if (line.trim() !== "") this.#put({ text: line.trim(), bookmarks: inside, control, ...this.#place() });
+      if (line.trim() !== "") this.#put({ text: line.trim(), bookmarks: inside, control, ...this.#place(), ...this.#block() });
       at = end + 1;
     }
   }
@@ -154,6 +156,11 @@ export class PageBuilder {
       before.text += line.text;
       before.bookmarks.push(...line.bookmarks);
     } else this.page.lines.push(line);
+  }
+
+  #block(): Pick<PageLine, "inBlock"> {
+    const inBlock = this.#controls.some(({ index }) => blockOf(this.page.controls[index]?.tag ?? "") !== undefined);
+    return inBlock ? { inBlock } : {};
   }
 
   #place(): Pick<PageLine, "row" | "cell"> {

@@ -1,0 +1,124 @@
+import type { Shown } from "../../../copies";
+import type { NetworkRecord, Person } from "../../../record";
+import type { Part } from "../../kind";
+import { openActionsPart } from "../../parts/actions";
+import { freePart, paragraph } from "../../parts/free";
+import { narrativePart } from "../../parts/narrative";
+import { tablesPart } from "../information/tables";
+
+export type ExcerptId = "table" | "map" | "narrative" | "actions";
+
+/** Pages that can stand in somebody else's document. */
+export type Excerpt = {
+  id: ExcerptId;
+  /** What it is called in the pane and on its content control. */
+  label: string;
+  /** What its fields show, and so what the document carries for it. */
+  shows: Shown;
+  part: Part;
+  /** What its picture is drawn from, where that is more than the document carries. */
+  drawnFrom?: Shown;
+};
+
+const confirmed = <E extends { status: string }>(entries: readonly E[]): E[] =>
+  entries.filter(({ status }) => status === "confirmed");
+const worded = <E extends { text: string; status: string }>(entries: readonly E[]): E[] =>
+  confirmed(entries).filter(({ text }) => text !== "");
+
+/** Only those who stand in one of the lists; everyone else would be carried unseen. `own` are shown for themselves. */
+function onlyMentioned(all: NetworkRecord, own: (person: Person) => boolean): NetworkRecord {
+  const [statements, questions] = [worded(all.statements), worded(all.questions)];
+  const record = { ...all, links: confirmed(all.links), statements, questions };
+  const { links, actions } = record;
+  const ids = new Set([
+    ...links.flatMap(({ from, to }) => [from, to]),
+    ...[...statements, ...questions, ...actions].flatMap(({ concerns }) => concerns),
+  ]);
+  return {
+    ...record,
+    people: record.people.filter((person) => own(person) || ids.has(person.id)),
+    places: record.places.filter(({ id }) => ids.has(id)),
+  };
+}
+
+/** How to reach somebody is said of those who act for an agency. */
+const reached = (person: Person): Person =>
+  person.kind === "professional" ? person : { ...person, agency: "", job: "", reach: "", note: "" };
+
+/** A picture cannot be read back: it is drawn anew from the network, and the document carries nothing for it but its words. */
+const MAP: Excerpt = {
+  id: "map",
+  label: "Map",
+  shows: { headings: [], lists: {} },
+  drawnFrom: { headings: ["risk", "edition"], lists: { people: "all", places: "all", links: "all", incidents: "all" } },
+  part: freePart({
+    map: true,
+    build: ({ map, title }) =>
+      map
+        ? [{ type: "picture", ...map, name: `Map, ${title}`, mapPage: "all" }, paragraph("Map of the network.", "caption")]
+        : [],
+  }),
+};
+
+const NARRATIVE: Excerpt = {
+  id: "narrative",
+  label: "Narrative",
+  shows: {
+    headings: [],
+    lists: {
+      people: ["name", "kind", "unknown"],
+      places: ["name", "kind", "unknown"],
+      links: ["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck"],
+      statements: "all",
+    },
+    narrow: (record) =>
+      onlyMentioned(
+        { ...record, questions: [], actions: [], statements: record.statements.filter(({ kind }) => kind !== "strength") },
+        () => false,
+      ),
+  },
+  part: narrativePart,
+};
+
+const TABLE: Excerpt = {
+  id: "table",
+  label: "Information table",
+  shows: {
+    headings: [],
+    lists: {
+      people: ["name", "kind", "unknown", "subject", "agency", "job", "reach", "contactFor", "note"],
+      places: ["name", "kind", "unknown"],
+      links: ["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck", "note"],
+      statements: "all",
+      questions: ["text", "concerns", "answer"],
+    },
+    narrow: (record) => {
+      const kept = { ...record, actions: [], people: record.people.map(reached) };
+      return onlyMentioned(kept, ({ kind, subject }) => subject || kind === "professional");
+    },
+  },
+  part: tablesPart,
+};
+
+const ACTIONS: Excerpt = {
+  id: "actions",
+  label: "Action list",
+  shows: {
+    headings: [],
+    lists: {
+      people: ["name", "kind", "unknown"],
+      places: ["name", "kind", "unknown"],
+      actions: ["text", "goal", "owner", "agency", "due", "outcome", "update", "concerns"],
+    },
+    narrow: (record) => {
+      const open = record.actions.filter(({ outcome }) => outcome === "open");
+      return onlyMentioned({ ...record, actions: open, links: [], statements: [], questions: [] }, () => false);
+    },
+  },
+  part: openActionsPart("Actions", 1, "No actions are open."),
+};
+
+/** In the order in which they are offered. */
+export const EXCERPTS: readonly Excerpt[] = [TABLE, MAP, NARRATIVE, ACTIONS];
+
+export const excerptOf = (id: string): Excerpt | undefined => EXCERPTS.find((one) => one.id === id);
