@@ -27,17 +27,21 @@ const worded = <E extends { text: string; status: string }>(entries: readonly E[
 
 /** Only those who stand in one of the lists; everyone else would be carried unseen. `own` are shown for themselves. */
 function onlyMentioned(all: NetworkRecord, own: (person: Person) => boolean): NetworkRecord {
+  const [people, places] = [confirmed(all.people), confirmed(all.places)];
+  const known = new Set([...people, ...places].map(({ id }) => id));
+  const links = confirmed(all.links).filter(({ from, to }) => known.has(from) && known.has(to));
   const [statements, questions] = [worded(all.statements), worded(all.questions)];
-  const record = { ...all, links: confirmed(all.links), statements, questions };
-  const { links, actions } = record;
   const ids = new Set([
     ...links.flatMap(({ from, to }) => [from, to]),
-    ...[...statements, ...questions, ...actions].flatMap(({ concerns }) => concerns),
+    ...[...statements, ...questions, ...all.actions].flatMap(({ concerns }) => concerns),
   ]);
   return {
-    ...record,
-    people: record.people.filter((person) => own(person) || ids.has(person.id)),
-    places: record.places.filter(({ id }) => ids.has(id)),
+    ...all,
+    links,
+    statements,
+    questions,
+    people: people.filter((person) => own(person) || ids.has(person.id)),
+    places: places.filter(({ id }) => ids.has(id)),
   };
 }
 
