@@ -43,10 +43,10 @@ function endsAt(node: DrawnNode, links: readonly DrawnLink[], notes: readonly Dr
   return [...lines, ...hung];
 }
 
-/** Earlier places, said as parts of the page, as parts of the room the map has on it. */
-function within(room: Box, page: { width: number; height: number }, { start }: MapOptions): MapOptions["start"] {
-  if (!start) return undefined;
-  const moved = [...start].map(([id, { x, y }]): [Id, Point] => {
+/** Places said as parts of the page, as parts of the room the map has on it. */
+function within(room: Box, page: { width: number; height: number }, places: MapOptions["start"]): MapOptions["start"] {
+  if (!places) return undefined;
+  const moved = [...places].map(([id, { x, y }]): [Id, Point] => {
     return [id, { x: (x * page.width - room.x) / room.width, y: (y * page.height - room.y) / room.height }];
   });
   return new Map(moved);
@@ -92,7 +92,8 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
     problem: problemOf(scene, {
       aspect: room.width / room.height,
       roomy: room.height / LARGEST_TEXT,
-      start: within(room, page, options),
+      start: within(room, page, options.start),
+      pinned: within(room, page, options.pinned),
     }),
     room,
     finish,

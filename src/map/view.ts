@@ -43,4 +43,9 @@ export type MapOptions = {
   paper?: Paper;
   /** Where people and places stood before, as parts of width and height, so that the map does not jump. */
   start?: ReadonlyMap<Id, { x: number; y: number }>;
+  /**
+   * Where a person put them, as parts of width and height of the page (the middle of the node): there they stay, and the rest
+   * finds its place around them. Only who would stand beyond the edge of the room between heading and key is moved onto it.
+   */
+  pinned?: ReadonlyMap<Id, { x: number; y: number }>;
 };

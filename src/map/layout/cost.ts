@@ -1,4 +1,4 @@
-import type { Board, Spot, Wire } from "./board";
+import type { Board } from "./board";
 import { crossings, depth, wayWithin } from "./meet";
 
 /**
@@ -27,54 +27,60 @@ const W = {
 /** Room kept free around nodes, beside nodes for lines that pass, and around labels. */
 export const ROOM = { nodes: 0.75, passing: 0.4, label: 0.18, ownEnd: 0.3 };
 
-export function spotAlone(board: Board, spot: Spot): number {
+export function spotAlone(board: Board, spot: number): number {
+  const { width, height, ideal, x, y, homeX, homeY } = board;
   let sum = 0;
-  if (spot.central) {
-    const dx = spot.x / board.width - 0.5;
-    const dy = spot.y / board.height - 0.5;
+  if (board.central[spot] === 1) {
+    const dx = (x[spot] ?? 0) / width - 0.5;
+    const dy = (y[spot] ?? 0) / height - 0.5;
     sum += W.central * 4 * (dx * dx + dy * dy);
   }
-  if (spot.home) {
-    const dx = (spot.x - spot.homeX * board.width) / board.ideal;
-    const dy = (spot.y - spot.homeY * board.height) / board.ideal;
+  if (board.home[spot] === 1) {
+    const dx = ((x[spot] ?? 0) - (homeX[spot] ?? 0) * width) / ideal;
+    const dy = ((y[spot] ?? 0) - (homeY[spot] ?? 0) * height) / ideal;
     sum += W.stay * (dx * dx + dy * dy);
   }
   return sum;
 }
 
 /** Nodes keep room between them, and spread over the page. */
-export function spotPair(board: Board, a: Spot, b: Spot): number {
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  const crowding = (W.crowding * board.ideal * board.ideal) / (dx * dx * 0.5 + dy * dy * 1.5 + 0.5);
-  const bounds = board.spotBounds;
-  const i = 4 * a.index;
-  const j = 4 * b.index;
-  const across = depth(bounds[i] ?? 0, bounds[i + 1] ?? 0, bounds[j] ?? 0, bounds[j + 1] ?? 0) + ROOM.nodes;
+export function spotPair(board: Board, a: number, b: number): number {
+  const { x, y, spotBounds, ideal } = board;
+  const dx = (x[a] ?? 0) - (x[b] ?? 0);
+  const dy = (y[a] ?? 0) - (y[b] ?? 0);
+  const crowding = (W.crowding * ideal * ideal) / (dx * dx * 0.5 + dy * dy * 1.5 + 0.5);
+  const i = 4 * a;
+  const j = 4 * b;
+  const across = depth(spotBounds[i] ?? 0, spotBounds[i + 1] ?? 0, spotBounds[j] ?? 0, spotBounds[j + 1] ?? 0) + ROOM.nodes;
   if (across <= 0) return crowding;
-  const down = depth(bounds[i + 2] ?? 0, bounds[i + 3] ?? 0, bounds[j + 2] ?? 0, bounds[j + 3] ?? 0) + ROOM.nodes;
+  const down = depth(spotBounds[i + 2] ?? 0, spotBounds[i + 3] ?? 0, spotBounds[j + 2] ?? 0, spotBounds[j + 3] ?? 0) + ROOM.nodes;
   if (down <= 0) return crowding;
-  return crowding + W.nodesTouch * (0.3 + Math.min(across, down));
+  return crowding + W.nodesTouch * (0.3 + (across < down ? across : down));
 }
 
-export function wireAlone(board: Board, wire: Wire): number {
-  const stretch = wire.visible / board.ideal;
+export function wireAlone(board: Board, wire: number): number {
+  const visible = board.visible[wire] ?? 0;
+  const bow = board.bow[wire] ?? 0;
+  const stretch = visible / board.ideal;
   let sum = W.length * stretch * stretch;
-  if (wire.bow !== 0) {
-    const tight = wire.bow / (wire.visible + 2);
-    sum += W.bow * (1 + Math.abs(wire.bow)) + W.tightBow * tight * tight;
+  if (bow !== 0) {
+    const tight = bow / (visible + 2);
+    sum += W.bow * (1 + Math.abs(bow)) + W.tightBow * tight * tight;
   }
-  let needed = wire.seen * 2 + wire.heads * 0.6;
-  if (wire.halfWidth > 0) {
-    const dx = Math.abs(wire.to.x - wire.from.x);
-    const dy = Math.abs(wire.to.y - wire.from.y);
+  let needed = (board.seen[wire] ?? 0) * 2 + (board.heads[wire] ?? 0) * 0.6;
+  const wide = board.labelWidth[wire] ?? 0;
+  if (wide > 0) {
+    const from = board.from[wire] ?? 0;
+    const to = board.to[wire] ?? 0;
+    const dx = Math.abs((board.x[to] ?? 0) - (board.x[from] ?? 0));
+    const dy = Math.abs((board.y[to] ?? 0) - (board.y[from] ?? 0));
     const length = Math.sqrt(dx * dx + dy * dy) || 1;
-    needed += 2 * Math.min((wire.halfWidth * length) / (dx + 0.01), (wire.halfHeight * length) / (dy + 0.01));
-    sum += W.labelOffMiddle * Math.abs(wire.at - 0.5);
+    needed += 2 * Math.min((wide * length) / (dx + 0.01), ((board.labelHeight[wire] ?? 0) * length) / (dy + 0.01));
+    sum += W.labelOffMiddle * Math.abs((board.at[wire] ?? 0.5) - 0.5);
   }
-  const short = needed - wire.visible;
+  const short = needed - visible;
   if (short > 0) sum += W.cramped * (0.2 + short * 0.5);
-  const i = 4 * wire.index;
+  const i = 4 * wire;
   const bounds = board.wireBounds;
   const beyond = Math.max(-(bounds[i] ?? 0), (bounds[i + 1] ?? 0) - board.width);
   const out = Math.max(beyond, -(bounds[i + 2] ?? 0), (bounds[i + 3] ?? 0) - board.height);
@@ -82,70 +88,95 @@ export function wireAlone(board: Board, wire: Wire): number {
 }
 
 /** For a wire and a spot whose bounds come near each other. */
-export function wireSpot(wire: Wire, spot: Spot): number {
-  const x0 = spot.x + spot.left;
-  const x1 = spot.x + spot.right;
-  const y0 = spot.y + spot.top;
-  const y1 = spot.y + spot.bottom;
-  const room = ROOM.passing + wire.teeth;
-  const own = wire.from === spot || wire.to === spot;
+export function wireSpot(board: Board, wire: number, spot: number): number {
+  const { spotBounds } = board;
+  const i = 4 * spot;
+  const x0 = spotBounds[i] ?? 0;
+  const x1 = spotBounds[i + 1] ?? 0;
+  const y0 = spotBounds[i + 2] ?? 0;
+  const y1 = spotBounds[i + 3] ?? 0;
+  const own = board.from[wire] === spot || board.to[wire] === spot;
   let sum = 0;
-  if (wire.halfWidth > 0) {
+  const wide = board.labelWidth[wire] ?? 0;
+  if (wide > 0) {
     const apart = own ? ROOM.label + ROOM.ownEnd : ROOM.label;
-    const across = depth(wire.labelX - wire.halfWidth, wire.labelX + wire.halfWidth, x0, x1) + apart;
-    const down = depth(wire.labelY - wire.halfHeight, wire.labelY + wire.halfHeight, y0, y1) + apart;
-    if (across > 0 && down > 0) sum += W.labelOnNode * (0.4 + Math.min(across, down));
+    const labelX = board.labelX[wire] ?? 0;
+    const across = depth(labelX - wide, labelX + wide, x0, x1) + apart;
+    if (across > 0) {
+      const labelY = board.labelY[wire] ?? 0;
+      const high = board.labelHeight[wire] ?? 0;
+      const down = depth(labelY - high, labelY + high, y0, y1) + apart;
+      if (down > 0) sum += W.labelOnNode * (0.4 + (across < down ? across : down));
+    }
   }
   if (!own) {
-    const through = wayWithin(wire, x0 - room, y0 - room, x1 + room, y1 + room);
+    const room = ROOM.passing + (board.teeth[wire] ?? 0);
+    const through = wayWithin(board, wire, x0 - room, y0 - room, x1 + room, y1 + room);
     return through > 0 ? sum + W.lineThrough * (0.4 + through * 0.2) : sum;
   }
-  const { notes } = spot;
-  if (notes === undefined) return sum;
-  const inNotes = wayWithin(wire, spot.x + notes.left, spot.y + notes.top + 0.3, spot.x + notes.right, spot.y + notes.bottom);
+  if (board.hung[spot] === 0) return sum;
+  const { notes } = board;
+  const x = board.x[spot] ?? 0;
+  const y = board.y[spot] ?? 0;
+  const top = y + (notes[i + 1] ?? 0) + 0.3;
+  const inNotes = wayWithin(board, wire, x + (notes[i] ?? 0), top, x + (notes[i + 2] ?? 0), y + (notes[i + 3] ?? 0));
   return inNotes > 0 ? sum + W.lineUnderLabel * (0.5 + inNotes * 0.3) : sum;
 }
 
 /** Two lines that leave one node nearly the same way look like one. Directions are those of the first half of each line. */
-function sharp(a: Wire, b: Wire, shared: Spot): number {
-  const aEnd = a.from === shared ? a.to : a.from;
-  const bEnd = b.from === shared ? b.to : b.from;
-  const ax = aEnd.x - shared.x;
-  const ay = aEnd.y - shared.y;
-  const bx = bEnd.x - shared.x;
-  const by = bEnd.y - shared.y;
+function sharp({ x, y, from, to, bow }: Board, a: number, b: number, shared: number): number {
+  const aEnd = (from[a] === shared ? to[a] : from[a]) ?? 0;
+  const bEnd = (from[b] === shared ? to[b] : from[b]) ?? 0;
+  const px = x[shared] ?? 0;
+  const py = y[shared] ?? 0;
+  const ax = (x[aEnd] ?? 0) - px;
+  const ay = (y[aEnd] ?? 0) - py;
+  const bx = (x[bEnd] ?? 0) - px;
+  const by = (y[bEnd] ?? 0) - py;
   const dot = ax * bx + ay * by;
   if (dot <= 0) return 0;
   const turn = ax * by - ay * bx;
   const sine = (turn * turn) / ((ax * ax + ay * ay) * (bx * bx + by * by) + 1e-9);
-  const bowed = (a.bow !== 0 || b.bow !== 0) && a.bow !== b.bow ? 0.35 : 1;
-  return sine < 0.07 ? W.sharpAngle * bowed * (1 - sine / 0.07) : 0;
+  if (sine >= 0.07) return 0;
+  const bowed = bow[a] !== bow[b] ? 0.35 : 1;
+  return W.sharpAngle * bowed * (1 - sine / 0.07);
 }
 
-function underLabel(wire: Wire, label: Wire): number {
-  if (label.halfWidth === 0) return 0;
-  const x0 = label.labelX - label.halfWidth;
-  const x1 = label.labelX + label.halfWidth;
-  const y0 = label.labelY - label.halfHeight;
-  const y1 = label.labelY + label.halfHeight;
-  const length = wayWithin(wire, x0, y0, x1, y1);
+function underLabel(board: Board, wire: number, label: number): number {
+  const wide = board.labelWidth[label] ?? 0;
+  if (wide === 0) return 0;
+  const x = board.labelX[label] ?? 0;
+  const y = board.labelY[label] ?? 0;
+  const high = board.labelHeight[label] ?? 0;
+  const length = wayWithin(board, wire, x - wide, y - high, x + wide, y + high);
   return length > 0 ? W.lineUnderLabel * (0.4 + 0.15 * length) : 0;
 }
 
+function labelsTouch(board: Board, a: number, b: number): number {
+  const wideA = board.labelWidth[a] ?? 0;
+  const wideB = board.labelWidth[b] ?? 0;
+  if (wideA === 0 || wideB === 0) return 0;
+  const across = wideA + wideB + ROOM.label - Math.abs((board.labelX[a] ?? 0) - (board.labelX[b] ?? 0));
+  if (across <= 0) return 0;
+  const high = (board.labelHeight[a] ?? 0) + (board.labelHeight[b] ?? 0);
+  const down = high + ROOM.label - Math.abs((board.labelY[a] ?? 0) - (board.labelY[b] ?? 0));
+  return down > 0 ? W.labelsTouch * (0.4 + (across < down ? across : down)) : 0;
+}
+
 /** For two wires whose bounds meet. */
-export function wirePair(a: Wire, b: Wire): number {
-  let sum = underLabel(a, b) + underLabel(b, a);
-  if (a.halfWidth > 0 && b.halfWidth > 0) {
-    const across = a.halfWidth + b.halfWidth + ROOM.label - Math.abs(a.labelX - b.labelX);
-    const down = a.halfHeight + b.halfHeight + ROOM.label - Math.abs(a.labelY - b.labelY);
-    if (across > 0 && down > 0) sum += W.labelsTouch * (0.4 + Math.min(across, down));
-  }
-  const shared = a.from === b.from || a.from === b.to ? a.from : a.to === b.from || a.to === b.to ? a.to : undefined;
-  if (shared !== undefined) {
-    const same = (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
-    if (!same) return sum + sharp(a, b, shared) + W.crossing * crossings(a, b);
-    const apart = a.from === b.from ? a.bow - b.bow : a.bow + b.bow;
-    return Math.abs(apart) < 1.5 ? sum + W.lineThrough : sum;
-  }
-  return sum + W.crossing * crossings(a, b);
+export function wirePair(board: Board, a: number, b: number): number {
+  const { from, to, bow } = board;
+  const sum = underLabel(board, a, b) + underLabel(board, b, a) + labelsTouch(board, a, b);
+  const fromA = from[a] ?? 0;
+  const toA = to[a] ?? 0;
+  const fromB = from[b] ?? 0;
+  const toB = to[b] ?? 0;
+  const shared = fromA === fromB || fromA === toB ? fromA : toA === fromB || toA === toB ? toA : -1;
+  if (shared < 0) return sum + W.crossing * crossings(board, a, b);
+  const same = (fromA === fromB && toA === toB) || (fromA === toB && toA === fromB);
+  if (!same) return sum + sharp(board, a, b, shared) + W.crossing * crossings(board, a, b);
+  const bowA = bow[a] ?? 0;
+  const bowB = bow[b] ?? 0;
+  const apart = fromA === fromB ? bowA - bowB : bowA + bowB;
+  return Math.abs(apart) < 1.5 ? sum + W.lineThrough : sum;
 }

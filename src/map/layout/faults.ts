@@ -1,77 +1,84 @@
-import type { Board, Spot, Wire } from "./board";
+import type { Board } from "./board";
 import { crossings, depth, wayWithin } from "./meet";
 
 /**
  * What is wrong with a board, counted, and who is involved. `grave` faults mislead or hide a word; the others only cost effort
- * to read.
+ * to read. What two nodes put there by a person do to each other is that person's choice, and is not counted.
  */
-export type Faults = {
-  grave: number;
-  underLabels: number;
-  crossings: number;
-  spots: Set<Spot>;
-  wires: Set<Wire>;
-  crossed: Set<Wire>;
-};
+export type Faults = { grave: number; underLabels: number; crossings: number; spots: Set<number>; wires: Set<number> };
 
 /** Room that has to stay between two nodes, and between a node and a line that passes. */
 const BETWEEN = 0.3;
 const PASSING = 0.1;
 
-function spotsTouch(a: Spot, b: Spot): boolean {
-  const across = depth(a.x + a.left, a.x + a.right, b.x + b.left, b.x + b.right);
-  return across > -BETWEEN && depth(a.y + a.top, a.y + a.bottom, b.y + b.top, b.y + b.bottom) > -BETWEEN;
+function spotsTouch({ spotBounds }: Board, a: number, b: number): boolean {
+  const [i, j] = [4 * a, 4 * b];
+  const across = depth(spotBounds[i] ?? 0, spotBounds[i + 1] ?? 0, spotBounds[j] ?? 0, spotBounds[j + 1] ?? 0);
+  if (across <= -BETWEEN) return false;
+  return depth(spotBounds[i + 2] ?? 0, spotBounds[i + 3] ?? 0, spotBounds[j + 2] ?? 0, spotBounds[j + 3] ?? 0) > -BETWEEN;
 }
 
-function labelOnSpot(wire: Wire, spot: Spot): boolean {
-  const { labelX, labelY, halfWidth, halfHeight } = wire;
-  if (halfWidth === 0) return false;
-  const across = depth(labelX - halfWidth, labelX + halfWidth, spot.x + spot.left, spot.x + spot.right);
-  return across > 0 && depth(labelY - halfHeight, labelY + halfHeight, spot.y + spot.top, spot.y + spot.bottom) > 0;
+function labelOnSpot(board: Board, wire: number, spot: number): boolean {
+  const wide = board.labelWidth[wire] ?? 0;
+  if (wide === 0) return false;
+  const { spotBounds } = board;
+  const [x, y, high] = [board.labelX[wire] ?? 0, board.labelY[wire] ?? 0, board.labelHeight[wire] ?? 0];
+  const i = 4 * spot;
+  const across = depth(x - wide, x + wide, spotBounds[i] ?? 0, spotBounds[i + 1] ?? 0);
+  return across > 0 && depth(y - high, y + high, spotBounds[i + 2] ?? 0, spotBounds[i + 3] ?? 0) > 0;
 }
 
-function runsBehind(wire: Wire, spot: Spot): boolean {
-  if (wire.from === spot || wire.to === spot) return false;
-  const room = PASSING + wire.teeth;
-  const [left, right] = [spot.x + spot.left - room, spot.x + spot.right + room];
-  return wayWithin(wire, left, spot.y + spot.top - room, right, spot.y + spot.bottom + room) > 0;
+function runsBehind(board: Board, wire: number, spot: number): boolean {
+  if (board.from[wire] === spot || board.to[wire] === spot) return false;
+  const { spotBounds } = board;
+  const room = PASSING + (board.teeth[wire] ?? 0);
+  const i = 4 * spot;
+  const [left, right] = [(spotBounds[i] ?? 0) - room, (spotBounds[i + 1] ?? 0) + room];
+  return wayWithin(board, wire, left, (spotBounds[i + 2] ?? 0) - room, right, (spotBounds[i + 3] ?? 0) + room) > 0;
 }
 
-function labelsTouch(a: Wire, b: Wire): boolean {
-  if (a.halfWidth === 0 || b.halfWidth === 0) return false;
-  const across = a.halfWidth + b.halfWidth - Math.abs(a.labelX - b.labelX);
-  return across > 0 && a.halfHeight + b.halfHeight - Math.abs(a.labelY - b.labelY) > 0;
+function labelsTouch(board: Board, a: number, b: number): boolean {
+  const [wideA, wideB] = [board.labelWidth[a] ?? 0, board.labelWidth[b] ?? 0];
+  if (wideA === 0 || wideB === 0) return false;
+  if (wideA + wideB <= Math.abs((board.labelX[a] ?? 0) - (board.labelX[b] ?? 0))) return false;
+  const high = (board.labelHeight[a] ?? 0) + (board.labelHeight[b] ?? 0);
+  return high > Math.abs((board.labelY[a] ?? 0) - (board.labelY[b] ?? 0));
 }
 
-function runsUnderLabel(wire: Wire, { labelX, labelY, halfWidth, halfHeight }: Wire): boolean {
-  return halfWidth > 0 && wayWithin(wire, labelX - halfWidth, labelY - halfHeight, labelX + halfWidth, labelY + halfHeight) > 0;
+function runsUnderLabel(board: Board, wire: number, label: number): boolean {
+  const wide = board.labelWidth[label] ?? 0;
+  if (wide === 0) return false;
+  const [x, y, high] = [board.labelX[label] ?? 0, board.labelY[label] ?? 0, board.labelHeight[label] ?? 0];
+  return wayWithin(board, wire, x - wide, y - high, x + wide, y + high) > 0;
 }
 
-export function faultsOf({ spots, wires }: Board): Faults {
-  const faults: Faults = { grave: 0, underLabels: 0, crossings: 0, spots: new Set(), wires: new Set(), crossed: new Set() };
-  const involve = (kind: "grave" | "underLabels", inSpots: Spot[], inWires: Wire[]) => {
+export function faultsOf(board: Board): Faults {
+  const { count, wires, from, to, pinned } = board;
+  const faults: Faults = { grave: 0, underLabels: 0, crossings: 0, spots: new Set(), wires: new Set() };
+  const endsOf = (wire: number) => [from[wire] ?? 0, to[wire] ?? 0];
+  const involve = (kind: "grave" | "underLabels", spots: readonly number[], inWires: readonly number[]) => {
     faults[kind] += 1;
-    inSpots.forEach((spot) => faults.spots.add(spot));
+    spots.forEach((spot) => faults.spots.add(spot));
     inWires.forEach((wire) => faults.wires.add(wire));
   };
-  spots.forEach((a, index) => {
-    for (const b of spots.slice(index + 1)) if (spotsTouch(a, b)) involve("grave", [a, b], []);
-  });
-  for (const wire of wires) {
-    if (wire.visible < 1) involve("grave", [wire.from, wire.to], [wire]);
-    for (const spot of spots) {
-      if (labelOnSpot(wire, spot) || runsBehind(wire, spot)) involve("grave", [spot, wire.from, wire.to], [wire]);
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      if (spotsTouch(board, a, b) && !(pinned[a] === 1 && pinned[b] === 1)) involve("grave", [a, b], []);
     }
   }
-  for (const a of wires) {
-    for (const b of wires) {
-      if (a === b) continue;
-      if (runsUnderLabel(a, b)) involve("underLabels", [], [a, b]);
-      if (b.index < a.index) continue;
-      if (labelsTouch(a, b)) involve("grave", [a.from, a.to, b.from, b.to], [a, b]);
-      const times = crossings(a, b);
-      faults.crossings += times;
-      if (times > 0) faults.crossed.add(a).add(b);
+  for (let wire = 0; wire < wires; wire += 1) {
+    const ends = endsOf(wire);
+    const held = ends.every((spot) => pinned[spot] === 1);
+    if ((board.visible[wire] ?? 0) < 1 && !held) involve("grave", ends, [wire]);
+    for (let spot = 0; spot < count; spot += 1) {
+      if (labelOnSpot(board, wire, spot) || runsBehind(board, wire, spot)) involve("grave", [spot, ...ends], [wire]);
+    }
+    for (let other = 0; other < wires; other += 1) {
+      if (other === wire) continue;
+      if (runsUnderLabel(board, wire, other)) involve("underLabels", [], [wire, other]);
+      if (other < wire) continue;
+      if (labelsTouch(board, wire, other)) involve("grave", [...ends, ...endsOf(other)], [wire, other]);
+      faults.crossings += crossings(board, wire, other);
     }
   }
   return faults;

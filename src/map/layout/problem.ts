@@ -12,9 +12,13 @@ export type Problem = {
   /** A page this high shows text as large as it need be; a smaller page gains nothing. */
   roomy: number;
   aspect: number;
-  /** Where bodies stood before, as parts of width and height. */
-  start: ({ x: number; y: number } | undefined)[];
+  /** Where bodies stood before, as parts of width and height: they move as little as can be. */
+  start: (Place | undefined)[];
+  /** Where a person put them, likewise: there they stay. */
+  pinned: (Place | undefined)[];
 };
+
+export type Place = { x: number; y: number };
 
 /**
  * A link: how many arrowheads it has, how much of it must show on either side of its label (`seen`), and how far its teeth
@@ -56,9 +60,10 @@ const SEEN = { evidenced: 0.8, anecdotal: 1.3, "not-known": 0.9 };
 const SEEN_TEETH = 1.5;
 const TEETH = 0.3;
 
-type Page = { aspect: number; roomy: number; start: ReadonlyMap<Id, { x: number; y: number }> | undefined };
+type Places = ReadonlyMap<Id, Place> | undefined;
+type Page = { aspect: number; roomy: number; start: Places; pinned: Places };
 
-export function problemOf(scene: Scene, { aspect, roomy, start }: Page): Problem {
+export function problemOf(scene: Scene, { aspect, roomy, start, pinned }: Page): Problem {
   const bodies = scene.nodes.map(({ width, height, notes, subject }): Body => {
     const halfHeight = height / 2;
     const wide = notes.reduce((most, note) => Math.max(most, note.width), 0);
@@ -80,5 +85,6 @@ export function problemOf(scene: Scene, { aspect, roomy, start }: Page): Problem
     aspect,
     roomy,
     start: scene.nodes.map(({ id }) => start?.get(id)),
+    pinned: scene.nodes.map(({ id }) => pinned?.get(id)),
   };
 }

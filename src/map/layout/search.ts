@@ -1,106 +1,140 @@
-import { type Board, moveTo, put, type Spot, type Wire } from "./board";
-import { costAround } from "./total";
+import { moveTo, put, type Board } from "./board";
+import { book } from "./books";
+import { after } from "./fresh";
+import { before, begin, bend, type Ledger } from "./ledger";
 import { trace } from "./trace";
 
 /** Bows a line may take, and where on it a label may sit. */
 const BOWS = [0, 0, 0, 1.2, -1.2, 2, -2, 3.2, -3.2, 5, -5];
 const PLACES = [0.5, 0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75, 0.18, 0.82];
 
-/** Of all moves, those of a line's bow or label. */
-const WIRE_SHARE = 0.38;
-
 type Random = () => number;
 
-const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)];
+const pick = (list: ArrayLike<number>, random: Random): number => list[Math.floor(random() * list.length)] ?? 0;
 
-/** Tries a change of some spots or wires; it stays where the map gets better, or not worse than `heat` allows. */
-function attempt(board: Board, spots: readonly Spot[], wires: readonly Wire[], heat: number, change: () => void): void {
-  const before = costAround(board, spots, wires, Infinity);
-  for (const spot of spots) {
-    spot.oldX = spot.x;
-    spot.oldY = spot.y;
-  }
-  for (const wire of wires) {
-    wire.oldBow = wire.bow;
-    wire.oldAt = wire.at;
-  }
-  change();
-  for (const wire of wires) trace(wire);
-  const limit = before + heat;
-  if (costAround(board, spots, wires, limit) <= limit) return;
-  for (const spot of spots) {
-    put(spot, spot.oldX, spot.oldY);
-  }
-  for (const wire of wires) {
-    wire.bow = wire.oldBow;
-    wire.at = wire.oldAt;
-    trace(wire);
-  }
+function traceBent({ board, bent, bentCount }: Ledger): void {
+  for (let k = 0; k < bentCount; k += 1) trace(board, bent[k] ?? 0);
 }
 
-function joined(spot: Spot, random: Random): Spot | undefined {
-  const wire = pick(spot.wires, random);
-  return wire && (wire.from === spot ? wire.to : wire.from);
-}
-
-/** Moves a spot a little, near one it is linked to, or anywhere. */
-function moveSpot(board: Board, spot: Spot, reach: number, heat: number, random: Random): void {
+/** Moves a spot a little, near one it is linked to, or anywhere; it stays where the map gets better, or not worse than `heat`. */
+function moveSpot(ledger: Ledger, spot: number, reach: number, heat: number, random: Random): void {
+  const { board } = ledger;
+  const oldX = board.x[spot] ?? 0;
+  const oldY = board.y[spot] ?? 0;
   const kind = random();
-  let [x, y] = [spot.x, spot.y];
-  const other = kind < 0.12 ? joined(spot, random) : undefined;
-  if (other) {
-    x = other.x + (random() - 0.5) * 3 * board.ideal;
-    y = other.y + (random() - 0.5) * 2 * board.ideal;
+  const other = kind < 0.12 ? joined(board, spot, random) : -1;
+  begin(ledger, spot, -1);
+  const limit = before(ledger) + heat;
+  if (other >= 0) {
+    const x = (board.x[other] ?? 0) + (random() - 0.5) * 3 * board.ideal;
+    moveTo(board, spot, x, (board.y[other] ?? 0) + (random() - 0.5) * 2 * board.ideal);
   } else if (kind > 0.95) {
-    x = random() * board.width;
-    y = random() * board.height;
+    const x = random() * board.width;
+    moveTo(board, spot, x, random() * board.height);
   } else {
-    x += (random() + random() - 1) * reach * 1.4;
-    y += (random() + random() - 1) * reach;
+    const x = oldX + (random() + random() - 1) * reach * 1.4;
+    moveTo(board, spot, x, oldY + (random() + random() - 1) * reach);
   }
-  attempt(board, [spot], spot.wires, heat, () => moveTo(board, spot, x, y));
+  traceBent(ledger);
+  if (after(ledger, limit) <= limit) {
+    book(ledger);
+    return;
+  }
+  put(board, spot, oldX, oldY);
+  traceBent(ledger);
 }
 
-function swapSpots(board: Board, one: Spot, other: Spot, heat: number): void {
-  const wires = [...one.wires, ...other.wires.filter((wire) => wire.from !== one && wire.to !== one)];
-  attempt(board, [one, other], wires, heat, () => {
-    const [x, y] = [one.x, one.y];
-    moveTo(board, one, other.x, other.y);
-    moveTo(board, other, x, y);
-  });
+function joined({ endsFrom, ends, from, to }: Board, spot: number, random: Random): number {
+  const first = endsFrom[spot] ?? 0;
+  const many = (endsFrom[spot + 1] ?? 0) - first;
+  if (many === 0) return -1;
+  const wire = ends[first + Math.floor(random() * many)] ?? 0;
+  return (from[wire] === spot ? to[wire] : from[wire]) ?? -1;
 }
 
-function moveWire(board: Board, wire: Wire, heat: number, random: Random): void {
-  const bend = random() < 0.45;
-  const bow = bend ? (pick(BOWS, random) ?? 0) * (0.7 + random() * 0.6) : wire.bow;
-  const at = !bend || random() < 0.3 ? (pick(PLACES, random) ?? 0.5) : wire.at;
-  attempt(board, [], [wire], heat, () => {
-    wire.bow = bow;
-    wire.at = at;
-  });
+function swapSpots(ledger: Ledger, one: number, other: number, heat: number): void {
+  const { board } = ledger;
+  const x1 = board.x[one] ?? 0;
+  const y1 = board.y[one] ?? 0;
+  const x2 = board.x[other] ?? 0;
+  const y2 = board.y[other] ?? 0;
+  begin(ledger, one, other);
+  const limit = before(ledger) + heat;
+  moveTo(board, one, x2, y2);
+  moveTo(board, other, x1, y1);
+  traceBent(ledger);
+  if (after(ledger, limit) <= limit) {
+    book(ledger);
+    return;
+  }
+  put(board, one, x1, y1);
+  put(board, other, x2, y2);
+  traceBent(ledger);
 }
 
-/** Which spots and wires a search works on: all of them, or mostly those in trouble. */
-export type Focus = { spots: readonly Spot[]; wires: readonly Wire[] };
+function moveWire(ledger: Ledger, wire: number, heat: number, random: Random): void {
+  const { board } = ledger;
+  const oldBow = board.bow[wire] ?? 0;
+  const oldAt = board.at[wire] ?? 0.5;
+  const bend_ = random() < 0.45;
+  begin(ledger, -1, -1);
+  bend(ledger, wire);
+  const limit = before(ledger) + heat;
+  if (bend_) board.bow[wire] = pick(BOWS, random) * (0.7 + random() * 0.6);
+  if (!bend_ || random() < 0.3) board.at[wire] = pick(PLACES, random);
+  if (board.bow[wire] === oldBow && board.at[wire] === oldAt) return;
+  trace(board, wire);
+  if (after(ledger, limit) <= limit) {
+    book(ledger);
+    return;
+  }
+  board.bow[wire] = oldBow;
+  board.at[wire] = oldAt;
+  trace(board, wire);
+}
+
+/** Which spots and wires a search works on mostly. */
+export type Focus = { spots: ArrayLike<number>; wires: ArrayLike<number> };
+
+/** `rounds` moves, from `heat` down to nothing; `bends` is the share of moves that change a line's bow or label. */
+export type Schedule = { rounds: number; heat: number; bends: number; focus: Focus | undefined };
+
+const everything = (length: number) => Int32Array.from({ length }, (_, index) => index);
+
+/** As many moves as take about a fiftieth of a second. */
+const movesAtOnce = ({ count, wires }: Board) => Math.ceil(400_000 / (count + wires + 40));
+
+function some(ledger: Ledger, schedule: Schedule, whole: Focus, from: number, to: number, random: Random): void {
+  const { board } = ledger;
+  const { rounds, heat, bends, focus } = schedule;
+  for (let round = from; round < to; round += 1) {
+    const left = 1 - round / rounds;
+    const now = heat * left * left * random();
+    const among = focus !== undefined && random() < 0.6 ? focus : whole;
+    if (among.wires.length > 0 && random() < bends) {
+      moveWire(ledger, pick(among.wires, random), now, random);
+      continue;
+    }
+    if (among.spots.length === 0) continue;
+    const spot = pick(among.spots, random);
+    if (board.pinned[spot] === 1) continue;
+    const other = random() < 0.1 ? pick(whole.spots, random) : -1;
+    if (other >= 0 && other !== spot && board.pinned[other] === 0) swapSpots(ledger, spot, other, now);
+    else moveSpot(ledger, spot, board.ideal * (0.12 + 0.9 * left * left), now, random);
+  }
+}
 
 /**
  * Simulated annealing with a threshold that shrinks (Davidson and Harel, "Drawing graphs nicely using simulated annealing",
- * 1996; Dueck and Scheuer, "Threshold accepting", 1990): `rounds` moves, from `heat` down to nothing.
+ * 1996; Dueck and Scheuer, "Threshold accepting", 1990). Yields how far it is, 0 to 1, every few milliseconds.
  */
-export function anneal(board: Board, rounds: number, heat: number, random: Random, focus: Focus = board): void {
-  const { spots } = board;
-  for (let round = 0; round < rounds; round += 1) {
-    const left = 1 - round / rounds;
-    const now = heat * left * left * random();
-    const among = random() < 0.6 ? focus : board;
-    const wire = random() < WIRE_SHARE ? pick(among.wires, random) : undefined;
-    if (wire) {
-      moveWire(board, wire, now, random);
-      continue;
-    }
-    const spot = pick(among.spots, random);
-    const other = random() < 0.1 ? pick(spots, random) : undefined;
-    if (spot && other && other !== spot) swapSpots(board, spot, other, now);
-    else if (spot) moveSpot(board, spot, board.ideal * (0.12 + 0.9 * left * left), now, random);
+export function* anneal(ledger: Ledger, schedule: Schedule, random: Random): Generator<number, void> {
+  const { board } = ledger;
+  const whole = { spots: everything(board.count), wires: everything(board.wires) };
+  const { rounds } = schedule;
+  const step = movesAtOnce(board);
+  for (let round = 0; round < rounds; round += step) {
+    some(ledger, schedule, whole, round, Math.min(rounds, round + step), random);
+    yield Math.min(1, (round + step) / rounds);
   }
 }

@@ -3,26 +3,28 @@ import type { Layout } from "./problem";
 import { trace } from "./trace";
 
 /** The board as a layout, a copy that stays as it is. */
-export function layoutFrom({ width, height, spots, wires }: Board): Layout {
+export function layoutFrom(board: Board): Layout {
+  const { width, height, x, y, bow, at, labelX, labelY } = board;
   return {
     width,
     height,
-    x: Float64Array.from(spots, ({ x }) => x),
-    y: Float64Array.from(spots, ({ y }) => y),
-    bow: Float64Array.from(wires, ({ bow }) => bow),
-    at: Float64Array.from(wires, ({ at }) => at),
-    labelX: Float64Array.from(wires, ({ labelX }) => labelX),
-    labelY: Float64Array.from(wires, ({ labelY }) => labelY),
+    x: x.slice(),
+    y: y.slice(),
+    bow: bow.slice(),
+    at: at.slice(),
+    labelX: labelX.slice(),
+    labelY: labelY.slice(),
   };
 }
 
 /** The same layout on a page no larger than what stands on it. */
 export function trimmed(board: Board): Layout {
   const layout = layoutFrom(board);
-  const all = [...board.spots, ...board.wires].map(({ bounds }) => bounds);
+  const all = [...board.spotBounds, ...board.wireBounds];
   if (all.length === 0) return layout;
-  const [left, top] = [Math.min(...all.map(([x0 = 0]) => x0)), Math.min(...all.map(([, , y0 = 0]) => y0))];
-  const [right, bottom] = [Math.max(...all.map(([, x1 = 0]) => x1)), Math.max(...all.map(([, , , y1 = 0]) => y1))];
+  const every = (side: number) => all.filter((_, index) => index % 4 === side);
+  const [left, right] = [Math.min(...every(0)), Math.max(...every(1))];
+  const [top, bottom] = [Math.min(...every(2)), Math.max(...every(3))];
   return {
     ...layout,
     width: right - left,
@@ -36,12 +38,12 @@ export function trimmed(board: Board): Layout {
 
 export function restoreTo(board: Board, layout: Layout): void {
   setSize(board, layout.width, layout.height);
-  board.spots.forEach((spot, i) => {
-    put(spot, layout.x[i] ?? 0, layout.y[i] ?? 0);
+  layout.x.forEach((x, spot) => {
+    put(board, spot, x, layout.y[spot] ?? 0);
   });
-  board.wires.forEach((wire, i) => {
-    wire.bow = layout.bow[i] ?? 0;
-    wire.at = layout.at[i] ?? 0.5;
-    trace(wire);
+  layout.bow.forEach((bow, wire) => {
+    board.bow[wire] = bow;
+    board.at[wire] = layout.at[wire] ?? 0.5;
+    trace(board, wire);
   });
 }

@@ -1,16 +1,21 @@
-import { type Board, boardOf, clear, moveTo, resize } from "./board";
-import { costOf } from "./total";
-import { trace } from "./trace";
+import { resize, setApart } from "./apart";
+import { type Board, boardOf, setSize } from "./board";
+import { costOf, ledgerOf, settle } from "./books";
+import { type Effort, effortFor, Meter } from "./effort";
 import { type Faults, faultsOf } from "./faults";
+import { dress, pin, scatter } from "./first";
+import { takeUp } from "./keep";
+import type { Ledger } from "./ledger";
 import type { Layout, Problem } from "./problem";
 import { randomFrom } from "./random";
-import { anneal } from "./search";
+import { anneal, type Schedule } from "./search";
 import { layoutFrom, restoreTo, trimmed } from "./snapshot";
-import { stepsBetween } from "./stress";
-import { type Points, scatter, tangleOf, untangle, webOf } from "./untangle";
+import { tangleOf } from "./tangle";
+import { untangle } from "./untangle";
+import { type Web, webOf } from "./web";
 
-/** How far the layout is (0 to 1), with the best map so far. */
-export type Progress = { done: number; layout: Layout };
+/** How far the layout is (0 to 1), with the best map so far; there is none yet for a moment at the beginning. */
+export type Progress = { done: number; layout: Layout | undefined };
 
 /** How much of the page nodes and labels may fill before lines cannot pass any more. */
 const FILL = 0.4;
@@ -20,16 +25,8 @@ const GROWTH = 1.03;
 const LARGE_ENOUGH = 1.15;
 /** Any number would do, as long as it is always the same. */
 const SEED = 20250604;
-
-/** How much is tried: first webs, how many of them get a page, and moves for each node or link. */
-type Effort = { size: number; webs: number; untangle: number; pages: number; first: number; last: number };
-
-/** A small map is tried from more first places; a large one needs longer from each. */
-function effortFor({ count, links }: Problem): Effort {
-  const size = count + links.length;
-  if (count > 30) return { size, webs: 4, untangle: 300, pages: 2, first: 120, last: 200 };
-  return { size, webs: 12, untangle: 120, pages: 6, first: 40, last: 150 };
-}
+/** Of all moves, those of a line's bow or label. */
+const BENDS = 0.38;
 
 /** Room the bodies and labels need, which sets the size of the page in parts of the text size. */
 function firstHeight({ bodies, links, aspect }: Problem): number {
@@ -43,30 +40,6 @@ function firstHeight({ bodies, links, aspect }: Problem): number {
   return Math.max(Math.sqrt((nodes + labels) / FILL / aspect), tallest + 2, (widest + 2) / aspect, 8);
 }
 
-/** Puts the nodes where the points are. */
-function pin(board: Board, { x, y, width, height }: Points): void {
-  board.spots.forEach((spot, i) => {
-    moveTo(board, spot, ((x[i] ?? 0) / width) * board.width, ((y[i] ?? 0) / height) * board.height);
-  });
-  board.wires.forEach(trace);
-}
-
-/** Where they stood before; who is new starts among those it is linked to. */
-function takeUp(board: Board, { start }: Problem): void {
-  board.spots.forEach((spot, i) => {
-    const old = start[i];
-    spot.home = old !== undefined;
-    const near = spot.wires.flatMap(({ from, to }) => start[(from === spot ? to : from).index] ?? []);
-    const among = { x: near.reduce((sum, { x }) => sum + x, 0), y: near.reduce((sum, { y }) => sum + y, 0) };
-    const fresh = near.length > 0 ? { x: among.x / near.length, y: among.y / near.length } : { x: 0.5, y: 0.5 };
-    const { x, y } = old ?? fresh;
-    moveTo(board, spot, x * board.width, y * board.height);
-    spot.homeX = spot.x / board.width;
-    spot.homeY = spot.y / board.height;
-  });
-  board.wires.forEach(trace);
-}
-
 /**
  * Whether the page has to grow: always for faults that mislead, and a little for lines under the labels of others as long as
  * the text stays large.
@@ -75,65 +48,107 @@ function tooTight({ grave, underLabels }: Faults, height: number, roomy: number,
   return round < MOST_ROUNDS && (grave > 0 || (underLabels > 0 && height < roomy * LARGE_ENOUGH));
 }
 
-/** Webs with few crossings, out of several first places; which of them suits the words best is not known yet. */
-function* untangled(problem: Problem, effort: Effort, random: () => number): Generator<Points[]> {
-  const { count, aspect } = problem;
-  const web = webOf(problem);
-  const steps = stepsBetween(problem);
-  let found: { points: Points; tangle: number }[] = [];
-  for (let start = 0; start < effort.webs; start += 1) {
-    const points = scatter(count, aspect, steps, random);
-    untangle(web, points, count * effort.untangle, 2, random);
-    found = [...found, { points, tangle: tangleOf(web, points) }].sort((a, b) => a.tangle - b.tangle).slice(0, effort.pages);
-    yield found.map(({ points: one }) => one);
+/** One search, and the progress it makes; `picture` is what is shown meanwhile. */
+function* search(ledger: Ledger, schedule: Schedule, random: () => number, meter: Meter, picture: Layout | undefined) {
+  for (const part of anneal(ledger, schedule, random)) {
+    yield { done: meter.at(part * schedule.rounds), layout: picture } satisfies Progress;
   }
-  for (const { points } of found) untangle(web, points, count * effort.untangle, 0.6, random);
+  meter.add(schedule.rounds);
 }
 
-/** First pages: each web is given a page and its words, and the best page is kept. */
-function* firstPages(board: Board, problem: Problem, effort: Effort, random: () => number): Generator<Progress> {
-  let webs: Points[] = [];
-  for (const found of untangled(problem, effort, random)) {
-    webs = found;
-    if (webs[0]) pin(board, webs[0]);
-    yield { done: 0.2, layout: layoutFrom(board) };
+type Job = { board: Board; problem: Problem; framed: boolean; effort: Effort; meter: Meter; random: () => number };
+
+type Size = { width: number; height: number };
+
+/** A first picture: nobody touches anybody, but lines may still run behind nodes. */
+function firstPicture({ board, framed }: Job, web: Web, { width, height }: Size): Layout {
+  dress(board, web, width, height);
+  setApart(board);
+  return framed ? layoutFrom(board) : trimmed(board);
+}
+
+/** Maps without words whose lines cross little, from several first places; the best first. The first is soon a picture. */
+function* webs(job: Job, size: Size): Generator<Progress, { web: Web; picture: Layout | undefined }[]> {
+  const { problem, effort, meter, random } = job;
+  const found: { web: Web; tangle: number }[] = [];
+  let picture: Layout | undefined;
+  for (let start = 0; start < effort.webs; start += 1) {
+    const web = webOf(problem);
+    scatter(web, problem, random);
+    for (const part of untangle(web, effort.untangle, 2, random))
+      yield { done: meter.at(part * effort.untangle), layout: picture };
+    meter.add(effort.untangle);
+    found.push({ web, tangle: tangleOf(web) });
+    if (picture) continue;
+    picture = firstPicture(job, web, size);
+    yield { done: meter.at(0), layout: picture };
   }
+  return found.sort((a, b) => a.tangle - b.tangle).map(({ web }) => ({ web, picture }));
+}
+
+/** The best of the first pages: each web is given its words, and the page that suits them best is kept. */
+function* pages(job: Job): Generator<Progress, Ledger> {
+  const { board, effort, meter, random } = job;
+  const { width, height } = board;
+  const found = yield* webs(job, { width, height });
   let best: { layout: Layout; cost: number } | undefined;
-  for (const web of webs) {
-    clear(board, board.width, board.height);
-    pin(board, web);
-    anneal(board, effort.size * effort.first, 6, random);
-    const cost = costOf(board);
+  setSize(board, width, height);
+  const ledger = ledgerOf(board);
+  for (const { web, picture } of found.slice(0, effort.pages)) {
+    dress(board, web, width, height);
+    settle(ledger);
+    const schedule = { rounds: effort.first, heat: 6, bends: BENDS, focus: undefined };
+    yield* search(ledger, schedule, random, meter, best?.layout ?? picture);
+    const cost = costOf(ledger);
     if (!best || cost < best.cost) best = { layout: layoutFrom(board), cost };
-    yield { done: 0.5, layout: best.layout };
   }
   if (best) restoreTo(board, best.layout);
+  settle(ledger);
+  return ledger;
+}
+
+/** More room for whoever is in trouble: the page grows, and those involved may move further. */
+function makeRoom(board: Board, { spots }: Faults, round: number): void {
+  const growth = round === 0 ? 1 : GROWTH;
+  for (const spot of spots) board.leash[spot] = (board.leash[spot] ?? 0) * 1.4;
+  resize(board, board.width * growth, board.height * growth);
 }
 
 /**
- * Lays the map out in steps, each a fraction of the work; whoever drives it may show each and stop after any. First the lines
- * are untangled; then nodes, lines and labels find room on a page, which grows (and makes the text smaller) until nothing
- * misleads.
+ * Lays the map out in steps of a few milliseconds; whoever drives it may show each and stop after any. First the lines are
+ * untangled; then nodes, lines and labels find room on a page, which grows (and makes the text smaller) until nothing misleads.
+ * Where places are known, everyone starts from there, and the page keeps its frame.
  */
 export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   const board = boardOf(problem);
   const random = randomFrom(SEED);
-  const effort = effortFor(problem);
-  const height = Math.max(firstHeight(problem), problem.roomy);
-  clear(board, height * problem.aspect, height);
-  const kept = problem.start.some((one) => one !== undefined);
-  if (kept) takeUp(board, problem);
-  else yield* firstPages(board, problem, effort, random);
-  anneal(board, effort.size * effort.last, kept ? 1 : 3, random);
+  const started = problem.start.some((one) => one !== undefined);
+  const framed = started || problem.pinned.some((one) => one !== undefined);
+  const effort = effortFor(problem, started);
+  const meter = new Meter(effort);
+  const height = Math.max(firstHeight(problem) * (started ? 0.88 : 1), problem.roomy);
+  setSize(board, height * problem.aspect, height);
+  let ledger: Ledger;
+  if (started) {
+    ledger = ledgerOf(board);
+    takeUp(ledger, problem);
+  } else {
+    pin(board, problem);
+    ledger = yield* pages({ board, problem, framed, effort, meter, random });
+  }
+  let picture = layoutFrom(board);
+  const last: Schedule = { rounds: effort.last, heat: started ? 1 : 3, bends: BENDS, focus: undefined };
+  yield* search(ledger, last, random, meter, picture);
   let faults = faultsOf(board);
   for (let round = 0; tooTight(faults, board.height, problem.roomy, round); round += 1) {
-    yield { done: 0.8, layout: layoutFrom(board) };
-    const growth = round === 0 ? 1 : GROWTH;
-    resize(board, board.width * growth, board.height * growth);
-    anneal(board, effort.size * 60, 5, random, { spots: [...faults.spots], wires: [...faults.wires] });
+    picture = layoutFrom(board);
+    makeRoom(board, faults, round);
+    settle(ledger);
+    const focus = { spots: [...faults.spots], wires: [...faults.wires] };
+    yield* search(ledger, { rounds: effort.mend, heat: 5, bends: BENDS, focus }, random, meter, picture);
     faults = faultsOf(board);
   }
-  return trimmed(board);
+  return framed ? layoutFrom(board) : trimmed(board);
 }
 
 /** The same, all at once. */

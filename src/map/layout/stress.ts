@@ -30,19 +30,25 @@ export function stepsBetween({ count, links }: Pick<Problem, "count" | "links">)
 
 /**
  * Moves the nodes until distances on the page are as near as they can be to steps on the map (stress majorisation; Gansner,
- * Koren and North, "Graph drawing by stress majorization", 2004). Coordinates in steps.
+ * Koren and North, "Graph drawing by stress majorization", 2004). Coordinates in steps;
+ * whoever is `fixed` stays.
  */
-export function relax(x: Float64Array, y: Float64Array, steps: Float64Array, rounds: number): void {
+export function relax(x: Float64Array, y: Float64Array, steps: Float64Array, rounds: number, fixed: Uint8Array): void {
   const count = x.length;
   for (let round = 0; round < rounds; round += 1) {
     for (let i = 0; i < count; i += 1) {
-      let [sumX, sumY, sum] = [0, 0, 0];
-      const [xi, yi] = [x[i] ?? 0, y[i] ?? 0];
+      if (fixed[i] === 1) continue;
+      let sumX = 0;
+      let sumY = 0;
+      let sum = 0;
+      const xi = x[i] ?? 0;
+      const yi = y[i] ?? 0;
       for (let j = 0; j < count; j += 1) {
         if (i === j) continue;
         const wanted = steps[i * count + j] ?? 1;
         const weight = 1 / (wanted * wanted);
-        const [dx, dy] = [xi - (x[j] ?? 0), yi - (y[j] ?? 0)];
+        const dx = xi - (x[j] ?? 0);
+        const dy = yi - (y[j] ?? 0);
         const distance = Math.sqrt(dx * dx + dy * dy) + 1e-9;
         sumX += weight * ((x[j] ?? 0) + (wanted * dx) / distance);
         sumY += weight * ((y[j] ?? 0) + (wanted * dy) / distance);
