@@ -120,6 +120,13 @@ function wiresOf({ links }: Bodies): Wires {
 /** Nothing is placed yet: spots in a corner, lines straight, labels in their middles. */
 export const boardOf = (problem: Bodies): Board => ({ ...spotsOf(problem), ...wiresOf(problem), width: 0, height: 0, ideal: 1 });
 
+/** Wires at a spot, and whom they lead to. */
+export const wiresAt = ({ endsFrom, ends }: Spots, spot: number): Int32Array => ends.subarray(endsFrom[spot], endsFrom[spot + 1]);
+
+export function neighboursOf(board: Board, spot: number): number[] {
+  return Array.from(wiresAt(board, spot), (wire) => (board.from[wire] === spot ? board.to[wire] : board.from[wire]) ?? spot);
+}
+
 /** Room on the board, and the distance neighbours would have if all stood evenly. */
 export function setSize(board: Board, width: number, height: number): void {
   board.width = width;

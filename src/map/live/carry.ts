@@ -1,6 +1,6 @@
 import type { Plan } from "../drawingOf";
 import { LARGEST_TEXT } from "../fit";
-import { boardOf, clear, moveTo, type Spot } from "../layout/board";
+import { type Board, boardOf, moveTo, neighboursOf, setSize, wiresAt } from "../layout/board";
 import type { Layout } from "../layout/problem";
 import { layoutFrom } from "../layout/snapshot";
 import { trace } from "../layout/trace";
@@ -11,11 +11,11 @@ import type { Standing } from "./standing";
 export const NOBODY: Standing = { scale: LARGEST_TEXT, nodes: new Map(), links: new Map() };
 
 /** Among those it is linked to that have a place already, or in the middle of the page. */
-function nearTo(spot: Spot, placed: ReadonlySet<Spot>, middle: { x: number; y: number }): { x: number; y: number } {
-  const known = spot.wires.map(({ from, to }) => (from === spot ? to : from)).filter((other) => placed.has(other));
-  if (known.length === 0) return middle;
-  const sum = known.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / known.length, y: sum.y / known.length };
+function nearTo(board: Board, spot: number, placed: ReadonlySet<number>): { x: number; y: number } {
+  const known = neighboursOf(board, spot).filter((other) => placed.has(other));
+  if (known.length === 0) return { x: board.width / 2, y: board.height / 2 };
+  const sum = (column: Float64Array) => known.reduce((all, other) => all + (column[other] ?? 0), 0);
+  return { x: sum(board.x) / known.length, y: sum(board.y) / known.length };
 }
 
 /**
@@ -26,25 +26,25 @@ function nearTo(spot: Spot, placed: ReadonlySet<Spot>, middle: { x: number; y: n
 export function carry({ scene, problem, room }: Plan, standing: Standing): Layout {
   const { scale } = standing;
   const board = boardOf(problem);
-  clear(board, room.width / scale, room.height / scale);
-  const placed = new Set<Spot>();
-  board.spots.forEach((spot, i) => {
-    const stood = standing.nodes.get(scene.nodes[i]?.id ?? "");
+  setSize(board, room.width / scale, room.height / scale);
+  const placed = new Set<number>();
+  scene.nodes.forEach(({ id }, spot) => {
+    const stood = standing.nodes.get(id);
     if (!stood) return;
     moveTo(board, spot, (stood.x - room.x) / scale, (stood.y - room.y) / scale);
     placed.add(spot);
   });
-  for (const wire of board.wires) {
-    const stood = standing.links.get(scene.links[wire.index]?.id ?? "");
-    if (stood) [wire.bow, wire.at] = [stood.bow / scale, stood.at];
-    trace(wire);
-  }
-  for (const spot of board.spots) {
+  scene.links.forEach(({ id }, wire) => {
+    const stood = standing.links.get(id);
+    if (stood) [board.bow[wire], board.at[wire]] = [stood.bow / scale, stood.at];
+    trace(board, wire);
+  });
+  for (let spot = 0; spot < board.count; spot += 1) {
     if (placed.has(spot)) continue;
-    const { x, y } = freePlace(board, placed, spot, nearTo(spot, placed, { x: board.width / 2, y: board.height / 2 }));
+    const { x, y } = freePlace(board, placed, spot, nearTo(board, spot, placed));
     moveTo(board, spot, x, y);
     placed.add(spot);
-    spot.wires.forEach(trace);
+    for (const wire of wiresAt(board, spot)) trace(board, wire);
   }
   return layoutFrom(board);
 }
