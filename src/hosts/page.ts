@@ -24,6 +24,20 @@ export type PageMore = {
 };
 
 /**
+ * Which controls are looked at, by the beginning of their tags, and in which namespace the part is. `likely` are tags that will
+ * probably be written to: their lines are asked for with the rest, which spares a round.
+ */
+export type Meeting = { prefix: string; namespace: string; likely?: readonly string[] };
+
+export type PageWriting = PageMore & { changes: readonly PageChange[] };
+
+/**
+ * What became of it. `replaced` are controls that somebody else changed between the reading and the writing, with the words that
+ * stood there when ours took their place: those words are nowhere else any more.
+ */
+export type Met = { delivery: Delivery; replaced: readonly ShownControl[] };
+
+/**
  * A page of the host's own: the document that is open in Word beside the pane. There are no transactions: a change that fails
  * half-way leaves the pages ahead of the part, which can be seen when both are read again.
  */
@@ -34,7 +48,11 @@ export type HostPage = {
   parts(namespace: string): Promise<string[]>;
   /** Content controls whose tag begins with the prefix, in the order of the pages. */
   controls(prefix: string): Promise<ShownControl[]>;
-  write(changes: readonly PageChange[], more: PageMore): Promise<Delivery>;
+  /**
+   * Reads the controls, has it decided at once what they are to say, writes that and reads it back. Nothing is written where
+   * `decide` answers undefined. Rejects only where nothing could be read; `decide` was not asked then.
+   */
+  meet(what: Meeting, decide: (shown: ShownControl[]) => PageWriting | undefined): Promise<Met>;
   /** Has the program save the document where it stands. */
   save(): Promise<Delivery>;
   /** The person may have changed something on the page: a hint, it may come for nothing or not at all. */

@@ -1,5 +1,5 @@
 import { ENVELOPE_NAMESPACE, ENVELOPE_VERSION, hashText, readEnvelope, type Envelope } from "../documents/envelope";
-import type { WordDocument } from "./docx/document";
+import { readDocument, type WordDocument } from "./docx/document";
 import type { Page } from "./docx/page";
 import { readXml } from "./docx/xml";
 import { Fault } from "./error";
@@ -72,4 +72,13 @@ export function envelopeOf(document: WordDocument): { envelope: Envelope; said: 
     ...(faults.length > 0 ? ["The document carries its network twice, once damaged. The undamaged one was opened."] : []),
   ];
   return { envelope: best.envelope, said };
+}
+
+/** Texts of the parts of ours in a .docx, in its own order; undefined where it cannot be read. */
+export function partsOf(bytes: Uint8Array): string[] | undefined {
+  try {
+    return readDocument(bytes).customXml;
+  } catch {
+    return undefined;
+  }
 }

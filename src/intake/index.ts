@@ -1,3 +1,4 @@
 export { readInput, type ReadOptions, type ReadResult } from "./readInput";
 export { IntakeError, type FaultId } from "./error";
 export { pageOfTexts, readBack, type Back } from "./back";
+export { partsOf } from "./envelopes";

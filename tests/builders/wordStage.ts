@@ -6,6 +6,7 @@ import { readInput } from "../../src/intake";
 import type { NetworkRecord } from "../../src/record";
 import { onePixelPng } from "./png";
 import { newDevice, stageIn, type Stage } from "./browserStage";
+import type { PlayedHost } from "../office/host";
 import type { OfficeWindow } from "../office/node";
 import { officeWindow } from "../office/node";
 import { PlayedWord } from "../office/word";
@@ -39,9 +40,9 @@ export async function documentOf(record: NetworkRecord, kindId: string, hasMap =
 export type WordStage = { word: PlayedWord; window: OfficeWindow };
 
 /** Word with a document open, and a window beside it in which Microsoft's script runs. */
-export async function wordStage(bytes: Uint8Array): Promise<WordStage> {
+export async function wordStage(bytes: Uint8Array, host?: PlayedHost): Promise<WordStage> {
   const word = new PlayedWord(bytes);
-  return { word, window: await officeWindow(word) };
+  return { word, window: await officeWindow(word, host) };
 }
 
 /** Word as a host, with the worked example's table open in it and a person in front of it. */

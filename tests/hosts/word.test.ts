@@ -1,5 +1,5 @@
 import { ENVELOPE_NAMESPACE } from "../../src/documents";
-import type { HostPage } from "../../src/hosts";
+import type { HostPage, PageChange, PageMore } from "../../src/hosts";
 import { wordHost } from "../../src/hosts/word";
 import { lookOfColour } from "../../src/hosts/word/look";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
@@ -28,6 +28,9 @@ const several = () => stage.word.document.controls.find((control) => control.par
 const fields = () => stage.word.document.controls.map(({ tag }) => tag).filter((tag) => tag.startsWith("mt:"));
 const lines = (text: string) => (text === "" ? [] : text.split("\n").map((line) => ({ lead: "", text: line })));
 const change = (tag: string, text: string, none = "") => [{ tag, lines: lines(text), none }];
+
+const write = async (changes: readonly PageChange[], more: PageMore) =>
+  (await page.meet({ prefix: "mt:", namespace: ENVELOPE_NAMESPACE }, () => ({ changes, ...more }))).delivery;
 
 describe("reading", () => {
   test("the open document arrives whole, in slices, and is let go of", async () => {
@@ -61,7 +64,7 @@ describe("reading", () => {
 
 describe("writing", () => {
   test("a placeholder gives way to what is written", async () => {
-    expect(await page.write(change(RISK, "County Line to Bournemouth"), {})).toEqual({ ok: true, where: "this document" });
+    expect(await write(change(RISK, "County Line to Bournemouth"), {})).toEqual({ ok: true, where: "this document" });
     expect(textOf(RISK)).toBe("County Line to Bournemouth");
     expect(stage.word.document.control(RISK).showsPlaceholder).toBe(false);
   });
@@ -70,7 +73,7 @@ describe("writing", () => {
     const { tag, paragraphs } = several();
     const stood = textOf(tag).split("\n");
     const before = paragraphs.map(serialise);
-    await page.write(change(tag, ["Another first line", ...stood.slice(1)].join("\n")), {});
+    await write(change(tag, ["Another first line", ...stood.slice(1)].join("\n")), {});
     const after = several().paragraphs.map(serialise);
     expect(after[0]).toContain("Another first line");
     expect(after.slice(1)).toEqual(before.slice(1));
@@ -79,14 +82,14 @@ describe("writing", () => {
   test("a line that comes at the end leaves those before it alone", async () => {
     const { tag, paragraphs } = several();
     const before = paragraphs.map(serialise);
-    await page.write(change(tag, `${textOf(tag)}\nOne more`), {});
+    await write(change(tag, `${textOf(tag)}\nOne more`), {});
     expect(several().paragraphs.map(serialise).slice(0, before.length)).toEqual(before);
     expect(textOf(tag).split("\n").at(-1)).toBe("One more");
   });
 
   test("only the beginning of a line is bold, in a line that is replaced and in one that is added", async () => {
     const about = { lead: "About: ", text: "Male A" };
-    await page.write([{ tag: RISK, lines: [about, { lead: "", text: "Plain" }, about], none: "" }], {});
+    await write([{ tag: RISK, lines: [about, { lead: "", text: "Plain" }, about], none: "" }], {});
     const { paragraphs } = stage.word.document.control(RISK);
     const bold = (run: Element) => {
       const mark = insideOf(run, "b")[0];
@@ -104,13 +107,13 @@ describe("writing", () => {
 
   test("fewer lines replace all of them", async () => {
     const { tag } = several();
-    await page.write(change(tag, "Only this"), {});
+    await write(change(tag, "Only this"), {});
     expect(textOf(tag)).toBe("Only this");
   });
 
   test("an emptied control shows that nothing is recorded", async () => {
     const { tag } = several();
-    await page.write(change(tag, "", "Not recorded"), {});
+    await write(change(tag, "", "Not recorded"), {});
     const control = stage.word.document.control(tag);
     expect([control.showsPlaceholder, control.text("\n")]).toEqual([true, "Not recorded"]);
   });
@@ -122,7 +125,7 @@ describe("writing", () => {
       { was, now: [title] },
       { was: "DRAFT", now: [] },
     ];
-    expect(await page.write([], { title, edges })).toMatchObject({ ok: true });
+    expect(await write([], { title, edges })).toMatchObject({ ok: true });
     const { document } = stage.word;
     expect(document.title).toBe(title);
     expect(document.body.textContent).toContain(title);
@@ -134,7 +137,7 @@ describe("writing", () => {
 
   test("properties of the document are set, taken away and left alone, a day as a date", async () => {
     const { properties } = stage.word.document;
-    await page.write([], { properties: { Network: "Image Sharing", Version: "", "Review due": "2025-09-01" } });
+    await write([], { properties: { Network: "Image Sharing", Version: "", "Review due": "2025-09-01" } });
     expect(properties.get("Network")).toBe("Image Sharing");
     expect(properties.names()).toEqual(["Kind", "Network", "Review due"]);
     expect(properties.get("Review due")).toMatch(/^2025-09-01T/);
@@ -146,7 +149,7 @@ describe("writing", () => {
       { was: "DRAFT", now: [] },
       { was: marking, now: [marking, "NOT FINAL"] },
     ];
-    await page.write([], { edges });
+    await write([], { edges });
     const { document } = stage.word;
     const heads = new Set(document.sections.map((section) => document.edge(section, "header").textContent));
     expect([...heads]).toEqual([`${marking}NOT FINAL`]);
@@ -154,7 +157,7 @@ describe("writing", () => {
 
   test("the new part is there before the old one goes, and is compared with what was written", async () => {
     const part = `<record xmlns="${ENVELOPE_NAMESPACE}" kind="information" version="1"><json>{"a":"&lt;"}</json></record>`;
-    expect(await page.write([], { part })).toMatchObject({ ok: true });
+    expect(await write([], { part })).toMatchObject({ ok: true });
     const parts = stage.word.document.parts.all();
     expect(parts.map(({ xml }) => xml)).toEqual([part]);
   });
@@ -162,7 +165,7 @@ describe("writing", () => {
   test("the record is written last: nothing of it where the pages could not be changed", async () => {
     const before = stage.word.document.parts.all();
     stage.word.document.control(RISK).lock();
-    const outcome = await page.write(change(RISK, "County Line"), { part: `<record xmlns="${ENVELOPE_NAMESPACE}"/>` });
+    const outcome = await write(change(RISK, "County Line"), { part: `<record xmlns="${ENVELOPE_NAMESPACE}"/>` });
     expect(outcome).toMatchObject({ ok: false, why: "failed" });
     expect(textOf(RISK)).toBe("Not recorded");
     expect(stage.word.document.parts.all()).toEqual(before);
@@ -173,7 +176,7 @@ describe("writing", () => {
     async (mishap) => {
       const before = stage.word.document.parts.all();
       stage.word.mishaps.add(mishap);
-      const outcome = await page.write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}"><json>{}</json></record>` });
+      const outcome = await write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}"><json>{}</json></record>` });
       expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining("did not keep the record") as unknown });
       expect(stage.word.document.parts.all()).toEqual(before);
     },
@@ -181,16 +184,16 @@ describe("writing", () => {
 
   test("an old part that would not go is found beside the new one, newest last", async () => {
     stage.word.mishaps.add("no-delete");
-    await page.write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}" kind="newer"/>` });
+    await write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}" kind="newer"/>` });
     stage.word.mishaps.clear();
     const parts = await page.parts(ENVELOPE_NAMESPACE);
     expect(parts.map((part) => /kind="(\w+)"/.exec(part)?.[1])).toEqual(["information", "newer"]);
-    await page.write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}" kind="newest"/>` });
+    await write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}" kind="newest"/>` });
     expect(await page.parts(ENVELOPE_NAMESPACE)).toHaveLength(1);
   });
 
   test("what is written can be opened again", async () => {
-    await page.write(change(RISK, "County Line"), { part: `<record xmlns="${ENVELOPE_NAMESPACE}"/>` });
+    await write(change(RISK, "County Line"), { part: `<record xmlns="${ENVELOPE_NAMESPACE}"/>` });
     const again = await wordStage(stage.word.document.toBytes());
     expect(again.word.document.control(RISK).text("\n")).toBe("County Line");
     expect(again.word.document.parts.all()).toHaveLength(1);

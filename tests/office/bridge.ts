@@ -1,8 +1,10 @@
+import type { PlayedHost } from "./host";
+
 /**
  * The bridge that desktop Office gives its web view, played: `window.external`. It runs in the page before Microsoft's script, so
- * it stands by itself and names nothing outside. `window.askPlayedWord` leads to the played Word.
+ * it stands by itself and names nothing outside but types. `window.askPlayedWord` leads to the played Word.
  */
-export function installBridge(): void {
+export function installBridge({ sets, readOnly }: PlayedHost): void {
   type Answer = { status: number; payload: unknown };
   type Played = Window & { askPlayedWord: (request: number, given: unknown) => Promise<Answer> };
   type Handler = (id: number, payload: unknown) => void;
@@ -23,12 +25,11 @@ export function installBridge(): void {
     GetAppUILocale: () => 1033,
     GetAppDataLocale: () => 1033,
     GetDocUrl: () => "",
-    GetAppCapabilities: () => 2,
+    GetAppCapabilities: () => (readOnly ? 1 : 0),
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () =>
-      JSON.stringify({ WordApi: 1.3, CustomXmlParts: 1.1, CompressedFile: 1.1, File: 1.1, Settings: 1.1 }),
+    GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostFullVersion: () => "16.0.20000.10000",
     // Colours are numbers; these are the white theme's.
     GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
@@ -48,6 +49,8 @@ export function installBridge(): void {
     },
     RegisterEvent: (id: number, _target: string, handler: Handler, respond: Respond) => {
       handlers.set(id, handler);
+      // Counted with the rest: 0 stands for it.
+      void (window as unknown as Played).askPlayedWord(0, [id]);
       return respond({ toArray: () => [0] });
     },
     UnregisterEvent: (id: number, _target: string, respond: Respond) => {

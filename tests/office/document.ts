@@ -18,6 +18,8 @@ export class PlayedDocument {
   readonly properties = new PlayedProperties(() => this.#tree("docProps/custom.xml"));
   /** What stands between paragraphs in `text`: programs differ. */
   between = "\r";
+  /** What becomes of custom XML that is written through Word's own model: nothing, or a refusal. */
+  partMishap: "ignored" | "refused" | undefined;
   /** How often it was saved. */
   saves = 0;
 

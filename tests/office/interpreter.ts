@@ -41,6 +41,9 @@ type Request = { Actions: Action[]; ObjectPaths: Record<string, Path> };
 type Result = { ActionId: number; Value: unknown };
 type Answer = { Results: Result[]; Error?: { Code: string; Message: string; Location: string; ActionIndex: number } };
 
+/** Methods that change something. */
+const CHANGES = /^(Insert|Clear|Delete|Add$|SetXml|Save)/;
+
 const isObject = (value: unknown): value is PlayedObject => typeof value === "object" && value !== null && "kind" in value;
 const wireName = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1);
 const unknownTo = (object: PlayedObject, what: string) => new Refusal("ApiNotFound", `The played ${object.kind} has no ${what}.`);
@@ -50,6 +53,8 @@ export class Interpreter {
   #next = 1;
   /** The body of every request, for tests that count or look. */
   readonly log: Request[] = [];
+  /** Asked before every single step that would change something; what it throws is what the program is told. */
+  guard: () => void = () => undefined;
 
   constructor(
     private readonly root: () => PlayedObject,
@@ -59,6 +64,12 @@ export class Interpreter {
   /** References nobody has given back. */
   get held(): number {
     return this.#kept.size;
+  }
+
+  /** Whether a request only gives back what was held: the script sends such by itself when a batch is over. */
+  static isRelease(body: string): boolean {
+    const { Actions } = JSON.parse(body) as Request;
+    return Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
   }
 
   execute(body: string): string {
@@ -120,6 +131,7 @@ export class Interpreter {
       return open();
     }
     if (path.ObjectPathType === 3) {
+      if (CHANGES.test(path.Name)) this.guard();
       const result = call(parent, path.Name, given);
       if (!isObject(result)) throw unknownTo(parent, `object from ${path.Name}`);
       return result;
@@ -144,8 +156,10 @@ export class Interpreter {
       case 3:
         if (action.Name === "_KeepReference") return void keep(object);
         if (action.Name === "_RemoveReference") return void this.#kept.delete(String(given[0]));
+        if (CHANGES.test(action.Name)) this.guard();
         return call(object, action.Name, given) ?? null;
       case 4: {
+        this.guard();
         const set = object.set?.[action.Name];
         if (!set) throw unknownTo(object, `${action.Name} to set`);
         set(given[0] as never);

@@ -1,6 +1,7 @@
 import * as jsdom from "jsdom";
 import { installBridge } from "./bridge";
-import { officeAddress, officeFile } from "./scripts";
+import { FLOOR, type PlayedHost } from "./host";
+import { officeAddress, officeFile, type OfficeScript } from "./scripts";
 import type { PlayedWord } from "./word";
 
 type Loader = { fetch(address: string): unknown };
@@ -9,8 +10,12 @@ type Loader = { fetch(address: string): unknown };
 const { JSDOM, ResourceLoader } = jsdom as typeof jsdom & { ResourceLoader: new () => Loader };
 
 class OfficeScripts extends ResourceLoader {
+  constructor(private readonly script: OfficeScript) {
+    super();
+  }
+
   override fetch(address: string): unknown {
-    const text = officeFile(address);
+    const text = officeFile(address, this.script);
     const answer =
       text === undefined ? Promise.reject(new Error(`${address} is not played.`)) : Promise.resolve(Buffer.from(text));
     return Object.assign(answer, { abort: () => undefined });
@@ -19,27 +24,32 @@ class OfficeScripts extends ResourceLoader {
 
 export type OfficeWindow = Window & typeof globalThis;
 
+/** A member above the sets that are played is refused as Word would refuse it; off in both scripts by an oversight. */
+function checkSets(window: OfficeWindow): void {
+  const { CommonUtility, Utility } = (window as unknown as { OfficeExtension: Record<string, object | undefined> })
+    .OfficeExtension;
+  for (const holder of [CommonUtility, Utility]) if (holder) Object.assign(holder, { _doApiNotSupportedCheck: true });
+}
+
 /** A window in Node in which Microsoft's whole script runs before the played Word. Close it afterwards. */
-export async function officeWindow(word: PlayedWord): Promise<OfficeWindow> {
+export async function officeWindow(word: PlayedWord, host: PlayedHost = FLOOR): Promise<OfficeWindow> {
   const script = `<script src="${officeAddress("office.js")}"></script>`;
   const dom = new JSDOM(`<!doctype html><html><head>${script}</head><body></body></html>`, {
     url: "https://toolkit.example/taskpane.html",
     runScripts: "dangerously",
-    resources: new OfficeScripts() as object,
+    resources: new OfficeScripts(host.script) as object,
     beforeParse(window) {
       Object.assign(window, {
         askPlayedWord: async (request: number, given: unknown[]) => word.execute(request, JSON.parse(JSON.stringify(given))),
         matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
       });
-      window.eval(`(${installBridge.toString()})()`);
+      window.eval(`(${installBridge.toString()})(${JSON.stringify(host)})`);
     },
   });
   const window = dom.window as unknown as OfficeWindow;
   await new Promise((loaded) => window.addEventListener("load", loaded));
   await window.Office.onReady();
-  // Off in this version of the script by an oversight; on, a member above the played set is refused as Word would refuse it.
-  Object.assign((window as unknown as { OfficeExtension: { CommonUtility: object } }).OfficeExtension.CommonUtility, {
-    _doApiNotSupportedCheck: true,
-  });
+  checkSets(window);
+  if (host.platform !== "PC") Object.defineProperty(window.Office.context, "platform", { value: host.platform });
   return window;
 }

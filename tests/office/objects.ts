@@ -29,6 +29,11 @@ function writtenBehind(paragraph: Element | undefined, text: string): PlayedObje
 
 const collection = (kind: string, items: () => PlayedObject[]): PlayedObject => ({ kind, items });
 
+function firstOf(kind: string, found: PlayedObject | undefined): PlayedObject {
+  if (!found) throw new Refusal("ItemNotFound", `There is no such ${kind}.`);
+  return found;
+}
+
 /** Text is put in place of what stands there, or behind it; other places are not played, and said so. */
 function at(where: string, places: Record<string, () => PlayedObject>): PlayedObject {
   const run = places[where];
@@ -127,6 +132,48 @@ function refuseInside(paragraph: Element): void {
   }
 }
 
+function controlsObject(controls: () => readonly PlayedControl[], document: PlayedDocument): PlayedObject {
+  const objects = (chosen = controls()) => chosen.map((control) => controlObject(control, document));
+  return {
+    ...collection("ContentControls", objects),
+    call: {
+      GetByTag: (tag: string) => controlsObject(() => controls().filter((control) => control.tag === tag), document),
+      GetById: (id: number) => firstOf("content control", objects(controls().filter((control) => control.id === id))[0]),
+      GetFirst: () => firstOf("content control", objects()[0]),
+    },
+  };
+}
+
+/** Custom XML parts in Word's own model, from WordApi 1.4 on.  */
+function partsObject(document: PlayedDocument, namespace?: string): PlayedObject {
+  const { parts } = document;
+  const chosen = () => parts.all().filter((part) => namespace === undefined || part.namespace === namespace);
+  const change = (run: () => void) => {
+    if (document.partMishap === "refused") throw new Refusal("GeneralException", "Custom XML is not played here.");
+    if (document.partMishap === undefined) run();
+  };
+  const part = (id: string): PlayedObject => ({
+    kind: "CustomXmlPart",
+    values: { Id: () => id, NamespaceUri: () => parts.find(id)?.namespace ?? "" },
+    call: {
+      GetXml: () => parts.find(id)?.xml ?? "",
+      SetXml: (xml: string) => change(() => parts.set(id, xml)),
+      Delete: () => change(() => parts.remove(id)),
+    },
+  });
+  return {
+    ...collection("CustomXmlParts", () => chosen().map(({ id }) => part(id))),
+    call: {
+      GetByNamespace: (uri: string) => partsObject(document, uri),
+      Add: (xml: string) => {
+        let id = "none";
+        change(() => (id = parts.add(xml).id));
+        return part(id);
+      },
+    },
+  };
+}
+
 function sectionObject(section: Element, document: PlayedDocument): PlayedObject {
   const edge = (which: "header" | "footer") => (type: string) =>
     at(type, { Primary: () => story(document.edge(section, which)) });
@@ -151,8 +198,8 @@ export function documentObject(document: PlayedDocument): PlayedObject {
     kind: "Document",
     open: {
       Body: () => story(document.body),
-      ContentControls: () =>
-        collection("ContentControls", () => document.controls.map((control) => controlObject(control, document))),
+      ContentControls: () => controlsObject(() => document.controls, document),
+      CustomXmlParts: () => partsObject(document),
       Sections: () => collection("Sections", () => document.sections.map((section) => sectionObject(section, document))),
       Properties: () => ({
         kind: "Properties",

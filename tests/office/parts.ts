@@ -63,6 +63,15 @@ export class PlayedParts {
     return { id, namespace: parse(xml).documentElement.namespaceURI ?? "", xml, path };
   }
 
+  /** Throws as adding does. */
+  set(id: string, xml: string): void {
+    const part = this.find(id);
+    if (!part) throw new Error(`There is no custom XML part ${id}.`);
+    if (/^\s*<\?xml/.test(xml)) throw new Error("A custom XML part must not begin with a declaration.");
+    parse(xml);
+    this.files.write(part.path, xml);
+  }
+
   remove(id: string): void {
     const part = this.find(id);
     if (!part) throw new Error(`There is no custom XML part ${id}.`);

@@ -1,11 +1,15 @@
 import { PlayedDocument } from "./document";
-import { Interpreter } from "./interpreter";
+import { Interpreter, Refusal } from "./interpreter";
 import { applicationObject, documentObject } from "./objects";
 
 /** What the host answers: 0 or the number of an error of the common API, and what comes with it. */
 export type HostAnswer = { status: number; payload: unknown };
 
+/** One time that the program turned to Word. What only gives back what was held does not count; an event asked for does. */
+export type Call = { request: number; rich: boolean };
+
 /** Numbers of the common API's requests, as Microsoft's script sends them (MethodDispId in word-win32-16.01.debug.js). */
+const EVENT_ASKED = 0;
 const GET_FILE = 77;
 const GET_SLICE = 80;
 const CLOSE_FILE = 81;
@@ -17,16 +21,19 @@ const DELETE_PART = 133;
 
 /** Errors of the common API (errorCodes in the same file). */
 const INTERNAL_ERROR = 5001;
+const READ_ONLY_ERROR = 5002;
 const CUSTOM_XML_ERROR = 6100;
 const MEMORY_FILE_LIMIT = 11000;
 const COMPRESSED = 5;
 /** At most two files in memory at once: https://learn.microsoft.com/javascript/api/office/office.file#office-office-file-closeasync-member(1) */
 const MOST_FILES = 2;
 
+const bodyOf = (given: unknown[]) => String((given[0] as unknown[])[4]);
+
 const done = (payload: unknown): HostAnswer => ({ status: 0, payload });
 
 /** What somebody arranged that goes wrong, to see what becomes of it. */
-export type Mishap = "no-file" | "parts-do-nothing" | "no-add" | "no-delete";
+export type Mishap = "no-file" | "parts-do-nothing" | "no-add" | "no-delete" | "no-new-document";
 
 /**
  * Word behind Microsoft's own script: one open document, its custom XML parts, the file as a whole, and the rich API. Errors that
@@ -37,6 +44,12 @@ export class PlayedWord {
   /** Documents that were made and opened in windows of their own, newest last. */
   readonly opened: Uint8Array[] = [];
   readonly mishaps = new Set<Mishap>();
+  /** The code with which every change of the open document is refused, where it is. */
+  refusal: string | undefined;
+  /** Every turn to Word so far. */
+  readonly calls: Call[] = [];
+  /** Put between the program and Word, it may answer instead, later or never. */
+  between: ((answer: () => HostAnswer, call: Call) => HostAnswer | Promise<HostAnswer>) | undefined;
   readonly rich: Interpreter;
   /** Requests that are not played, each as a sentence; a test that cares asserts that there are none. */
   readonly unplayed: string[] = [];
@@ -46,17 +59,34 @@ export class PlayedWord {
   constructor(bytes: Uint8Array) {
     this.document = new PlayedDocument(bytes);
     this.rich = new Interpreter(() => documentObject(this.document), {
-      "Microsoft.WordServices.Application": () => applicationObject((base64) => this.opened.push(Buffer.from(base64, "base64"))),
+      "Microsoft.WordServices.Application": () =>
+        applicationObject((base64) => {
+          if (this.mishaps.has("no-new-document")) throw new Refusal("AccessDenied", "No new document is played.");
+          this.opened.push(Buffer.from(base64, "base64"));
+        }),
       // The first thing the script says: that it can be told of clicks on the ribbon.
       "Microsoft.InternalService.AddinInternalService": () => ({
         kind: "AddinInternalService",
         call: { NotifyActionHandlerReady: () => null },
       }),
     });
+    this.rich.guard = () => {
+      if (this.refusal !== undefined) throw new Refusal(this.refusal, "The played document takes no changes.");
+    };
   }
 
-  /** Answers one request of the bridge. A fault of the play is an answer too: without one the program would wait for ever. */
-  execute(request: number, given: unknown[]): HostAnswer {
+  /** Answers one request of the bridge. */
+  async execute(request: number, given: unknown[]): Promise<HostAnswer> {
+    const rich = request === RICH_API;
+    const answer = () => this.#safely(request, given);
+    if (rich && Interpreter.isRelease(bodyOf(given))) return answer();
+    const call = { request, rich };
+    this.calls.push(call);
+    return this.between ? this.between(answer, call) : answer();
+  }
+
+  /** A fault of the play is an answer too: without one the program would wait for ever. */
+  #safely(request: number, given: unknown[]): HostAnswer {
     try {
       return this.#answer(request, given);
     } catch (error) {
@@ -68,7 +98,9 @@ export class PlayedWord {
   #answer(request: number, given: unknown[]): HostAnswer {
     switch (request) {
       case RICH_API:
-        return done([200, [], this.rich.execute(String((given[0] as unknown[])[4]))]);
+        return done([200, [], this.rich.execute(bodyOf(given))]);
+      case EVENT_ASKED:
+        return done(null);
       case GET_FILE:
         return this.#openFile(Number(given[0]));
       case GET_SLICE:
@@ -90,6 +122,7 @@ export class PlayedWord {
           : { status: CUSTOM_XML_ERROR, payload: null };
       }
       case DELETE_PART:
+        if (this.refusal !== undefined) return { status: READ_ONLY_ERROR, payload: null };
         if (this.mishaps.has("no-delete")) return { status: CUSTOM_XML_ERROR, payload: null };
         if (!this.mishaps.has("parts-do-nothing")) this.document.parts.remove(String(given[0]));
         return done(null);
@@ -100,6 +133,7 @@ export class PlayedWord {
   }
 
   #addPart(xml: string): HostAnswer {
+    if (this.refusal !== undefined) return { status: READ_ONLY_ERROR, payload: null };
     if (this.mishaps.has("no-add")) return { status: CUSTOM_XML_ERROR, payload: null };
     // Known of Word on the web: https://github.com/OfficeDev/office-js/issues/5910
     if (this.mishaps.has("parts-do-nothing")) return done(["{00000000-0000-4000-8000-000000000000}", false]);

@@ -1,13 +1,8 @@
-import { defaultProfile } from "../../src/guidance";
-import { wordHost } from "../../src/hosts/word";
-import { readInput } from "../../src/intake";
-import { createStore, type Services, type Store } from "../../src/pane";
-import { withPage } from "../../src/pane/page";
+import type { Services, Store } from "../../src/pane";
 import type { NetworkRecord } from "../../src/record";
-import { stageIn, newDevice } from "../builders/browserStage";
-import { documentOf, TODAY, workedExample, wordStage, type WordStage } from "../builders/wordStage";
+import { openBeside, until } from "../builders/paneBeside";
+import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 
-const clock = () => new Date(`${TODAY}T10:00:00Z`);
 let record: NetworkRecord;
 let stage: WordStage;
 let store: Store;
@@ -21,41 +16,11 @@ beforeAll(async () => {
 afterEach(() => stage.window.close());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-async function until(holds: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 300 && !holds(); turn += 1) await pause(20);
-  expect(holds()).toBe(true);
-}
 
 /** The pane's store beside a document in the played Word, once it has opened what the document holds. */
 async function open(kindId: string): Promise<void> {
   stage = await wordStage(await documentOf(record, kindId));
-  const { host } = stageIn(stage.window, newDevice(), () => wordHost(stage.window));
-  made = [];
-  const plain = {
-    host,
-    profile: defaultProfile,
-    clock,
-    today: () => TODAY,
-    readFile: async ({ bytes, name }) => {
-      const read = await readInput(bytes, name);
-      if (!read.ok) return { ok: false, message: read.error.message };
-      return { ok: true, record: read.record, warnings: read.warnings, home: read.kind === "team-file" };
-    },
-    papers: {
-      kindsOf: () => [],
-      make: (one: NetworkRecord) => {
-        made.push(one);
-        return Promise.resolve({ name: "x.docx", type: "text/plain", bytes: new Uint8Array() });
-      },
-      makeMap: () => Promise.reject(new Error("not asked for")),
-      makeAll: () => Promise.reject(new Error("not asked for")),
-    },
-    save: () => Promise.resolve({ ok: false, why: "not-chosen", message: "" }),
-  } as Partial<Services> as Services;
-  const beside = withPage(host.page!, plain);
-  services = beside.services;
-  store = createStore({ save: (one) => services.save(one, "quietly"), clock });
-  beside.start(store);
+  ({ store, services, made } = openBeside(stage));
   await until(() => store.state().steps !== undefined);
 }
 

@@ -1,76 +1,81 @@
-import type { PageChange, PageLine, ShownControl } from "../page";
+import type { PageChange, ShownControl } from "../page";
+import { NoAnswer, type Sync } from "./program";
+import { rewrite, says } from "./rewrite";
 
 type Control = Word.ContentControl;
 
-async function loadControls(context: Word.RequestContext, prefix: string): Promise<Control[]> {
+/** Controls as they were read, and the lines of those that were asked for more closely. */
+export type Loaded = { controls: Control[]; lines: ReadonlyMap<string, Word.ParagraphCollection> };
+
+/** What is to be loaded; `also` queues more, and is asked again where the queue has to be filled anew. */
+type Wanted = { prefix: string; likely?: readonly string[]; also?: () => void };
+
+async function tryToLoad(context: Word.RequestContext, sync: Sync, { prefix, likely = [], also }: Wanted): Promise<Loaded> {
   const { contentControls } = context.document;
-  contentControls.load("items/tag,items/text");
-  await context.sync();
-  return contentControls.items.filter(({ tag }) => tag.startsWith(prefix));
+  contentControls.load("items/tag,items/text,items/id");
+  // A row that somebody copied has its tags twice: the first is ours.
+  const lines = new Map(likely.map((tag) => [tag, contentControls.getByTag(tag).getFirst().paragraphs]));
+  lines.forEach((paragraphs) => paragraphs.load("items/text"));
+  also?.();
+  await sync();
+  return { controls: contentControls.items.filter(({ tag }) => tag.startsWith(prefix)), lines };
 }
 
-/** Content controls as they stand, by the beginning of their tag. */
-export async function readControls(context: Word.RequestContext, prefix: string): Promise<ShownControl[]> {
-  return (await loadControls(context, prefix)).map(({ tag, text }) => ({ tag, text }));
-}
-
-const whole = ({ lead, text }: PageLine) => lead + text;
-
-type Ends = { insertText(text: string, where: "End"): Word.Range };
-
-/** Bold for the beginning and for nothing else: new words take the look of their neighbours otherwise. */
-function setApart(begun: Word.Range | Word.Paragraph, into: Ends, { lead, text }: PageLine): void {
-  begun.font.bold = lead !== "";
-  if (lead !== "" && text !== "") into.insertText(text, "End").font.bold = false;
-}
-
-/** A line in the place of what stands there. */
-function replaceLine(into: Control | Word.Paragraph, line: PageLine, mixed: boolean): void {
-  const begun = into.insertText(line.lead === "" ? line.text : line.lead, "Replace");
-  if (mixed) setApart(begun, into, line);
-}
-
-function addLine(control: Control, line: PageLine, mixed: boolean): void {
-  const begun = control.insertParagraph(line.lead === "" ? line.text : line.lead, "End");
-  if (mixed) setApart(begun, begun, line);
-}
-
-/**
- * Rewrites one control. Where as many lines stand there as are to stand there, only those that differ are touched, so that the rest
- * keeps its look and its bookmarks; where lines are added at the end, only they are.
- */
-function rewrite(control: Control, shown: readonly Word.Paragraph[], { lines, none }: PageChange): void {
-  const [first, ...rest] = lines;
-  if (!first) {
-    control.clear();
-    if (none !== "") control.placeholderText = none;
-    return;
-  }
-  const mixed = lines.some(({ lead }) => lead !== "");
-  const same = (paragraph: Word.Paragraph, at: number) => paragraph.text === whole(lines[at] ?? first);
-  if (shown.length > 1 && lines.length > shown.length && shown.every(same)) {
-    lines.slice(shown.length).forEach((line) => addLine(control, line, mixed));
-  } else if (shown.length > 1 && shown.length === lines.length) {
-    shown.forEach((paragraph, at) => {
-      if (!same(paragraph, at)) replaceLine(paragraph, lines[at] ?? first, mixed);
-    });
-  } else {
-    replaceLine(control, first, mixed);
-    rest.forEach((line) => addLine(control, line, mixed));
+/** Where more was asked for than this Word gives, or than stands there any more, the controls come without it. */
+export async function loadControls(
+  context: Word.RequestContext,
+  sync: Sync,
+  wanted: Wanted,
+): Promise<Loaded & { whole: boolean }> {
+  try {
+    return { ...(await tryToLoad(context, sync, wanted)), whole: true };
+  } catch (error) {
+    const isMore = (wanted.likely ?? []).length > 0 || wanted.also !== undefined;
+    if (error instanceof NoAnswer || !isMore) throw error;
+    return { ...(await tryToLoad(context, sync, { prefix: wanted.prefix })), whole: false };
   }
 }
 
-/** Writes what has changed into the controls, all in one go. A control that is not there any more is left out. */
-export async function writeControls(context: Word.RequestContext, changes: readonly PageChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  const controls = await loadControls(context, "");
+export const shownOf = ({ controls }: Loaded): ShownControl[] => controls.map(({ tag, text }) => ({ tag, text }));
+
+const HAS_LINES = /[\r\n]/;
+
+/** What was queued, to be looked at when it has been sent: what stood there just before, and what stands there now. */
+export type Written = { replaced(): ShownControl[]; kept(): boolean };
+
+/** Queues what has changed. A control that is not there any more is left out. Lines that were not asked for yet cost a round. */
+export async function queueChanges(
+  context: Word.RequestContext,
+  sync: Sync,
+  { controls, lines }: Loaded,
+  changes: readonly PageChange[],
+): Promise<Written> {
   const found = changes.flatMap((change) => {
-    // A row that somebody copied has its tags twice: the first is ours.
     const control = controls.find(({ tag }) => tag === change.tag);
-    return control ? [{ change, control, paragraphs: control.paragraphs }] : [];
+    if (!control) return [];
+    const { tag, id, text } = control;
+    const known = HAS_LINES.test(text) ? lines.get(tag) : undefined;
+    if (HAS_LINES.test(text) && !known) control.paragraphs.load("items/text");
+    return [{ change, control, id, was: text, paragraphs: known ?? control.paragraphs, more: !known && HAS_LINES.test(text) }];
   });
-  found.forEach(({ paragraphs }) => paragraphs.load("items/text"));
-  await context.sync();
-  found.forEach(({ control, paragraphs, change }) => rewrite(control, paragraphs.items, change));
-  await context.sync();
+  if (found.some(({ more }) => more)) await sync();
+  const written = found.map(({ change, control, id, was, paragraphs }) => {
+    const before = context.document.contentControls.getById(id);
+    before.load("text");
+    rewrite(control, HAS_LINES.test(was) ? paragraphs.items : [], change);
+    control.load("text");
+    return { change, control, was, before };
+  });
+  return {
+    replaced: () =>
+      written.flatMap(({ change, was, before }) => (before.text === was ? [] : [{ tag: change.tag, text: before.text }])),
+    kept: () => written.every(({ change, control }) => says(change, control.text)),
+  };
 }
+
+/** Whether the controls that are there say what they were to say. */
+export const allSay = (shown: readonly ShownControl[], changes: readonly PageChange[]): boolean =>
+  changes.every((change) => {
+    const control = shown.find(({ tag }) => tag === change.tag);
+    return control === undefined || says(change, control.text);
+  });

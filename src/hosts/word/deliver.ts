@@ -1,5 +1,21 @@
+import { sayFault, type Faults } from "../../record";
 import { download } from "../browser/download";
 import { DOCX_TYPE, type Delivery, type MadeFile } from "../port";
+import type { Program, WordWindow } from "./program";
+
+export const DELIVER_FAULTS = {
+  "no-downloads-here": {
+    family: "host",
+    fault: "Word keeps no downloads from the pane on this device. Everything is still here in the pane.",
+    next: "Make the documents one by one; each opens in Word.",
+  },
+  "not-opened": {
+    family: "host",
+    fault:
+      "Word did not open the new document, and keeps no downloads from the pane on this device. Everything is still here in the pane.",
+    next: "Close what else is open in Word and make it again.",
+  },
+} as const satisfies Faults;
 
 const CHUNK = 0x8000;
 
@@ -9,20 +25,28 @@ function base64Of(window: Window, bytes: Uint8Array): string {
   return window.btoa(text);
 }
 
+/** In the web view of Apple's devices a download does nothing (https://github.com/OfficeDev/office-js/issues/2700). */
+const hasDownloads = ({ Office: office }: WordWindow) => !["Mac", "iOS"].includes(String(office.context.platform));
+
+/** A download, or, where it would go nowhere, a sentence. */
+function handOver({ window }: Program, file: MadeFile, fault: keyof typeof DELIVER_FAULTS): Delivery | Promise<Delivery> {
+  if (hasDownloads(window)) return download(window.document, file);
+  return { ok: false, why: "failed", message: sayFault(DELIVER_FAULTS[fault]) };
+}
+
 /**
  * A document opens in a window of its own; anything else, and any document Word will not open so, is downloaded. Word keeps no
  * name for a new document: it proposes the title when it is saved.
  */
-export async function deliver(window: Window & typeof globalThis, file: MadeFile): Promise<Delivery> {
-  const opens = file.type === DOCX_TYPE && window.Office.context.requirements.isSetSupported("WordApi", "1.3");
-  if (!opens) return download(window.document, file);
+export async function deliver(program: Program, file: MadeFile): Promise<Delivery> {
+  if (file.type !== DOCX_TYPE) return handOver(program, file, "no-downloads-here");
   try {
-    await window.Word.run(async (context) => {
-      context.application.createDocument(base64Of(window, file.bytes)).open();
-      await context.sync();
+    await program.run(async (context, sync) => {
+      context.application.createDocument(base64Of(program.window, file.bytes)).open();
+      await sync();
     });
     return { ok: true, where: "a window of its own; save it in Word" };
   } catch {
-    return download(window.document, file);
+    return handOver(program, file, "not-opened");
   }
 }

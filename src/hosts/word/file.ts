@@ -1,10 +1,10 @@
 import type { OpenedFile } from "../port";
-import { ask } from "./ask";
+import type { Program } from "./program";
 
-/** Half of what Word allows in one go. */
-const SLICE = 2 * 1024 * 1024;
+/** As much as Word allows in one go. */
+const SLICE = 4 * 1024 * 1024;
 
-async function bytesOf(file: Office.File): Promise<Uint8Array> {
+async function bytesOf({ ask }: Program, file: Office.File): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);
   let at = 0;
   for (let index = 0; index < file.sliceCount; index += 1) {
@@ -22,12 +22,14 @@ const nameOf = (address: string) => decodeURIComponent(address.split(/[\\/]/).at
  * The open document as a file. Word on the web has not always handed it over, without a word in its reference
  * (https://github.com/OfficeDev/office-js/issues/6743): undefined then. At most two such files may be open, so it is always closed.
  */
-export async function readFile(office: typeof Office): Promise<OpenedFile | undefined> {
-  const { document } = office.context;
+export async function readFile(program: Program): Promise<OpenedFile | undefined> {
+  const { window, ask } = program;
+  const { document } = window.Office.context;
+  const { Compressed } = window.Office.FileType;
   try {
-    const file = await ask<Office.File>((done) => document.getFileAsync(office.FileType.Compressed, { sliceSize: SLICE }, done));
+    const file = await ask<Office.File>((done) => document.getFileAsync(Compressed, { sliceSize: SLICE }, done));
     try {
-      return { name: nameOf(document.url ?? ""), bytes: await bytesOf(file) };
+      return { name: nameOf(document.url ?? ""), bytes: await bytesOf(program, file) };
     } finally {
       await ask((done) => file.closeAsync(done)).catch(() => undefined);
     }

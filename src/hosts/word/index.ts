@@ -4,10 +4,9 @@ import type { Delivery, FileToMake, Host, SaveManner } from "../port";
 import { deliver } from "./deliver";
 import { lookOfWord } from "./look";
 import { wordPage } from "./page";
+import { programIn, type Patience, type Program, type WordWindow } from "./program";
 
 export { officeProgram } from "./start";
-
-type WordWindow = Window & typeof globalThis;
 
 const NOT_CHOSEN: Delivery = {
   ok: false,
@@ -17,22 +16,26 @@ const NOT_CHOSEN: Delivery = {
 };
 
 /** The team file opens as a document of its own; where it is kept is said in Word's own window. */
-async function save(window: WordWindow, file: FileToMake, manner: SaveManner): Promise<Delivery> {
+async function save(program: Program, file: FileToMake, manner: SaveManner): Promise<Delivery> {
   if (manner === "quietly") return NOT_CHOSEN;
-  return deliver(window, { name: file.name, type: file.type, bytes: await file.make() });
+  return deliver(program, { name: file.name, type: file.type, bytes: await file.make() });
 }
 
-/** Word as a host: files are chosen as on a web page, documents open in Word, and the open document is a page to read and write. */
-export function wordHost(window: WordWindow): Host {
+/**
+ * Word as a host: files are chosen as on a web page, documents open in Word, and the open document is a page to read and write.
+ * `patience` says how long Word may take to answer; half a minute unless said.
+ */
+export function wordHost(window: WordWindow, patience?: Patience): Host {
   const browser = browserHost(window);
+  const program = programIn(window, patience);
   return {
     ...browser,
     id: "word",
     verbs: { deliver: "Make", save: "Save" },
-    deliver: (file) => deliver(window, file),
-    save: (file, manner) => save(window, file, manner),
+    deliver: (file) => deliver(program, file),
+    save: (file, manner) => save(program, file, manner),
     // A contrast theme of the system comes before the colours of Office.
     look: () => (browser.look() === "forced" ? "forced" : (lookOfWord(window.Office) ?? browser.look())),
-    page: wordPage(window),
+    page: wordPage(program),
   };
 }

@@ -1,4 +1,5 @@
-import type { HostPage } from "../../hosts";
+import { ENVELOPE_NAMESPACE } from "../../documents";
+import type { HostPage, OpenedFile } from "../../hosts";
 import { createOpening } from "../opening";
 import type { Services } from "../services";
 import { START, type Store } from "../store";
@@ -6,9 +7,10 @@ import type { PageSession } from "./session";
 
 const TABLE = "This document holds an information table. Read it into the pane? The document stays as it is.";
 
+type Given = { session: PageSession; file: OpenedFile | undefined };
+
 /** A document of ours is opened at once, with what was edited on its pages. */
-async function openOurs(session: PageSession, page: HostPage, store: Store, services: Services): Promise<void> {
-  const file = await page.read();
+async function openOurs({ session, file }: Given, store: Store, services: Services): Promise<void> {
   if (file) return createOpening(store, services).openFile(file);
   // The program keeps the file to itself: its controls and the record inside say nearly as much.
   const { record, said } = session.opened;
@@ -20,8 +22,7 @@ async function openOurs(session: PageSession, page: HostPage, store: Store, serv
 }
 
 /** A table of somebody else's is offered, and any other document is left alone. */
-async function offer(page: HostPage, store: Store, services: Services, ours: boolean): Promise<void> {
-  const file = await page.read();
+async function offer(file: OpenedFile | undefined, store: Store, services: Services, ours: boolean): Promise<void> {
   const result = file && (await services.readFile(file));
   if (!file || store.state().steps) return;
   if (result?.ok) {
@@ -39,14 +40,18 @@ async function offer(page: HostPage, store: Store, services: Services, ours: boo
   }
 }
 
-/** What the pane does with the document that is open when it starts; the session where it is one of ours. */
+/**
+ * What the pane does with the document that is open when it starts; the session where it is one of ours. The parts come from the
+ * file where there is one, since it is asked for anyhow and holds what would be saved.
+ */
 export async function begin(page: HostPage, store: Store, services: Services): Promise<PageSession | undefined> {
-  const { openSession } = await import("./session");
-  const session = await openSession(page, services.profile);
+  const [{ openSession }, { partsOf }, file] = await Promise.all([import("./session"), import("../../intake"), page.read()]);
+  const parts = (file && partsOf(file.bytes)) ?? (await page.parts(ENVELOPE_NAMESPACE));
+  const session = await openSession(page, services.profile, { parts });
   if (typeof session === "string") {
-    await offer(page, store, services, session === "unreadable");
+    await offer(file, store, services, session === "unreadable");
     return undefined;
   }
-  await openOurs(session, page, store, services);
+  await openOurs({ session, file }, store, services);
   return session;
 }

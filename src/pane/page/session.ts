@@ -1,6 +1,6 @@
 import { ENVELOPE_NAMESPACE, readEnvelope, writeEnvelope, writtenControls, type Envelope } from "../../documents";
 import { standingRisk, type Profile } from "../../guidance";
-import type { Delivery, HostPage } from "../../hosts";
+import type { Delivery, HostPage, PageWriting, ShownControl } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
 import { restore, type NetworkRecord } from "../../record";
 import { bestOf, changesFor, edgesFor, envelopeFor, filledOf, hasNoRoom, isEdited, propertiesFor } from "./compare";
@@ -10,8 +10,11 @@ const TAGS = "mt:";
 /** What was found on the pages: the record with it, and sentences where a person has to know more. */
 export type Looked = { record: NetworkRecord; said: readonly string[] };
 
-/** Whether it is written, and whether all of it has a place on these pages. */
-export type Wrote = { delivery: Delivery; room: boolean };
+/**
+ * Whether it is written, and whether all of it has a place on these pages. `found`: words that somebody else wrote in the moment
+ * before ours took their place, brought into the record that was written.
+ */
+export type Wrote = { delivery: Delivery; room: boolean; found?: Looked };
 
 /** The open document of ours, as it was last read or written. */
 export type PageSession = {
@@ -22,9 +25,16 @@ export type PageSession = {
   opened: Looked;
   /** What was written on the pages meanwhile, brought into the record that is open. The same record where nothing was. */
   look(record: NetworkRecord): Promise<Looked>;
-  /** Makes the pages say what the record says. Only controls that say something else are touched. */
-  write(record: NetworkRecord): Promise<Wrote>;
+  /**
+   * Looks once more, and makes the pages say what the record says that `take` makes of it; nothing is written where that is none.
+   * Only controls that say something else are touched. `record` is asked when the pages are known, so that nothing typed in the
+   * pane meanwhile is missed.
+   */
+  write(record: () => NetworkRecord, take?: (looked: Looked) => NetworkRecord | undefined): Promise<Wrote>;
 };
+
+/** What the document holds, where it was read already. */
+export type Held = { parts: readonly string[] };
 
 const INTERRUPTED =
   "The last change to this document was interrupted. What stands on its pages was read; the next change here puts the rest right.";
@@ -35,9 +45,16 @@ function optionsOf(envelope: Envelope, profile: Profile) {
   return { profile, copy, today: made, ...(session === "" ? {} : { sessionId: session }) };
 }
 
+/** What is to be written, and what will be known of the pages afterwards. */
+type Plan = { writing: PageWriting; envelope: Envelope; custom: Record<string, string> };
+
 /** The document that is open in the host; "unreadable" where it is one of ours and what it carries cannot be read. */
-export async function openSession(page: HostPage, profile: Profile): Promise<PageSession | "not-ours" | "unreadable"> {
-  const parts = await page.parts(ENVELOPE_NAMESPACE);
+export async function openSession(
+  page: HostPage,
+  profile: Profile,
+  held?: Held,
+): Promise<PageSession | "not-ours" | "unreadable"> {
+  const parts = held?.parts ?? (await page.parts(ENVELOPE_NAMESPACE));
   if (parts.length === 0) return "not-ours";
   const known = parts.map(readEnvelope).filter((envelope) => envelope !== undefined);
   const shown = await page.controls(TAGS);
@@ -49,18 +66,17 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
 
   const now = (record: NetworkRecord) => writtenControls(record, last.envelope.kind, optionsOf(last.envelope, profile));
   let properties = now(restored.record).custom;
-
-  async function look(record: NetworkRecord): Promise<Looked> {
-    const filled = filledOf(await page.controls(TAGS), last.envelope, now(record).empty);
+  function lookAt(texts: readonly ShownControl[], record: NetworkRecord): Looked {
+    const filled = filledOf(texts, last.envelope, now(record).empty);
     if (!isEdited(filled, last.envelope)) return { record, said: [] };
     const { envelope, carried } = last;
     const back = readBack(pageOfTexts(filled), envelope, carried, { into: record, profile, partial: true });
     return { record: back.record, said: back.said };
   }
 
-  async function write(record: NetworkRecord): Promise<Wrote> {
+  function planFor(record: NetworkRecord, texts: readonly ShownControl[]): { plan?: Plan; room: boolean } {
     const pages = now(record);
-    const filled = filledOf(await page.controls(TAGS), last.envelope, pages.empty);
+    const filled = filledOf(texts, last.envelope, pages.empty);
     const wanted = readEnvelope(pages.envelope);
     if (!wanted) throw new Error("An envelope of ours could not be read again.");
     const changes = changesFor(pages, filled, record);
@@ -72,26 +88,58 @@ export async function openSession(page: HostPage, profile: Profile): Promise<Pag
     // The edition is printed, but not a change of the network: it is that of the next document.
     const before = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
     const room = before !== undefined && !hasNoRoom(wanted, before, filled, last.envelope.mermaid !== "");
-    if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) {
-      return { delivery: { ok: true, where: "this document" }, room };
-    }
-    const delivery = await page.write(changes, { ...title, properties: propertiesFor(properties, pages.custom), part });
-    const again = delivery.ok ? restore(envelope.record) : undefined;
-    if (again?.ok) {
-      last = { envelope, carried: again.record };
-      properties = pages.custom;
-      toMend = false;
-    }
-    return { delivery, room };
+    if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) return { room };
+    const writing = { changes, ...title, properties: propertiesFor(properties, pages.custom), part };
+    return { plan: { writing, envelope, custom: pages.custom }, room };
   }
 
-  const found = await look(restored.record);
+  /** Controls that say something else in the record than was last written: those that will be written to, as far as is known. */
+  function likely(record: NetworkRecord): string[] {
+    const wanted = readEnvelope(now(record).envelope)?.hashes ?? {};
+    return Object.keys(wanted).filter((tag) => {
+      const hash = last.envelope.hashes[tag];
+      return hash !== undefined && hash !== wanted[tag];
+    });
+  }
+
+  async function write(
+    record: () => NetworkRecord,
+    take: (looked: Looked) => NetworkRecord | undefined = (looked) => looked.record,
+  ): Promise<Wrote> {
+    const before = last;
+    let planned: { plan?: Plan; room: boolean } = { room: true };
+    let written = record();
+    const what = { prefix: TAGS, namespace: ENVELOPE_NAMESPACE, likely: likely(written) };
+    const { delivery, replaced } = await page.meet(what, (texts) => {
+      const wanted = take(lookAt(texts, record()));
+      if (wanted === undefined) return undefined;
+      written = wanted;
+      planned = planFor(wanted, texts);
+      return planned.plan?.writing;
+    });
+    const { plan, room } = planned;
+    // A change that failed may have come half-way, or may still arrive: the next one goes over all of it.
+    if (!delivery.ok) toMend = true;
+    const again = plan && delivery.ok ? restore(plan.envelope.record) : undefined;
+    if (plan && again?.ok) {
+      last = { envelope: plan.envelope, carried: again.record };
+      properties = plan.custom;
+      toMend = false;
+    }
+    if (replaced.length === 0) return { delivery, room };
+    const filled = filledOf(replaced, before.envelope, now(written).empty);
+    const options = { into: record(), profile, partial: true };
+    const theirs = readBack(pageOfTexts(filled), before.envelope, before.carried, options);
+    return { delivery, room, found: { record: theirs.record, said: theirs.said } };
+  }
+
+  const found = lookAt(shown, restored.record);
   const interrupted = toMend ? [INTERRUPTED] : [];
   return {
     network: restored.record.id,
     kind: best.kind,
     opened: { record: found.record, said: [...restored.repairs, ...interrupted, ...found.said] },
-    look,
+    look: async (record) => lookAt(await page.controls(TAGS), record),
     write,
   };
 }

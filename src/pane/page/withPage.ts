@@ -4,7 +4,7 @@ import type { Services } from "../services";
 import type { Store } from "../store";
 import { begin } from "./begin";
 import { notRead } from "./faults";
-import type { PageSession } from "./session";
+import type { Looked, PageSession } from "./session";
 import { createTurns } from "./turns";
 
 /** Letters typed in one go are written to the page together. */
@@ -13,6 +13,8 @@ const SETTLE_MS = 400;
 const TYPED = "Typed on the page";
 const NO_ROOM =
   "Some of what changed has no place on these pages yet, such as a new row, a heading or the map. Make the document anew to show it; what is open keeps all of it.";
+
+const ANEW = "Make a new copy";
 
 /** The pane's services as they are beside a page, and what begins once the store is there. */
 export type PageKeeping = { services: Services; start: (store: Store) => void };
@@ -33,20 +35,38 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   const sessionOf = (record: NetworkRecord | undefined) =>
     record !== undefined && session?.network === record.id ? session : undefined;
 
+  /** What was found on the page becomes a step of its own. */
+  function bring({ record, said }: Looked): void {
+    if (record === present()) return;
+    store?.bring(record, TYPED);
+    if (said.length > 0) store?.tell({ tone: "note", words: said });
+    store?.say(TYPED);
+  }
+
   async function look(): Promise<void> {
     const record = present();
     const looked = record && (await sessionOf(record)?.look(record));
     if (!looked || looked.record === record) return;
     // Somebody typed in the pane meanwhile: once more, with that.
     if (present() !== record) return look();
-    store?.bring(looked.record, TYPED);
-    if (looked.said.length > 0) store?.tell({ tone: "note", words: looked.said });
-    store?.say(TYPED);
+    bring(looked);
   }
 
-  async function write(record: NetworkRecord): Promise<Delivery | undefined> {
-    const wrote = await sessionOf(record)?.write(record);
-    if (!wrote) return undefined;
+  /** Looks, and writes what `choose` makes of the record that is open by then; nothing where that is none. */
+  async function write(choose: () => NetworkRecord | undefined): Promise<Delivery | undefined> {
+    const record = present();
+    const open = sessionOf(record);
+    if (!open || !record) return undefined;
+    const wrote = await open.write(
+      () => present() ?? record,
+      (looked) => {
+        // Another network may have been opened while Word was answering.
+        if (sessionOf(present()) !== open) return undefined;
+        bring(looked);
+        return choose();
+      },
+    );
+    if (wrote.found && sessionOf(present()) === open) bring(wrote.found);
     if (wrote.delivery.ok && !wrote.room) store?.tell({ tone: "note", words: [NO_ROOM] });
     return wrote.delivery;
   }
@@ -61,14 +81,24 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
 
   /** The team file is written when it is saved; every other document as soon as something has changed. */
   async function meet(): Promise<void> {
-    await look();
-    const record = present();
-    if (!record || isHome(record) || !isChanged()) return;
-    const delivery = await write(record);
-    if (delivery && !delivery.ok) store?.tell({ tone: "error", words: [delivery.message] });
+    if (isHome(present())) return look();
+    const delivery = await write(() => (isChanged() ? present() : undefined));
+    if (delivery && !delivery.ok) sayFailed(delivery.message);
   }
 
   const failed = () => store?.tell({ tone: "error", words: [notRead()] });
+
+  /** What was not written is kept in the pane; a document made anew would hold it. */
+  function sayFailed(message: string): void {
+    const record = present();
+    const kind = sessionOf(record)?.kind;
+    const anew = async () => {
+      if (!record || kind === undefined) return;
+      const made = await plain.host.deliver(await plain.papers.make(present() ?? record, kind));
+      store?.tell({ tone: made.ok ? "note" : "error", words: [made.ok ? `The new copy is in ${made.where}.` : made.message] });
+    };
+    store?.tell({ tone: "error", words: [message], choices: [{ label: ANEW, run: () => void anew().catch(failed) }] });
+  }
   const meetSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void inTurn(meet).catch(failed), SETTLE_MS);
@@ -79,10 +109,11 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     if (!isHome(record) || !here) return plain.save(record, manner);
     return inTurn(async () => {
       const was = present();
-      await look();
-      const now = present();
       // What was found on the page meanwhile is saved once more, by its own step.
-      const newest = now === undefined || now === was ? record : { ...now, edition: record.edition };
+      const newest = () => {
+        const now = present();
+        return now === undefined || now === was ? record : { ...now, edition: record.edition };
+      };
       const delivery = (await write(newest)) ?? (await plain.save(record, manner));
       return delivery.ok && manner !== "quietly" ? page.save() : delivery;
     });

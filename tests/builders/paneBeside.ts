@@ -1,0 +1,65 @@
+import { defaultProfile } from "../../src/guidance";
+import { wordHost } from "../../src/hosts/word";
+import type { Patience } from "../../src/hosts/word/program";
+import { readInput } from "../../src/intake";
+import { createStore, type Services, type Store } from "../../src/pane";
+import { withPage } from "../../src/pane/page";
+import type { NetworkRecord } from "../../src/record";
+import { makeDocument } from "../../src/documents";
+import { DOCX_TYPE } from "../../src/hosts";
+import { newDevice, stageIn } from "./browserStage";
+import { TODAY, type WordStage } from "./wordStage";
+
+const clock = () => new Date(`${TODAY}T10:00:00Z`);
+
+/** The pane's store and services beside a document in the played Word. `made` are the records that documents were made of. */
+export type Beside = { store: Store; services: Services; made: NetworkRecord[] };
+
+/** The pane's own services, but for heavy ones that no test here looks at. */
+function servicesFor(stage: WordStage, made: NetworkRecord[], patience?: Patience): Services {
+  const { host } = stageIn(stage.window, newDevice(), () => wordHost(stage.window, patience));
+  return {
+    host,
+    profile: defaultProfile,
+    clock,
+    today: () => TODAY,
+    readFile: async ({ bytes, name }) => {
+      const read = await readInput(bytes, name);
+      if (!read.ok) return { ok: false, message: read.error.message };
+      return { ok: true, record: read.record, warnings: read.warnings, home: read.kind === "team-file" };
+    },
+    papers: {
+      kindsOf: () => [],
+      make: async (one: NetworkRecord, kindId: string) => {
+        made.push(one);
+        const copy = { audience: { type: "team" as const }, names: "full" as const };
+        const { bytes } = await makeDocument(one, kindId, { profile: defaultProfile, copy, today: TODAY });
+        return { name: `${kindId}.docx`, type: DOCX_TYPE, bytes };
+      },
+      makeMap: () => Promise.reject(new Error("not asked for")),
+      makeAll: () => Promise.reject(new Error("not asked for")),
+    },
+    save: () => Promise.resolve({ ok: false, why: "not-chosen", message: "" }),
+  } as Partial<Services> as Services;
+}
+
+/** Opens the pane beside what the played Word has open; nothing is waited for. */
+export function openBeside(stage: WordStage, patience?: Patience): Beside {
+  const made: NetworkRecord[] = [];
+  const plain = servicesFor(stage, made, patience);
+  const { page } = plain.host;
+  if (!page) throw new Error("Word has no page.");
+  const beside = withPage(page, plain);
+  const store = createStore({ save: (one) => beside.services.save(one, "quietly"), clock });
+  beside.start(store);
+  return { store, services: beside.services, made };
+}
+
+/** Waits until something holds; an error where it does not in good time. */
+export async function until(holds: () => boolean, what = String(holds)): Promise<void> {
+  for (let turn = 0; turn < 1500; turn += 1) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`It never came to be: ${what}`);
+}
