@@ -19,7 +19,7 @@ export class Refused extends Error {
 }
 
 /** Word did not answer in time. What it was asked for may still be done, later. */
-export class NoAnswer extends Error {
+export class NoAnswer extends Refused {
   override name = "NoAnswer";
 }
 
