@@ -1,3 +1,4 @@
+export * from "./blocks";
 export * from "./faults";
 export * from "./page";
 export * from "./port";

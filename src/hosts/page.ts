@@ -1,3 +1,4 @@
+import type { PageBlocks } from "./blocks";
 import type { Delivery, OpenedFile, Stop } from "./port";
 
 /** A content control of ours as it stands: its text as the program tells it, paragraphs apart by "\r" or "\n". */
@@ -57,4 +58,5 @@ export type HostPage = {
   save(): Promise<Delivery>;
   /** The person may have changed something on the page: a hint, it may come for nothing or not at all. */
   onEdited(listener: () => void): Stop;
+  blocks: PageBlocks;
 };

@@ -6,7 +6,10 @@ import type { PlayedHost } from "./host";
  */
 export function installBridge({ sets, readOnly }: PlayedHost): void {
   type Answer = { status: number; payload: unknown };
-  type Played = Window & { askPlayedWord: (request: number, given: unknown) => Promise<Answer> };
+  type Played = Window & {
+    playedSettings?: Record<string, string>;
+    askPlayedWord: (request: number, given: unknown) => Promise<Answer>;
+  };
   type Handler = (id: number, payload: unknown) => void;
   type Respond = (answer: unknown, code?: number) => boolean | undefined;
 
@@ -15,7 +18,18 @@ export function installBridge({ sets, readOnly }: PlayedHost): void {
     Array.isArray(value) ? { toArray: () => value.map(listed), dimensions: () => 1 } : value;
   const plain = (value: unknown): unknown => (Array.isArray(value) ? value.map(plain) : value);
   const handlers = new Map<number, Handler>();
-  const silent = () => undefined;
+  /** Settings of the document: read at once, so that they stand in the page before it begins, and told when they are written. */
+  const readSettings = (keys: string[], values: string[]) => {
+    const { playedSettings = {} } = window as unknown as Played;
+    keys.push(...Object.keys(playedSettings));
+    values.push(...Object.values(playedSettings));
+  };
+  const writeSettings = (keys: string[], values: string[]) => {
+    const written = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+    Object.assign(window, { playedSettings: written });
+    // No request of the common API has this number.
+    void (window as unknown as Played).askPlayedWord(-1, [written]);
+  };
 
   const context = {
     GetAppType: () => 2,
@@ -33,7 +47,7 @@ export function installBridge({ sets, readOnly }: PlayedHost): void {
     GetHostFullVersion: () => "16.0.20000.10000",
     // Colours are numbers; these are the white theme's.
     GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
-    GetSettings: () => ({ Read: silent, Write: silent }),
+    GetSettings: () => ({ Read: readSettings, Write: writeSettings }),
   };
 
   const external = {

@@ -16,5 +16,6 @@ export async function officeScripts(page: Page, script: OfficeScript = "current"
 export async function putBehind(page: Page, word: PlayedWord, host: PlayedHost = FLOOR): Promise<void> {
   await officeScripts(page, host.script);
   await page.exposeFunction("askPlayedWord", (request: number, given: unknown[]) => word.execute(request, given));
+  await page.addInitScript((playedSettings) => void Object.assign(window, { playedSettings }), word.document.settings);
   await page.addInitScript(installBridge, host);
 }

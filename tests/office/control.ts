@@ -74,6 +74,15 @@ export class PlayedControl {
     return paragraphAfter(last, text);
   }
 
+  get content(): Element {
+    return this.#content;
+  }
+
+  /** The control goes, and what stands in it stays. */
+  unwrap(): void {
+    this.element.replaceWith(...this.#content.childNodes);
+  }
+
   /** Emptied, it shows its placeholder; one whose text is stored nowhere is blank. */
   clear(): void {
     this.replace("");

@@ -6,6 +6,10 @@ import { insideOf, parse, REL, serialise, W } from "./wordXml";
 
 const MAIN = "word/document.xml";
 const CORE = "docProps/core.xml";
+const RELATIONS = "word/_rels/document.xml.rels";
+const NO_RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+const EXTENSION = "word/webextensions/webextension1.xml";
+const WE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const DC = "http://purl.org/dc/elements/1.1/";
 
 export type Story = "body" | "header" | "footer";
@@ -24,7 +28,8 @@ export class PlayedDocument {
   saves = 0;
 
   constructor(bytes: Uint8Array) {
-    this.#files = unzipSync(bytes);
+    // Word gives every document relations, whether it came with any or not.
+    this.#files = { [RELATIONS]: strToU8(NO_RELATIONS), ...unzipSync(bytes) };
     this.parts = new PlayedParts({
       read: (path) => this.#text(path),
       write: (path, text) => (this.#files[path] = strToU8(text)),
@@ -63,7 +68,7 @@ export class PlayedDocument {
     const reference = insideOf(section, `${story}Reference`).find((one) => one.getAttributeNS(W, "type") === "default");
     const id = reference?.getAttributeNS(REL, "id");
     // Not kept as a tree: the custom XML parts write their relations into it as text.
-    const relations = parse(this.#text("word/_rels/document.xml.rels") ?? "");
+    const relations = parse(this.#text(RELATIONS) ?? "");
     const target = [...relations.getElementsByTagName("Relationship")]
       .find((relation) => relation.getAttribute("Id") === id)
       ?.getAttribute("Target");
@@ -75,10 +80,53 @@ export class PlayedDocument {
     return insideOf(this.body, "sdt").map((element) => new PlayedControl(element));
   }
 
+  /** The paragraph somebody has the cursor in; the last one until it is put elsewhere. */
+  get cursor(): Element {
+    const found = this.#cursor ?? insideOf(this.body, "p").at(-1);
+    if (!found) throw new Error("The played document has no paragraph.");
+    return found;
+  }
+
+  set cursor(paragraph: Element) {
+    this.#cursor = paragraph;
+  }
+
+  #cursor: Element | undefined;
+
+  /** Keeps a picture in the package and returns the id by which the pages name it. */
+  keepPicture(bytes: Uint8Array): string {
+    const made = Object.keys(this.#files).filter((path) => path.startsWith("word/media/played")).length + 1;
+    this.#files[`word/media/played${made}.png`] = bytes;
+    const id = `rIdPlayed${made}`;
+    const relation = `<Relationship Id="${id}" Type="${REL}/image" Target="media/played${made}.png"/>`;
+    this.#files[RELATIONS] = strToU8((this.#text(RELATIONS) ?? "").replace("</Relationships>", `${relation}</Relationships>`));
+    return id;
+  }
+
   control(tag: string): PlayedControl {
     const found = this.controls.find((control) => control.tag === tag);
     if (!found) throw new Error(`There is no content control ${tag} on the played pages.`);
     return found;
+  }
+
+  /** The settings of the add-in: properties of its part in the document, values as JSON. */
+  get settings(): Record<string, string> {
+    if (!this.#files[EXTENSION]) return {};
+    const found = [...this.#tree(EXTENSION).getElementsByTagNameNS(WE, "property")];
+    return Object.fromEntries(found.map((one) => [one.getAttribute("name") ?? "", one.getAttribute("value") ?? ""]));
+  }
+
+  /** Where a document has no such part yet, Word makes one; that is not played. */
+  set settings(values: Record<string, string>) {
+    const tree = this.#tree(EXTENSION);
+    const properties = tree.getElementsByTagNameNS(WE, "properties")[0];
+    const made = Object.entries(values).map(([name, value]) => {
+      const property = tree.createElementNS(WE, "we:property");
+      property.setAttribute("name", name);
+      property.setAttribute("value", value);
+      return property;
+    });
+    properties?.replaceChildren(...made);
   }
 
   #titleElement(): Element {

@@ -17,6 +17,9 @@ export type PlayedObject = {
   items?: () => PlayedObject[];
 };
 
+/** What stands for nothing where the program asked for something "or null object". */
+export const NOTHING: PlayedObject = { kind: "Nothing" };
+
 /** What the host refuses; `code` is the one the person's program sees. */
 export class Refusal extends Error {
   constructor(
@@ -148,10 +151,12 @@ export class Interpreter {
     const given = action.ArgumentInfo?.Arguments ?? [];
     switch (action.ActionType) {
       case 1: {
+        if (object === NOTHING) return null;
         const reference = references.get(object);
         return reference === undefined ? {} : { _ReferenceId: reference };
       }
       case 2:
+        if (object === NOTHING) return null;
         return query(object, action.QueryInfo?.Select ?? [], keep, references);
       case 3:
         if (action.Name === "_KeepReference") return void keep(object);

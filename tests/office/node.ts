@@ -40,6 +40,7 @@ export async function officeWindow(word: PlayedWord, host: PlayedHost = FLOOR): 
     resources: new OfficeScripts(host.script) as object,
     beforeParse(window) {
       Object.assign(window, {
+        playedSettings: word.document.settings,
         askPlayedWord: async (request: number, given: unknown[]) => word.execute(request, JSON.parse(JSON.stringify(given))),
         matchMedia: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
       });

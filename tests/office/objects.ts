@@ -1,6 +1,8 @@
 import { PlayedControl } from "./control";
 import type { PlayedDocument } from "./document";
-import { Refusal, type PlayedObject } from "./interpreter";
+import { NOTHING, Refusal, type PlayedObject } from "./interpreter";
+import { putIn } from "./inserted";
+import { drawInside, widthsIn, type PlayedPicture } from "./pictures";
 import { appendText, deleteParagraph, paragraphAfter, paragraphsIn, paragraphText, replaceText, setBold } from "./paragraphs";
 import { insideOf, isW } from "./wordXml";
 
@@ -71,6 +73,35 @@ function paragraphObject(paragraph: Element, refuse: () => void): PlayedObject {
   };
 }
 
+const pictureObject = (picture: PlayedPicture): PlayedObject => ({
+  kind: "InlinePicture",
+  set: {
+    AltTextTitle: (text: string) => picture.describe("title", text),
+    AltTextDescription: (text: string) => picture.describe("descr", text),
+    LockAspectRatio: () => undefined,
+    Width: (points: number) => picture.size("cx", points),
+    Height: (points: number) => picture.size("cy", points),
+  },
+});
+
+/** The cursor, or what is selected: it ends in a paragraph. */
+function selectionObject(document: PlayedDocument): PlayedObject {
+  const around = () => document.controls.findLast(({ element }) => element.contains(document.cursor));
+  return {
+    kind: "Range",
+    open: {
+      ParentContentControlOrNullObject: () => {
+        const control = around();
+        return control ? controlObject(control, document) : NOTHING;
+      },
+    },
+    call: {
+      InsertFileFromBase64: (base64: string, where: string) =>
+        at(where, { End: () => written(putIn(document, Buffer.from(base64, "base64"))) }),
+    },
+  };
+}
+
 function controlObject(control: PlayedControl, document: PlayedDocument): PlayedObject {
   const refuse = () => {
     if (control.locked) throw new Refusal("AccessDenied", "The content control is locked.");
@@ -110,13 +141,27 @@ function controlObject(control: PlayedControl, document: PlayedDocument): Played
         refuse();
         control.clear();
       },
+      InsertInlinePictureFromBase64: (base64: string, where: string) => {
+        refuse();
+        return at(where, { Replace: () => pictureObject(drawInside(document, control, base64)) });
+      },
+      Delete: (keepContent: boolean) => {
+        refuse();
+        if (!keepContent) throw new Refusal("InvalidArgument", "Deleting a control with its content is not played.");
+        control.unwrap();
+      },
     },
   };
 }
 
 const story = (root: Element): PlayedObject => ({
   kind: "Body",
+  values: { Text: () => paragraphsIn(root).map(paragraphText).join("\r") },
   open: {
+    InlinePictures: () =>
+      collection("InlinePictures", () =>
+        widthsIn(root).map((width) => ({ kind: "InlinePicture", values: { Width: () => width } })),
+      ),
     Paragraphs: () =>
       collection("Paragraphs", () =>
         paragraphsIn(root).map((paragraph) => paragraphObject(paragraph, () => refuseInside(paragraph))),
@@ -208,7 +253,7 @@ export function documentObject(document: PlayedDocument): PlayedObject {
         open: { CustomProperties: () => ownProperties(document) },
       }),
     },
-    call: { Save: () => void (document.saves += 1) },
+    call: { Save: () => void (document.saves += 1), GetSelection: () => selectionObject(document) },
   };
 }
 

@@ -10,6 +10,7 @@ export type Call = { request: number; rich: boolean };
 
 /** Numbers of the common API's requests, as Microsoft's script sends them (MethodDispId in word-win32-16.01.debug.js). */
 const EVENT_ASKED = 0;
+const SETTINGS = -1;
 const GET_FILE = 77;
 const GET_SLICE = 80;
 const CLOSE_FILE = 81;
@@ -100,6 +101,9 @@ export class PlayedWord {
       case RICH_API:
         return done([200, [], this.rich.execute(bodyOf(given))]);
       case EVENT_ASKED:
+        return done(null);
+      case SETTINGS:
+        this.document.settings = given[0] as Record<string, string>;
         return done(null);
       case GET_FILE:
         return this.#openFile(Number(given[0]));

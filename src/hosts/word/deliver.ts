@@ -1,6 +1,7 @@
 import { sayFault, type Faults } from "../../record";
 import { download } from "../browser/download";
 import { DOCX_TYPE, type Delivery, type MadeFile } from "../port";
+import { base64Of } from "./base64";
 import type { Program, WordWindow } from "./program";
 
 export const DELIVER_FAULTS = {
@@ -16,14 +17,6 @@ export const DELIVER_FAULTS = {
     next: "Close what else is open in Word and make it again.",
   },
 } as const satisfies Faults;
-
-const CHUNK = 0x8000;
-
-function base64Of(window: Window, bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return window.btoa(text);
-}
 
 /** In the web view of Apple's devices a download does nothing (https://github.com/OfficeDev/office-js/issues/2700). */
 const hasDownloads = ({ Office: office }: WordWindow) => !["Mac", "iOS"].includes(String(office.context.platform));

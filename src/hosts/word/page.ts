@@ -1,5 +1,6 @@
 import type { HostPage } from "../page";
 import type { Delivery } from "../port";
+import { wordBlocks } from "./blocks";
 import { loadControls, shownOf } from "./controls";
 import { pageFaultWords, pageFaultOf } from "./faults";
 import { readFile } from "./file";
@@ -27,6 +28,7 @@ export function wordPage(program: Program): HostPage {
     controls: (prefix) => program.run(async (context, sync) => shownOf(await loadControls(context, sync, { prefix }))),
     meet: (what, decide) => meet(program, what, decide),
     save: () => save(program),
+    blocks: wordBlocks(program),
     onEdited(listener) {
       // It moves when somebody stops typing in one place; every Word tells it, only newer ones tell more.
       const office = program.window.Office;

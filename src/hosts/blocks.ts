@@ -1,0 +1,33 @@
+import type { ShownControl } from "./page";
+import type { Delivery } from "./port";
+
+/** A picture to stand in every content control of a tag. Sizes in points. */
+export type PagePicture = { tag: string; png: Uint8Array; width: number; height: number; name: string; alt: string };
+
+/** What stands in the open document at one moment: its own title, every content control of ours, and whether it is a blank page. */
+export type Standing = { title: string; controls: ShownControl[]; blank: boolean };
+
+/** Pages to put at the cursor: a whole file, and the custom XML part that is the document's only one of its namespace afterwards. */
+export type Insertion = { bytes: Uint8Array; part: string };
+
+/** What is taken out: controls by the beginning of their tags, properties by name, custom XML parts by namespace. */
+export type Unlinking = { prefix: string; properties: readonly string[]; namespace: string };
+
+/**
+ * What can be done with pages of ours in the open document as a whole. Each is one change of the document where the program allows
+ * that, so that its own undo takes it back in one go.
+ */
+export type PageBlocks = {
+  look(prefix: string): Promise<Standing>;
+  /** At the cursor, behind what is selected; refused inside a field of ours. */
+  insert(pages: Insertion): Promise<Delivery>;
+  /** Draws anew in every control of the pictures' tags, and writes the part after it. */
+  draw(pictures: readonly PagePicture[], part: string): Promise<Delivery>;
+  /** Takes away controls by their whole tags; what stands in them stays as plain text. */
+  release(tags: readonly string[]): Promise<Delivery>;
+  /** Makes the document one of nobody's: nothing of ours stays in it but its words and pictures. */
+  unlink(what: Unlinking): Promise<Delivery>;
+  /** Whether the pane opens by itself with this document. */
+  opensItself(): boolean;
+  setOpensItself(on: boolean): Promise<Delivery>;
+};

@@ -1,0 +1,12 @@
+import { Refused, type Program } from "./program";
+
+/**
+ * Takes away every custom XML part of a namespace, and looks whether they are gone: on the web a part was reported as deleted and
+ * was not (https://github.com/OfficeDev/office-js/issues/5910). Rejects where one is still there.
+ */
+export async function removeParts({ window, ask }: Program, namespace: string): Promise<void> {
+  const { customXmlParts } = window.Office.context.document;
+  const find = () => ask<Office.CustomXmlPart[]>((done) => customXmlParts.getByNamespaceAsync(namespace, done));
+  for (const part of await find()) await ask((done) => part.deleteAsync(done));
+  if ((await find()).length > 0) throw new Refused("A part that was taken away is still there.");
+}
