@@ -1,7 +1,15 @@
 import type { CollectionName, Heading, Id } from "../record";
 
 export type OmissionReason =
-  "proposed" | "about-several" | "about-others" | "own-words" | "whose-words" | "source" | "details-of-others" | "working-notes";
+  | "proposed"
+  | "about-several"
+  | "about-others"
+  | "own-words"
+  | "whose-words"
+  | "source"
+  | "details-of-others"
+  | "working-notes"
+  | "wording";
 
 /** Something a copy does not carry, by id: never the text itself. `in` is the list or heading it stands in. */
 export type Omission = { id: Id | Heading; in: CollectionName | Heading; reason: OmissionReason };
@@ -48,6 +56,11 @@ const WORDS: Readonly<Record<OmissionReason, Words>> = {
     one: "One working note of the team is left out.",
     many: (count) => `${count} working notes of the team are left out.`,
     next: "Lines as they came and open readings stay in the team file.",
+  },
+  wording: {
+    one: "One sentence of the narrative that somebody put in other words is told by the tool here.",
+    many: (count) => `${count} sentences of the narrative that somebody put in other words are told by the tool here.`,
+    next: "What they were written from has changed, or nobody has confirmed it. Look at them under Map, in the narrative.",
   },
 };
 

@@ -1,9 +1,10 @@
-import { dropDangling, NamedFault, type Faults, type NetworkRecord } from "../record";
+import { dropDangling, NamedFault, type CollectionName, type Faults, type NetworkRecord } from "../record";
 import { About } from "./audience/about";
 import { forOutside } from "./audience/outside";
 import { withoutOthersWords } from "./audience/ownWords";
 import { withoutProposed } from "./audience/proposed";
 import { forSubject } from "./audience/subject";
+import { standing, writtenAnew } from "./audience/wording";
 import { HEADINGS, showsEverything, type Copy, type CopyKind, type Shown } from "./copy";
 import type { Omission } from "./leftOut";
 import { mask } from "./mask";
@@ -43,7 +44,11 @@ function stepsFor(shows: Shown, copy: Copy, whole: NetworkRecord, names: Names):
 }
 
 /** Left out of something the pages of the kind show at all. */
-function isMissed({ in: place }: Omission, { headings, lists }: Shown): boolean {
+function isMissed({ in: place, reason }: Omission, { headings, lists }: Shown): boolean {
+  if (reason === "wording") {
+    const fields = lists[place as CollectionName];
+    return fields === "all" || (fields?.includes("wording") ?? false);
+  }
   return HEADINGS.some((heading) => heading === place) ? headings.some((heading) => heading === place) : place in lists;
 }
 
@@ -59,13 +64,14 @@ export function visibleTo(record: NetworkRecord, kind: CopyKind, copy: Copy): Vi
     throw new CopyRefused();
   }
   const names = namesOf(record, copy.names);
-  let made = kind.shows.narrow ? kind.shows.narrow(record) : record;
-  const leftOut: Omission[] = [];
+  // Whether words still stand is seen from all that is recorded, and so before anything is left out.
+  const { record: whole, leftOut } = standing(record);
+  let made = kind.shows.narrow ? kind.shows.narrow(whole) : whole;
   for (const step of stepsFor(kind.shows, copy, record, names)) {
     const done = step(made);
     made = done.record;
     leftOut.push(...done.leftOut);
   }
   const shown = mask(project(made, kind.shows), names, copy.names);
-  return { record: dropDangling(shown), leftOut: leftOut.filter((omission) => isMissed(omission, kind.shows)) };
+  return { record: writtenAnew(dropDangling(shown)), leftOut: leftOut.filter((omission) => isMissed(omission, kind.shows)) };
 }

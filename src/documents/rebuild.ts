@@ -5,8 +5,15 @@ import { placeControls, type Control } from "./controls";
 import { hashText, type Envelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
 import { findKind } from "./registry";
+import { viewOf } from "./view";
 
 export { choicesOf } from "./choices";
+
+/** What a document like this one would carry of a record: the part of it that the envelope's own can be held against. */
+export function carriedNow({ kind, copy, session }: Envelope, record: NetworkRecord): NetworkRecord | undefined {
+  const known = findKind(kind);
+  return known && viewOf(record, known, copy, session === "" ? undefined : session).record;
+}
 
 /** One line as it was written into a content control: fixed words around what may be edited, and whose value that is. */
 export type RebuiltLine = {

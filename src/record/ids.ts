@@ -10,6 +10,7 @@ export const PREFIX: Record<CollectionName, string> = {
   links: "l",
   statements: "s",
   questions: "q",
+  setAside: "k",
   sessions: "m",
   actions: "a",
   interventions: "v",

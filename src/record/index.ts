@@ -19,6 +19,7 @@ export * from "./inside";
 export * from "./target";
 export * from "./texts";
 export * from "./references";
+export * from "./wording";
 export * from "./history";
 export * from "./restore";
 export * from "./lineage";

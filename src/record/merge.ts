@@ -5,6 +5,8 @@ import { ChangeError } from "./change";
 import { unitedIn } from "./lineage/united";
 import { renameReferences } from "./references";
 
+type Wording = Pick<Person, "wording" | "worded">;
+
 const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
 const notes = (first: string, second: string) =>
   second === "" || first === second ? first : [first, second].filter(Boolean).join("\n");
@@ -12,6 +14,12 @@ const notes = (first: string, second: string) =>
 /** Every name of both, but the one that is kept. */
 function otherNames(keep: { name: string; aliases: string[] }, gone: { name: string; aliases: string[] }): string[] {
   return union(keep.aliases, [gone.name, ...gone.aliases]).filter((name) => name !== "" && name !== keep.name);
+}
+
+/** Words about both are written from neither; a person looks at them again. */
+function mergeWordings(keep: Wording, gone: Wording): Wording {
+  if (gone.wording === "" || gone.wording === keep.wording) return { wording: keep.wording, worded: keep.worded };
+  return { wording: notes(keep.wording, gone.wording), worded: "" };
 }
 
 function mergePeople(keep: Person, gone: Person): Person {
@@ -29,6 +37,7 @@ function mergePeople(keep: Person, gone: Person): Person {
     reach: keep.reach || gone.reach,
     contactFor: union(keep.contactFor, gone.contactFor),
     note: notes(keep.note, gone.note),
+    ...mergeWordings(keep, gone),
     status: keep.status === "confirmed" ? "confirmed" : gone.status,
   };
 }
@@ -44,6 +53,7 @@ function mergePlaces(keep: Place, gone: Place): Place {
     context: keep.context || gone.context,
     effect: differ ? "mixed" : effect,
     note: notes(keep.note, gone.note),
+    ...mergeWordings(keep, gone),
     status: keep.status === "confirmed" ? "confirmed" : gone.status,
   };
 }

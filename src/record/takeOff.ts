@@ -7,6 +7,7 @@ import { forgetting } from "./lineage/forget";
 import { initialsOf, isCode, partsOf } from "./names";
 import { dropDangling } from "./references";
 import { mapTexts } from "./texts";
+import { forgetWorded } from "./wording";
 
 /** Stands in a sentence about others where the name of someone taken off the map stood. */
 export const NAME_TAKEN_OUT = "[name removed]";
@@ -39,11 +40,12 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
     links: record.links.filter((link) => link.from !== id && link.to !== id),
     statements: record.statements.filter((statement) => !onlyAbout(statement.concerns, id)),
     questions: record.questions.filter((question) => !onlyAbout(question.concerns, id)),
+    setAside: record.setAside.filter(({ about }) => !about.includes(id)),
     doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
     originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
   };
   const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
-  const cleared = dropDangling(masked);
+  const cleared = forgetWorded(record, dropDangling(masked));
   // Whether something stays is no question where it is gone.
   const doubts = cleared.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0);
   return forgetting(record, { ...cleared, doubts }, id);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { restore, type NetworkRecord } from "../../src/record";
+import { apply, factsOf, restore, TOLD, type NetworkRecord } from "../../src/record";
 
 /** Random records of made-up people, with every trouble names can make. All of them pass `restore` unrepaired. */
 
@@ -151,7 +151,11 @@ function build(
       source: { kind: "school", name: workers[0] ?? "", why: text(n + 2) },
       status: state(n),
     })),
-    questions: few.map((n) => ({ id: `q${n}`, text: text(n + 3), concerns: pick(n), status: state(n) })),
+    questions: few.map((n) => {
+      const suggested = n === 1 ? { prompt: "no-protection", about: ["p1"], on: day(n) } : {};
+      return { id: `q${n}`, text: text(n + 3), concerns: pick(n), status: state(n), ...suggested };
+    }),
+    setAside: [{ id: "k1", prompt: "not-seen", about: ["p1"], on: "2025-03-15", why: text(5) }],
     sessions: [
       {
         id: "m1",
@@ -185,7 +189,18 @@ function build(
   const restored = restore(loose);
   if (!restored.ok || restored.repairs.length > 0)
     throw new Error(`The builder made a record that needs repair: ${JSON.stringify(restored.ok ? restored.repairs : restored)}`);
-  return restored.record;
+  return reworded(restored.record, shape);
+}
+
+/** Every other sentence of the narrative in somebody's own words; some were written before what they tell changed. */
+function reworded(record: NetworkRecord, { sentences, own }: { sentences: string[]; own: boolean[] }): NetworkRecord {
+  const entries = TOLD.flatMap((list) => record[list].map(({ id }) => ({ list, id })));
+  return entries.reduce((made, { list, id }, at) => {
+    const wording = sentences[at % sentences.length]?.trim() ?? "";
+    if (at % 2 === 0 || wording === "") return made;
+    const worded = own[at % Math.max(1, own.length)] ? "before" : factsOf(made, { list, id });
+    return apply(made, { type: "edit", in: list, id, values: { wording, worded } });
+  }, record);
 }
 
 /** A network of one to eight people on the map, their workers, places, and everything the record can hold about them. */

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { apply, markChanges, type Change, type CollectionName, type Entry, type NetworkRecord } from "../../src/record";
+import {
+  apply,
+  markChanges,
+  wordingChange,
+  type Change,
+  type CollectionName,
+  type Entry,
+  type NetworkRecord,
+} from "../../src/record";
 
 /** One thing somebody does to a network; numbers choose among what is there. */
 export type Step = { what: string; at: number; by: number; words: string };
@@ -17,7 +25,21 @@ const WORDS = [
 const SURNAMES = ["Marsh", "Quill", "Tarrant"];
 
 const WHAT = [
-  ...["statement", "name", "born", "note", "nature", "strength", "answer", "outcome", "item", "effect", "purpose", "before"],
+  ...[
+    "statement",
+    "name",
+    "born",
+    "note",
+    "nature",
+    "strength",
+    "answer",
+    "outcome",
+    "item",
+    "effect",
+    "purpose",
+    "before",
+    "wording",
+  ],
   ...["concerns", "alias", "role", "addPerson", "addStatement", "addLink", "addItem", "addQuestion", "addAction", "confirm"],
   ...[
     "dropStatement",
@@ -118,6 +140,8 @@ function edited(record: NetworkRecord, { what, at, by, words }: Step): Change[] 
       return person ? [{ type: "edit", in: "people", id: person.id, values: { roles: [...roles].slice(0, by % 3) } }] : [];
     case "nature":
       return link ? [{ type: "edit", in: "links", id: link.id, values: { nature: words } }] : [];
+    case "wording":
+      return link ? [wordingChange(record, { list: "links", id: link.id }, `${words} in other words`)] : [];
     case "strength":
       return link
         ? [{ type: "edit", in: "links", id: link.id, values: { strength: by % 2 ? "strong" : "weak", recheck: by % 3 === 0 } }]

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { COLLECTIONS, restore, type CollectionName, type NetworkRecord } from "../../src/record";
+import { COLLECTIONS, restore, TOLD, type CollectionName, type NetworkRecord } from "../../src/record";
 import { EVERYTHING, visibleTo, type Copy, type CopyKind } from "../../src/copies";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 
@@ -75,10 +75,17 @@ test("every copy is a record of its own that passes the gate unrepaired", () => 
   );
 });
 
+/** Sentences of the narrative in somebody's own words stand in a copy only while they tell what is recorded. */
+const withoutWordings = (record: NetworkRecord) => {
+  const bare = TOLD.map((list) => [list, record[list].map((entry) => ({ ...entry, wording: "", worded: "" }))]);
+  return { ...record, ...Object.fromEntries(bare) } as NetworkRecord;
+};
+
 test("with full names the team's copy changes nothing", () => {
   fc.assert(
     fc.property(arbitraryRecord, (record) => {
-      expect(visibleTo(record, paper, { audience: { type: "team" }, names: "full" }).record).toEqual(record);
+      const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names: "full" });
+      expect(withoutWordings(copy)).toEqual(withoutWordings(record));
     }),
     { numRuns: 100 },
   );

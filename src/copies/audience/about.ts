@@ -3,7 +3,7 @@ import type { NameBook } from "../names/book";
 import { isNameHere, meantBy } from "../names/replace";
 
 /** Parts of an entry that say who told us, not whom it is about; outside the team they are gone already. */
-const NOT_ABOUT = new Set(["id", "source", "byWhom"]);
+const NOT_ABOUT = new Set(["id", "source", "byWhom", "worded"]);
 /** Who does something is hardly ever on the map, but shares first names and surnames with those who are. */
 const DOERS = new Set(["owner", "lead", "doneBy", "releasedBy", "decidedBy", "name", "by"]);
 

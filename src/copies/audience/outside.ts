@@ -1,4 +1,4 @@
-import type { NetworkRecord, Source } from "../../record";
+import { foldName, type NetworkRecord, type Source } from "../../record";
 import type { Omission } from "../leftOut";
 
 /**
@@ -17,22 +17,28 @@ export function forOutside(record: NetworkRecord): { record: NetworkRecord; left
       if (hasMore(entry.source)) leftOut.push({ id: entry.id, in: name, reason: "source" });
       return { ...entry, source: kindOnly(entry.source) };
     });
-  for (const name of ["doubts", "originals"] as const) {
+  /** Whoever told us may stand in somebody's own words as well. */
+  const unnamed = <E extends { id: string; source: Source; wording: string; byWhom?: string }>(entry: E): E => {
+    const told = [entry.source.name, entry.byWhom ?? ""].map(foldName).filter((name) => name !== "");
+    return told.some((name) => foldName(entry.wording).includes(name)) ? { ...entry, wording: "" } : entry;
+  };
+  for (const name of ["doubts", "originals", "setAside"] as const) {
     for (const { id } of record[name]) leftOut.push({ id, in: name, reason: "working-notes" });
   }
   if (record.trigger.by !== "") leftOut.push({ id: "trigger", in: "trigger", reason: "source" });
-  const links = sourced("links", record.links).map((link) => {
+  const links = sourced("links", record.links.map(unnamed)).map((link) => {
     if (link.byWhom !== "") leftOut.push({ id: link.id, in: "links", reason: "source" });
     return { ...link, byWhom: "" };
   });
   const made = {
     ...record,
     trigger: { ...record.trigger, by: "" },
-    incidents: sourced("incidents", record.incidents),
+    incidents: sourced("incidents", record.incidents.map(unnamed)),
     links,
     statements: sourced("statements", record.statements),
     doubts: [],
     originals: [],
+    setAside: [],
   };
   return { record: made, leftOut };
 }

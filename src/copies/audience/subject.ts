@@ -59,9 +59,9 @@ function ownLinks(links: readonly Link[], sieve: Sieve): Link[] {
     const friend = people.find((id) => id !== sieve.subject);
     const clean = (text: string) => sieve.textOf(text, link.id, "links", friend);
     const said = { ...link, nature: clean(link.nature), where: clean(link.where) };
-    if (friend === undefined) return [{ ...said, note: clean(link.note) }];
-    if (link.note !== "") sieve.note(link.id, "links", "about-several");
-    return [{ ...said, note: "" }];
+    if (friend === undefined) return [{ ...said, note: clean(link.note), wording: clean(link.wording) }];
+    if (link.note !== "" || link.wording !== "") sieve.note(link.id, "links", "about-several");
+    return [{ ...said, note: "", wording: "" }];
   });
 }
 
@@ -80,19 +80,28 @@ function barely(person: Person, sieve: Sieve): Person {
     reach: "",
     contactFor: [],
     note: "",
+    wording: "",
   };
 }
+
+type Written = { id: Id; note: string; wording: string };
+
+/** What somebody wrote about a person or place, as far as it is about nobody else. */
+const writtenOn = ({ id, note, wording }: Written, list: "people" | "places", sieve: Sieve) => ({
+  note: sieve.textOf(note, id, list),
+  wording: sieve.textOf(wording, id, list),
+});
 
 function peopleFor(record: NetworkRecord, links: readonly Link[], sieve: Sieve): Person[] {
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   return record.people.flatMap((person) => {
-    if (person.id === sieve.subject) return [{ ...person, note: sieve.textOf(person.note, person.id, "people") }];
+    if (person.id === sieve.subject) return [{ ...person, ...writtenOn(person, "people", sieve) }];
     if (actsForAgency(person)) {
       const others = person.contactFor.filter((id) => sieve.about.isPerson(id) && id !== sieve.subject);
       const onlyOthers = others.length > 0 && others.length === person.contactFor.length;
       if (onlyOthers) sieve.note(person.id, "people", "about-others");
       const contactFor = person.contactFor.filter((id) => !others.includes(id));
-      return onlyOthers ? [] : [{ ...person, contactFor, note: sieve.textOf(person.note, person.id, "people") }];
+      return onlyOthers ? [] : [{ ...person, contactFor, ...writtenOn(person, "people", sieve) }];
     }
     if (linked.has(person.id)) return [barely(person, sieve)];
     sieve.note(person.id, "people", "about-others");
@@ -108,7 +117,7 @@ function placesFor(record: NetworkRecord, sieve: Sieve): NetworkRecord["places"]
       .flatMap(({ from, to }) => [from, to]);
     const people = linked.filter((id) => sieve.about.isPerson(id));
     if (people.length === 0 || people.includes(sieve.subject)) {
-      return [{ ...place, note: sieve.textOf(place.note, place.id, "places") }];
+      return [{ ...place, ...writtenOn(place, "places", sieve) }];
     }
     sieve.note(place.id, "places", "about-others");
     return [];

@@ -1,4 +1,5 @@
 import type { Question } from "../../record";
+import type { Line, Target } from "../blocks";
 import type { Part } from "../kind";
 import { about, byDate } from "./about";
 import { inList } from "./address";
@@ -11,6 +12,12 @@ import { short } from "./session";
 const gapNeeds = (message: string, field: "owner" | "due") => (question: Question) =>
   question.answer === "" && question[field] === "" ? `${message} "${short(question.text)}".` : undefined;
 
+/** Carried by the team file only. */
+function suggested({ prompt, on }: Question, at: Target): Line[] {
+  if (on !== "") return dateLines(on, at, "Suggested by the tool, taken up on ");
+  return prompt === "" ? [] : [{ text: "Suggested by the tool", derived: true }];
+}
+
 function questionText(label: string, share: number, answer: boolean): Field<Question> {
   return {
     field: "text",
@@ -21,6 +28,7 @@ function questionText(label: string, share: number, answer: boolean): Field<Ques
       ...textLines(question.text, at("text")),
       ...about(context, question.concerns),
       ...(answer ? textLines(question.answer, at("answer"), { lead: "Answer: " }) : []),
+      ...suggested(question, at("on")),
       ...(question.status === "proposed" ? [{ text: "To be confirmed", derived: true }] : []),
     ],
   };

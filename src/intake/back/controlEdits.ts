@@ -86,7 +86,8 @@ export function controlEdits(shown: Shown, record: NetworkRecord): Edit[] {
     const same = was.length === now.length && now.every(({ line }, at) => hashLine(line.text) === was[at]?.hash);
     if (same) continue;
     const before = was.map(({ value }) => value).join("\n");
-    if (now.length === 0 && entryOf(target) !== entryOf(control.target))
+    // A sentence of the narrative is not its entry: that stays on the map, whatever is said of it.
+    if (now.length === 0 && entryOf(target) !== entryOf(control.target) && target.field !== "wording")
       edits.push({ type: "gone", target: entryTarget(target), was: before });
     else edits.push(...changed(target, before, was, now, control.label));
   }

@@ -33,7 +33,7 @@ export function entryTarget(target: Target): Target {
 }
 
 /** Controls that list other entries under a person, a place, an agenda item or the network, also while they are empty. */
-const LISTING = /^(?:concerns|contexts|people|contacts|questions|strengths|narrative|items(?:\.[a-z0-9-]+)?)$/;
+const LISTING = /^(?:concerns|contexts|people|contacts|questions|strengths|narrative|told|wordings|items(?:\.[a-z0-9-]+)?)$/;
 
 /** Whether a control lists entries of its own under something else, one or more lines each. */
 export const isList = ({ target, lines }: WrittenControl): boolean =>

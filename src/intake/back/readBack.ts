@@ -1,5 +1,5 @@
 import { hashLine, type Envelope } from "../../documents/envelope";
-import { rebuild } from "../../documents/rebuild";
+import { carriedNow, rebuild } from "../../documents/rebuild";
 import { defaultProfile, type Profile } from "../../guidance";
 import { valueAt, type NetworkRecord } from "../../record";
 import { isContainer, type Page, type PageLine } from "../docx/page";
@@ -12,6 +12,7 @@ import { takeMoved } from "./takeMoved";
 import { takeNew } from "./takeNew";
 import { takeRow } from "./takeRow";
 import { takeValue } from "./takeValue";
+import { isWording, takeWording } from "./takeWording";
 import { Taking } from "./taking";
 import { writtenOf } from "./written";
 
@@ -110,7 +111,11 @@ export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord,
   const edits = moves.shown.flatMap((shown) => controlEdits(shown, carried));
   const loose = together(page, rows.loose).map((text): Edit => ({ type: "words", text, was: "", where: "" }));
   const full = envelope.copy.names === "full" && envelope.copy.audience.type === "team";
-  for (const edit of [...moves.edits, ...edits, ...entries, ...rows.edits, ...loose]) take(taking, edit, carried, full);
+  const all = [...moves.edits, ...edits, ...entries, ...rows.edits, ...loose];
+  // Sentences come last: what they are written from may have been changed on the same pages.
+  for (const edit of all.filter((one) => !isWording(one))) take(taking, edit, carried, full);
+  const now = all.some(isWording) ? carriedNow(envelope, into) : undefined;
+  for (const edit of all) if (isWording(edit)) takeWording(taking, edit, { carried, now, full });
   const names = [...new Set(fields.map(({ label }) => `“${label}”`))];
   if (names.length > 0) taking.said.push(`Not on the page any more, and kept in the record: ${names.slice(0, 5).join(", ")}.`);
   if (rows.copies > 0) taking.said.push("A row was copied and not changed; it was left out.");

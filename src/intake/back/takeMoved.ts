@@ -12,6 +12,10 @@ function underItem(record: NetworkRecord, session: string, field: string): strin
 
 /** A line that was moved into another list: what was said goes with it; whom a sentence is about stays for a person to say. */
 export function takeMoved(taking: Taking, { target, text, under }: Extract<Edit, { type: "moved" }>): void {
+  if (target.field === "wording") {
+    taking.said.push(`Moved in the document: “${text}”. The narrative goes on telling it in its own place.`);
+    return;
+  }
   const entry = entryTarget(target);
   const item = entry.field === "" ? undefined : underItem(taking.record, target.id, under.target.field);
   if (item !== undefined) {

@@ -1,9 +1,6 @@
 import { showDate } from "../../record";
 import type { Drawing } from "../drawing";
-import { listed } from "./sentences";
-
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const counted = (count: number, one: string, many: string) => `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;
+import { counted, listed } from "./telling";
 
 /** The alternative text of the picture: what it is, of when, how much is on it, and what its lines say. */
 export function describeDrawing({ title, date, edition, links, figures }: Drawing): string {

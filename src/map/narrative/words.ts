@@ -1,4 +1,13 @@
-import { showDate, type Incident, type Link, type NetworkRecord, type Person, type Place, type SourceKind } from "../../record";
+import {
+  showDate,
+  type Id,
+  type Incident,
+  type Link,
+  type NetworkRecord,
+  type Person,
+  type Place,
+  type SourceKind,
+} from "../../record";
 
 /** Words for the fixed choices of the record, as they are read aloud. */
 
@@ -30,7 +39,7 @@ export const EFFECT: Record<Link["effect"], string> = {
 
 export const STRENGTH: Record<Link["strength"], string> = {
   weak: "weak",
-  ordinary: "ordinary",
+  ordinary: "of ordinary strength",
   strong: "strong",
   "not-known": "",
 };
@@ -65,13 +74,26 @@ export function placeName(place: Place): string {
   return place.name === "" ? `Unknown ${KIND_OF_PLACE[place.kind]}` : place.name;
 }
 
-/** The name of a person or place of the record, "" where the id is neither. */
-export function shownName(record: NetworkRecord, id: string): string {
-  const person = record.people.find((one) => one.id === id);
-  if (person) return personName(person);
-  const place = record.places.find((one) => one.id === id);
-  return place ? placeName(place) : "";
+const called = new WeakMap<NetworkRecord, ReadonlyMap<Id, string>>();
+
+/** What everyone and everything is called on the map; two of one name are told apart by a number in brackets. */
+function shownNames(record: NetworkRecord): ReadonlyMap<Id, string> {
+  const known = called.get(record);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const numbered = (name: string) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  };
+  const people = record.people.map((person) => [person.id, numbered(personName(person))] as const);
+  const names = new Map([...people, ...record.places.map((place) => [place.id, numbered(placeName(place))] as const)]);
+  called.set(record, names);
+  return names;
 }
+
+/** What a person or place of the record is called, "" where the id is neither. */
+export const shownName = (record: NetworkRecord, id: Id): string => shownNames(record).get(id) ?? "";
 
 /** "4 June 2025: arrest", as an incident is called on one line. */
 export function incidentLine({ date, what }: Incident): string {

@@ -1,6 +1,6 @@
 import type { Incident, Person, Place } from "../../record";
 import type { NodeShape } from "../drawing";
-import { incidentLine, KIND_OF_PERSON, KIND_OF_PLACE, personName, placeName } from "../narrative/words";
+import { incidentLine, KIND_OF_PERSON, KIND_OF_PLACE } from "../narrative/words";
 import { shapeOfPerson, shapeOfPlace, SHAPES } from "../shapes/shapes";
 import { showDate } from "../../record";
 import { firstRowsOf, heightOf, roomOf, rowsOf } from "./rows";
@@ -24,11 +24,10 @@ function nameRows(name: string, bold: boolean, proposed: boolean): SceneRow[] {
   return proposed ? [...rows, ...rowsOf("proposed", NOTE_SIZE, 9, { tone: "accent" })] : rows;
 }
 
-export function personNode(person: Person): SceneNode {
+export function personNode(person: Person, name: string): SceneNode {
   const shape = shapeOfPerson(person);
   const proposed = person.status === "proposed";
   const unknown = person.unknown || person.name === "";
-  const name = personName(person);
   const rows = nameRows(name, person.subject, proposed);
   const spoken = [
     name,
@@ -73,11 +72,10 @@ function noteOf(incident: Incident, more: number): SceneNote {
   };
 }
 
-export function placeNode(place: Place, incidents: readonly Incident[]): SceneNode {
+export function placeNode(place: Place, name: string, incidents: readonly Incident[]): SceneNode {
   const shape = shapeOfPlace(place);
   const proposed = place.status === "proposed";
   const unknown = place.unknown || place.name === "";
-  const name = placeName(place);
   const rows = nameRows(name, false, proposed);
   const latest = [...incidents].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const shown = latest.slice(0, MOST_NOTES);

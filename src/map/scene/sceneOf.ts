@@ -1,4 +1,5 @@
 import type { NetworkRecord } from "../../record";
+import { shownName } from "../narrative/words";
 import { choose } from "./chosen";
 import { sceneLink, type Showing } from "./links";
 import { personNode, placeNode } from "./nodes";
@@ -8,10 +9,11 @@ import type { Scene } from "./scene";
 export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boolean): Scene {
   const { people, places, links, incidents } = choose(record, showing.view, proposed);
   const nodes = [
-    ...people.map(personNode),
+    ...people.map((person) => personNode(person, shownName(record, person.id))),
     ...places.map((place) =>
       placeNode(
         place,
+        shownName(record, place.id),
         incidents.filter((incident) => incident.place === place.id),
       ),
     ),

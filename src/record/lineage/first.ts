@@ -1,5 +1,5 @@
 import { hashAll, shortened } from "./hash";
-import { baseOf, isReference } from "./shape";
+import { baseOf, isAdded, isReference } from "./shape";
 import { innerKey, type Unit } from "./unit";
 
 /**
@@ -22,9 +22,10 @@ export function fillFirsts(units: ReadonlyMap<string, Unit>, before?: ReadonlyMa
     if (unit.first !== "") return unit.first;
     if (unit.list === "record" || unit.list === "reviews/reassessed") return (unit.first = "-");
     running.add(unit);
-    const said = [...unit.registers].map(([field, { use }]) => [field, meant(unit, field, use)] as const);
+    const asEver = ([field]: readonly [string, unknown]) => !isAdded(unit.list, field);
+    const said = [...unit.registers].filter(asEver).map(([field, { use }]) => [field, meant(unit, field, use)] as const);
     // Whose contact somebody is says nothing of who it is, and goes round in circles.
-    const lists = [...unit.sets].filter(([field]) => field !== "contactFor");
+    const lists = [...unit.sets].filter((list) => list[0] !== "contactFor" && asEver(list));
     const held = lists.map(([field, parts]) => {
       const there = [...parts.values()].filter(({ length }) => length % 2 === 1);
       return [field, there.map(({ value }) => JSON.stringify(meant(unit, field, value))).sort()] as const;

@@ -25,7 +25,8 @@ export function conflictDoubts(units: ReadonlyMap<string, Unit>, asked: readonly
   for (const unit of units.values()) {
     if (hasNoConflicts(unit.list)) continue;
     for (const [name, register] of unit.registers) {
-      if (typeof register.use === "boolean") continue;
+      // Which facts a wording was written from is asked with the wording.
+      if (typeof register.use === "boolean" || name === "worded") continue;
       for (const value of valuesOf(register)) {
         if (value === register.use) continue;
         const { id: about, field } = doubtPlace(unit.key, name, record.id);

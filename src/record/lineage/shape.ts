@@ -15,7 +15,8 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   incidents: ["place", "present"],
   links: ["from", "to"],
   statements: ["concerns"],
-  questions: ["concerns"],
+  questions: ["concerns", "about"],
+  setAside: ["about"],
   "sessions/attendance": ["person"],
   "sessions/items": ["agenda", "concerns"],
   "sessions/decisions": ["concerns"],
@@ -29,6 +30,19 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   originals: ["subject", "became"],
   positions: ["about"],
 };
+
+const WORDING = ["wording", "worded"];
+
+/** Fields that entries did not always have: nothing of what an entry was when it was first seen. */
+const ADDED: Partial<Record<ListName, readonly string[]>> = {
+  people: WORDING,
+  places: WORDING,
+  incidents: WORDING,
+  links: WORDING,
+  questions: ["prompt", "about", "on"],
+};
+
+export const isAdded = (list: ListName, field: string) => ADDED[list]?.includes(field) ?? false;
 
 export const isReference = (list: ListName, field: string) => REFERENCES[list]?.includes(field) ?? false;
 

@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { DateText, Id, Line, Ordinal, Source, Status, Text } from "./basics";
 
+/**
+ * What the narrative says of an entry in somebody's own words; "" where it is told by the tool. `worded` is what was recorded
+ * when these were written (see wording.ts): where that changed, a person looks at them again.
+ */
+const told = { wording: v.optional(Text, ""), worded: v.optional(Line, "") };
+
 /** A child, an adult, someone who acts for an agency, or not known. May be nameless: "Unknown adult male" is a person. */
 export const Person = v.object({
   id: Id,
@@ -22,6 +28,7 @@ export const Person = v.object({
   /** For people who act for an agency: the people and places they are the contact for. */
   contactFor: v.optional(v.array(Id), []),
   note: v.optional(Text, ""),
+  ...told,
   status: v.optional(Status, "confirmed"),
 });
 
@@ -39,6 +46,7 @@ export const Place = v.object({
   context: v.optional(v.boolean(), false),
   effect: v.optional(v.picklist(["protective", "harmful", "mixed", "not-known"]), "not-known"),
   note: v.optional(Text, ""),
+  ...told,
   status: v.optional(Status, "confirmed"),
 });
 
@@ -50,6 +58,7 @@ export const Incident = v.object({
   place: v.optional(v.union([Id, v.literal("")]), ""),
   present: v.optional(v.array(Id), []),
   source: v.optional(Source, {}),
+  ...told,
   status: v.optional(Status, "proposed"),
 });
 
@@ -75,6 +84,7 @@ export const Link = v.object({
   recheck: v.optional(v.boolean(), false),
   source: v.optional(Source, {}),
   note: v.optional(Text, ""),
+  ...told,
   status: v.optional(Status, "proposed"),
 });
 
@@ -101,7 +111,20 @@ export const Question = v.object({
   answer: v.optional(Text, ""),
   owner: v.optional(Line, ""),
   due: v.optional(DateText, ""),
+  /** Where the tool suggested it: which suggestion, about which entries, and the day it was taken up. */
+  prompt: v.optional(Line, ""),
+  about: v.optional(v.array(Id), []),
+  on: v.optional(DateText, ""),
   status: v.optional(Status, "confirmed"),
+});
+
+/** A suggestion of the tool that a person put aside, about these entries; it is not made again. */
+export const SetAside = v.object({
+  id: Id,
+  prompt: v.optional(Line, ""),
+  about: v.optional(v.array(Id), []),
+  on: v.optional(DateText, ""),
+  why: v.optional(Text, ""),
 });
 
 export type Person = v.InferOutput<typeof Person>;
@@ -110,3 +133,4 @@ export type Incident = v.InferOutput<typeof Incident>;
 export type Link = v.InferOutput<typeof Link>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Question = v.InferOutput<typeof Question>;
+export type SetAside = v.InferOutput<typeof SetAside>;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
 import { Lineage } from "./lineage";
-import { Incident, Link, Person, Place, Question, Statement } from "./network";
+import { Incident, Link, Person, Place, Question, SetAside, Statement } from "./network";
 import { Position } from "./onMap";
 import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
 
@@ -16,6 +16,7 @@ export const COLLECTIONS = {
   links: Link,
   statements: Statement,
   questions: Question,
+  setAside: SetAside,
   sessions: Session,
   actions: Action,
   interventions: Intervention,
@@ -36,6 +37,7 @@ const Lists = v.object({
   links: v.optional(v.array(Link), []),
   statements: v.optional(v.array(Statement), []),
   questions: v.optional(v.array(Question), []),
+  setAside: v.optional(v.array(SetAside), []),
   sessions: v.optional(v.array(Session), []),
   actions: v.optional(v.array(Action), []),
   interventions: v.optional(v.array(Intervention), []),

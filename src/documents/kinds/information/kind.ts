@@ -17,7 +17,8 @@ import { tablesPart } from "./tables";
 function sourcesByKind(record: NetworkRecord): NetworkRecord {
   const byKind = <E extends { source: NetworkRecord["links"][number]["source"] }>(entries: readonly E[]): E[] =>
     entries.map((entry) => ({ ...entry, source: { kind: entry.source.kind, name: "", reliability: "not-known", why: "" } }));
-  return { ...record, statements: byKind(record.statements), incidents: byKind(record.incidents) };
+  const { statements, incidents, links } = record;
+  return { ...record, statements: byKind(statements), incidents: byKind(incidents), links: byKind(links) };
 }
 
 /** What is known before the first session: the guidance's table for each subject, with the map it already draws. */
@@ -40,11 +41,27 @@ export const information = defineKind({
         "reach",
         "contactFor",
         "note",
+        "wording",
       ],
-      places: ["name", "aliases", "kind", "unknown", "context", "effect", "note"],
+      places: ["name", "aliases", "kind", "unknown", "context", "effect", "note", "wording"],
       incidents: "all",
       positions: "all",
-      links: ["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck", "note"],
+      links: [
+        "from",
+        "to",
+        "nature",
+        "influence",
+        "strength",
+        "effect",
+        "conflict",
+        "basis",
+        "date",
+        "past",
+        "recheck",
+        "source",
+        "note",
+        "wording",
+      ],
       statements: "all",
       questions: ["kind", "text", "concerns", "answer"],
     },

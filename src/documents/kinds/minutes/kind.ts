@@ -35,13 +35,13 @@ export const minutes = defineKind({
   shows: {
     headings: ["risk", "purpose", "scope", "edition"],
     lists: {
-      people: ["name", "kind", "unknown", "subject", "keySubject", "agency", "job", "note"],
-      places: ["name", "aliases", "kind", "unknown", "context", "effect", "note"],
+      people: ["name", "kind", "unknown", "subject", "keySubject", "agency", "job", "note", "wording"],
+      places: ["name", "aliases", "kind", "unknown", "context", "effect", "note", "wording"],
       incidents: "all",
       positions: "all",
       links: "all",
       statements: "all",
-      questions: "all",
+      questions: ["kind", "text", "concerns", "answer", "owner", "due"],
       sessions: "all",
       actions: "all",
       interventions: "all",

@@ -21,6 +21,7 @@ import { linkCards } from "./links";
 import { doubts, originals, positions, shares, uploads, youngPersonMaps } from "./papers";
 import { codesKey, peopleCards } from "./people";
 import { sessionsPart } from "./sessions";
+import { setAside } from "./setAside";
 import { statementsList } from "./statements";
 
 const trigger: Field<NetworkRecord> = {
@@ -90,6 +91,7 @@ export const teamFile = defineKind({
     incidentsPart(1, 5),
     gapsPart(1, { blankRows: 4 }),
     keyQuestionsPart(1, { blankRows: 4 }),
+    setAside,
     sessionsPart,
     closedActionsPart(1),
     interventionsPart(1, 4),
