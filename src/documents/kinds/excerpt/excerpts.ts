@@ -1,5 +1,5 @@
 import type { Shown } from "../../../copies";
-import type { NetworkRecord, Person } from "../../../record";
+import type { NetworkRecord, Person, Source } from "../../../record";
 import type { Part } from "../../kind";
 import { openActionsPart } from "../../parts/actions";
 import { freePart, paragraph } from "../../parts/free";
@@ -30,14 +30,16 @@ function onlyMentioned(all: NetworkRecord, own: (person: Person) => boolean): Ne
   const [people, places] = [confirmed(all.people), confirmed(all.places)];
   const known = new Set([...people, ...places].map(({ id }) => id));
   const links = confirmed(all.links).filter(({ from, to }) => known.has(from) && known.has(to));
-  const [statements, questions] = [worded(all.statements), worded(all.questions)];
+  const [statements, questions, incidents] = [worded(all.statements), worded(all.questions), confirmed(all.incidents)];
   const ids = new Set([
     ...links.flatMap(({ from, to }) => [from, to]),
+    ...incidents.flatMap(({ place, present }) => [place, ...present]),
     ...[...statements, ...questions, ...all.actions].flatMap(({ concerns }) => concerns),
   ]);
   return {
     ...all,
     links,
+    incidents,
     statements,
     questions,
     people: people.filter((person) => own(person) || ids.has(person.id)),
@@ -64,22 +66,35 @@ const MAP: Excerpt = {
   }),
 };
 
+/** What the narrative says of where something comes from. */
+const byKind = <E extends { source: Source }>(entry: E, reliability: Source["reliability"]): E => ({
+  ...entry,
+  source: { kind: entry.source.kind, reliability, name: "", why: "" },
+});
+
+const TOLD_OF_LINKS = [
+  ...["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck"],
+  ...["source", "wording"],
+];
+
 const NARRATIVE: Excerpt = {
   id: "narrative",
   label: "Narrative",
   shows: {
     headings: [],
     lists: {
-      people: ["name", "kind", "unknown"],
-      places: ["name", "kind", "unknown"],
-      links: ["from", "to", "nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck"],
+      people: ["name", "kind", "unknown", "wording"],
+      places: ["name", "kind", "unknown", "wording"],
+      incidents: "all",
+      links: TOLD_OF_LINKS,
       statements: "all",
     },
-    narrow: (record) =>
-      onlyMentioned(
-        { ...record, questions: [], actions: [], statements: record.statements.filter(({ kind }) => kind !== "strength") },
-        () => false,
-      ),
+    narrow: (record) => {
+      const statements = record.statements.filter(({ kind }) => kind !== "strength");
+      const links = record.links.map((link) => byKind(link, link.source.reliability));
+      const incidents = record.incidents.map((incident) => byKind(incident, "not-known"));
+      return onlyMentioned({ ...record, questions: [], actions: [], statements, links, incidents }, () => false);
+    },
   },
   part: narrativePart,
 };
@@ -97,7 +112,7 @@ const TABLE: Excerpt = {
       questions: ["text", "concerns", "answer"],
     },
     narrow: (record) => {
-      const kept = { ...record, actions: [], people: record.people.map(reached) };
+      const kept = { ...record, actions: [], incidents: [], people: record.people.map(reached) };
       return onlyMentioned(kept, ({ kind, subject }) => subject || kind === "professional");
     },
   },
@@ -116,7 +131,7 @@ const ACTIONS: Excerpt = {
     },
     narrow: (record) => {
       const open = record.actions.filter(({ outcome }) => outcome === "open");
-      return onlyMentioned({ ...record, actions: open, links: [], statements: [], questions: [] }, () => false);
+      return onlyMentioned({ ...record, actions: open, links: [], incidents: [], statements: [], questions: [] }, () => false);
     },
   },
   part: openActionsPart("Actions", 1, "No actions are open."),
