@@ -26,10 +26,17 @@ const shownBy = ({ id, shows }: Excerpt, record: NetworkRecord) => visibleTo(rec
 
 type Entry = { id: string } & Record<string, unknown>;
 
+/** How much a value says: of a source, one page may show the kind and another nothing. */
+const said = (value: unknown): number => (JSON.stringify(value) ?? "").replace(/"(?:not-known)?"/g, "").length;
+const fullest = (values: readonly unknown[]): unknown => [...values].sort((one, other) => said(other) - said(one))[0];
+
 /** An entry with the values that stand on one page at least; undefined where it stands on none. */
 function onAny(entry: Entry, views: readonly Entry[][]): Entry | undefined {
   const shown = views.flatMap((view) => view.find(({ id }) => id === entry.id) ?? []);
-  const values = Object.keys(entry).map((key) => [key, (shown.find((one) => one[key] === entry[key]) ?? shown[0])?.[key]]);
+  const values = Object.keys(entry).map((key) => [
+    key,
+    shown.some((one) => one[key] === entry[key]) ? entry[key] : fullest(shown.map((one) => one[key])),
+  ]);
   return shown.length === 0 ? undefined : (Object.fromEntries(values) as Entry);
 }
 
