@@ -111,13 +111,16 @@ test.each(NETWORKS)("nothing on the picture is missing from the narrative, and e
   expect(links).toHaveLength(new Set(links).size);
 });
 
-test.each([...NETWORKS, largeNetwork()])("it reads aloud: no brackets, no doubled stops, no sentence without an end", (record) => {
-  for (const text of told(record)) {
-    expect(text).not.toMatch(/[()[\]]|\.\.|,,| {2}|\b(?:e\.g|i\.e|etc|yrs|approx)\b|undefined|null/);
-    expect(text).toMatch(/[.?!”]$/);
-    for (const sentence of text.split(/(?<=\.) /)) expect(sentence.split(" ").length).toBeLessThan(32);
-  }
-});
+test.each([...NETWORKS, largeNetwork()])(
+  "it reads aloud: no brackets, no doubled stops, no sentence without an end",
+  (record) => {
+    for (const text of told(record)) {
+      expect(text).not.toMatch(/[()[\]]|\.\.|,,| {2}|\b(?:e\.g|i\.e|etc|yrs|approx)\b|undefined|null/);
+      expect(text).toMatch(/[.?!”]$/);
+      for (const sentence of text.split(/(?<=\.) /)) expect(sentence.split(" ").length).toBeLessThan(32);
+    }
+  },
+);
 
 test("nothing that nobody has confirmed is told or named, whatever the network", () => {
   fc.assert(
