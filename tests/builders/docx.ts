@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import { readEnvelope, type Envelope } from "../../src/documents";
+import { elementsIn } from "./elements";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const parser = new new JSDOM("").window.DOMParser();
@@ -35,7 +36,7 @@ export class Opened {
 
   /** Elements of WordprocessingML by local name. */
   all(name: string, path = "word/document.xml"): Element[] {
-    return [...this.tree(path).getElementsByTagNameNS(W, name)];
+    return elementsIn(this.tree(path).getElementsByTagNameNS(W, name));
   }
 
   get envelope(): Envelope {
@@ -59,9 +60,13 @@ export class Opened {
 export const value = (element: Element | undefined, name = "val"): string => element?.getAttributeNS(W, name) ?? "";
 
 export function textOf(element: Element): string {
-  return [...element.getElementsByTagNameNS(W, "*")]
-    .map(({ localName, textContent, parentElement }) =>
-      localName === "t" ? (textContent ?? "") : localName === "tab" && parentElement?.localName === "r" ? " " : "",
+  return elementsIn(element.getElementsByTagNameNS(W, "*"))
+    .map((one) =>
+      one.localName === "t"
+        ? (one.textContent ?? "")
+        : one.localName === "tab" && one.parentElement?.localName === "r"
+          ? " "
+          : "",
     )
     .join("");
 }

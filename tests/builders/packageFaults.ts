@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { type Opened, value } from "./docx";
+import { elementsIn } from "./elements";
 
 /**
  * Faults that make Word offer to repair a file, or lose something, and that neither the schemas nor Microsoft's validator
@@ -13,8 +14,8 @@ const isXml = (path: string) => path.endsWith(".xml") || path.endsWith(".rels");
 
 function contentTypes(file: Opened): string[] {
   const tree = file.tree("[Content_Types].xml");
-  const defaults = new Set([...tree.getElementsByTagName("Default")].map((one) => one.getAttribute("Extension")));
-  const overrides = new Set([...tree.getElementsByTagName("Override")].map((one) => one.getAttribute("PartName") ?? ""));
+  const defaults = new Set(elementsIn(tree.getElementsByTagName("Default")).map((one) => one.getAttribute("Extension")));
+  const overrides = new Set(elementsIn(tree.getElementsByTagName("Override")).map((one) => one.getAttribute("PartName") ?? ""));
   const without = file.paths.filter(
     (path) => path !== "[Content_Types].xml" && !overrides.has(`/${path}`) && !defaults.has(path.split(".").at(-1) ?? ""),
   );
@@ -27,7 +28,7 @@ function relationships(file: Opened): string[] {
   const known = new Map<string, Set<string>>();
   for (const path of file.paths.filter((one) => one.endsWith(".rels"))) {
     const base = posix.dirname(posix.dirname(path));
-    const all = [...file.tree(path).getElementsByTagName("Relationship")];
+    const all = elementsIn(file.tree(path).getElementsByTagName("Relationship"));
     const ids = all.map((one) => one.getAttribute("Id") ?? "");
     known.set(posix.join(base, posix.basename(path, ".rels")), new Set(ids));
     faults.push(...twice(ids).map((id) => `${path}: ${id} stands twice`));
@@ -38,7 +39,7 @@ function relationships(file: Opened): string[] {
     }
   }
   for (const path of file.paths.filter((one) => one.endsWith(".xml"))) {
-    for (const element of file.tree(path).getElementsByTagName("*")) {
+    for (const element of elementsIn(file.tree(path).getElementsByTagName("*"))) {
       for (const attribute of [...element.attributes].filter(({ namespaceURI }) => namespaceURI === REL)) {
         if (!known.get(path)?.has(attribute.value)) faults.push(`${path}: ${attribute.value} has no relationship`);
       }
@@ -49,7 +50,7 @@ function relationships(file: Opened): string[] {
 
 function controls(file: Opened): string[] {
   const sdts = file.all("sdtPr");
-  const of = (name: string) => sdts.map((sdt) => value([...sdt.children].find(({ localName }) => localName === name)));
+  const of = (name: string) => sdts.map((sdt) => value(elementsIn(sdt.children).find(({ localName }) => localName === name)));
   return [
     ...twice(of("id")).map((id) => `content control id ${id} stands twice`),
     ...twice(of("tag")).map((tag) => `tag ${tag} stands twice`),
@@ -65,7 +66,7 @@ function controls(file: Opened): string[] {
 
 function cells(file: Opened): string[] {
   return file.all("tc").flatMap((cell) => {
-    const last = [...cell.children].at(-1)?.localName;
+    const last = elementsIn(cell.children).at(-1)?.localName;
     const fine = (last === "p" || last === "sdt") && cell.getElementsByTagName("w:p").length > 0;
     return fine ? [] : ["a cell does not end in a paragraph"];
   });
@@ -100,7 +101,7 @@ function bookmarks(file: Opened): string[] {
 }
 
 function pictures(file: Opened): string[] {
-  const all = [...file.tree("word/document.xml").getElementsByTagNameNS(DRAWING, "docPr")];
+  const all = elementsIn(file.tree("word/document.xml").getElementsByTagNameNS(DRAWING, "docPr"));
   return [
     ...twice(all.map((one) => one.getAttribute("id") ?? "")).map((id) => `picture id ${id} stands twice`),
     ...all.filter((one) => (one.getAttribute("descr") ?? "").trim() === "").map(() => "a picture has no alternative text"),

@@ -12,6 +12,7 @@ import {
 } from "../../src/copies";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { add, link, network, person, place, statement } from "../builders/network";
+import { rounds } from "../builders/rounds";
 
 const teamFile: CopyKind = { id: "team-file", shows: EVERYTHING };
 const { proposed: _all, ...listed } = EVERYTHING;
@@ -215,6 +216,6 @@ test("in one subject's file nobody else on the map is named who is not linked to
       expect(others.filter(({ name }) => text.includes(name))).toEqual([]);
       expect(restore(copy)).toMatchObject({ ok: true, repairs: [] });
     }),
-    { numRuns: 200 },
+    { numRuns: rounds(80) },
   );
 });

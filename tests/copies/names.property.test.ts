@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { COLLECTIONS, restore, TOLD, type CollectionName, type NetworkRecord } from "../../src/record";
 import { EVERYTHING, visibleTo, type Copy, type CopyKind } from "../../src/copies";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
+import { rounds } from "../builders/rounds";
 
 const lists = Object.fromEntries((Object.keys(COLLECTIONS) as CollectionName[]).map((name) => [name, "all"]));
 /** Shows everything too, but is not the record's home, since it picks its entries. */
@@ -61,7 +62,7 @@ test.each(["initials", "codes"] as const)("with %s, no name of a person on the m
       const { record: copy } = visibleTo(record, paper, { audience, names });
       expect(secrets(record).filter((secret) => leaks(copy, secret))).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(60) },
   );
 });
 
@@ -71,7 +72,7 @@ test("every copy is a record of its own that passes the gate unrepaired", () => 
       const { record: copy } = visibleTo(record, paper, { audience, names: names as Copy["names"] });
       expect(restore(JSON.parse(JSON.stringify(copy)))).toEqual({ ok: true, record: copy, repairs: [] });
     }),
-    { numRuns: 120 },
+    { numRuns: rounds(60) },
   );
 });
 
@@ -87,7 +88,7 @@ test("with full names the team's copy changes nothing", () => {
       const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names: "full" });
       expect(withoutWordings(copy)).toEqual(withoutWordings(record));
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(40) },
   );
 });
 
@@ -100,6 +101,6 @@ test("what is left out is told by ids and reasons, never by its words", () => {
         expect(omission.id).toMatch(/^[a-z][a-zA-Z0-9-]{0,23}$/);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(40) },
   );
 });

@@ -6,6 +6,7 @@ import { Opened } from "../builders/docx";
 import { filledNetwork } from "../builders/filledNetwork";
 import { anyText } from "../builders/hostile";
 import { packageFaults } from "../builders/packageFaults";
+import { rounds } from "../builders/rounds";
 
 const asked = { profile: defaultProfile, copy: { audience: { type: "team" }, names: "full" }, today: "2026-06-04" } as const;
 
@@ -41,7 +42,7 @@ test("whatever passes the gate can be made into every kind of paper, ids that co
       expect(restored.repairs.length).toBeGreaterThan(0);
       await expectSoundPapers(restored.record);
     }),
-    { numRuns: 3 },
+    { numRuns: rounds(2) },
   );
 });
 
@@ -54,7 +55,7 @@ test("words of every kind in every place make sound papers", async () => {
       if (!restored.ok) throw new Error(restored.message);
       await expectSoundPapers(restored.record);
     }),
-    { numRuns: 3 },
+    { numRuns: rounds(2) },
   );
 });
 

@@ -3,6 +3,7 @@ import { KINDS, makeDocument, missingFor, kindOf, viewOf } from "../../src/docum
 import { AGENDAS, defaultProfile, INFORMATION_ROWS, PRE_MAPPING_QUESTIONS } from "../../src/guidance";
 import { apply, emptyRecord, type NetworkRecord } from "../../src/record";
 import { Opened, textOf, value } from "../builders/docx";
+import { elementsIn } from "../builders/elements";
 import { filledNetwork } from "../builders/filledNetwork";
 import { onePixelPng } from "../builders/png";
 
@@ -15,7 +16,7 @@ const make = async (id: string, more: Partial<Parameters<typeof makeDocument>[2]
   makeDocument(source, id, { ...options, ...more });
 const open = async (...asked: Parameters<typeof make>) => new Opened((await make(...asked)).bytes);
 
-const inside = (element: Element, name: string) => [...element.getElementsByTagNameNS(element.namespaceURI, name)];
+const inside = (element: Element, name: string) => elementsIn(element.getElementsByTagNameNS(element.namespaceURI, name));
 /** Rows of the table under a heading, a text for each cell, lines apart. */
 function tableUnder(file: Opened, heading: string): string[][] {
   const paragraphs = file.all("p").filter((p) => inside(p, "pStyle").some((style) => value(style).startsWith("Heading")));

@@ -5,6 +5,7 @@ import { defaultProfile } from "../../src/guidance";
 import { apply, cleanText, emptyRecord, linesOf } from "../../src/record";
 import { Opened } from "../builders/docx";
 import { packageFaults } from "../builders/packageFaults";
+import { rounds } from "../builders/rounds";
 
 test("a name in Arabic inside an English sentence is a run of its own, and the sentence keeps its direction", () => {
   expect(runs("Seen with محمد علي at the park")).toBe(
@@ -53,6 +54,6 @@ test("any words anyone types make a sound file that shows them", async () => {
       const shown = linesOf(purpose).map((line) => line.replace(/\s+/g, " ").trim());
       expect(shown.filter((line) => !file.reading.includes(line))).toEqual([]);
     }),
-    { numRuns: 30 },
+    { numRuns: rounds(10) },
   );
 });

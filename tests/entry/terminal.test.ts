@@ -2,8 +2,10 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { jest } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { KINDS } from "../../src/documents";
+import { answer } from "../../src/entry/terminal/answer";
 import { restore, type NetworkRecord } from "../../src/record";
 import { add, link, network, person, place, statement } from "../builders/network";
 
@@ -11,14 +13,27 @@ const SAMPLE = "templates/samples/worked-example.docx";
 type Ran = { code: number; out: string; err: string };
 type Listed = { files: { path: string; kind: string; title: string; draft: boolean }[]; warnings: string[] };
 
-/** The command as it is run, without npm's own lines. */
-function make(...words: string[]): Promise<Ran> {
+/** The command as it is run, without npm's own lines: a process of its own, which takes seconds to load all there is. */
+function makeApart(...words: string[]): Promise<Ran> {
   const run = ["--import", "tsx", "src/entry/terminal/main.ts", ...words];
   return new Promise((done) => {
     execFile(process.execPath, run, { maxBuffer: 1e8 }, (error, out, err) =>
       done({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
   });
+}
+
+/** The same within this process. */
+async function make(...words: string[]): Promise<Ran> {
+  const said = { out: "", err: "" };
+  const streams = [["out", process.stdout] as const, ["err", process.stderr] as const].map(([name, stream]) =>
+    jest.spyOn(stream, "write").mockImplementation((text) => ((said[name] += String(text)), true)),
+  );
+  try {
+    return { code: await answer(words), ...said };
+  } finally {
+    for (const stream of streams) stream.mockRestore();
+  }
 }
 
 let folder = "";
@@ -44,7 +59,7 @@ async function listed(ran: Promise<Ran>): Promise<Listed> {
 
 test("an information table becomes every kind of document, the record and the map; without a risk all say DRAFT", async () => {
   const out = join(folder, "new", "papers");
-  const { files } = await listed(make(SAMPLE, out, "--date", "2026-06-04", "--json"));
+  const { files } = await listed(makeApart(SAMPLE, out, "--date", "2026-06-04", "--json"));
   const documents = files.filter(({ path }) => path.endsWith(".docx"));
   expect(documents.map(({ kind }) => kind).sort()).toEqual(KINDS.map(({ id }) => id).sort());
   expect((await readdir(out)).sort()).toEqual(files.map(({ path }) => path.slice(out.length + 1)).sort());
@@ -160,6 +175,14 @@ describe("bad input leaves with 2, one line that names the file, and nothing wri
     expect(err).toMatch(message);
     await expect(readdir(out)).rejects.toThrow();
   });
+});
+
+test("a file that cannot be read leaves the process with 2 and one line", async () => {
+  const path = join(folder, "empty.docx");
+  await writeFile(path, "");
+  const { code, out, err } = await makeApart(path, join(folder, "out"));
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/^empty\.docx: [^\n]+\n$/);
 });
 
 test("blank forms of every kind are made without any input", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { fileNameOf, KIND_NOUNS } from "../../src/guidance";
+import { rounds } from "../builders/rounds";
 
 const options = { kindId: "minutes", risk: "County Line to Brighton", date: "2025-06-04" };
 
@@ -70,7 +71,7 @@ test("no text, however odd, makes a name that Windows, SharePoint or Mosaic refu
         expect(message !== undefined).toBe(shortened);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: rounds(300) },
   );
 });
 

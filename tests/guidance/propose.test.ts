@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { checkRisk, defaultProfile, proposeRisk } from "../../src/guidance";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { network, person, place, statement } from "../builders/network";
+import { rounds } from "../builders/rounds";
 
 const concern = (id: string, text: string, concerns: string[] = []) => statement(id, text, concerns, { kind: "concern" });
 
@@ -63,6 +64,6 @@ test("whatever the record holds, a proposal passes the check of titles", () => {
       const proposed = proposeRisk(record);
       if (proposed !== "") expect(checkRisk(proposed, record)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(60) },
   );
 });

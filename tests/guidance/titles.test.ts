@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { emptyRecord, type NetworkRecord } from "../../src/record";
 import { checkRisk, checkTitle, KIND_NOUNS, parseTitle, titleOf } from "../../src/guidance";
 import { add, network, person, place, statement } from "../builders/network";
+import { rounds } from "../builders/rounds";
 
 const concern = statement("s1", "Going missing to Seahaven, thought to be county lines", [], { kind: "concern" });
 const record = network(
@@ -147,7 +148,7 @@ test("whatever may stand as a risk builds a title and is read back from it", () 
       fc.pre(checkRisk(risk, emptyRecord()).length === 0);
       expect(parseTitle(titleOf(kind, risk, { draft }))).toEqual({ noun: KIND_NOUNS[kind], risk, draft });
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(300) },
   );
 });
 
@@ -159,6 +160,6 @@ test("whatever a mend offers passes the check", () => {
         if (button) expect(checkRisk(button.risk, about)).toEqual([]);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(300) },
   );
 });

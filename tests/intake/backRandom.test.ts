@@ -9,6 +9,7 @@ import { COLLECTIONS, restore, type CollectionName, type NetworkRecord } from ".
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { elementsOf, TEAM, typedParagraph, type ElementName } from "../builders/editedPage";
 import { filledNetwork } from "../builders/filledNetwork";
+import { rounds } from "../builders/rounds";
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -23,7 +24,7 @@ test.each(KINDS.map((kind) => [kind.id, kind] as const))(
         expect(read.warnings).toEqual([]);
         expect(plain(read.record)).toEqual(plain(id === "team-file" ? record : viewOf(record, kind, TEAM.copy).record));
       }),
-      { numRuns: 12 },
+      { numRuns: rounds(5) },
     );
   },
 );
@@ -112,7 +113,7 @@ function readAgain(paper: Paper, hands: readonly Deed[]) {
   return { back, shown: page.lines.map(({ text }) => text).join("\n") };
 }
 
-test("two thousand edits of the pages: no word that was typed is lost, and no entry goes", () => {
+test("whatever is typed, copied and deleted on the pages: no word that was typed is lost, and no entry goes", () => {
   fc.assert(
     fc.property(fc.nat(papers.length - 1), deeds, (which, hands) => {
       const paper = papers[which]!;
@@ -125,7 +126,7 @@ test("two thousand edits of the pages: no word that was typed is lost, and no en
       }
       expect(restore(plain(back.record))).toEqual({ ok: true, record: back.record, repairs: [] });
     }),
-    { numRuns: 260 },
+    { numRuns: rounds(80) },
   );
 });
 
@@ -139,7 +140,7 @@ test("whatever is done to a page without typing, every word of the record is sti
       const { doubts: ___, originals: ____, ...after } = back.record;
       expect(after).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: rounds(25) },
   );
 });
 

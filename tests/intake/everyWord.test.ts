@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { restore, textsOf, cleanText } from "../../src/record";
 import { read } from "../builders/reading";
+import { rounds } from "../builders/rounds";
 import { paragraph, table } from "../builders/wordFile";
 
 /** Words as people type them in such a table, in the shapes that readers look for, mixed with anything at all. */
@@ -53,6 +54,6 @@ test("whatever stands in the tables, every word of it is in the record, and the 
       const restored = restore(JSON.parse(JSON.stringify(record)));
       expect(restored).toEqual({ ok: true, record, repairs: [] });
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 100) },
+    { numRuns: rounds(40) },
   );
 });

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { IntakeError, readInput, type FaultId } from "../../src/intake";
 import { emptyRecord } from "../../src/record";
 import { informationTable } from "../builders/informationTable";
+import { rounds } from "../builders/rounds";
 import { paragraph, table, wordFile } from "../builders/wordFile";
 
 async function faultOf(bytes: Uint8Array, options = {}): Promise<IntakeError> {
@@ -121,6 +122,6 @@ test("no damage to a file makes reading fail otherwise than with a named fault",
       const result = await readInput(bytes, "table.docx");
       expect(result.ok || result.error instanceof IntakeError).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(100) },
   );
 });

@@ -3,6 +3,7 @@ import { drawingOf, VIEWS, type Drawing } from "../../src/map";
 import { apply } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
+import { rounds } from "../builders/rounds";
 
 const drawn = (drawing: Drawing) => drawing.nodes.map(({ id }) => id);
 const linkOf = (drawing: Drawing, id: string) => drawing.links.find((one) => one.id === id)!;
@@ -159,7 +160,7 @@ test("everything stands within the page, whatever the network", () => {
       for (const y of ys) expect(y >= 0 && y <= drawing.key.box.y + 0.01).toBe(true);
       expect(drawing.nodes).toHaveLength(people.length);
     }),
-    { numRuns: 40 },
+    { numRuns: rounds(15) },
   );
 });
 

@@ -7,6 +7,7 @@ import { cleanLine, type NetworkRecord } from "../../src/record";
 import { anyText, HOSTILE } from "../builders/hostile";
 import { OPTIONS } from "../builders/maps";
 import { link, network, person, place } from "../builders/network";
+import { rounds } from "../builders/rounds";
 
 /** Each text once as a person, once as a place and once on a line. */
 function networkOf(texts: readonly string[]): NetworkRecord {
@@ -72,7 +73,7 @@ test("any text is drawn as it is, and becomes nothing else", async () => {
       const { svg } = await makeFlatPicture(drawing);
       expectExact(svg, drawing, texts);
     }),
-    { numRuns: 15 },
+    { numRuns: rounds(6) },
   );
 });
 

@@ -4,6 +4,7 @@ import { markChanges, restore, textsOf, type NetworkRecord } from "../../src/rec
 import { readInput } from "../../src/intake";
 import { informationTable, type Rows } from "../builders/informationTable";
 import { link, network, person, place, statement } from "../builders/network";
+import { rounds } from "../builders/rounds";
 import { settled } from "../builders/settled";
 import { wordFile } from "../builders/wordFile";
 
@@ -91,7 +92,7 @@ test("the order in which tables are joined makes no difference, and no line of a
       }
       expectSound(made);
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(50) },
   );
 });
 

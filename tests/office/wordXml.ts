@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import { elementsIn } from "../builders/elements";
 
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 export const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,9 +19,9 @@ export const serialise = (node: Node) => new XMLSerializer().serializeToString(n
 export const isW = (node: Node | null | undefined, name: string): node is Element =>
   node?.nodeType === 1 && (node as Element).namespaceURI === W && (node as Element).localName === name;
 
-export const childrenOf = (element: Element, name: string) => [...element.children].filter((child) => isW(child, name));
+export const childrenOf = (element: Element, name: string) => elementsIn(element.children).filter((child) => isW(child, name));
 export const childOf = (element: Element | undefined, name: string) => element && childrenOf(element, name)[0];
-export const insideOf = (element: Element | Document, name: string) => [...element.getElementsByTagNameNS(W, name)];
+export const insideOf = (element: Element | Document, name: string) => elementsIn(element.getElementsByTagNameNS(W, name));
 export const valueOf = (element: Element | undefined) => element?.getAttributeNS(W, "val") ?? "";
 
 export function make(tree: Document, name: string, values: Record<string, string> = {}): Element {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { apply, emptyRecord, mapTexts, restore } from "../../src/record";
 import { link, network, person, place } from "../builders/network";
+import { rounds } from "../builders/rounds";
 
 const record = network(person("p1", "Aisha Begum"), place("c1", "Larkspur Park"), link("l1", "p1", "c1"));
 
@@ -61,7 +62,7 @@ test("anything at all is either restored into a sound record or refused", () => 
       const restored = restore({ ...emptyRecord(), ...loose });
       if (restored.ok) expect(restore(restored.record)).toEqual({ ok: true, record: restored.record, repairs: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: rounds(200) },
   );
 });
 

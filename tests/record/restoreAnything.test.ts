@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { COLLECTIONS, restore, type CollectionName } from "../../src/record";
 import { filledNetwork } from "../builders/filledNetwork";
 import { HOSTILE } from "../builders/hostile";
+import { rounds } from "../builders/rounds";
 
-const RUNS = 400;
+const RUNS = rounds(150);
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 
 /** What every answer has to be: a record that is sound for good, with repairs in sentences, or a refusal with a next step. */

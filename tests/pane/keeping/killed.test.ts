@@ -4,6 +4,7 @@ import { recordIn } from "../../../src/pane/keeping/left";
 import { createStore } from "../../../src/pane/store";
 import { emptyRecord, type Change, type NetworkRecord } from "../../../src/record";
 import { playedRecovery } from "../../builders/playedRecovery";
+import { rounds } from "../../builders/rounds";
 
 /** A session as someone types it: what is done, and how many milliseconds pass before the next. */
 type Deed = { do: "type" | "person" | "off" | "undo" | "redo" | "leave"; pause: number };
@@ -122,6 +123,6 @@ test("a page that is left in order loses nothing at all", async () => {
       expect(read).toMatchObject({ ok: true, record: { purpose: "The last letters" } });
       jest.clearAllTimers();
     }),
-    { numRuns: 25 },
+    { numRuns: rounds(15) },
   );
 });

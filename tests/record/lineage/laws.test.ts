@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { combine, restore, textsOf, type NetworkRecord } from "../../../src/record";
 import { arbitraryRecord } from "../../builders/arbitraryRecord";
 import { ADDING, apart, changed, steps } from "../../builders/changedApart";
+import { rounds } from "../../builders/rounds";
 import { settled } from "../../builders/settled";
 
 /** A network, and what three people did to their copies of it. */
 const copies = fc.tuple(arbitraryRecord, apart);
 
 const together = (a: NetworkRecord, b: NetworkRecord) => combine(a, b).record;
-const RUNS = { numRuns: 50 };
+const RUNS = { numRuns: rounds(25) };
 
 test("which of two files is opened first makes no difference", () => {
   fc.assert(
