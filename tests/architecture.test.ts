@@ -21,6 +21,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "documents/rebuild": ["intake"],
   "documents/package/crc32": ["intake"],
   "documents/pages": ["intake"],
+  "documents/photographs": ["intake"],
   "guidance/council": ["entry"],
   "map/apart": ["entry", "pane"],
   "map/picture/node": ["entry"],

@@ -55,6 +55,7 @@ function isMissed({ in: place, reason }: Omission, { headings, lists }: Shown): 
 /**
  * The record as a document of this kind may hold it for this copy: only what its pages show, only what its reader may see,
  * with every name as the copy has it, in sentences too. The result is a record of its own: it passes `restore` unrepaired.
+ * Photographs show full names that nothing can take out: only the record's home has them, whatever a kind lists.
  * A kind that shows everything is the record's home; its team copy is the record itself, and outside the team there is none
  * (CopyRefused).
  */
@@ -72,6 +73,6 @@ export function visibleTo(record: NetworkRecord, kind: CopyKind, copy: Copy): Vi
     made = done.record;
     leftOut.push(...done.leftOut);
   }
-  const shown = mask(project(made, kind.shows), names, copy.names);
+  const shown = { ...mask(project(made, kind.shows), names, copy.names), photographs: [] };
   return { record: writtenAnew(dropDangling(shown)), leftOut: leftOut.filter((omission) => isMissed(omission, kind.shows)) };
 }

@@ -41,11 +41,13 @@ export type Table = {
   together?: boolean;
 };
 
-/** PNG is what readers see; the SVG beside it stays sharp where the program knows SVG. Sizes in millimetres. */
+/** What readers see; an SVG beside it stays sharp where the program knows SVG. Sizes in millimetres. */
 export type Picture = {
   type: "picture";
-  png: Uint8Array;
-  svg: string;
+  image: { type: "png" | "jpeg"; bytes: Uint8Array };
+  svg?: string;
+  /** Less room than the page has, where more stands below it than one line. */
+  room?: { widthMm: number; heightMm: number };
   widthMm: number;
   heightMm: number;
   name: string;

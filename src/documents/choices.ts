@@ -11,6 +11,7 @@ import {
   RELIABILITY,
   SESSION,
   SOURCE,
+  STANDS,
   STATEMENT,
   STRENGTH,
 } from "./parts/words";
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   "actions.outcome": OUTCOME,
   "reviews.reassessed.outcome": REASSESSED,
   "shares.names": NAMES,
+  "photographs.stands": STANDS,
 };
 
 const OF_SOURCES: Readonly<Record<string, Words>> = { "source.kind": SOURCE, "source.reliability": RELIABILITY };

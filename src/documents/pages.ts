@@ -7,6 +7,7 @@ import { ENVELOPE_VERSION, hashText, writeEnvelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
 import type { DocumentKind, MapPicture } from "./kind";
 import { namingOf, type Naming } from "./naming";
+import { withoutPictures } from "./photographs";
 import { kindOf } from "./registry";
 import { mapViewOf, viewOf, type View } from "./view";
 
@@ -17,6 +18,8 @@ export type MakeOptions = {
   today: PartialDate;
   /** The session an agenda or minutes are about; without it, the next one that has to be written. */
   sessionId?: Id;
+  /** Ids of photographs whose picture stands on the pages; without it, of all. The embedded part holds the others itself. */
+  pictured?: ReadonlySet<Id>;
   /** Drawn from `viewOf` the same record, kind and copy. */
   map?: MapPicture;
 };
@@ -47,7 +50,11 @@ function lineTargets({ lines }: Control): string {
 
 type Said = { kind: DocumentKind; view: View; title: string; blocks: readonly Block[]; placed: Map<Cell, Control> };
 
-function envelopeOf({ kind, view, title, blocks, placed }: Said, { copy, today }: MakeOptions, map?: MapPicture): string {
+function envelopeOf(
+  { kind, view, title, blocks, placed }: Said,
+  { copy, today, pictured }: MakeOptions,
+  map?: MapPicture,
+): string {
   const controls = [...placed.values()];
   const text = ({ lines }: Control) => lines.map((line) => line.text).join("\n");
   return writeEnvelope({
@@ -58,7 +65,7 @@ function envelopeOf({ kind, view, title, blocks, placed }: Said, { copy, today }
     copy,
     session: view.session?.id ?? "",
     title,
-    record: view.record,
+    record: withoutPictures(view.record, pictured),
     hashes: Object.fromEntries(controls.map((control) => [control.tag, hashText(text(control))])),
     lines: Object.fromEntries(controls.map((control) => [control.tag, lineTargets(control)])),
     fixed: hashText(fixedLines(blocks, placed).join("\n")),

@@ -4,6 +4,7 @@ import { readBack } from "./back";
 import { isExcerpt } from "../documents/containers";
 import type { WordDocument } from "./docx/document";
 import { Fault } from "./error";
+import { withoutLost, withPhotographs } from "./photographs";
 
 /** Refusals that say of a document of ours that its record is damaged. */
 const DAMAGED = new Set<string>(["not-a-record", "damaged-record-file"]);
@@ -27,13 +28,18 @@ export function readOurDocument(
 ): { record: NetworkRecord; warnings: string[] } {
   const restored = restore(envelope.record);
   if (!restored.ok) throw new Fault(DAMAGED.has(restored.refusal) ? "damaged-record" : restored.refusal);
-  const { record: carried, repairs } = restored;
-  const same = into !== undefined && into.id === carried.id && envelope.kind !== "team-file";
+  const isHome = envelope.kind === "team-file";
+  // No other paper has any, whatever somebody put into it.
+  const pictured = isHome
+    ? withPhotographs(restored.record, document)
+    : { record: { ...restored.record, photographs: [] }, said: [] };
+  const { record: carried } = pictured;
+  const same = into !== undefined && into.id === carried.id && !isHome;
   const ours = isExcerpt(envelope.kind);
   const page = ours ? { ...document.page, lines: document.page.lines.filter(({ inBlock }) => inBlock) } : document.page;
   const notes = ours ? [] : [...document.notes.values()].filter((note) => note.trim() !== "");
   const back = readBack(page, envelope, carried, { notes, ...(same ? { into } : {}) });
   // What was typed on the pages was written after what the file carries; a copy changed elsewhere has to be able to tell.
-  const record = envelope.kind === "team-file" ? markChanges(carried, back.record) : back.record;
-  return { record, warnings: [...repairs, ...takenWords(back.taken), ...back.said] };
+  const record = isHome ? markChanges(carried, withoutLost(back.record)) : back.record;
+  return { record, warnings: [...restored.repairs, ...pictured.said, ...takenWords(back.taken), ...back.said] };
 }

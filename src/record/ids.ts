@@ -22,6 +22,7 @@ export const PREFIX: Record<CollectionName, string> = {
   doubts: "d",
   originals: "o",
   positions: "z",
+  photographs: "f",
 };
 
 /** Every id in use in the record's lists. */

@@ -47,8 +47,9 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
   const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
   const cleared = forgetWorded(record, dropDangling(masked));
   // Whether something stays is no question where it is gone.
+  const photographs = cleared.photographs.map((photograph) => ({ ...photograph, toCheck: true }));
   const doubts = cleared.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0);
-  return forgetting(record, { ...cleared, doubts }, id);
+  return forgetting(record, { ...cleared, photographs, doubts }, id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { apply, factsOf, restore, TOLD, type NetworkRecord } from "../../src/record";
+import { tinyJpegText } from "./photographs";
 
 /** Random records of made-up people, with every trouble names can make. All of them pass `restore` unrepaired. */
 
@@ -185,6 +186,7 @@ function build(
       .slice(0, 2)
       .map((about, n) => ({ id: `z${n + 1}`, about, x: (n + 1) / 4, y: 0.5 })),
     originals: [{ id: "o1", text: text(3), became: ["s0"] }],
+    photographs: [{ id: "f1", picture: tinyJpegText, print: "a1", date: day(1), caption: text(2), alt: text(1) }],
   };
   const restored = restore(loose);
   if (!restored.ok || restored.repairs.length > 0)

@@ -1,4 +1,5 @@
 import type { NetworkRecord } from "../../src/record";
+import { tinyJpegText } from "./photographs";
 import { add, link, network, person, place, statement } from "./network";
 
 const school = { kind: "school", name: "Ruth Abbott", reliability: "reliable", why: "Saw it herself" } as const;
@@ -442,6 +443,14 @@ const work = [
     other: "A second park",
   }),
   add("youngPersonMaps", { id: "y1", person: "p1", date: "2025-05-22", by: "Ruth Abbott" }),
+  add("photographs", {
+    id: "f1",
+    picture: tinyJpegText,
+    print: "2hq8c1",
+    date: "2025-05-12",
+    caption: "Flipchart of the first session, before it was drawn here.",
+    alt: "Three names around a park, with arrows to a house.",
+  }),
   add("originals", {
     id: "o1",
     where: "table.docx, table 1, Current concerns - vulnerabilities",

@@ -62,18 +62,20 @@ function envelopeParts(envelope: string, identity: string): [string, string][] {
   ];
 }
 
-function picturePaths(index: number) {
-  return { png: `media/map${index + 1}.png`, svg: `media/map${index + 1}.svg` };
+/** Parts of the nth picture: what readers see, and the SVG beside it where it has one. */
+function picturePaths({ image, svg }: Picture, index: number) {
+  const path = `media/picture${index + 1}`;
+  return { image: `${path}.${image.type}`, svg: svg === undefined ? [] : [{ path: `${path}.svg`, text: svg }] };
 }
 
 /** More elements at the end of a part's root. */
 const ended = (part: string, more: string) => part.replace(/(<\/\w+>)\s*$/, `${more}$1`);
 
 function documentRelationships(start: string, pictures: readonly Picture[], carriesRecord: boolean): string {
-  const pictured = pictures.flatMap((_, index) => {
-    const { png, svg } = pictureIds(index);
-    const paths = picturePaths(index);
-    return [relationship(png, "image", paths.png), relationship(svg, "image", paths.svg)];
+  const pictured = pictures.flatMap((picture, index) => {
+    const ids = pictureIds(index);
+    const { image, svg } = picturePaths(picture, index);
+    return [relationship(ids.image, "image", image), ...svg.map(({ path }) => relationship(ids.svg, "image", path))];
   });
   const record = carriesRecord ? relationship("rIdRecord", "customXml", "../customXml/item1.xml") : "";
   return ended(start, pictured.join("") + record);
@@ -104,8 +106,8 @@ export function assemble({ blocks, placed, running, properties, envelope, accent
     deflated("word/document.xml", bytesOf([skeleton.opening, ...body.xml, "</w:body></w:document>"])),
     ...texts.map(([path, text]) => deflated(path, text)),
     ...body.pictures.flatMap((picture, index) => {
-      const paths = picturePaths(index);
-      return [stored(`word/${paths.png}`, picture.png), deflated(`word/${paths.svg}`, picture.svg)];
+      const { image, svg } = picturePaths(picture, index);
+      return [stored(`word/${image}`, picture.image.bytes), ...svg.map(({ path, text }) => deflated(`word/${path}`, text))];
     }),
   ]);
 }

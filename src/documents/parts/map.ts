@@ -1,18 +1,24 @@
-import type { Block } from "../blocks";
-import type { Context, Part } from "../kind";
+import type { Block, Picture } from "../blocks";
+import type { Context, MapPicture, Part } from "../kind";
 import { freePart, heading, paragraph } from "./free";
 
 /** How lines are drawn on every map of ours, for those who draw by hand. */
 const DRAWN_BY_HAND =
   "Full line: evidenced. Dashed line: anecdotal. Zigzag: conflict or harm. Tick: protective. Arrow: who influences whom. Write the date on the map.";
 
-function mapBlocks({ map, title }: Context): Block[] {
-  if (!map) return [];
-  const { png, svg, widthMm, heightMm, alt } = map;
+/** The map as a picture that can be found on the page and drawn anew. */
+export function mapPicture({ png, svg, widthMm, heightMm, alt }: MapPicture, title: string): Picture {
+  const image = { type: "png", bytes: png } as const;
+  return { type: "picture", image, svg, widthMm, heightMm, alt, name: `Map, ${title}`, mapPage: "all" };
+}
+
+function mapBlocks({ map, title, record }: Context): Block[] {
+  // Only the team file holds photographs.
+  if (!map || record.photographs.some(({ stands }) => stands === "instead")) return [];
   return [
     { type: "page", orientation: "landscape" },
     heading(1, "Map"),
-    { type: "picture", png, svg, widthMm, heightMm, alt, name: `Map, ${title}`, mapPage: "all" },
+    mapPicture(map, title),
     // Date and version stand on the picture itself and in its words, so that they change with it when it is drawn anew.
     paragraph("Map of the network. The same in words stands on the next page, under Narrative.", "caption"),
     { type: "page", orientation: "portrait" },

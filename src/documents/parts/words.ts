@@ -1,4 +1,4 @@
-import type { Action, Attendee, Person, Review, Session, Share, Source, Statement } from "../../record";
+import type { Action, Attendee, Person, Photograph, Review, Session, Share, Source, Statement } from "../../record";
 
 export {
   EFFECT_WORDS as EFFECT,
@@ -62,3 +62,8 @@ export const REASSESSED: Record<Review["reassessed"][number]["outcome"], string>
 };
 
 export const NAMES: Record<Share["names"], string> = { full: "Full names", initials: "Initials", codes: "Codes" };
+
+export const STANDS: Record<Photograph["stands"], string> = {
+  beside: "Beside the drawn map",
+  instead: "Instead of the drawn map, in this file only",
+};

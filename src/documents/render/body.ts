@@ -15,7 +15,7 @@ export type Body = { xml: string[]; pictures: Picture[] };
 /** Relationship ids of the nth picture's two forms. */
 export const pictureIds = (index: number) => ({
   picture: index + 1,
-  png: `rIdPicture${index + 1}`,
+  image: `rIdPicture${index + 1}`,
   svg: `rIdDrawing${index + 1}`,
 });
 
@@ -39,7 +39,8 @@ function ruledLine(orientation: Orientation): string {
 const contained = (inside: string, { tag, label }: Container) => controlAround(inside, { tag, label, id: numberOf(tag) });
 
 function pictureXml(picture: Picture, sheet: Sheet): string {
-  const room = sheet.orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
+  const whole = sheet.orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
+  const room = picture.room ?? whole;
   const run = pictureRun(picture, room, pictureIds(sheet.pictures.length));
   sheet.pictures.push(picture);
   const paragraph = paragraphOf(run, { style: "Picture", keepNext: true });

@@ -10,17 +10,19 @@ function fit(picture: Picture, room: { widthMm: number; heightMm: number }): { w
   return { width: emu(picture.widthMm * scale), height: emu(picture.heightMm * scale) };
 }
 
-/** An inline picture: PNG embedded, the SVG named as its sharper form (MS-ODRAWXML 2.3.1.1 svgBlip). */
+/** An inline picture; where it has an SVG, that is named as its sharper form (MS-ODRAWXML 2.3.1.1 svgBlip). */
 export function pictureRun(
   picture: Picture,
   room: { widthMm: number; heightMm: number },
-  ids: { picture: number; png: string; svg: string },
+  ids: { picture: number; image: string; svg: string },
 ): string {
   const { width, height } = fit(picture, room);
   const named = `id="${ids.picture}" name="${escapeAttribute(picture.name)}" descr="${escapeAttribute(picture.alt)}"`;
   const sharper =
-    `<a:extLst><a:ext uri="${SVG_EXTENSION}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"` +
-    ` r:embed="${ids.svg}"/></a:ext></a:extLst>`;
+    picture.svg === undefined
+      ? ""
+      : `<a:extLst><a:ext uri="${SVG_EXTENSION}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main"` +
+        ` r:embed="${ids.svg}"/></a:ext></a:extLst>`;
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/>` +
     `<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr ${named}/>` +
@@ -29,7 +31,7 @@ export function pictureRun(
     `<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">` +
     `<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture">` +
     `<pic:nvPicPr><pic:cNvPr ${named}/><pic:cNvPicPr/></pic:nvPicPr>` +
-    `<pic:blipFill><a:blip r:embed="${ids.png}">${sharper}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+    `<pic:blipFill><a:blip r:embed="${ids.image}">${sharper}</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>` +
     `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
   );

@@ -3,8 +3,12 @@ import { Fault } from "../error";
 import { readPage, readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
 import type { Page } from "./page";
+import { picturesOn, type PlacedPicture } from "./pictures";
 import { openPackage } from "./package";
 import type { Limits } from "./zip";
+
+/** A picture on the pages; its bytes are unpacked when asked for, undefined where it has no part of its own. */
+export type PagePicture = Omit<PlacedPicture, "relation"> & { bytes: () => Uint8Array | undefined };
 
 /** A Word document read to its words: the body in order, what stands at its edges, and what is anchored in it. */
 export type WordDocument = Readonly<{
@@ -15,6 +19,8 @@ export type WordDocument = Readonly<{
   notes: Map<string, string>;
   page: Page;
   pictures: number;
+  /** In the order of the pages. Asked for only by whoever knows that a picture on them is ours. */
+  pagePictures: PagePicture[];
   /** Text of the custom XML parts that may be ours. */
   customXml: string[];
   /** What a person should know about the file, a sentence each. */
@@ -43,7 +49,8 @@ const LONGEST_RECORD = 8_000_000;
 /** Reads a .docx; its pages and tables when they are asked for. Throws Fault where it is not one or cannot be read. */
 export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   const file = openPackage(bytes, limits);
-  const body = bodyOf(file.text(file.main));
+  const main = file.text(file.main);
+  const body = bodyOf(main);
   const notes = new Map<string, string>();
   for (const kind of ["footnotes", "endnotes", "comments"]) {
     for (const part of file.related(kind)) {
@@ -60,6 +67,13 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
     },
     get pictures() {
       return body.whole().pictures;
+    },
+    get pagePictures() {
+      return picturesOn(main).map(({ name, alt, relation }) => ({
+        name,
+        alt,
+        bytes: () => file.bytes(relation),
+      }));
     },
     get page() {
       return body.page();

@@ -15,6 +15,8 @@ export type WordPackage = {
   /** Parts of the main document with that relation, each once, in the order they are named. */
   related(kind: string): string[];
   names: string[];
+  /** Bytes of the part that the main document calls by this relation; undefined where it leads nowhere or to too much. */
+  bytes(relation: string): Uint8Array | undefined;
   /** What a person should know about the parts read so far, a sentence each. */
   remarks(): string[];
 };
@@ -78,7 +80,10 @@ function findMain(parts: Parts): Main {
 function relationsOf(parts: Parts, main: string): { relations: Relation[]; unlisted: boolean } {
   if (parts.zip.has(relationsPart(main))) return { relations: parts.relations(main), unlisted: false };
   const loose = parts.zip.names.filter((name) => /^customXml\/item\d*\.xml$/i.test(name));
-  return { relations: loose.map((target) => ({ kind: "customXml", target, outside: false })), unlisted: loose.length > 0 };
+  return {
+    relations: loose.map((target) => ({ id: "", kind: "customXml", target, outside: false })),
+    unlisted: loose.length > 0,
+  };
 }
 
 /** Opens the package, or throws a Fault that says what the file is instead. */
@@ -102,6 +107,15 @@ export function openPackage(bytes: Uint8Array, limits: Limits = {}): WordPackage
       const text = parts.text(part);
       if (text === undefined) throw new Fault("no-document");
       return text;
+    },
+    bytes(relation) {
+      const found = relations.find(({ id, outside }) => id === relation && !outside);
+      try {
+        return found && zip.read(found.target);
+      } catch {
+        // A damaged picture costs the picture, and not the document.
+        return undefined;
+      }
     },
     begin: (part) => readPartText(zip.begin(part, BEGINNING) ?? new Uint8Array()).text,
     remarks: () =>

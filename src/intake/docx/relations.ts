@@ -1,7 +1,7 @@
 import { readXml } from "./xml";
 
 /** Where one part leads: to another part by its name, or, `outside`, to an address that is never asked for. */
-export type Relation = { kind: string; target: string; outside: boolean };
+export type Relation = { id: string; kind: string; target: string; outside: boolean };
 
 /** The last word of a relation's type, which is the same in transitional and strict files: "footnotes". */
 const kindOf = (type: string) => type.slice(type.lastIndexOf("/") + 1);
@@ -29,7 +29,8 @@ export function readRelations(xml: string, part: string): Relation[] {
       if (local !== "Relationship") return;
       const outside = values["TargetMode"] === "External";
       const target = values["Target"] ?? "";
-      relations.push({ kind: kindOf(values["Type"] ?? ""), target: outside ? target : resolve(part, target), outside });
+      const id = values["Id"] ?? "";
+      relations.push({ id, kind: kindOf(values["Type"] ?? ""), target: outside ? target : resolve(part, target), outside });
     },
   });
   return relations;

@@ -2,7 +2,7 @@ import { ENVELOPE_NAMESPACE, readEnvelope, writeEnvelope, writtenControls, type 
 import { standingRisk, type Profile } from "../../guidance";
 import type { Delivery, HostPage, PageWriting, ShownControl } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
-import { restore, type NetworkRecord } from "../../record";
+import { restore, type Id, type NetworkRecord } from "../../record";
 import { bestOf, changesFor, edgesFor, envelopeFor, filledOf, hasNoRoom, isEdited, propertiesFor } from "./compare";
 
 const TAGS = "mt:";
@@ -39,6 +39,10 @@ export type Held = { parts: readonly string[] };
 const INTERRUPTED =
   "The last change to this document was interrupted. What stands on its pages was read; the next change here puts the rest right.";
 
+/** Photographs whose pictures stand on the pages, which a change in the pane does not make anew. */
+const picturedIn = ({ photographs }: NetworkRecord): ReadonlySet<Id> =>
+  new Set(photographs.filter(({ picture }) => picture === "").map(({ id }) => id));
+
 function optionsOf(envelope: Envelope, profile: Profile) {
   const { copy, made, session } = envelope;
   // The day of the document, so that nothing changes on it only because time has passed.
@@ -64,7 +68,9 @@ export async function openSession(
   let last = { envelope: best, carried: restored.record };
   let toMend = parts.length > 1;
 
-  const now = (record: NetworkRecord) => writtenControls(record, last.envelope.kind, optionsOf(last.envelope, profile));
+  const pictured = picturedIn(restored.record);
+  const now = (record: NetworkRecord) =>
+    writtenControls(record, last.envelope.kind, { ...optionsOf(last.envelope, profile), pictured });
   let properties = now(restored.record).custom;
   function lookAt(texts: readonly ShownControl[], record: NetworkRecord): Looked {
     const filled = filledOf(texts, last.envelope, now(record).empty);

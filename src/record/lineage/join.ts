@@ -59,6 +59,13 @@ function joinMaps<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, join:
   return joined;
 }
 
+/** The fuller one, since a program may have written a picture anew; the order of files is nothing to it. */
+function joinCarried(a: Unit["carried"], b: Unit["carried"]): Unit["carried"] {
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)]);
+  const fuller = (x: string, y: string) => ((x.length !== y.length ? x.length > y.length : x < y) ? x : y);
+  return Object.fromEntries([...fields].map((field) => [field, fuller(a[field] ?? "", b[field] ?? "")]));
+}
+
 /** One entry of two files: field by field, list by list. */
 export function joinUnits(a: Unit, b: Unit): Unit {
   return {
@@ -67,6 +74,7 @@ export function joinUnits(a: Unit, b: Unit): Unit {
     kept: a.kept || b.kept,
     times: Math.max(a.times, b.times),
     number: Math.max(a.number, b.number),
+    carried: joinCarried(a.carried, b.carried),
     registers: joinMaps(a.registers, b.registers, joinRegisters),
     sets: joinMaps(a.sets, b.sets, joinParts),
   };

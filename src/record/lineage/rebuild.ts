@@ -25,7 +25,7 @@ function valuesOf(unit: Unit): Loose {
 
 function entryOf(unit: Unit, inside: ReadonlyMap<string, Unit[]>): Loose {
   const made: Loose = unit.list === "reviews/reassessed" ? {} : { id: unit.id };
-  Object.assign(made, valuesOf(unit), unit.list === "people" ? { number: unit.number } : {});
+  Object.assign(made, unit.carried, valuesOf(unit), unit.list === "people" ? { number: unit.number } : {});
   for (const name of INNER[unit.list as CollectionName] ?? []) {
     const own = (inside.get(unit.key) ?? []).filter(({ list }) => list === `${unit.list}/${name}`);
     made[name] = own.map((one) => entryOf(one, inside));

@@ -57,6 +57,11 @@ export const isAside = (list: ListName) => ASIDE.includes(list);
 /** Where somebody stands on the page is put right by looking, not by a question about numbers. */
 export const hasNoConflicts = (list: ListName) => list === "positions";
 
+/** Fields that go with their entry as they are: too large to be compared, and never changed by a person. */
+const CARRIED: Partial<Record<ListName, readonly string[]>> = { photographs: ["picture"] };
+
+export const isCarried = (list: ListName, field: string) => CARRIED[list]?.includes(field) ?? false;
+
 /** Set by itself where two networks become one; see numbers.ts. */
 export const NUMBER = "number";
 

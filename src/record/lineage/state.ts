@@ -4,7 +4,7 @@ import type { Gone, Mark } from "../schema/lineage";
 import { Conflicts, otherValue } from "./conflicts";
 import { fillFirsts } from "./first";
 import { hashValue } from "./hash";
-import { HEADING_FIELDS, INNER, isReference, NUMBER, type ListName } from "./shape";
+import { HEADING_FIELDS, INNER, isCarried, isReference, NUMBER, type ListName } from "./shape";
 import { innerKey, type Part, type Register, type Scalar, type Unit } from "./unit";
 import { ANY_FIRST, firstWriting, isOf, writingOver } from "./writing";
 
@@ -88,10 +88,12 @@ class Reading {
     const mark = this.record.lineage.marks[key];
     const { first = "", times = 1 } = mark ?? {};
     const kept = first !== "";
-    const unit: Unit = { key, list, id, within, first, kept, times, registers: new Map(), sets: new Map(), number: 0 };
+    const carried = Object.entries(entry).filter(([field]) => isCarried(list, field)) as [string, string][];
+    const values = { registers: new Map(), sets: new Map(), carried: Object.fromEntries(carried), number: 0 };
+    const unit: Unit = { key, list, id, within, first, kept, times, ...values };
     const inner = INNER[list as CollectionName] ?? [];
     for (const [field, value] of Object.entries(entry)) {
-      if (field !== "id" && !inner.includes(field)) this.#field(unit, mark, field, value);
+      if (field !== "id" && !inner.includes(field) && !isCarried(list, field)) this.#field(unit, mark, field, value);
     }
     this.units.set(key, unit);
     for (const name of inner) {

@@ -30,6 +30,8 @@ export type Unit = {
   times: number;
   registers: Map<string, Register>;
   sets: Map<string, Map<string, Part>>;
+  /** Values that are not compared, by field. */
+  carried: Readonly<Record<string, string>>;
   /** Of a person; 0 elsewhere. */
   number: number;
   /** How it stood before it followed what another file did with people and places; absent where that changed nothing. */

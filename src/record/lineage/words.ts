@@ -54,6 +54,10 @@ export const FIELD_WORDS: Record<string, string> = {
   start: "the start",
   end: "the end",
   title: "the title",
+  caption: "the caption",
+  alt: "what it shows",
+  stands: "whether it stands beside the drawn map",
+  toCheck: "whether it was looked at since somebody was taken off the map",
 };
 
 const LISTS: Partial<Record<ListName, string>> = {
@@ -78,11 +82,12 @@ const LISTS: Partial<Record<ListName, string>> = {
   shares: "a share",
   removed: "someone taken off the map",
   originals: "a line as it came",
+  photographs: "a photograph",
 };
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 const quoted = (text: string) => (text === "" ? "nothing" : `“${short(text)}”`);
-const TELLING = ["name", "text", "what", "aim", "title", "initials"];
+const TELLING = ["name", "text", "what", "aim", "title", "initials", "caption"];
 
 /** What an entry is called in a question: “Aisha Begum”, the link between two, the session of a day. */
 export function nameOfUnit(unit: Unit, record: NetworkRecord): string {

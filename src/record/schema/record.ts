@@ -3,6 +3,7 @@ import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
 import { Lineage } from "./lineage";
 import { Incident, Link, Person, Place, Question, SetAside, Statement } from "./network";
 import { Position } from "./onMap";
+import { Photograph } from "./photograph";
 import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
 
 /** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
@@ -28,6 +29,7 @@ export const COLLECTIONS = {
   doubts: Doubt,
   originals: Original,
   positions: Position,
+  photographs: Photograph,
 } as const;
 
 const Lists = v.object({
@@ -49,6 +51,7 @@ const Lists = v.object({
   doubts: v.optional(v.array(Doubt), []),
   originals: v.optional(v.array(Original), []),
   positions: v.optional(v.array(Position), []),
+  photographs: v.optional(v.array(Photograph), []),
 });
 
 /** What set the mapping off, and the day the timescales count from. */

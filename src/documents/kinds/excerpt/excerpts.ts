@@ -3,6 +3,7 @@ import type { NetworkRecord, Person, Source } from "../../../record";
 import type { Part } from "../../kind";
 import { openActionsPart } from "../../parts/actions";
 import { freePart, paragraph } from "../../parts/free";
+import { mapPicture } from "../../parts/map";
 import { narrativePart } from "../../parts/narrative";
 import { tablesPart } from "../information/tables";
 
@@ -59,10 +60,7 @@ const MAP: Excerpt = {
   drawnFrom: { headings: ["risk", "edition"], lists: { people: "all", places: "all", links: "all", incidents: "all" } },
   part: freePart({
     map: true,
-    build: ({ map, title }) =>
-      map
-        ? [{ type: "picture", ...map, name: `Map, ${title}`, mapPage: "all" }, paragraph("Map of the network.", "caption")]
-        : [],
+    build: ({ map, title }) => (map ? [mapPicture(map, title), paragraph("Map of the network.", "caption")] : []),
   }),
 };
 

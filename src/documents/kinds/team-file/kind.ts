@@ -20,6 +20,7 @@ import { reassessmentPart } from "../minutes/reassessment";
 import { linkCards } from "./links";
 import { doubts, originals, positions, shares, uploads, youngPersonMaps } from "./papers";
 import { codesKey, peopleCards } from "./people";
+import { photographList, photographPages } from "./photographs";
 import { sessionsPart } from "./sessions";
 import { setAside } from "./setAside";
 import { statementsList } from "./statements";
@@ -83,6 +84,7 @@ export const teamFile = defineKind({
     doubts,
     openActionsPart("Open actions", 1, "No actions are open.", 6),
     mapPart,
+    photographPages,
     mapWordsPart,
     peopleCards,
     placesPart(1, 6),
@@ -104,6 +106,7 @@ export const teamFile = defineKind({
     codesKey,
     originals,
     positions,
+    photographList,
     mermaidPart,
     doubtsPart,
     identifiedPart,

@@ -1,0 +1,1 @@
+export { barePicture, base64Of, LARGEST_PICTURE, pictureOf, pictureText, type Picture } from "./picture";
