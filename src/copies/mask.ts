@@ -1,4 +1,5 @@
-import { foldName, mapTexts, type NetworkRecord, type Person } from "../record";
+import { wording } from "../guidance";
+import { foldName, initialsOf, isCode, mapTexts, type Earlier, type NetworkRecord, type Person } from "../record";
 import type { NameMode } from "./copy";
 import type { Names } from "./names/shownNames";
 import { replaceNames } from "./names/replace";
@@ -17,6 +18,18 @@ function maskPerson(person: Person, original: Person, names: Names, mode: NameMo
   // "aisha09" names her as well, though no word of it does.
   const identifiers = person.identifiers.filter(({ value }, index) => !givesAway(original.identifiers[index]?.value ?? value));
   return { ...person, name, aliases: [], identifiers, reach: givesAway(original.reach) ? "" : person.reach };
+}
+
+/** What someone was called when an earlier session was finished gives away no more than what they are called now. */
+function maskEarlier(note: Earlier, original: Earlier, names: Names, mode: NameMode): Earlier {
+  const { list, entry, was } = note;
+  const name = original.was?.name;
+  if (list !== "people" || !was || name === undefined) return note;
+  if (names.agencies.has(entry)) return { ...note, was: { ...was, name } };
+  const called = names.goesBy.get(entry);
+  if (called !== undefined) return { ...note, was: { ...was, name: called } };
+  const coded = isCode(name) ? name : mode === "initials" ? initialsOf(name) : wording.codes.other;
+  return { ...note, was: { ...was, name: coded } };
 }
 
 /**
@@ -42,6 +55,7 @@ export function mask(record: NetworkRecord, names: Names, mode: NameMode): Netwo
       const original = places.get(place.id) ?? place;
       return { ...place, name: nameIn(original.name), aliases: original.aliases.map(nameIn) };
     }),
+    earlier: masked.earlier.map((note, index) => maskEarlier(note, record.earlier[index] ?? note, names, mode)),
     sessions: masked.sessions.map((session, index) => ({
       ...session,
       attendance: session.attendance.map((attendee, at) => {

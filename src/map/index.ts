@@ -8,6 +8,7 @@ export { describeDrawing } from "./narrative/describe";
 export { narrativeOf, type NarrativeOptions, type NarrativePart } from "./narrative/narrative";
 export type { Sentence } from "./narrative/telling";
 export { promptTitle } from "./questions/titles";
+export { changesInShort, changeWords } from "./then/words";
 export { mermaidOf } from "./mermaid/mermaidOf";
 export { lettersWithoutFont, withoutFontWords } from "./text/scripts";
 export { tablesOf } from "./tables/tablesOf";

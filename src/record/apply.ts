@@ -3,6 +3,7 @@ import type { Id } from "./schema/basics";
 import { COLLECTIONS, type CollectionName, type NetworkRecord } from "./schema/record";
 import { ChangeError, type Change } from "./change";
 import { cleanLine, cleanText } from "./text";
+import { noted } from "./earlier/note";
 import { idsOf, nextId } from "./ids";
 import { mergeSame } from "./merge";
 import { dropDangling } from "./references";
@@ -86,8 +87,7 @@ function set(record: NetworkRecord, values: Extract<Change, { type: "set" }>["va
   return { ...record, ...clean };
 }
 
-/** The record after a change; the record before it is untouched. Throws ChangeError where the change does not fit. */
-export function apply(record: NetworkRecord, change: Change): NetworkRecord {
+function changedBy(record: NetworkRecord, change: Exclude<Change, { type: "all" }>): NetworkRecord {
   switch (change.type) {
     case "set":
       return set(record, change.values);
@@ -115,7 +115,16 @@ export function apply(record: NetworkRecord, change: Change): NetworkRecord {
       });
     case "finish-session":
       return { ...edit(record, "sessions", change.id, { finished: change.date }), removed: [] };
-    case "all":
-      return change.changes.reduce(apply, record);
   }
+}
+
+/**
+ * The record after a change; the record before it is untouched. What the change makes of the map of the last finished session is
+ * noted (earlier/). Throws ChangeError where the change does not fit.
+ */
+export function apply(record: NetworkRecord, change: Change): NetworkRecord {
+  if (change.type === "all") return change.changes.reduce(apply, record);
+  const made = changedBy(record, change);
+  // Of someone taken off the map nothing is kept.
+  return change.type === "take-off" ? made : noted(record, made);
 }

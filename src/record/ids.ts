@@ -23,6 +23,8 @@ export const PREFIX: Record<CollectionName, string> = {
   originals: "o",
   positions: "z",
   photographs: "f",
+  earlier: "e",
+  mapPages: "w",
 };
 
 /** Every id in use in the record's lists. */

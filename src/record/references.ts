@@ -4,7 +4,7 @@ import { idsOf } from "./ids";
 
 /** Keys that hold one id of another entry, and keys that hold a list of them. */
 const ONE = new Set(["from", "to", "place", "person", "session", "serves", "subject", "agenda", "about"]);
-const MANY = new Set(["concerns", "present", "target", "contactFor", "about", "became"]);
+const MANY = new Set(["concerns", "present", "target", "contactFor", "about", "became", "around"]);
 
 /** The id to stand in place of another: itself, a different one, or undefined where the reference must go. */
 export type Renaming = (id: Id) => Id | undefined;
@@ -50,6 +50,9 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
   return {
     ...made,
     lineage: record.lineage,
+    // What stood there earlier may name what is gone; see earlier/.
+    earlier: record.earlier,
+    mapPages: made.mapPages.filter(({ around }) => around.length > 0),
     links: made.links.filter((link) => link.from !== "" && link.to !== "" && link.from !== link.to),
     reviews: made.reviews
       .filter((review) => review.session !== "")

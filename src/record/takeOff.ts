@@ -1,8 +1,9 @@
 import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
+import { formerNames, itself, notesWithout } from "./earlier/forget";
 import { knownNames, personOf, placeOf } from "./find";
 import { nextId } from "./ids";
-import { MentionFinder } from "./mentions";
+import { MentionFinder, type Known } from "./mentions";
 import { forgetting } from "./lineage/forget";
 import { initialsOf, isCode, partsOf } from "./names";
 import { dropDangling } from "./references";
@@ -12,16 +13,28 @@ import { forgetWorded } from "./wording";
 /** Stands in a sentence about others where the name of someone taken off the map stood. */
 export const NAME_TAKEN_OUT = "[name removed]";
 
-/** Forms of the name that nobody else on the map shares; a shared first name still names the other. */
-function ownParts(record: NetworkRecord, id: Id): string[] {
-  const mine =
-    knownNames(record, { parts: false })
-      .find((known) => known.id === id)
-      ?.forms.flatMap(partsOf) ?? [];
+/** Forms of the names that nobody else on the map shares; a shared first name still names the other. */
+function ownParts(record: NetworkRecord, id: Id, former: readonly string[]): string[] {
+  const known = knownNames(record, { parts: false }).find((one) => one.id === id)?.forms ?? [];
+  const mine = [...known, ...former].flatMap(partsOf);
   const others = new Set(
     record.people.filter((person) => person.id !== id).flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)),
   );
   return mine.filter((part) => !others.has(part));
+}
+
+/**
+ * Names of others that hold the name in full or as an owner ("Aisha's flat", "Mum of Reece Hart") do not hide it; Victoria Park
+ * is not Victoria's.
+ */
+function unhiding(known: readonly Known[], id: Id, mine: readonly string[]): Known[] {
+  const finder = new MentionFinder([{ id, forms: [...mine] }]);
+  const holds = (form: string) =>
+    finder.find(form).some(({ start, end }) => {
+      const owns = /^['’]s?(?![\p{L}\p{N}])/u.test(form.slice(end));
+      return owns || (/\s/.test(form.slice(start, end)) && end - start < form.length);
+    });
+  return known.map((one) => (one.id === id ? one : { ...one, forms: one.forms.filter((form) => !holds(form)) }));
 }
 
 /** Entries that are about the one person or place alone. */
@@ -31,7 +44,11 @@ const onlyAbout = (concerns: readonly Id[], id: Id) => concerns.length === 1 && 
 export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
   if (!personOf(record, id) && !placeOf(record, id)) return record;
   const known = knownNames(record, { parts: false });
-  const finder = new MentionFinder([...known, { id, forms: ownParts(record, id) }]);
+  const all = itself(record, id);
+  const former = formerNames(record, all);
+  const mine = [...former, ...ownParts(record, id, former)];
+  const full = [...(known.find((one) => one.id === id)?.forms ?? []), ...mine];
+  const finder = new MentionFinder([...unhiding(known, id, full), { id, forms: mine }]);
   const isOnMap = (reference: Id) => (personOf(record, reference) ?? placeOf(record, reference)) !== undefined;
   const without: NetworkRecord = {
     ...record,
@@ -43,6 +60,7 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
     setAside: record.setAside.filter(({ about }) => !about.includes(id)),
     doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
     originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
+    earlier: notesWithout(record.earlier, all),
   };
   const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
   const cleared = forgetWorded(record, dropDangling(masked));

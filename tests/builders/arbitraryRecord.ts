@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { apply, factsOf, restore, TOLD, type NetworkRecord } from "../../src/record";
 import { tinyJpegText } from "./photographs";
+import { apply, factsOf, restore, TOLD, type Change, type NetworkRecord } from "../../src/record";
 
 /** Random records of made-up people, with every trouble names can make. All of them pass `restore` unrepaired. */
 
@@ -80,6 +80,25 @@ const personParts = fc.record({
   subject: fc.boolean(),
   status,
 });
+
+/** The record after a session that was finished, with what was changed on its map since. */
+function changedSince(record: NetworkRecord, text: (index: number) => string): NetworkRecord {
+  const [person] = record.people;
+  const [place] = record.places;
+  const [first, second] = record.links;
+  const changes: Change[] = [
+    { type: "add", to: "sessions", entry: { id: "m0", date: "2025-01-15" } },
+    { type: "finish-session", id: "m0", date: "2025-01-20" },
+    ...(first ? [{ type: "edit", in: "links", id: first.id, values: { nature: text(11), date: "2025-02" } } as const] : []),
+    ...(second ? [{ type: "drop", from: "links", id: second.id } as const] : []),
+    ...(person ? [{ type: "edit", in: "people", id: person.id, values: { subject: !person.subject } } as const] : []),
+    ...(place ? [{ type: "edit", in: "places", id: place.id, values: { name: "Quay Street" } } as const] : []),
+    { type: "edit", in: "incidents", id: "i1", values: { what: text(12), date: "2025-03-01" } },
+    { type: "add", to: "incidents", entry: { id: "i9", what: text(13), place: place?.id ?? "", status: "confirmed" } },
+    { type: "add", to: "mapPages", entry: { id: "w1", around: person ? [person.id] : [] } },
+  ];
+  return changes.reduce(apply, record);
+}
 
 function build(
   people: object[],
@@ -191,7 +210,7 @@ function build(
   const restored = restore(loose);
   if (!restored.ok || restored.repairs.length > 0)
     throw new Error(`The builder made a record that needs repair: ${JSON.stringify(restored.ok ? restored.repairs : restored)}`);
-  return reworded(restored.record, shape);
+  return reworded(shape.own.length > 1 ? changedSince(restored.record, text) : restored.record, shape);
 }
 
 /** Every other sentence of the narrative in somebody's own words; some were written before what they tell changed. */

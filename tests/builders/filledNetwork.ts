@@ -1,5 +1,5 @@
-import type { NetworkRecord } from "../../src/record";
 import { tinyJpegText } from "./photographs";
+import type { Change, NetworkRecord } from "../../src/record";
 import { add, link, network, person, place, statement } from "./network";
 
 const school = { kind: "school", name: "Ruth Abbott", reliability: "reliable", why: "Saw it herself" } as const;
@@ -209,7 +209,6 @@ const sessions = [
     chair: "Nadia Rahman",
     minuteTaker: "Colin Frost",
     venue: "Town Hall, room 4",
-    finished: "2025-05-20",
     nextReview: "",
     attendance: [
       { id: "t1", person: "", name: "Nadia Rahman", agency: "Exploitation Team", job: "Chair", was: "present", why: "" },
@@ -442,6 +441,7 @@ const work = [
     about: ["c1"],
     other: "A second park",
   }),
+  add("mapPages", { id: "w1", around: ["p2", "c2"], steps: 2 }),
   add("youngPersonMaps", { id: "y1", person: "p1", date: "2025-05-22", by: "Ruth Abbott" }),
   add("photographs", {
     id: "f1",
@@ -471,6 +471,30 @@ const work = [
   }),
 ];
 
+/** How the map stood when the first session was finished, and what became of it since. */
+const asItWas: Change[] = [
+  { type: "edit", in: "links", id: "l1", values: { nature: "walk home together", effect: "harmful", date: "2025-04-11" } },
+  { type: "edit", in: "places", id: "c5", values: { name: "Somewhere by the sea" } },
+  { type: "edit", in: "places", id: "c3", values: { effect: "harmful" } },
+  { type: "edit", in: "people", id: "p3", values: { subject: false } },
+  link("l11", "p3", "c1", { nature: "waits there after school", date: "2025-03-09" }),
+  link("l12", "p2", "p3", { nature: "not on the map yet", status: "proposed" }),
+];
+const sinceThen: Change[] = [
+  { type: "finish-session", id: "m1", date: "2025-05-20" },
+  {
+    type: "edit",
+    in: "links",
+    id: "l1",
+    values: { nature: "friends since primary school", effect: "mixed", date: "2025-05-20" },
+  },
+  { type: "edit", in: "places", id: "c5", values: { name: "Southsea" } },
+  { type: "edit", in: "places", id: "c3", values: { effect: "mixed" } },
+  { type: "edit", in: "people", id: "p3", values: { subject: true } },
+  { type: "drop", from: "links", id: "l11" },
+  { type: "drop", from: "links", id: "l12" },
+];
+
 /** A network with something in every list, made-up people only; what is still open is open on purpose. */
 export function filledNetwork(): NetworkRecord {
   return network(
@@ -497,7 +521,9 @@ export function filledNetwork(): NetworkRecord {
     ...links,
     ...statements,
     ...questions,
+    ...asItWas,
     ...sessions,
+    ...sinceThen,
     ...work,
   );
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { kindOf, viewOf } from "../../src/documents";
 import { readInput } from "../../src/intake";
-import type { NetworkRecord } from "../../src/record";
 import { TEAM } from "../builders/editedPage";
 import { filledNetwork } from "../builders/filledNetwork";
 
@@ -22,17 +21,8 @@ async function recordOf(bytes: Uint8Array) {
   if (!read.ok) throw read.error;
   return read;
 }
-/** They were saved before the information document carried of what kind the sources of its links are. */
-const withoutKinds = (record: NetworkRecord, kind: string): NetworkRecord => {
-  const source = { kind: "not-known", name: "", reliability: "not-known", why: "" } as const;
-  return kind === "information" ? { ...record, links: record.links.map((link) => ({ ...link, source })) } : record;
-};
 const carried = (kind: string): unknown =>
-  JSON.parse(
-    JSON.stringify(
-      kind === "team-file" ? filledNetwork() : withoutKinds(viewOf(filledNetwork(), kindOf(kind), TEAM.copy).record, kind),
-    ),
-  );
+  JSON.parse(JSON.stringify(kind === "team-file" ? filledNetwork() : viewOf(filledNetwork(), kindOf(kind), TEAM.copy).record));
 const KINDS = ["minutes", "team-file", "information"];
 
 test.each(KINDS)("%s saved by LibreOffice is found again without its tags, and it is said", async (kind) => {

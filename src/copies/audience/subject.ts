@@ -138,6 +138,13 @@ function headingsFor(
   };
 }
 
+/** What changed since an earlier session, where the copy shows whom and what it is about; of other people, nothing. */
+function earlierFor(record: NetworkRecord, made: NetworkRecord, sieve: Sieve): NetworkRecord["earlier"] {
+  const shown = new Set([...made.places, ...made.links, ...made.incidents].map(({ id }) => id));
+  const own = record.earlier.filter(({ list, entry }) => list === "sessions" || entry === sieve.subject || shown.has(entry));
+  return sieve.keep("earlier", own);
+}
+
 /**
  * The record for one subject's Mosaic file: what is about them, about nobody, or about places. A statement about two people
  * is withheld from a copy for one of them, and so are actions, decisions and the rest.
@@ -181,5 +188,5 @@ export function forSubject(record: NetworkRecord, subject: Id, about: About): { 
     shares: sieve.keep("shares", record.shares),
     removed: [],
   };
-  return { record: made, leftOut: sieve.leftOut };
+  return { record: { ...made, earlier: earlierFor(record, made, sieve) }, leftOut: sieve.leftOut };
 }

@@ -15,6 +15,12 @@ function othersForms(person: Person, people: readonly Person[], forms: ReadonlyM
   });
 }
 
+/** Someone with the names they had when earlier sessions were finished: sentences of then may still have them. */
+function withFormerNames(person: Person, { earlier }: NetworkRecord): Person {
+  const former = earlier.flatMap(({ entry, was }) => (entry === person.id && was?.name !== undefined ? [was.name] : []));
+  return former.length === 0 ? person : { ...person, aliases: [...new Set([...person.aliases, ...former])] };
+}
+
 /** Every form of every name the record knows, for one pass over each text. */
 export class NameBook {
   readonly #forms = new Map<string, Form>();
@@ -23,7 +29,7 @@ export class NameBook {
   readonly #people: MentionFinder;
 
   constructor(record: NetworkRecord) {
-    const hidden = record.people.filter((person) => !actsForAgency(person));
+    const hidden = record.people.filter((person) => !actsForAgency(person)).map((person) => withFormerNames(person, record));
     const forms = new Map(hidden.map((person) => [person.id, nameForms(person, record.places)]));
     for (const person of hidden)
       this.#addPerson(person, forms.get(person.id) ?? { full: [], parts: [] }, () => othersForms(person, hidden, forms));

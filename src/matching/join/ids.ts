@@ -1,4 +1,4 @@
-import { idsOf, PREFIX, renameReferences, type CollectionName, type Id, type NetworkRecord } from "../../record";
+import { idsOf, PREFIX, renameEarlier, renameReferences, type CollectionName, type Id, type NetworkRecord } from "../../record";
 
 /**
  * The record with ids and person numbers that the other one does not have, so that both can stand in one. Ids inside
@@ -16,7 +16,8 @@ export function withFreeIds(record: NetworkRecord, other: NetworkRecord): Networ
     }
   }
   fresh.set(record.id, other.id);
-  const referring = renameReferences(record, (id) => fresh.get(id) ?? id);
+  const renaming = (id: Id) => fresh.get(id) ?? id;
+  const referring = { ...renameReferences(record, renaming), earlier: renameEarlier(record.earlier, renaming) };
   const lists = (Object.keys(PREFIX) as CollectionName[]).map((name) => [
     name,
     referring[name].map((entry) => ({ ...entry, id: fresh.get(entry.id) ?? entry.id })),

@@ -1,4 +1,4 @@
-import { PREFIX, idsOf, type CollectionName, type NetworkRecord } from "../../record";
+import { PREFIX, idsOf, notedTogether, type CollectionName, type NetworkRecord } from "../../record";
 import { nearQuestions } from "./ask";
 import { joinedHeadings } from "./headings";
 import { withFreeIds } from "./ids";
@@ -21,11 +21,15 @@ export function join(mine: NetworkRecord, other: NetworkRecord): NetworkRecord {
     ...(Object.fromEntries(lists) as Pick<NetworkRecord, CollectionName>),
     ...headings,
     doubts: [...left, ...doubts],
+    // What becomes one on the way was not changed by anybody; see below.
+    earlier: [],
     edition: Math.max(mine.edition, theirs.edition),
     lastNumber: theirs.lastNumber,
   };
   for (const { keep, gone } of samePeople(mine, theirs)) made = unite(made, "people", keep, gone);
   for (const { keep, gone } of samePlaces(mine, theirs)) made = unite(made, "places", keep, gone);
   const single = withoutDoubles({ ...made, lineage: mine.lineage }, ids);
-  return { ...single, doubts: [...single.doubts, ...nearQuestions(single, ids)] };
+  const whole = { ...single, earlier: [...mine.earlier, ...theirs.earlier] };
+  const record = notedTogether([mine, theirs], whole);
+  return { ...record, doubts: [...record.doubts, ...nearQuestions(record, ids)] };
 }

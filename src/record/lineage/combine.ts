@@ -1,4 +1,5 @@
 import type { NetworkRecord } from "../schema/record";
+import { notedTogether } from "../earlier/note";
 import { dropDangling } from "../references";
 import { align } from "./align";
 import { joinStates } from "./existence";
@@ -62,7 +63,14 @@ export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
   const dropped = dropDangling(whole);
   const sound = { ...dropped, doubts: dropped.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0) };
   // What went with an id that is not there any more is a change like any other.
-  const record = JSON.stringify(sound) === JSON.stringify(whole) ? whole : markChanges(whole, sound);
+  const settled = JSON.stringify(sound) === JSON.stringify(whole) ? whole : markChanges(whole, sound);
+  const hasEarlier = settled.earlier.length > 0;
+  const record = hasEarlier
+    ? notedTogether(
+        [a, b].map((side) => recordOf(side, base, [])),
+        settled,
+      )
+    : settled;
   return { record, notes: [...followedMine.notes, ...followedTheirs.notes] };
 }
 

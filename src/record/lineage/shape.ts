@@ -29,6 +29,8 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   doubts: ["about"],
   originals: ["subject", "became"],
   positions: ["about"],
+  earlier: ["after", "entry", "was.from", "was.to", "was.place"],
+  mapPages: ["around"],
 };
 
 const WORDING = ["wording", "worded"];
@@ -47,15 +49,17 @@ export const isAdded = (list: ListName, field: string) => ADDED[list]?.includes(
 export const isReference = (list: ListName, field: string) => REFERENCES[list]?.includes(field) ?? false;
 
 /**
- * Lists whose entries say nothing by themselves: a question put to a person, a place on the page. They are no reason to keep
- * what they hang on, and nobody is asked whether one stays.
+ * Lists whose entries say nothing by themselves: a question put to a person, a place or a page of the map, how something stood
+ * earlier. They are no reason to keep what they hang on, and nobody is asked whether one stays.
  */
-const ASIDE: readonly ListName[] = ["doubts", "positions"];
+const ASIDE: readonly ListName[] = ["doubts", "positions", "earlier", "mapPages"];
 
 export const isAside = (list: ListName) => ASIDE.includes(list);
 
-/** Where somebody stands on the page is put right by looking, not by a question about numbers. */
-export const hasNoConflicts = (list: ListName) => list === "positions";
+/** Where somebody stands on the page is put right by looking, not by a question about numbers; how it was is nobody's choice. */
+const UNASKED: readonly ListName[] = ["positions", "earlier", "mapPages"];
+
+export const hasNoConflicts = (list: ListName) => UNASKED.includes(list);
 
 /** Fields that go with their entry as they are: too large to be compared, and never changed by a person. */
 const CARRIED: Partial<Record<ListName, readonly string[]>> = { photographs: ["picture"] };

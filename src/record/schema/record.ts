@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
+import { Earlier } from "./earlier";
 import { Lineage } from "./lineage";
+import { MapPage } from "./mapPage";
 import { Incident, Link, Person, Place, Question, SetAside, Statement } from "./network";
 import { Position } from "./onMap";
 import { Photograph } from "./photograph";
@@ -30,6 +32,8 @@ export const COLLECTIONS = {
   originals: Original,
   positions: Position,
   photographs: Photograph,
+  earlier: Earlier,
+  mapPages: MapPage,
 } as const;
 
 const Lists = v.object({
@@ -52,6 +56,8 @@ const Lists = v.object({
   originals: v.optional(v.array(Original), []),
   positions: v.optional(v.array(Position), []),
   photographs: v.optional(v.array(Photograph), []),
+  earlier: v.optional(v.array(Earlier), []),
+  mapPages: v.optional(v.array(MapPage), []),
 });
 
 /** What set the mapping off, and the day the timescales count from. */

@@ -1,6 +1,7 @@
 import type { NetworkRecord, Session } from "../../../record";
 import { defineKind } from "../../kind";
 import { inRecord, theRecord } from "../../parts/address";
+import { changesPart, narrowChanges } from "../../parts/changes";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { linksPart } from "../../parts/links";
 import { mapPart } from "../../parts/map";
@@ -48,8 +49,9 @@ export const minutes = defineKind({
       reviews: "all",
       uploads: "all",
       removed: "all",
+      earlier: "all",
     },
-    narrow: withoutInvitations,
+    narrow: (record) => narrowChanges(withoutInvitations(record)),
   },
   parts: [
     titlePart,
@@ -80,6 +82,7 @@ export const minutes = defineKind({
     prosePart("scope", "Scope", 1),
     noReplacementPart,
     discussionPart,
+    changesPart,
     mapPart,
     narrativePart,
     peoplePart(false, 1, 10),

@@ -2,6 +2,7 @@ import { EVERYTHING } from "../../../copies";
 import { linesOf, type NetworkRecord } from "../../../record";
 import { defineKind, type Part } from "../../kind";
 import { inRecord, theRecord } from "../../parts/address";
+import { allChangesPart } from "../../parts/changes";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { words, type Field } from "../../parts/field";
 import { freePart, heading } from "../../parts/free";
@@ -18,7 +19,7 @@ import { incidentsPart, interventionsPart, removedPart } from "../../parts/event
 import { preMappingPart } from "../information/questions";
 import { reassessmentPart } from "../minutes/reassessment";
 import { linkCards } from "./links";
-import { doubts, originals, positions, shares, uploads, youngPersonMaps } from "./papers";
+import { doubts, mapPages, originals, positions, shares, uploads, youngPersonMaps } from "./papers";
 import { codesKey, peopleCards } from "./people";
 import { photographList, photographPages } from "./photographs";
 import { sessionsPart } from "./sessions";
@@ -95,6 +96,7 @@ export const teamFile = defineKind({
     keyQuestionsPart(1, { blankRows: 4 }),
     setAside,
     sessionsPart,
+    allChangesPart,
     closedActionsPart(1),
     interventionsPart(1, 4),
     reassessmentPart(1),
@@ -107,6 +109,7 @@ export const teamFile = defineKind({
     originals,
     positions,
     photographList,
+    mapPages,
     mermaidPart,
     doubtsPart,
     identifiedPart,

@@ -1,4 +1,4 @@
-import type { Doubt, Original, Position, Share, Upload, YoungPersonMap } from "../../../record";
+import type { Doubt, MapPage, Original, Position, Share, Upload, YoungPersonMap } from "../../../record";
 import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
 import { date, derived, words, type Field } from "../../parts/field";
@@ -104,6 +104,18 @@ export const positions: Part = listPart<Position>({
     derived<Position>("y", "From above", ({ y }) => [{ text: percent(y) }], { share: 25 }),
   ],
   address: inList("positions"),
+});
+
+/** Pages of the map that somebody chose; without any the tool chooses them. */
+export const mapPages: Part = listPart<MapPage>({
+  of: "mapPages",
+  heading: "Pages of the map",
+  entries: ({ record }) => record.mapPages,
+  columns: [
+    derived<MapPage>("around", "Around", ({ around }, { record }) => namesOf(record, around), { share: 70 }),
+    derived<MapPage>("steps", "How far", ({ steps }) => (steps === 1 ? "one step" : "two steps"), { share: 30 }),
+  ],
+  address: inList("mapPages"),
 });
 
 const rowLabel = (row: Original["row"]) => INFORMATION_ROWS.find(({ id }) => id === row)?.label ?? "";
