@@ -1,11 +1,15 @@
 import type { Id } from "./schema/basics";
 import type { Person, Place } from "./schema/network";
 import type { NetworkRecord } from "./schema/record";
+import type { Doubt } from "./schema/work";
 import { ChangeError } from "./change";
+import { conflictId } from "./lineage/questions";
+import { mergeQuestion } from "./lineage/words";
 import { unitedIn } from "./lineage/united";
 import { renameReferences } from "./references";
 
 type Wording = Pick<Person, "wording" | "worded">;
+type Loose = Record<string, string>;
 
 const union = (first: string[], second: string[]) => [...new Set([...first, ...second])];
 const notes = (first: string, second: string) =>
@@ -58,6 +62,24 @@ function mergePlaces(keep: Place, gone: Place): Place {
   };
 }
 
+/** Values of which an entry has one; where both have one and they differ, the first stands and a person is asked. */
+const SINGLE = { people: ["kind", "born", "agency", "job", "reach"], places: ["kind"] } as const;
+
+const isSaid = (value: string) => value !== "" && value !== "not-known";
+
+function questionsAbout(record: NetworkRecord, collection: "people" | "places", keepId: Id, goneId: Id): Doubt[] {
+  const known = new Set(record.doubts.map(({ id }) => id));
+  const [keep, gone] = [keepId, goneId].map((id) => record[collection].find((entry) => entry.id === id) as Loose | undefined);
+  if (!keep || !gone) return [];
+  return SINGLE[collection].flatMap((field): Doubt[] => {
+    const [use, other] = [keep[field] ?? "", gone[field] ?? ""];
+    const id = conflictId(keepId, field, other);
+    if (!isSaid(use) || !isSaid(other) || use === other || known.has(id)) return [];
+    const question = mergeQuestion(keep["name"] ?? "", field, use, other);
+    return [{ id, kind: "conflict", question, about: [keepId], field, other }];
+  });
+}
+
 /** One person or place out of two; everything that pointed at `gone` points at `keep`. Nothing of either is lost. */
 export function mergeSame(record: NetworkRecord, collection: "people" | "places", keepId: Id, goneId: Id): NetworkRecord {
   const find = <E extends { id: Id }>(entries: E[], id: Id): E => {
@@ -78,7 +100,8 @@ export function mergeSame(record: NetworkRecord, collection: "people" | "places"
   const settled = merged.doubts.filter((doubt) => !(doubt.about.includes(keepId) && doubt.about.includes(goneId)));
   const stands = record.positions.some(({ about }) => about === keepId);
   const positions = record.positions.filter(({ about }) => !stands || about !== goneId);
-  const made = renameReferences({ ...merged, doubts: settled, positions }, (id) => (id === goneId ? keepId : id));
+  const doubts = [...settled, ...questionsAbout(record, collection, keepId, goneId)];
+  const made = renameReferences({ ...merged, doubts, positions }, (id) => (id === goneId ? keepId : id));
   return { ...made, lineage: unitedIn(record, keepId, goneId) };
 }
 

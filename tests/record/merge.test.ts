@@ -1,4 +1,5 @@
-import { apply } from "../../src/record";
+import { answersFor } from "../../src/pane/doubts";
+import { apply, commit, placesPut, startHistory, undo } from "../../src/record";
 import { add, link, network, person, place, statement } from "../builders/network";
 
 test("two spellings of one address become one place, and nothing said about either is lost", () => {
@@ -49,4 +50,38 @@ test("merging two people drops only the link between them", () => {
     ["Tiny", ["Reece Hart"]],
     ["Jo", []],
   ]);
+});
+
+test("where two who become one differ in a value that only one can have, the first stands and a person is asked", () => {
+  const record = network(
+    person("p1", "Reece Hart", { born: "2009-05-01", kind: "child", agency: "", job: "Pupil" }),
+    person("p2", "Tiny", { born: "2009-05-02", kind: "adult", agency: "Northgate", job: "Pupil", reach: "020 7946 0300" }),
+  );
+  const merge = { type: "merge", in: "people", keep: "p1", gone: "p2" } as const;
+  const after = apply(record, merge);
+  expect(after.people).toMatchObject([{ born: "2009-05-01", kind: "child", agency: "Northgate", reach: "020 7946 0300" }]);
+  expect(after.doubts).toMatchObject([
+    { kind: "conflict", about: ["p1"], field: "kind", other: "adult" },
+    { kind: "conflict", about: ["p1"], field: "born", other: "2009-05-02" },
+  ]);
+  expect(after.doubts[1]?.question).toBe(
+    "The two that are now “Reece Hart” differ in the date of birth: “1 May 2009” is in use, the other had “2 May 2009”. Which is right?",
+  );
+  const settled = answersFor(after.doubts[1]!, after).answers.find(({ label }) => label === "Use the other")!;
+  expect(apply(after, settled.change).people[0]?.born).toBe("2009-05-02");
+  const history = commit(startHistory(record), merge, "Make Tiny and Reece Hart one");
+  expect(undo(history).present).toEqual(record);
+});
+
+test("of two who were both put somewhere on the map the one that is kept stays; one that was put there alone takes its place along", () => {
+  const both = network(
+    person("p1", "Reece Hart"),
+    person("p2", "Tiny"),
+    add("positions", { id: "z1", about: "p1", x: 0.1, y: 0.2 }),
+    add("positions", { id: "z2", about: "p2", x: 0.8, y: 0.9 }),
+  );
+  const put = (keep: string, gone: string, record = both) =>
+    placesPut(apply(record, { type: "merge", in: "people", keep, gone }));
+  expect([...put("p1", "p2")]).toEqual([["p1", { x: 0.1, y: 0.2 }]]);
+  expect([...put("p2", "p1", apply(both, { type: "drop", from: "positions", id: "z2" }))]).toEqual([["p2", { x: 0.1, y: 0.2 }]]);
 });

@@ -11,6 +11,9 @@ import { valuesOf } from "./writing";
 /** The same question has the same id whoever asks it, so that it is asked once and stays answered. */
 const idFor = (...about: unknown[]) => `d${hashValue(about).slice(-9)}`;
 
+/** The id of a question about two values of one field. */
+export const conflictId = (about: string, field: string, other: string): string => idFor("conflict", about, field, other);
+
 const address = (about: string, field: string, other: string) => JSON.stringify([about, field, other]);
 
 /** A question for each value that stands beside the one in use; those that stood open already keep their words. */
@@ -33,7 +36,7 @@ export function conflictDoubts(units: ReadonlyMap<string, Unit>, asked: readonly
         const other = asText(value);
         const old = known.get(address(about, field, other));
         const question = old?.question ?? conflictQuestion(unit, name, value, record);
-        let id = old && !taken.has(old.id) ? old.id : idFor("conflict", about, field, other);
+        let id = old && !taken.has(old.id) ? old.id : conflictId(about, field, other);
         while (taken.has(id)) id += "x";
         taken.add(id);
         made.push({ id, kind: "conflict", question, about: [...new Set([about, ...(old?.about ?? [])])], field, other });

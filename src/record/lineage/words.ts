@@ -118,6 +118,12 @@ export function conflictQuestion(unit: Unit, field: string, other: Scalar, recor
   return `Two files differ in ${what}${of}: ${shown(use, unit, field, record)} is in use, the other has ${shown(other, unit, field, record)}. Which is right?`;
 }
 
+const said = (value: string) => quoted(value !== "" && isPartialDate(value) ? showDate(value) : value);
+
+/** The same of two entries that a person made one: “The two differ in …”. */
+export const mergeQuestion = (name: string, field: string, use: string, other: string): string =>
+  `The two that are now ${quoted(name)} differ in ${FIELD_WORDS[field] ?? "one value"}: ${said(use)} is in use, the other had ${said(other)}. Which is right?`;
+
 /** One file left something out, the other changed it. */
 export const keptQuestion = (unit: Unit, record: NetworkRecord): string =>
   `${nameOfUnit(unit, record)} was left out in one file and used or changed in the other. Does it stay?`.replace(
