@@ -20,12 +20,15 @@ function useOpenRecord(store: Store): NetworkRecord | undefined {
   return useSyncExternalStore(store.subscribe, () => store.state().steps?.history.present);
 }
 
+const useOnMap = (store: Store) => useSyncExternalStore(store.subscribe, () => store.state().whereabouts.stage === "map");
+
 /** The pane as it stands in Word, and, where there is room and a network is open, its documents as pages beside it. */
 export function Page({ store, services }: { store: Store; services: Services }) {
   const record = useOpenRecord(store);
   const wide = useWide() && record !== undefined;
+  const onMap = useOnMap(store);
   return (
-    <div className={wide ? "house wide" : "house"}>
+    <div className={["house", wide ? "wide" : "", onMap ? "map" : ""].join(" ")}>
       <Pane store={store} services={services} />
       {wide && (
         <Suspense fallback={<div />}>

@@ -19,7 +19,9 @@ export function MergeWith({ collection, id }: { collection: "people" | "places";
   const merge = (gone: Id) => {
     setAsking(false);
     change({ type: "merge", in: collection, keep: id, gone }, `Make ${nameOf(record, gone)} and ${name} one`);
-    store.say(`${nameOf(record, gone)} is now part of ${name}.`);
+    const open = store.state().steps?.history.present.doubts.some(({ kind, about }) => kind === "conflict" && about[0] === id);
+    const asked = open ? " They differ in something: the question stands on the card." : "";
+    store.say(`${nameOf(record, gone)} is now part of ${name}.${asked} Undo takes them apart again.`);
   };
   return (
     <div className={styles.row}>

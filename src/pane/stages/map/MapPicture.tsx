@@ -5,16 +5,18 @@ import { nameOf, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
 import { count } from "../../words";
 import { useMapView } from "./mapView";
-import { Picture } from "./picture";
+import { BarItems } from "./BarItems";
+import { Bar, Picture } from "./picture";
 import { put } from "./placing";
 import { moveByKey } from "./moveByKey";
 import { useDrawing } from "./useLiveMap";
 
 const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", height: "100%" },
   empty: {
     display: "grid",
     placeContent: "center",
-    height: "100%",
+    flexGrow: 1,
     padding: "16px",
     textAlign: "center",
     color: tokens.colorNeutralForeground3,
@@ -44,7 +46,15 @@ export function MapPicture({ pickNode }: { pickNode: (id: Id) => void }) {
   };
   const nobody = drawing ? drawing.nodes.length === 0 : record.people.length + record.places.length === 0;
   if (!drawing || nobody) {
-    return <p className={styles.empty}>{nobody ? "Nobody on the map yet. Add the first person by name." : "Drawing the map…"}</p>;
+    const words = nobody ? "Nobody on the map yet. Add the first person by name." : "Drawing the map…";
+    return (
+      <div className={styles.all}>
+        <Bar>
+          <BarItems />
+        </Bar>
+        <p className={styles.empty}>{words}</p>
+      </div>
+    );
   }
   return (
     <Picture
@@ -53,6 +63,7 @@ export function MapPicture({ pickNode }: { pickNode: (id: Id) => void }) {
       pickNode={pickNode}
       pickLink={pickLink}
       words={wordsFor(drawing)}
+      bar={<BarItems />}
       onMoveKey={(event: KeyboardEvent) => moveByKey(store, live, card, event)}
       drag={(id, at) => live.drag(id, at)}
       drop={drop}

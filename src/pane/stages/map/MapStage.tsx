@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { VIEWS, type View } from "../../../map";
 import { nameOf, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
-import { Bar } from "./Bar";
 import { isLinking, linkingWords, pick } from "./linking";
 import { MapList } from "./MapList";
 import { MapPicture } from "./MapPicture";
@@ -21,8 +20,6 @@ const useStyles = makeStyles({
     "@container (min-width: 720px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px" },
   },
   picture: {
-    display: "flex",
-    flexDirection: "column",
     height: "44%",
     minHeight: "150px",
     flexShrink: 0,
@@ -33,9 +30,8 @@ const useStyles = makeStyles({
       borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  fills: { flexGrow: 1, minHeight: 0 },
   // Narrow, an open card needs the room more than the picture does.
-  aside: { height: "28%", "@container (min-width: 720px)": { height: "100%" } },
+  aside: { height: "32%", "@container (min-width: 720px)": { height: "100%" } },
   list: {
     display: "grid",
     alignContent: "start",
@@ -118,10 +114,7 @@ export function MapStage() {
       <div className={styles.around}>
         <div className={styles.stage}>
           <div className={mergeClasses(styles.picture, card !== "" && !linking && styles.aside)}>
-            <Bar />
-            <div className={styles.fills}>
-              <MapPicture pickNode={pickNode} />
-            </div>
+            <MapPicture pickNode={pickNode} />
           </div>
           <div className={styles.list}>
             {linking ? <LinkingBar /> : <Unconfirmed />}

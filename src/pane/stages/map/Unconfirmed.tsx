@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { Id, NetworkRecord } from "../../../record";
+import { PROPOSED } from "../../cards";
 import { useRecord, useStore } from "../../context";
 import { count } from "../../words";
 
@@ -7,13 +8,13 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "6px" },
 });
 
-const LISTS = ["people", "places", "links"] as const;
-
-type Listed = { in: (typeof LISTS)[number]; id: Id };
+type Listed = { in: (typeof PROPOSED)[number]; id: Id };
 
 /** What stands on this map without anyone having confirmed it; printed maps leave it out. */
 function unconfirmed(record: NetworkRecord): Listed[] {
-  return LISTS.flatMap((list) => record[list].filter(({ status }) => status === "proposed").map(({ id }) => ({ in: list, id })));
+  return PROPOSED.flatMap((list) =>
+    record[list].filter(({ status }) => status === "proposed").map(({ id }) => ({ in: list, id })),
+  );
 }
 
 /** One after the other, each looked at: there is no button that confirms all at once. */
@@ -28,7 +29,7 @@ export function Unconfirmed() {
   return (
     <div className={styles.row}>
       <span>{said} not confirmed yet and will not be printed.</span>
-      <Button size="small" onClick={() => store.go({ topic: next.in, card: next.id })}>
+      <Button size="small" onClick={() => store.go({ topic: next.in, card: next.id, field: `confirm-next-${next.id}` })}>
         Show the next
       </Button>
     </div>

@@ -1,17 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Box, Drawing } from "../../../../map";
 import type { Id } from "../../../../record";
 import { steadyFrame } from "./frame";
 import { LinkMark, NodeMark, NoteMark, Reach } from "./Marks";
 import { useGestures, type Gestures } from "./useGestures";
 import { useSight } from "./useSight";
+import { Bar } from "./Bar";
 import { ZoomButtons } from "./ZoomButtons";
 
 const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   box: {
-    position: "relative",
-    height: "100%",
+    flexGrow: 1,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -63,10 +64,12 @@ type Props = {
   /** A key with Alt while the picture has the cursor; whether it was used. */
   onMoveKey: (event: KeyboardEvent) => boolean;
   words: string;
+  /** What stands in the bar above the picture, before the zoom. */
+  bar: ReactNode;
 } & Pick<Gestures, "drag" | "drop" | "back">;
 
 /** The map itself, to look at, to pick from and to push about. The list beside it says the same to keyboard and ear. */
-export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words, ...dragging }: Props) {
+export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words, bar, ...dragging }: Props) {
   const styles = useStyles();
   const svg = useRef<SVGSVGElement>(null);
   const [held, setHeld] = useState(false);
@@ -74,8 +77,8 @@ export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words,
   // While someone is dragged the ground stays where it is.
   const steady = held && frame ? frame : steadyFrame(frame, drawing);
   if (steady !== frame) setFrame(steady);
-  const { sight, box, zoomAt, zoomBy, whole, panBy, onKey } = useSight(svg, steady);
-  const unit = useUnit(svg, box);
+  const { sight, box: seen, zoomAt, zoomBy, whole, panBy, onKey } = useSight(svg, steady);
+  const unit = useUnit(svg, seen);
   const handlers = useGestures(svg, {
     middleOf: (id) => drawing.nodes.find((node) => node.id === id),
     drag: (id, at) => {
@@ -94,38 +97,43 @@ export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words,
     zoomAt,
   });
   return (
-    <div
-      className={styles.box}
-      role="group"
-      tabIndex={0}
-      aria-label="The map as a picture"
-      aria-description="Arrow keys move the picture, plus and minus zoom, 0 shows all. Alt with an arrow key moves whoever is open."
-      onKeyDown={(event) => {
-        if (event.target === event.currentTarget && (onMoveKey(event) || onKey(event))) event.preventDefault();
-      }}
-    >
-      <svg
-        ref={svg}
-        className={mergeClasses(styles.svg, sight.zoom > 1 && styles.near)}
-        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
-        role="img"
-        aria-label={words}
-        {...handlers}
+    <div className={styles.all}>
+      <Bar>
+        {bar}
+        <ZoomButtons near={sight.zoom > 1} zoomBy={zoomBy} whole={whole} />
+      </Bar>
+      <div
+        className={styles.box}
+        role="group"
+        tabIndex={0}
+        aria-label="The map as a picture"
+        aria-description="Arrow keys move the picture, plus and minus zoom, 0 shows all. Alt with an arrow key moves whoever is open."
+        onKeyDown={(event) => {
+          if (event.target === event.currentTarget && (onMoveKey(event) || onKey(event))) event.preventDefault();
+        }}
       >
-        {drawing.links.map((mark) => (
-          <LinkMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickLink} />
-        ))}
-        {drawing.nodes.map((mark) => (
-          <Reach key={mark.id} mark={mark} unit={unit} pick={pickNode} />
-        ))}
-        {drawing.notes.map((mark) => (
-          <NoteMark key={mark.id} mark={mark} pick={pickNode} />
-        ))}
-        {drawing.nodes.map((mark) => (
-          <NodeMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickNode} />
-        ))}
-      </svg>
-      <ZoomButtons near={sight.zoom > 1} zoomBy={zoomBy} whole={whole} />
+        <svg
+          ref={svg}
+          className={mergeClasses(styles.svg, sight.zoom > 1 && styles.near)}
+          viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`}
+          role="img"
+          aria-label={words}
+          {...handlers}
+        >
+          {drawing.links.map((mark) => (
+            <LinkMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickLink} />
+          ))}
+          {drawing.nodes.map((mark) => (
+            <Reach key={mark.id} mark={mark} unit={unit} pick={pickNode} />
+          ))}
+          {drawing.notes.map((mark) => (
+            <NoteMark key={mark.id} mark={mark} pick={pickNode} />
+          ))}
+          {drawing.nodes.map((mark) => (
+            <NodeMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickNode} />
+          ))}
+        </svg>
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Icon } from "../../../parts";
 import { FACTOR } from "./useSight";
 
 const useStyles = makeStyles({
-  tools: { position: "absolute", right: "8px", bottom: "8px", display: "flex", gap: "4px" },
+  tools: { display: "flex", gap: "4px", marginLeft: "auto" },
   tool: { minWidth: "36px", minHeight: "36px" },
 });
 
@@ -11,28 +11,27 @@ type Props = { near: boolean; zoomBy: (factor: number) => void; whole: () => voi
 
 export function ZoomButtons({ near, zoomBy, whole }: Props) {
   const styles = useStyles();
-  const [closer, further] = [() => zoomBy(FACTOR), () => zoomBy(1 / FACTOR)];
   return (
     <div className={styles.tools}>
       <Button
         className={styles.tool}
-        icon={<Icon name="add" size={16} />}
-        aria-label="Closer"
-        title="Closer (+)"
-        onClick={closer}
-      />
-      <Button
-        className={styles.tool}
+        appearance="subtle"
         icon={<Icon name="less" size={16} />}
         aria-label="Further away"
         title="Further away (-)"
-        onClick={further}
+        onClick={() => zoomBy(1 / FACTOR)}
       />
-      {near && (
-        <Button className={styles.tool} title="Whole map (0)" onClick={whole}>
-          Whole map
-        </Button>
-      )}
+      <Button
+        className={styles.tool}
+        appearance="subtle"
+        icon={<Icon name="add" size={16} />}
+        aria-label="Closer"
+        title="Closer (+)"
+        onClick={() => zoomBy(FACTOR)}
+      />
+      <Button className={styles.tool} appearance="subtle" disabledFocusable={!near} title="Whole map (0)" onClick={whole}>
+        Whole map
+      </Button>
     </div>
   );
 }

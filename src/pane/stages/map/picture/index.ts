@@ -1,1 +1,2 @@
+export { Bar } from "./Bar";
 export { Picture } from "./Picture";
