@@ -1,7 +1,7 @@
 import { standingRisk, titleOf, type Profile } from "../guidance";
 import { lettersWithoutFont, planOf, withoutFontWords, type Drawing, type Layout, type Problem } from "../map";
 import type { MapPicture } from "../documents";
-import type { NetworkRecord, PartialDate } from "../record";
+import { placesPut, type NetworkRecord, type PartialDate } from "../record";
 
 /** A picture, and the characters on it that none of the shipped fonts has. */
 export type Pictured = MapPicture & { lettersWithoutFont: string[] };
@@ -71,7 +71,7 @@ export function createPictures(
   };
 
   return (title) => async (visible, today) => {
-    const { problem, finish } = planOf(visible, { today, profile, title });
+    const { problem, finish } = planOf(visible, { today, profile, title, pinned: placesPut(visible) });
     const drawing = finish(await kept(layouts, JSON.stringify(problem), async () => lay(problem)));
     return kept(pictures, JSON.stringify(drawing), () => painted(drawing));
   };

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import { A4_LANDSCAPE, planOf, type Drawing, type View } from "../../../map";
 import { createLayouter, type Layouter } from "../../../map/apart";
-import type { NetworkRecord } from "../../../record";
+import { placesPut, type NetworkRecord } from "../../../record";
 import { useRecord, useServices, useStore } from "../../context";
 import type { Store } from "../../store";
 import { LiveMap, type LiveParts } from "./live";
@@ -63,7 +63,8 @@ export function useDrawing(live: LiveMap, view: View): Drawing | undefined {
     const last = shown.current;
     if (last && last.view === view && last.day === day && sameDrawing(last.record, record)) return;
     shown.current = { record, view, day };
-    const options = { today: day, profile, view, proposed: true, paper: A4_LANDSCAPE };
+    const pinned = placesPut(record);
+    const options = { today: day, profile, view, proposed: true, paper: A4_LANDSCAPE, pinned };
     live.show({ record, plan: (start) => planOf(record, start ? { ...options, start } : options) });
   }, [live, record, view, day, profile]);
   return useSyncExternalStore(live.subscribe, live.current);
