@@ -7,6 +7,7 @@ import { isLinking, linkingWords, pick } from "./linking";
 import { MapList } from "./MapList";
 import { MapPicture } from "./MapPicture";
 import { MapViewProvider } from "./mapView";
+import { PutByHand } from "./PutByHand";
 import { Tools } from "./tools/Tools";
 import { Unconfirmed } from "./Unconfirmed";
 import { useLiveMap } from "./useLiveMap";
@@ -118,6 +119,7 @@ export function MapStage() {
           </div>
           <div className={styles.list}>
             {linking ? <LinkingBar /> : <Unconfirmed />}
+            <PutByHand />
             <MapList pick={pickNode} />
             {!linking && <Tools />}
           </div>

@@ -23,7 +23,7 @@ export const LinkMark = memo(function LinkMark({ mark, chosen, pick }: MarkProps
   const styles = useStyles();
   const spine = pathOf(mark.spine);
   return (
-    <g className={styles.mark} onClick={() => pick(mark.id)} data-mark={mark.id}>
+    <g className={styles.mark} onClick={() => pick(mark.id)} data-mark={mark.id} data-chosen={chosen || undefined}>
       {chosen && <path d={spine} className={styles.glow} />}
       <path d={spine} className={styles.reach} />
       <Strokes strokes={mark.strokes} />
