@@ -73,7 +73,7 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
       const route = { bow: (layout.bow[i] ?? 0) * scale, label: at(layout.labelX[i], layout.labelY[i]) };
       return from && to ? [drawLink(link, { from, to }, route, view, scale)] : [];
     });
-    const nodes = placed.map((node) => withBadge(node, endsAt(node, links, notes), scale));
+    const nodes = placed.map((node) => (node.unknown ? withBadge(node, endsAt(node, links, notes), scale) : node));
     const figures = {
       textSize: scale,
       labelSize: scale * LABEL_SIZE,

@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   words: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
+/** Whether a field that is written in has the cursor. */
+const isWriting = () => document.activeElement?.matches("input:not([type=radio], [type=checkbox]), textarea") === true;
+
 /** The documents of the network as pages, one kind at a time, following what is typed. */
 export function DocumentPreview({ store, services, record }: DocumentPreviewProps) {
   const { host, profile, papers } = services;
@@ -50,7 +53,8 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
   const kind = kinds.find(({ id }) => id === chosen) ?? kinds[0];
   const kindId = kind?.id ?? "";
   const makeShown = useCallback(() => papers.make(record, kindId), [papers, record, kindId]);
-  const { pages, fault } = usePages(kindId, makeShown);
+  const busy = useCallback(() => store.state().whereabouts.stage === "map" && isWriting(), [store]);
+  const { pages, fault } = usePages(kindId, makeShown, busy);
   const card = useSyncExternalStore(store.subscribe, () => store.state().whereabouts.card);
   const pick = useCallback(
     (bookmark: string) => {

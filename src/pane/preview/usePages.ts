@@ -10,11 +10,15 @@ const NOT_SHOWN = "The pages cannot be shown just now. What you typed is kept, a
 /** Long enough that a word is typed through, short enough that the page seems to follow. */
 const PAUSE_MS = 400;
 
+/** How long until it is looked again whether the pages may be made. */
+const AGAIN_MS = 500;
+
 /**
  * The pages of what `make` makes, made again a moment after `make` changes. The old pages stay until the new ones are there,
- * unless another `kind` of document was chosen; what was overtaken on the way is thrown away.
+ * unless another `kind` of document was chosen; what was overtaken on the way is thrown away. While `busy`, pages that are there
+ * wait: making them takes longer than a key may.
  */
-export function usePages(kind: string, make: () => Promise<MadeFile>): Shown {
+export function usePages(kind: string, make: () => Promise<MadeFile>, busy: () => boolean): Shown {
   const [shown, setShown] = useState<Shown & { kind: string }>({ kind: "" });
   const latest = useRef<{ kind: string; pages: Pages }>(undefined);
 
@@ -30,12 +34,17 @@ export function usePages(kind: string, make: () => Promise<MadeFile>): Shown {
     const fail = () => {
       if (!overtaken) setShown({ ...(latest.current?.kind === kind && latest.current), kind, fault: NOT_SHOWN });
     };
-    const timer = setTimeout(() => void show().catch(fail), latest.current?.kind === kind ? PAUSE_MS : 0);
+    const there = latest.current?.kind === kind;
+    const begin = () => {
+      if (there && busy()) timer = setTimeout(begin, AGAIN_MS);
+      else void show().catch(fail);
+    };
+    let timer = setTimeout(begin, there ? PAUSE_MS : 0);
     return () => {
       overtaken = true;
       clearTimeout(timer);
     };
-  }, [kind, make]);
+  }, [kind, make, busy]);
 
   useEffect(() => () => latest.current?.pages.release(), []);
   return shown.kind === kind ? shown : {};
