@@ -32,8 +32,9 @@ test("a place of somebody who is not there, or off the page, is left out when a 
 
 test("every paper that shows the map carries where its own people and places were put, and nobody else's", () => {
   const proposed = apply(record, { type: "edit", in: "people", id: "p1", values: { status: "proposed" } });
-  const carried = (kind: { id: string; shows: (typeof MAP_ALONE)["shows"] }, from: NetworkRecord) =>
-    [...placesPut(visibleTo(from, kind, { audience: { type: "team" }, names: "initials" }).record).keys()];
+  const carried = (kind: { id: string; shows: (typeof MAP_ALONE)["shows"] }, from: NetworkRecord) => [
+    ...placesPut(visibleTo(from, kind, { audience: { type: "team" }, names: "initials" }).record).keys(),
+  ];
   const withMap = [...KINDS.filter(({ hasMap, id }) => hasMap && id !== "team-file"), MAP_ALONE];
   expect(withMap.map((kind) => [kind.id, carried(kind, record)])).toEqual(withMap.map(({ id }) => [id, ["p1", "c1"]]));
   expect(carried(MAP_ALONE, proposed)).toEqual(["c1"]);
