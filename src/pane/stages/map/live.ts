@@ -85,10 +85,15 @@ export class LiveMap {
     this.#draw(moved(this.#standing, new Map([[id, inside]])));
   }
 
-  /** The drag is over; where it ended as parts of the page, or undefined where nobody is there. */
+  /** Where someone or somewhere stands, as parts of the page; undefined where they are not on the picture. */
+  placeOf(id: Id): Point | undefined {
+    return this.#places()?.get(id);
+  }
+
+  /** The drag is over; where it ended. */
   drop(id: Id): Point | undefined {
     this.#dragging = false;
-    return this.#places()?.get(id);
+    return this.placeOf(id);
   }
 
   /** A drag that was called off: back to where it began. */

@@ -8,7 +8,7 @@ type Key = { key: string; altKey: boolean; shiftKey: boolean; ctrlKey: boolean; 
 /** Alt with an arrow key moves someone on the map; presses in one go are one step to undo. Whether the key was used. */
 export function moveByKey(store: Store, live: LiveMap, id: Id, { key, altKey, shiftKey, ctrlKey, metaKey }: Key): boolean {
   if (!altKey || ctrlKey || metaKey) return false;
-  const place = live.drop(id);
+  const place = live.placeOf(id);
   const record = store.state().steps?.history.present;
   const step = place && stepOf(key, shiftKey, place);
   if (!record || !step) return false;
