@@ -46,6 +46,7 @@ const work = (card: string, id: Id, field: string): Destination => ({
 
 /** Where in the pane a value can be put right. What has no field of its own leads to the nearest card. */
 export function destinationOf(record: NetworkRecord, { collection, id, field }: Place): Destination {
+  if (field === "wording") return { stage: "map", topic: "tool", card: "narrative", field: fieldId(id, field) };
   switch (collection) {
     case "record":
       return inRecord(field);

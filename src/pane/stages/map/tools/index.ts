@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from "react";
-import type { NetworkRecord } from "../../../../record";
+import { TOLD, wordingOf, type NetworkRecord } from "../../../../record";
+import { count } from "../../../words";
 
 /**
  * Something that is done with the map, as a fold below its list: `Body` is rendered while it is open, `summary` says in one
@@ -11,8 +12,31 @@ export type MapTool = { id: string; title: string; Body: ComponentType; summary?
 const later = <M>(load: () => Promise<M>, part: (module: M) => ComponentType) =>
   lazy(async () => ({ default: part(await load()) }));
 
+/** Own words whose facts changed are looked at again. */
+function wordingsToLookAt(record: NetworkRecord): string {
+  const changed = TOLD.flatMap((list) => record[list].filter(({ id }) => wordingOf(record, { list, id }) === "changed"));
+  return changed.length === 0 ? "" : `${count(changed.length, "sentence")} to look at again`;
+}
+
 /** In the order on screen. A new tool is a folder beside this one and a line here; it finds the picture by useMapView(). */
 export const TOOLS: readonly MapTool[] = [
+  {
+    id: "questions",
+    title: "Questions worth asking",
+    Body: later(
+      () => import("../questions"),
+      (it) => it.Questions,
+    ),
+  },
+  {
+    id: "narrative",
+    title: "The map in words",
+    summary: wordingsToLookAt,
+    Body: later(
+      () => import("../narrative"),
+      (it) => it.Narrative,
+    ),
+  },
   {
     id: "pairs",
     title: "Ask pair by pair",

@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { PROMPTS, putAside, takeUp, type Suggestion } from "../../../../map/questions";
+import { collectionOf, type Id, type NetworkRecord } from "../../../../record";
+import { useChange, useRecord, useServices, useStore } from "../../../context";
+import { destinationOf } from "../../../destination";
+import { Icon } from "../../../parts";
+import type { Destination } from "../../../store";
+
+const useStyles = makeStyles({
+  one: {
+    display: "grid",
+    gap: "6px",
+    minWidth: 0,
+    padding: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  question: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  list: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyle: "none" },
+  line: {
+    width: "100%",
+    minHeight: "36px",
+    padding: "6px 8px",
+    justifyContent: "space-between",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+  },
+});
+
+const FEW = 3;
+const ON_MAP = new Set(["people", "places", "links", "incidents"]);
+
+/** The card of what a question rests on: on the map, or wherever it is written down. */
+function cardOf(record: NetworkRecord, id: Id): Destination {
+  const collection = collectionOf(id) ?? "record";
+  return ON_MAP.has(collection)
+    ? { stage: "map", topic: collection, card: id }
+    : destinationOf(record, { collection, id, field: "text" });
+}
+
+function Evidence({ evidence }: Pick<Suggestion, "evidence">) {
+  const styles = useStyles();
+  const record = useRecord();
+  const store = useStore();
+  const [all, setAll] = useState(false);
+  const shown = all ? evidence : evidence.slice(0, FEW);
+  return (
+    <ul className={styles.list} aria-label="What it rests on">
+      {shown.map(({ id, text }) => (
+        <li key={id}>
+          <Button
+            className={styles.line}
+            appearance="subtle"
+            icon={<Icon name="on" size={14} />}
+            iconPosition="after"
+            onClick={() => store.go(cardOf(record, id))}
+          >
+            {text}
+          </Button>
+        </li>
+      ))}
+      {shown.length < evidence.length && (
+        <li>
+          <Button className={styles.line} appearance="subtle" onClick={() => setAll(true)}>
+            And {evidence.length - shown.length} more
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** One suggestion: what it asks, what it rests on, and what can be made of it. */
+export function Question({ suggestion, done }: { suggestion: Suggestion; done: () => void }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const store = useStore();
+  const { today } = useServices();
+  const { prompt, question, evidence, asked } = suggestion;
+  const isGap = record.questions.some(({ id, kind }) => id === asked && kind === "gap");
+  const take = (kind: "key-question" | "gap") => {
+    change(takeUp(record, suggestion, kind, today()), kind === "gap" ? "Note a gap" : "Ask a key question");
+    store.say(kind === "gap" ? "Now a gap. Who finds out, and by when?" : "Now a key question.");
+    done();
+  };
+  return (
+    <article className={styles.one} aria-label={PROMPTS[prompt]}>
+      <h3 className={styles.title}>{PROMPTS[prompt]}</h3>
+      <p className={styles.question}>{question}</p>
+      <Evidence evidence={evidence} />
+      <div className={styles.row}>
+        {asked === undefined && (
+          <Button size="small" onClick={() => take("key-question")}>
+            Ask it
+          </Button>
+        )}
+        {!isGap && (
+          <Button size="small" onClick={() => take("gap")}>
+            Note as a gap
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            change(putAside(record, suggestion, today()), "Set a question aside");
+            store.say("Set aside. Undo brings it back.");
+            done();
+          }}
+        >
+          Set aside
+        </Button>
+      </div>
+    </article>
+  );
+}
