@@ -182,6 +182,9 @@ function gather(xml: string): Gathered | undefined {
   return ours ? found : undefined;
 }
 
+/** Whether a part of ours was written by a newer version than this one. */
+export const isNewer = (xml: string): boolean => Number(gather(xml)?.root["version"] ?? 0) > ENVELOPE_VERSION;
+
 /** The envelope of a part's text; undefined where the part is not ours, is damaged, or was written by a newer version. */
 export function readEnvelope(xml: string): Envelope | undefined {
   const found = gather(xml);

@@ -1,6 +1,7 @@
 export { makeBlank, makeDocument, makeExcerpt, type Blank, type Made, type MadeExcerpt, type MakeOptions } from "./make";
 export * from "./containers";
 export { writtenControls, type WrittenControls } from "./pages";
+export { mapsOn, type MapOnPage } from "./mapsOn";
 export { missingFor } from "./missing";
 export { mapViewOf, viewOf, sessionFor, type View } from "./view";
 export { EXCERPTS, type ExcerptId } from "./kinds/excerpt/excerpts";

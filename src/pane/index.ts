@@ -1,6 +1,7 @@
+export { askedIn } from "./asked";
 export { paneFaultWords } from "./faults";
 export { Pane } from "./Pane";
 export { withPage } from "./page";
-export type { PaperKind, PaperOptions, Papers } from "./papers";
+export type { OpenPaper, PaperKind, PaperMaps, PaperOptions, PaperPages, Papers } from "./papers";
 export type { Read, Services } from "./services";
 export { createStore, readWhereabouts, type SaveResult, type Store, type StoreOptions, type Whereabouts } from "./store";

@@ -1,13 +1,23 @@
-import type { NameMode } from "../copies";
+import type { Copy, NameMode } from "../copies";
+import type { ExcerptId, MapOnPage } from "../documents";
 import type { MadeFile } from "../hosts";
 import type { MapOrder } from "../map";
-import type { Id, NetworkRecord } from "../record";
+import type { Id, NetworkRecord, PartialDate } from "../record";
 
 /** A kind of document that can be made now; `noun` is the word its title carries ("Minutes"). */
 export type PaperKind = { id: string; noun: string };
 
 /** How people are named (in full unless said; the team file always), and the session an agenda or minutes are about. */
 export type PaperOptions = { names?: NameMode; sessionId?: Id };
+
+/** How a document that is open beside the pane was made, so that what is made for it fits it. */
+export type OpenPaper = { kindId: string; copy: Copy; today: PartialDate; sessionId?: Id };
+
+/** Pages for somebody else's document: a file to put into it, and the part that goes with it. */
+export type PaperPages = { bytes: Uint8Array; part: string };
+
+/** The pictures of the map in an open document, and the same as Mermaid text. */
+export type PaperMaps = { maps: readonly MapOnPage[]; mermaid: string };
 
 /** Makes documents out of the network. Built by the entry points; the parts that do the work are fetched on first use. */
 export type Papers = {
@@ -18,4 +28,8 @@ export type Papers = {
   makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   /** Every kind and the map as a picture, in one archive: browsers stop a page that hands over several files at once. */
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
+  /** Pages to put into the open document; `paper` is what it is with them. */
+  makePages: (record: NetworkRecord, id: ExcerptId, paper: OpenPaper) => Promise<PaperPages>;
+  /** The map as the network is now, for each picture of it that a paper of this kind has. */
+  drawMaps: (record: NetworkRecord, paper: OpenPaper) => Promise<PaperMaps>;
 };

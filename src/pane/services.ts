@@ -1,6 +1,7 @@
 import type { Profile } from "../guidance";
 import type { Host, OpenedFile, SaveManner } from "../hosts";
 import type { NetworkRecord, PartialDate } from "../record";
+import type { OpenDocument } from "./page";
 import type { Papers } from "./papers";
 import type { SaveResult } from "./store";
 
@@ -35,4 +36,6 @@ export type Services = {
   papers: Papers;
   /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
   save: (record: NetworkRecord, manner: SaveManner) => Promise<SaveResult>;
+  /** Only where a document is open beside the pane, and once it was looked at. */
+  document?: OpenDocument;
 };

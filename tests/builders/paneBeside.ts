@@ -2,18 +2,25 @@ import { defaultProfile } from "../../src/guidance";
 import { wordHost } from "../../src/hosts/word";
 import type { Patience } from "../../src/hosts/word/program";
 import { readInput } from "../../src/intake";
-import { createStore, type Services, type Store } from "../../src/pane";
+import { createStore, type OpenPaper, type Services, type Store } from "../../src/pane";
 import { withPage } from "../../src/pane/page";
 import type { NetworkRecord } from "../../src/record";
-import { makeDocument } from "../../src/documents";
+import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf } from "../../src/documents";
 import { DOCX_TYPE } from "../../src/hosts";
 import { newDevice, stageIn } from "./browserStage";
-import { TODAY, type WordStage } from "./wordStage";
+import { MAP, TODAY, type WordStage } from "./wordStage";
 
 const clock = () => new Date(`${TODAY}T10:00:00Z`);
 
 /** The pane's store and services beside a document in the played Word. `made` are the records that documents were made of. */
 export type Beside = { store: Store; services: Services; made: NetworkRecord[] };
+
+/** As the page makes them, but for the picture, which nobody looks at: what is drawn is told by the names in its text. */
+function optionsOf(record: NetworkRecord, { kindId, copy, today, sessionId }: OpenPaper) {
+  const names = mapViewOf(record, kindOf(kindId), copy, sessionId).people.map(({ name }) => name);
+  const map = { ...MAP, mermaid: ["---", `title: drawn on ${TODAY}`, "---", ...names].join("\n") };
+  return { profile: defaultProfile, copy, today, map, ...(sessionId === undefined ? {} : { sessionId }) };
+}
 
 /** The pane's own services, but for heavy ones that no test here looks at. */
 function servicesFor(stage: WordStage, made: NetworkRecord[], patience?: Patience): Services {
@@ -38,6 +45,14 @@ function servicesFor(stage: WordStage, made: NetworkRecord[], patience?: Patienc
       },
       makeMap: () => Promise.reject(new Error("not asked for")),
       makeAll: () => Promise.reject(new Error("not asked for")),
+      makePages: async (one, id, paper) => {
+        const { bytes, envelope } = await makeExcerpt(one, paper.kindId, id, optionsOf(one, paper));
+        return { bytes, part: envelope };
+      },
+      drawMaps: async (one, paper) => {
+        const options = optionsOf(one, paper);
+        return { maps: mapsOn(one, paper.kindId, options), mermaid: options.map.mermaid };
+      },
     },
     save: () => Promise.resolve({ ok: false, why: "not-chosen", message: "" }),
   } as Partial<Services> as Services;

@@ -26,6 +26,8 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
       make: async (record) => ({ name: "team file.docx", type: "text/plain", bytes: bytesOf(record) }),
       makeMap: async (record) => ({ name: "map.png", type: "text/plain", bytes: bytesOf(record) }),
       makeAll: async (record) => ({ name: "all.zip", type: "text/plain", bytes: bytesOf(record) }),
+      makePages: () => Promise.reject(new Error("not asked for")),
+      drawMaps: () => Promise.reject(new Error("not asked for")),
     },
     save: (record, manner) =>
       host.save({ name: "team file.docx", type: "text/plain", make: async () => bytesOf(record) }, manner),

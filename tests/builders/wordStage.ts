@@ -21,7 +21,7 @@ export async function workedExample(): Promise<NetworkRecord> {
 }
 
 /** A map that nobody looks at: what matters is that one stands there. */
-const MAP = {
+export const MAP = {
   svg: "<svg xmlns='http://www.w3.org/2000/svg'/>",
   png: onePixelPng,
   widthMm: 10,

@@ -135,7 +135,12 @@ export class PlayedDocument {
     return found;
   }
 
+  /** A document that came without properties has them all the same, empty. */
   get title(): string {
+    return this.#files[CORE] === undefined ? "" : this.#shownTitle;
+  }
+
+  get #shownTitle(): string {
     return this.#titleElement().textContent ?? "";
   }
 

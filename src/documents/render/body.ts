@@ -1,11 +1,11 @@
 import type { Block, Cell, Orientation, Picture } from "../blocks";
 import { mapContainer, TITLE, type Container } from "../containers";
 import { numberOf, type Control } from "../controls";
-import { MAP_ROOM, pageOf, twips } from "../package/measures";
+import { pageOf, twips } from "../package/measures";
 import { sectionXml } from "../package/section";
 import type { Skeleton } from "../package/skeleton";
 import { cellContent, controlAround, lineParagraph, paragraphOf, type Counter } from "./paragraph";
-import { pictureRun } from "./picture";
+import { pictureRun, roomOn } from "./picture";
 import { tableXml } from "./table";
 import { runs } from "./text";
 
@@ -39,9 +39,7 @@ function ruledLine(orientation: Orientation): string {
 const contained = (inside: string, { tag, label }: Container) => controlAround(inside, { tag, label, id: numberOf(tag) });
 
 function pictureXml(picture: Picture, sheet: Sheet): string {
-  const whole = sheet.orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
-  const room = picture.room ?? whole;
-  const run = pictureRun(picture, room, pictureIds(sheet.pictures.length));
+  const run = pictureRun(picture, picture.room ?? roomOn(sheet.orientation), pictureIds(sheet.pictures.length));
   sheet.pictures.push(picture);
   const paragraph = paragraphOf(run, { style: "Picture", keepNext: true });
   return picture.mapPage === undefined ? paragraph : contained(paragraph, mapContainer(picture.mapPage));

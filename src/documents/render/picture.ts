@@ -1,22 +1,25 @@
-import type { Picture } from "../blocks";
-import { emu } from "../package/measures";
+import type { Orientation, Picture } from "../blocks";
+import { emu, MAP_ROOM, pageOf } from "../package/measures";
 import { escapeAttribute } from "../xml";
 
 const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
-/** As large as the room allows, never more than one and a half times its size, so that a small map does not shout. */
-function fit(picture: Picture, room: { widthMm: number; heightMm: number }): { width: number; height: number } {
+type Size = { widthMm: number; heightMm: number };
+
+/** Room for a picture on a page turned this way. */
+export const roomOn = (orientation: Orientation): Size =>
+  orientation === "landscape" ? MAP_ROOM : { widthMm: pageOf("portrait").textWidth, heightMm: 150 };
+
+/** As large as the room allows, never more than one and a half times its size, so that a small map does not shout. In millimetres. */
+export function fitted(picture: Size, room: Size): Size {
   const scale = Math.min(room.widthMm / picture.widthMm, room.heightMm / picture.heightMm, 1.5);
-  return { width: emu(picture.widthMm * scale), height: emu(picture.heightMm * scale) };
+  return { widthMm: picture.widthMm * scale, heightMm: picture.heightMm * scale };
 }
 
 /** An inline picture; where it has an SVG, that is named as its sharper form (MS-ODRAWXML 2.3.1.1 svgBlip). */
-export function pictureRun(
-  picture: Picture,
-  room: { widthMm: number; heightMm: number },
-  ids: { picture: number; image: string; svg: string },
-): string {
-  const { width, height } = fit(picture, room);
+export function pictureRun(picture: Picture, room: Size, ids: { picture: number; image: string; svg: string }): string {
+  const { widthMm, heightMm } = fitted(picture, room);
+  const [width, height] = [emu(widthMm), emu(heightMm)];
   const named = `id="${ids.picture}" name="${escapeAttribute(picture.name)}" descr="${escapeAttribute(picture.alt)}"`;
   const sharper =
     picture.svg === undefined

@@ -1,11 +1,11 @@
 import { zipSync } from "fflate";
 import type { Copy } from "../../copies";
-import { kindOf, makeDocument, viewOf } from "../../documents";
+import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf, viewOf, type ExcerptId, type MakeOptions } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
 import type { MapOrder } from "../../map";
 import { layoutApart } from "../../map/apart";
-import type { PaperOptions } from "../../pane";
+import type { OpenPaper, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
 import { paintApart } from "../painter/apart";
 import { mapFiles, type TakenOut } from "../mapFiles";
@@ -29,7 +29,7 @@ export type Maker = {
   make: (record: NetworkRecord, kindId: string, options?: PaperOptions) => Promise<MadeFile>;
   makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
-};
+} & Pick<Papers, "makePages" | "drawMaps">;
 
 /** Documents and pictures as the page makes them: all that is heavy stands behind this one door. */
 export function createMaker(profile: Profile, clock: () => Date): Maker {
@@ -64,5 +64,23 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     return archive(files, fileNameFor(record, { kindId: "team-file", date, extension: "zip", qualifier: "all papers" }));
   }
 
-  return { make, makeMap, makeAll };
+  /** What an open document is made of, with the map where it has one. The day on a map is that of its drawing. */
+  async function openPaper(record: NetworkRecord, { kindId, copy, today, sessionId }: OpenPaper): Promise<MakeOptions> {
+    const kind = kindOf(kindId);
+    const session = sessionId === undefined ? {} : { sessionId };
+    const draw = () => pictures(mapTitle(record))(mapViewOf(record, kind, copy, sessionId), dayOf(clock()));
+    return { profile, copy, today, ...session, ...(kind.hasMap ? { map: await draw() } : {}) };
+  }
+
+  async function makePages(record: NetworkRecord, id: ExcerptId, paper: OpenPaper): Promise<PaperPages> {
+    const { bytes, envelope } = await makeExcerpt(record, paper.kindId, id, await openPaper(record, paper));
+    return { bytes, part: envelope };
+  }
+
+  async function drawMaps(record: NetworkRecord, paper: OpenPaper): Promise<PaperMaps> {
+    const options = await openPaper(record, paper);
+    return { maps: mapsOn(record, paper.kindId, options), mermaid: options.map?.mermaid ?? "" };
+  }
+
+  return { make, makeMap, makeAll, makePages, drawMaps };
 }

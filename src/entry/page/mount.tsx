@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { defaultProfile } from "../../guidance";
 import type { Host } from "../../hosts";
-import { createStore, withPage } from "../../pane";
+import { askedIn, createStore, withPage } from "../../pane";
 import { Page } from "./Page";
 import { createPapers } from "./papers";
 import { pageServices } from "./services";
@@ -17,6 +17,6 @@ export function mount(host: Host): void {
   const beside = host.page && withPage(host.page, plain);
   const services = beside?.services ?? plain;
   const store = createStore({ save: (record) => services.save(record, "quietly"), clock, recovery: host.recovery });
-  beside?.start(store);
+  beside?.start(store, askedIn(window.location.search));
   createRoot(root).render(<Page store={store} services={services} />);
 }

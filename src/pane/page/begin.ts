@@ -1,5 +1,5 @@
 import { ENVELOPE_NAMESPACE } from "../../documents";
-import type { HostPage, OpenedFile } from "../../hosts";
+import type { HostPage, OpenedFile, Standing } from "../../hosts";
 import { createOpening } from "../opening";
 import type { Services } from "../services";
 import { START, type Store } from "../store";
@@ -7,7 +7,7 @@ import type { PageSession } from "./session";
 
 const TABLE = "This document holds an information table. Read it into the pane? The document stays as it is.";
 
-type Given = { session: PageSession; file: OpenedFile | undefined };
+export type Given = { session: PageSession; file: OpenedFile | undefined };
 
 /** A document of ours is opened at once, with what was edited on its pages. */
 async function openOurs({ session, file }: Given, store: Store, services: Services): Promise<void> {
@@ -40,18 +40,23 @@ async function offer(file: OpenedFile | undefined, store: Store, services: Servi
   }
 }
 
+/** The session, where the document is one of ours, and how it stood when the pane looked. */
+export type Begun = { session: PageSession | undefined; standing: Standing };
+
 /**
- * What the pane does with the document that is open when it starts; the session where it is one of ours. The parts come from the
+ * What the pane does with the document that is open when it starts. The parts come from the
  * file where there is one, since it is asked for anyhow and holds what would be saved.
  */
-export async function begin(page: HostPage, store: Store, services: Services): Promise<PageSession | undefined> {
+export async function begin(page: HostPage, store: Store, services: Services): Promise<Begun> {
   const [{ openSession }, { partsOf }, file] = await Promise.all([import("./session"), import("../../intake"), page.read()]);
   const parts = (file && partsOf(file.bytes)) ?? (await page.parts(ENVELOPE_NAMESPACE));
-  const session = await openSession(page, services.profile, { parts });
+  const standing = await page.blocks.look("mt");
+  const session = await openSession(page, services.profile, { parts, shown: standing.controls });
   if (typeof session === "string") {
     await offer(file, store, services, session === "unreadable");
-    return undefined;
+    return { session: undefined, standing };
   }
-  await openOurs({ session, file }, store, services);
-  return session;
+  if (session.isTheirs) await (await import("./theirs")).offerTheirs({ session, file }, store, services);
+  else await openOurs({ session, file }, store, services);
+  return { session, standing };
 }

@@ -5,7 +5,7 @@ import type { NetworkRecord } from "../../record";
 /** Breaks between and inside paragraphs, as programs tell them. */
 const BREAK = /\r\n?|[\n\v\u2028\u2029]/;
 
-const hashOf = (text: string) => hashText(text.split(BREAK).join("\n"));
+export const hashOf = (text: string) => hashText(text.split(BREAK).join("\n"));
 const textOf = ({ lines }: WrittenControls["controls"][number]) => lines.map(({ text }) => text).join("\n");
 
 /** The controls as they were filled: what stands in one only because nothing does is no text. */

@@ -1,1 +1,2 @@
+export type { OpenDocument } from "./openDocument";
 export { withPage, type PageKeeping } from "./withPage";

@@ -1,4 +1,12 @@
-import { ENVELOPE_NAMESPACE, readEnvelope, writeEnvelope, writtenControls, type Envelope } from "../../documents";
+import {
+  ENVELOPE_NAMESPACE,
+  readEnvelope,
+  writeEnvelope,
+  writtenControls,
+  isExcerpt,
+  type Envelope,
+  type WrittenControls,
+} from "../../documents";
 import { standingRisk, type Profile } from "../../guidance";
 import type { Delivery, HostPage, PageWriting, ShownControl } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
@@ -21,6 +29,8 @@ export type PageSession = {
   /** Id of the network it carries. */
   network: string;
   kind: string;
+  /** Pages of ours in somebody else's document. */
+  isTheirs: boolean;
   /** The record it carries, with what was edited on its pages since. */
   opened: Looked;
   /** What was written on the pages meanwhile, brought into the record that is open. The same record where nothing was. */
@@ -31,10 +41,16 @@ export type PageSession = {
    * pane meanwhile is missed.
    */
   write(record: () => NetworkRecord, take?: (looked: Looked) => NetworkRecord | undefined): Promise<Wrote>;
+  /** What was last written on the pages, and whether that came to its end. */
+  last(): { envelope: Envelope; interrupted: boolean };
+  /** What the pages are to say for a record. */
+  pages(record: NetworkRecord): WrittenControls;
+  /** The pages were changed otherwise than by `write`: what they carry from now on, or only that the next write goes over all. */
+  adopt(envelope?: Envelope): void;
 };
 
 /** What the document holds, where it was read already. */
-export type Held = { parts: readonly string[] };
+export type Held = { parts: readonly string[]; shown: readonly ShownControl[] };
 
 const INTERRUPTED =
   "The last change to this document was interrupted. What stands on its pages was read; the next change here puts the rest right.";
@@ -61,7 +77,7 @@ export async function openSession(
   const parts = held?.parts ?? (await page.parts(ENVELOPE_NAMESPACE));
   if (parts.length === 0) return "not-ours";
   const known = parts.map(readEnvelope).filter((envelope) => envelope !== undefined);
-  const shown = await page.controls(TAGS);
+  const shown = held?.shown.filter(({ tag }) => tag.startsWith(TAGS)) ?? (await page.controls(TAGS));
   const best = bestOf(known, shown);
   const restored = best && restore(best.record);
   if (!best || !restored?.ok) return "unreadable";
@@ -95,7 +111,9 @@ export async function openSession(
     const before = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
     const room = before !== undefined && !hasNoRoom(wanted, before, filled, last.envelope.mermaid !== "");
     if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) return { room };
-    const writing = { changes, ...title, properties: propertiesFor(properties, pages.custom), part };
+    // Title, head, foot and properties of somebody else's document are theirs.
+    const around = isExcerpt(last.envelope.kind) ? {} : { ...title, properties: propertiesFor(properties, pages.custom) };
+    const writing = { changes, ...around, part };
     return { plan: { writing, envelope, custom: pages.custom }, room };
   }
 
@@ -144,8 +162,16 @@ export async function openSession(
   return {
     network: restored.record.id,
     kind: best.kind,
+    isTheirs: isExcerpt(best.kind),
     opened: { record: found.record, said: [...restored.repairs, ...interrupted, ...found.said] },
     look: async (record) => lookAt(await page.controls(TAGS), record),
     write,
+    last: () => ({ envelope: last.envelope, interrupted: toMend }),
+    pages: now,
+    adopt(envelope) {
+      const carried = envelope && restore(envelope.record);
+      if (envelope && carried?.ok) last = { envelope, carried: carried.record };
+      else toMend = true;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Delivery, HostPage } from "../../hosts";
 import type { NetworkRecord } from "../../record";
+import { doAsked, type Asked } from "../asked";
 import type { Services } from "../services";
 import type { Store } from "../store";
 import { begin } from "./begin";
@@ -17,7 +18,7 @@ const NO_ROOM =
 const ANEW = "Make a new copy";
 
 /** The pane's services as they are beside a page, and what begins once the store is there. */
-export type PageKeeping = { services: Services; start: (store: Store) => void };
+export type PageKeeping = { services: Services; start: (store: Store, asked?: Asked) => void };
 
 /**
  * Keeps the pane and the document that is open beside it the same: what was typed on the page comes into the record as one step
@@ -52,6 +53,12 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     bring(looked);
   }
 
+  /** A map can be drawn where it stands. */
+  const drawing = (open: PageSession) => {
+    const hasMap = open.last().envelope.mermaid !== "";
+    return hasMap ? [{ label: "Update maps", run: () => void services.document?.drawMaps().catch(failed) }] : [];
+  };
+
   /** Looks, and writes what `choose` makes of the record that is open by then; nothing where that is none. */
   async function write(choose: () => NetworkRecord | undefined): Promise<Delivery | undefined> {
     const record = present();
@@ -67,7 +74,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
       },
     );
     if (wrote.found && sessionOf(present()) === open) bring(wrote.found);
-    if (wrote.delivery.ok && !wrote.room) store?.tell({ tone: "note", words: [NO_ROOM] });
+    if (wrote.delivery.ok && !wrote.room) store?.tell({ tone: "note", words: [NO_ROOM], choices: drawing(open) });
     return wrote.delivery;
   }
 
@@ -99,9 +106,11 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     };
     store?.tell({ tone: "error", words: [message], choices: [{ label: ANEW, run: () => void anew().catch(failed) }] });
   }
+  /** A change may have been the one that makes them agree. */
+  const titlesAgain = () => (store?.state().titles ? services.document?.glance() : undefined);
   const meetSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void inTurn(meet).catch(failed), SETTLE_MS);
+    timer = setTimeout(() => void inTurn(meet).then(titlesAgain).catch(failed), SETTLE_MS);
   };
 
   const save: Services["save"] = async (record, manner) => {
@@ -134,9 +143,25 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   };
   const services: Services = { ...plain, save, papers };
 
+  async function openDocument(given: Store): Promise<void> {
+    const { createOpenDocument } = await import("./openDocument");
+    const ours = () => (sessionOf(present()) ? present() : undefined);
+    const setSession = (next: PageSession | undefined) => {
+      session = next;
+    };
+    const beside = { page, store: given, services, session: () => session, setSession, ours, inTurn, meet };
+    services.document = createOpenDocument(beside);
+    const { standing } = await inTurn(async () => {
+      const begun = await begin(page, given, services);
+      ({ session } = begun);
+      return begun;
+    });
+    await services.document.glance(standing);
+  }
+
   return {
     services,
-    start(given) {
+    start(given, asked) {
       store = given;
       let seen: NetworkRecord | undefined;
       given.subscribe(() => {
@@ -145,11 +170,14 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
         seen = record;
         if (isNew && isChanged()) meetSoon();
       });
-      plain.host.onReturn(meetSoon);
+      plain.host.onReturn(() => {
+        meetSoon();
+        void services.document?.glance().catch(failed);
+      });
       page.onEdited(meetSoon);
-      void inTurn(async () => {
-        session = await begin(page, given, services);
-      }).catch(failed);
+      void openDocument(given)
+        .then(() => asked && doAsked(asked, given, services))
+        .catch(failed);
     },
   };
 }

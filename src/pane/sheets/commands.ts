@@ -3,6 +3,7 @@ import type { Opening } from "../opening";
 import type { Services } from "../services";
 import type { NetworkRecord } from "../../record";
 import type { StageId, Store } from "../store";
+import { documentCommands } from "./documentCommands";
 import { paperCommands } from "./paperCommands";
 import { sessionCommands } from "./sessionCommands";
 
@@ -49,6 +50,7 @@ export function commands(parts: Parts): Command[] {
   const record = store.state().steps?.history.present;
   return [
     ...(record ? withNetwork(parts, record) : []),
+    ...documentCommands(store, parts.services),
     { id: "open", label: "Open a table or document", run: () => void opening.chooseFile() },
     { id: "new", label: "New network", run: () => opening.startBlank() },
     { id: "clear", label: "Clear what is kept on this device", run: () => askToClear(parts) },

@@ -5,7 +5,7 @@ import { paneFaultWords } from "../faults";
 import type { Command } from "./commands";
 
 /** Hands over one paper and says what became of it. */
-async function handOver(store: Store, { host, papers }: Services, kindId: string, record: NetworkRecord): Promise<void> {
+export async function handOver(store: Store, { host, papers }: Services, kindId: string, record: NetworkRecord): Promise<void> {
   store.tell({ tone: "busy", words: ["Making it…"] });
   const outcome = await papers.make(record, kindId).then(
     (file) => host.deliver(file),

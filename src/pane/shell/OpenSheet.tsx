@@ -6,7 +6,13 @@ const sheets = () => import("../sheets");
 const later = (id: SheetId) => lazy(async () => ({ default: (await sheets()).SHEETS[id] }));
 
 /** Fetched when first asked for. */
-const SHEETS = { find: later("find"), help: later("help"), profile: later("profile") } satisfies Record<SheetId, unknown>;
+const SHEETS = {
+  find: later("find"),
+  help: later("help"),
+  profile: later("profile"),
+  check: later("check"),
+  putIn: later("putIn"),
+} satisfies Record<SheetId, unknown>;
 
 /** What lies over the pane, if anything. */
 export function OpenSheet() {

@@ -30,6 +30,14 @@ export function PaneMenuItems({ open, setOpen, target }: Props) {
           <MenuItem onClick={() => void opening.chooseFile()}>Open…</MenuItem>
           <MenuItem onClick={() => void saveNow(store, services)}>{services.host.verbs.save}</MenuItem>
           <MenuItem onClick={() => void saveNow(store, services, "elsewhere")}>Save as another file</MenuItem>
+          {services.document && (
+            <>
+              <MenuDivider />
+              <MenuItem onClick={() => store.show("putIn")}>New information table</MenuItem>
+              <MenuItem onClick={() => void services.document?.drawMaps()}>Update maps</MenuItem>
+              <MenuItem onClick={() => store.show("check")}>Check document</MenuItem>
+            </>
+          )}
           <MenuDivider />
           <MenuItem onClick={() => askToClear({ store, services })}>Clear what is kept on this device</MenuItem>
           <MenuItem onClick={() => store.show("profile")}>What the council set</MenuItem>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useStore, useStoreState } from "../context";
 import { ElsewhereBar } from "../keeping";
 import { NoticeBar } from "../parts";
@@ -16,6 +16,10 @@ const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", ":focus": { outline: "none" } },
 });
+
+/** Only beside a document whose titles differ, which is not often. */
+const TitlesBar = lazy(async () => ({ default: (await import("../page/TitlesBar")).TitlesBar }));
+const Titles = () => (useStoreState((state) => state.titles !== undefined) ? <TitlesBar /> : null);
 
 /** Title, stages, what is open in between, and the foot. */
 export function Shell() {
@@ -39,6 +43,9 @@ export function Shell() {
       </header>
       <main ref={main} id="stage" className={styles.main} tabIndex={-1} aria-label={stage.title}>
         <ElsewhereBar />
+        <Suspense fallback={null}>
+          <Titles />
+        </Suspense>
         <NoticeBar />
         <Guard key={stage.id} undo={() => store.undo()}>
           <Suspense fallback={null}>

@@ -16,6 +16,8 @@ export type StoreState = {
   unkept: Unkept;
   /** Another tab has the same network open. */
   elsewhere: boolean;
+  /** The titles of the open document, while they do not agree. */
+  titles: Titles | undefined;
   /** Work of earlier sittings that is kept on this device, newest first. */
   left: readonly Left[];
   whereabouts: Whereabouts;
@@ -30,7 +32,10 @@ export type StoreState = {
   sheet: SheetId | "";
 };
 
-export type SheetId = "find" | "help" | "profile";
+export type SheetId = "find" | "help" | "profile" | "check" | "putIn";
+
+/** The title of a document in its three places: what the network has, what stands on the first page, what Word has of it. */
+export type Titles = { wanted: string; line: string | undefined; property: string };
 
 export type Unkept = "" | Extract<Kept, { ok: false }>["why"];
 
@@ -48,6 +53,7 @@ export const initial = (): StoreState => ({
   saving: { state: "nothing" },
   unkept: "",
   elsewhere: false,
+  titles: undefined,
   left: [],
   whereabouts: START,
   wanted: { field: "", turn: 0 },

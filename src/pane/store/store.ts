@@ -6,7 +6,7 @@ import type { Left } from "./leftWork";
 import type { Notice } from "./notice";
 import { createSaver, type Saved, type SaveResult, type Saving } from "./saving";
 import { broughtIn, forFile, sittingId, startSitting, written, type OpenOptions, type Sitting } from "./sitting";
-import { initial, type SheetId, type StoreOptions, type StoreState } from "./state";
+import { initial, type SheetId, type StoreOptions, type StoreState, type Titles } from "./state";
 import { closeField, kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
 import { moved, readWhereabouts, START, type Destination, type Whereabouts } from "./whereabouts";
 
@@ -29,7 +29,7 @@ export type Store = {
   tell: (notice: Notice | undefined) => void;
   show: (sheet: SheetId | "") => void;
   /** What was found out about other tabs and earlier sittings. */
-  learn: (news: { elsewhere?: boolean; left?: readonly Left[] }) => void;
+  learn: (news: { elsewhere?: boolean; left?: readonly Left[]; titles?: Titles | undefined }) => void;
   save: () => Promise<void>;
   saveThrough: (keep: (record: NetworkRecord) => Promise<SaveResult>) => Promise<void>;
   /** The page may be gone in a moment. */

@@ -1,0 +1,41 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useChange, useServices, useStoreState } from "../context";
+import type { Finding } from "./findings";
+import { typedTitle } from "./titles";
+
+const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" } });
+
+const FINDING: Finding = { id: "title", label: "Title", state: "title", words: "", mends: ["title"] };
+
+/** Stays as long as the title on the first page, the document's own and the network's are not one and the same. */
+export function TitlesBar() {
+  const styles = useStyles();
+  const titles = useStoreState((state) => state.titles);
+  const change = useChange();
+  const { document } = useServices();
+  if (!titles || !document) return null;
+  const { wanted, line, property } = titles;
+  const typed = typedTitle(titles);
+  const places = [
+    ...(line !== undefined && line !== wanted ? [`The first page says “${line}”.`] : []),
+    ...(property !== wanted ? [`Word has it as “${property || "nothing"}” and would propose that as the file's name.`] : []),
+  ];
+  const mend = () => void document.mend(FINDING, "title");
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <div role="status">
+          The title of this document is not the same everywhere. {places.join(" ")} The network's is “{wanted}”.
+        </div>
+      </MessageBarBody>
+      <MessageBarActions className={styles.actions}>
+        <Button onClick={mend}>Use the network's title</Button>
+        {typed && (
+          <Button onClick={() => change({ type: "set", values: { risk: typed.risk } }, `Use “${typed.risk}” as the title`)}>
+            Use “{typed.risk}”
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,126 @@
+import { hashText, isNewer, mapPageOf, type Envelope, type WrittenControls } from "../../documents";
+import type { ShownControl, Standing } from "../../hosts";
+import { filledOf, hashOf } from "./compare";
+
+/** What can be done about something of ours in the open document. */
+export type Mend = "take" | "write" | "plain" | "anew" | "draw" | "finish" | "title" | "unlink";
+
+/**
+ * Something of ours that does not stand as it was made: edited by hand, with nothing in the network that belongs to it, taken off
+ * the page, from a change that was interrupted, from a newer version, or a map of another day.
+ */
+export type Finding = {
+  /** The control's tag, or what of the whole document it is about. */
+  id: string;
+  label: string;
+  state: "edited" | "source-missing" | "gone" | "interrupted" | "newer" | "old-map" | "title";
+  /** What stands there, and what the network says. */
+  words: string;
+  mends: readonly Mend[];
+};
+
+/** What was found, and how many of ours stand as they were made. */
+export type Checked = { findings: Finding[]; asMade: number };
+
+/** What is known of the document: `envelope` as it was last written, `pages` as the open network would have it now. */
+export type Known = {
+  standing: Standing;
+  parts: readonly string[];
+  envelope: Envelope | undefined;
+  interrupted: boolean;
+  /** Undefined where another network is open in the pane, or none. */
+  pages: WrittenControls | undefined;
+  /** Tags of maps that are not drawn as the network is now. */
+  oldMaps: ReadonlySet<string>;
+};
+
+const FIELD = "mt:";
+const LONGEST = 80;
+
+/** A few words of a text, to know it by. */
+const short = (text: string) => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+};
+const quoted = (text: string) => (text.trim() === "" ? "nothing" : `“${short(text)}”`);
+
+const WHOLE = "The document";
+
+function ofDocument({ parts, envelope, interrupted, standing }: Known): Finding[] {
+  const fields = standing.controls.some(({ tag }) => tag.startsWith(FIELD));
+  if (parts.some(isNewer)) {
+    const words = "It was written by a newer version of this tool. Nothing of it is changed here.";
+    return [{ id: "newer", label: WHOLE, state: "newer", words, mends: ["unlink"] }];
+  }
+  if (!envelope) {
+    const words = "The network that belongs to its fields is not inside it any more, so nothing typed here can be taken over.";
+    return fields ? [{ id: "source", label: WHOLE, state: "source-missing", words, mends: ["unlink"] }] : [];
+  }
+  if (!interrupted && parts.length < 2) return [];
+  const words = "The last change was interrupted: some of it may stand on the pages and the rest not.";
+  return [{ id: "interrupted", label: WHOLE, state: "interrupted", words, mends: ["finish"] }];
+}
+
+/** Fields by what is wrong with them; "" where they stand as they were made. */
+function ofField(control: ShownControl, envelope: Envelope, pages: WrittenControls | undefined): Finding | undefined {
+  const { tag, text } = control;
+  const label = labelOf(tag, pages);
+  if (envelope.hashes[tag] === undefined) {
+    const words = `${quoted(text)} stands in a field that nothing in this network belongs to; it may come from another document.`;
+    return { id: tag, label, state: "source-missing", words, mends: ["plain"] };
+  }
+  const wanted = pages?.controls.find((one) => one.tag === tag);
+  const said = wanted?.lines.map((line) => line.text).join("\n");
+  const hash = said === undefined ? envelope.hashes[tag] : hashText(said);
+  if (hashOf(text) === hash) return undefined;
+  const words =
+    said === undefined ? `The page says ${quoted(text)}.` : `The page says ${quoted(text)}, the network ${quoted(said)}.`;
+  return { id: tag, label, state: "edited", words, mends: pages ? ["take", "write", "plain"] : ["plain"] };
+}
+
+function labelOf(tag: string, pages: WrittenControls | undefined): string {
+  return pages?.controls.find((control) => control.tag === tag)?.label ?? tag.split("/").at(-1) ?? tag;
+}
+
+/** The names of fields that were written and are not on the page any more; each once, since a row has several of one name. */
+export function goneFields(controls: readonly ShownControl[], envelope: Envelope, pages?: WrittenControls): string[] {
+  const there = new Set(controls.map(({ tag }) => tag));
+  const away = Object.keys(envelope.hashes).filter((tag) => !there.has(tag));
+  return [...new Set(away.map((tag) => labelOf(tag, pages)))];
+}
+
+function ofGone({ standing, envelope, pages }: Known): Finding[] {
+  const names = envelope ? goneFields(standing.controls, envelope, pages) : [];
+  return names.map((label) => ({
+    id: `gone-${label}`,
+    label,
+    state: "gone",
+    words: "It was taken off the page. The network still has what stood in it.",
+    mends: ["anew"],
+  }));
+}
+
+function ofMaps({ standing, oldMaps }: Known): Finding[] {
+  const maps = standing.controls.filter(({ tag }) => mapPageOf(tag) !== undefined && oldMaps.has(tag));
+  const [first] = maps;
+  if (!first) return [];
+  const label = maps.length === 1 ? "Map" : `Map, ${maps.length} copies`;
+  const words = "It shows the network as it was when it was drawn.";
+  return [{ id: first.tag, label, state: "old-map", words, mends: ["draw"] }];
+}
+
+/** Everything of ours in the document that does not stand as it was made. */
+export function findingsOf(known: Known): Checked {
+  const { standing, envelope, pages } = known;
+  const fields = standing.controls.filter(({ tag }) => tag.startsWith(FIELD));
+  const filled = envelope ? filledOf(fields, envelope, pages?.empty ?? {}) : [];
+  // A row that somebody copied has its tags twice: the first is ours.
+  const first = filled.filter(({ tag }, at) => filled.findIndex((one) => one.tag === tag) === at);
+  const edited = envelope ? first.flatMap((control) => ofField(control, envelope, pages) ?? []) : [];
+  const maps = ofMaps(known);
+  const others = standing.controls.filter(({ tag }) => mapPageOf(tag) !== undefined && !known.oldMaps.has(tag));
+  return {
+    findings: [...ofDocument(known), ...edited, ...ofGone(known), ...maps],
+    asMade: first.length - edited.length + others.length,
+  };
+}

@@ -1,0 +1,117 @@
+import { ENVELOPE_NAMESPACE, excerptsIn, type ExcerptId } from "../../documents";
+import type { NameMode } from "../../copies";
+import type { HostPage, Standing } from "../../hosts";
+import type { NetworkRecord } from "../../record";
+import type { Services } from "../services";
+import type { Store, Titles } from "../store";
+import { drawAnew, oldMapsIn } from "./drawAnew";
+import { findingsOf, goneFields, type Checked, type Finding, type Mend } from "./findings";
+import { mend } from "./mend";
+import { putIn } from "./putIn";
+import type { PageSession } from "./session";
+import { titlesAgree, titlesOf } from "./titles";
+import { askToUnlink } from "./unlink";
+
+/** What the parts of this folder work with. `session` is that of the document, where it is one of ours. */
+export type Beside = {
+  page: HostPage;
+  store: Store;
+  services: Services;
+  session: () => PageSession | undefined;
+  /** The document is ours from now on, or no more. */
+  setSession: (session: PageSession | undefined) => void;
+  /** The network that is open, where it is the one the document carries. */
+  ours: () => NetworkRecord | undefined;
+  /** Nothing is read while something is written. */
+  inTurn: <T>(job: () => Promise<T>) => Promise<T>;
+  /** Looks at the page, and writes what has changed. */
+  meet: () => Promise<void>;
+};
+
+/** The document that is open beside the pane, as a whole: what can be done with it from the menu, the ribbon and Ctrl+K. */
+export type OpenDocument = {
+  check(): Promise<Checked>;
+  mend(finding: Finding, how: Mend): Promise<void>;
+  drawMaps(): Promise<void>;
+  /** Pages at the cursor of somebody else's document. */
+  putIn(id: ExcerptId, names: NameMode): Promise<void>;
+  /** Which of them stand there; undefined in a document of our own, which has pages of its own. */
+  excerpts(): readonly ExcerptId[] | undefined;
+  unlink(): void;
+  isOurs(): boolean;
+  opensItself(): boolean;
+  setOpensItself(on: boolean): Promise<void>;
+  /**
+   * Looks whether the titles agree and nothing was taken off the page, and keeps what it found in the store. `standing` where the
+   * page was looked at a moment ago.
+   */
+  glance(standing?: Standing): Promise<void>;
+};
+
+const PREFIX = "mt";
+
+async function check(beside: Beside): Promise<Checked> {
+  const { page, session, ours } = beside;
+  const [standing, parts] = [await page.blocks.look(PREFIX), await page.parts(ENVELOPE_NAMESPACE)];
+  const record = ours();
+  const open = session();
+  const oldMaps = record && open ? await oldMapsIn(beside, record, open) : new Set<string>();
+  const { envelope, interrupted } = open?.last() ?? { envelope: undefined, interrupted: false };
+  const pages = record && open?.pages(record);
+  return findingsOf({ standing, parts, envelope, interrupted, pages, oldMaps });
+}
+
+/** Said once for each field: whoever took it out may have meant to. */
+function sayGone({ store }: Beside, names: readonly string[], known: Set<string>): void {
+  const news = names.filter((name) => !known.has(name));
+  news.forEach((name) => known.add(name));
+  if (news.length === 0 || store.state().notice) return;
+  const shown = news.slice(0, 3).map((name) => `“${name}”`);
+  const more = news.length > shown.length ? ` and ${news.length - shown.length} more` : "";
+  store.tell({
+    tone: "note",
+    words: [`Taken off the page: ${shown.join(", ")}${more}. The network still has what stood there.`],
+    choices: [{ label: "Check document", run: () => store.show("check") }],
+  });
+}
+
+export function createOpenDocument(beside: Beside): OpenDocument {
+  const { page, store, session, inTurn } = beside;
+  const known = new Set<string>();
+
+  async function glance(seen?: Standing): Promise<void> {
+    const [open, record] = [session(), beside.ours()];
+    const isDocument = open !== undefined && record !== undefined && excerptsIn(open.kind).length === 0;
+    if (!open || !record) return store.learn({ titles: undefined });
+    const standing = seen ?? (await page.blocks.look(PREFIX));
+    const pages = open.pages(record);
+    sayGone(beside, goneFields(standing.controls, open.last().envelope, pages), known);
+    const titles: Titles | undefined = isDocument ? titlesOf(standing, pages.title) : undefined;
+    store.learn({ titles: titles && !titlesAgree(titles) ? titles : undefined });
+  }
+
+  return {
+    check: () => inTurn(() => check(beside)),
+    mend: async (finding, how) => {
+      await mend(beside, finding, how);
+      await inTurn(() => glance());
+    },
+    drawMaps: () => drawAnew(beside),
+    putIn: (id, names) => putIn(beside, id, names),
+    excerpts() {
+      const open = session();
+      const kinds = open ? excerptsIn(open.kind) : [];
+      return open && kinds.length === 0 ? undefined : kinds;
+    },
+    unlink: () => askToUnlink(beside),
+    isOurs: () => session() !== undefined,
+    opensItself: () => page.blocks.opensItself(),
+    async setOpensItself(on) {
+      const done = await page.blocks.setOpensItself(on);
+      const words = on ? "The pane opens with this document." : "The pane stays closed with this document.";
+      if (done.ok) store.say(words);
+      else store.tell({ tone: "error", words: [done.message] });
+    },
+    glance: (standing) => inTurn(() => glance(standing)),
+  };
+}

@@ -1,0 +1,55 @@
+import { ENVELOPE_NAMESPACE, excerptsIn } from "../../documents";
+import { namingProperties } from "./properties";
+import type { Beside } from "./openDocument";
+
+const LOST = [
+  "Unlink makes this document plain Word. Its words and pictures stay as they are.",
+  "Lost in it: the network inside, so nothing typed here comes back into the pane any more; maps that can be drawn anew; the title that keeps itself right; and the columns Network, Kind, Session date and Review due in a library.",
+];
+const HOME = "This is the team file: the network lives in it. Make a copy first, or the network is in no file any more.";
+const NOTHING = "Nothing of ours stands in this document: it is plain Word already.";
+
+/** Says what is lost, and does it when somebody still wants it. */
+export function askToUnlink(beside: Beside): void {
+  const { page, store, services, session, setSession, inTurn } = beside;
+  const open = session();
+  const isHome = open?.kind === "team-file";
+
+  async function unlink(): Promise<void> {
+    store.tell({ tone: "busy", words: ["Unlinking…"] });
+    await inTurn(async () => {
+      const { controls } = await page.blocks.look("mt");
+      if (!session() && controls.length === 0) return store.tell({ tone: "note", words: [NOTHING] });
+      // Properties of somebody else's document are theirs.
+      const theirs = open !== undefined && excerptsIn(open.kind).length > 0;
+      const properties = theirs ? [] : namingProperties;
+      const done = await page.blocks.unlink({ prefix: "mt", properties, namespace: ENVELOPE_NAMESPACE });
+      if (!done.ok) return store.tell({ tone: "error", words: [done.message] });
+      setSession(undefined);
+      store.learn({ titles: undefined });
+      store.tell({
+        tone: "note",
+        words: ["This document is plain Word now. Save it in Word; Ctrl+Z in Word takes back what Word can."],
+      });
+      store.say("Unlinked.");
+    });
+  }
+
+  async function copyFirst(): Promise<void> {
+    const record = store.state().steps?.history.present;
+    if (!record || !open) return;
+    const done = await services.host.deliver(await services.papers.make(record, open.kind));
+    store.tell(done.ok ? undefined : { tone: "error", words: [done.message] });
+    if (done.ok) askToUnlink(beside);
+  }
+
+  store.tell({
+    tone: "question",
+    words: isHome ? [...LOST, HOME] : LOST,
+    choices: [
+      ...(isHome ? [{ label: "Make a copy", run: () => void copyFirst() }] : []),
+      { label: "Unlink", run: () => void unlink() },
+      { label: "Keep it as it is", run: () => store.tell(undefined) },
+    ],
+  });
+}

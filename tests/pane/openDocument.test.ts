@@ -1,0 +1,272 @@
+import { readFileSync } from "node:fs";
+import { ENVELOPE_NAMESPACE, readEnvelope } from "../../src/documents";
+import { readInput } from "../../src/intake";
+import type { NetworkRecord } from "../../src/record";
+import { openBeside, until, type Beside } from "../builders/paneBeside";
+import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
+
+const PURPOSE = "mt:information/n1/purpose";
+const table = readFileSync("templates/samples/worked-example.docx");
+let record: NetworkRecord;
+let stage: WordStage;
+let beside: Beside;
+
+beforeAll(async () => {
+  record = { ...(await workedExample()), id: "n1", risk: "County Line to Bournemouth" };
+});
+afterEach(() => {
+  expect(stage.word.unplayed).toEqual([]);
+  stage.window.close();
+});
+
+async function open(bytes: Uint8Array): Promise<void> {
+  stage = await wordStage(bytes);
+  beside = openBeside(stage);
+  await until(
+    () => beside.services.document !== undefined && (beside.store.state().steps ?? beside.store.state().notice) !== undefined,
+  );
+  await beside.services.document!.glance();
+}
+const openOurs = async (kindId: string, hasMap = false) => open(await documentOf(record, kindId, hasMap));
+
+const pane = () => beside.services.document!;
+const word = () => stage.word.document;
+const present = () => beside.store.state().steps!.history.present;
+const notice = () => beside.store.state().notice;
+const choose = (label: string) =>
+  notice()!
+    .choices!.find((choice) => choice.label === label)!
+    .run();
+const parts = () =>
+  word()
+    .parts.all()
+    .filter(({ namespace }) => namespace === ENVELOPE_NAMESPACE);
+const found = async (id: string) => (await pane().check()).findings.find((one) => one.id === id);
+
+describe("checking a document", () => {
+  test("one that nobody touched is as it was made, field by field", async () => {
+    await openOurs("information");
+    const { findings, asMade } = await pane().check();
+    expect(findings).toEqual([]);
+    expect(asMade).toBe(word().controls.filter(({ tag }) => tag.startsWith("mt:")).length);
+  });
+
+  test("a field somebody edited takes the page's words or ours, as they choose", async () => {
+    await openOurs("information");
+    word().control(PURPOSE).replace("Typed by hand");
+    const edited = await found(PURPOSE);
+    expect(edited).toMatchObject({ state: "edited", label: "Purpose", mends: ["take", "write", "plain"] });
+    await pane().mend(edited!, "write");
+    expect([present().purpose, word().control(PURPOSE).text("\n")]).toEqual(["", "Not recorded"]);
+    word().control(PURPOSE).replace("Typed by hand");
+    await pane().mend((await found(PURPOSE))!, "take");
+    expect(present().purpose).toBe("Typed by hand");
+    expect((await pane().check()).findings).toEqual([]);
+  });
+
+  test("a field that was changed on both sides is settled by either, and the question about it goes", async () => {
+    await openOurs("information");
+    word().control(PURPOSE).replace("Typed on the page");
+    beside.store.change({ type: "set", values: { purpose: "Typed in the pane" } }, "Change the purpose");
+    await until(() => present().doubts.some(({ kind }) => kind === "conflict"));
+    await pane().mend((await found(PURPOSE))!, "take");
+    expect(present().purpose).toBe("Typed on the page");
+    expect(present().doubts.filter(({ kind }) => kind === "conflict")).toEqual([]);
+  });
+
+  test("a field from another document becomes plain Word and keeps its words", async () => {
+    await openOurs("information");
+    const { element } = word().control(PURPOSE);
+    const other = element.cloneNode(true) as Element;
+    other.getElementsByTagName("w:tag")[0]!.setAttribute("w:val", "mt:minutes/m9/venue");
+    element.after(other);
+    const missing = await found("mt:minutes/m9/venue");
+    expect(missing).toMatchObject({ state: "source-missing", mends: ["plain"] });
+    await pane().mend(missing!, "plain");
+    expect(word().controls.map(({ tag }) => tag)).not.toContain("mt:minutes/m9/venue");
+    expect((await pane().check()).findings).toEqual([]);
+  });
+
+  test("a field that was taken off the page is said once, and the document can be made anew with it", async () => {
+    await openOurs("information");
+    beside.store.tell(undefined);
+    word().control(PURPOSE).element.remove();
+    await pane().glance();
+    expect(notice()?.words.join()).toContain("Taken off the page: “Purpose”");
+    const gone = (await pane().check()).findings.find(({ state }) => state === "gone");
+    expect(gone).toMatchObject({ label: "Purpose", mends: ["anew"] });
+    await pane().mend(gone!, "anew");
+    expect(stage.word.opened).toHaveLength(1);
+    beside.store.tell(undefined);
+    await pane().glance();
+    expect(notice()).toBeUndefined();
+  });
+
+  test("two parts left by an interruption are put right", async () => {
+    const bytes = await documentOf(record, "information");
+    const before = await wordStage(bytes);
+    before.word.document.parts.add(before.word.document.parts.all()[0]!.xml);
+    const halfway = before.word.document.toBytes();
+    before.window.close();
+    await open(halfway);
+    const interrupted = await found("interrupted");
+    expect(interrupted).toMatchObject({ state: "interrupted", mends: ["finish"] });
+    beside.store.change({ type: "set", values: { purpose: "A change" } }, "Change the purpose");
+    await pane().mend(interrupted!, "finish");
+    expect(parts()).toHaveLength(1);
+  });
+
+  test("a document of a newer version is left alone but for making it plain", async () => {
+    const made = await wordStage(await documentOf(record, "information"));
+    const [part] = made.word.document.parts.all();
+    made.word.document.parts.add(part!.xml.replace('version="1"', 'version="99"'));
+    made.word.document.parts.remove(part!.id);
+    const bytes = made.word.document.toBytes();
+    made.window.close();
+    await open(bytes);
+    expect(await found("newer")).toMatchObject({ state: "newer", mends: ["unlink"] });
+  });
+
+  test("fields whose network is gone from the file are said to have no source", async () => {
+    const made = await wordStage(await documentOf(record, "information"));
+    made.word.document.parts.remove(made.word.document.parts.all()[0]!.id);
+    const bytes = made.word.document.toBytes();
+    made.window.close();
+    stage = await wordStage(bytes);
+    beside = openBeside(stage);
+    await until(() => beside.services.document !== undefined);
+    expect(await found("source")).toMatchObject({ state: "source-missing", mends: ["unlink"] });
+  });
+});
+
+describe("maps", () => {
+  const alts = () =>
+    word()
+      .controls.filter(({ tag }) => tag === "mt-map:all")
+      .map(({ element }) => element.getElementsByTagName("wp:docPr")[0]?.getAttribute("descr"));
+
+  test("a map of another day is found, every copy is drawn anew, and then it is as made", async () => {
+    await openOurs("minutes", true);
+    const { element } = word().control("mt-map:all");
+    element.after(element.cloneNode(true));
+    expect(await found("mt-map:all")).toMatchObject({ state: "old-map", label: "Map, 2 copies", mends: ["draw"] });
+    await pane().drawMaps();
+    expect(notice()?.words.join(" ")).toContain("2 maps are drawn");
+    expect(alts()).toEqual(["A map.", "A map."]);
+    expect(await found("mt-map:all")).toBeUndefined();
+    expect(parts()).toHaveLength(1);
+    expect(readEnvelope(parts()[0]!.xml)?.mermaid).toContain(record.people[0]!.name);
+  });
+
+  test("a document without a map says where to get one, and nothing is drawn", async () => {
+    await openOurs("information");
+    await pane().drawMaps();
+    expect(notice()?.words.join()).toContain("No map of ours stands in this document");
+  });
+});
+
+describe("somebody else's document", () => {
+  const openTheirs = async () => {
+    await open(table);
+    beside.store.open(record);
+    beside.store.tell(undefined);
+  };
+
+  test("takes parts of the network where the cursor is, keeps one part for all of them, and follows the network", async () => {
+    await openTheirs();
+    const theirs = word().body.textContent ?? "";
+    await pane().putIn("table", "full");
+    await pane().putIn("map", "full");
+    await pane().putIn("map", "full");
+    expect(pane().excerpts()).toEqual(["table", "map"]);
+    expect(parts().map(({ xml }) => readEnvelope(xml)?.kind)).toEqual(["excerpt+table+map"]);
+    expect(word().body.textContent).toContain(theirs.trim());
+    const concerns = word().controls.find(({ tag }) => /^mt:excerpt\/p\d+\/concerns$/.test(tag))!;
+    const text = concerns.text("\n").split("\n")[0]!;
+    concerns.replace(concerns.text("\n").replace(text, `${text} every week`));
+    beside.store.change({ type: "set", values: { scope: "Six children" } }, "Change the scope");
+    await until(() => present().statements.some((statement) => statement.text.includes("every week")));
+    await pane().drawMaps();
+    expect(notice()?.words.join(" ")).toContain("2 maps are drawn");
+    expect(word().title).toBe(new (await import("../office/word")).PlayedWord(table).document.title);
+  });
+
+  test("a list that stands there already is not put there twice", async () => {
+    await openTheirs();
+    await pane().putIn("actions", "full");
+    await pane().putIn("actions", "full");
+    expect(notice()?.words.join()).toContain("stands in this document already");
+    expect(word().controls.filter(({ tag }) => tag === "mt-block:actions")).toHaveLength(1);
+  });
+
+  test("opened again it offers its team file, and its own table can still be read", async () => {
+    await openTheirs();
+    await pane().putIn("map", "full");
+    const bytes = word().toBytes();
+    stage.window.close();
+    await open(bytes);
+    expect(beside.store.state().steps).toBeUndefined();
+    expect(notice()?.words.join()).toContain("Parts of a network stand in this document: map");
+    expect(notice()?.choices?.map(({ label }) => label)).toEqual(["Open the team file", "Read the table here", "Not now"]);
+    beside.store.open(record);
+    await pane().drawMaps();
+    expect(notice()?.words.join()).toContain("The map is drawn");
+  });
+
+  test("read on the page, only what was edited on our own pages is taken; their words are not asked about", async () => {
+    await openTheirs();
+    await pane().putIn("table", "full");
+    const read = await readInput(word().toBytes(), "theirs.docx", { into: record });
+    expect(read.ok && [read.kind, read.warnings, read.record.doubts.length]).toEqual(["excerpt+table", [], record.doubts.length]);
+  });
+
+  test("a paper of our own takes no other pages", async () => {
+    await openOurs("information");
+    await pane().putIn("actions", "full");
+    expect(notice()?.words.join()).toContain("paper of its own");
+    expect(pane().excerpts()).toBeUndefined();
+  });
+});
+
+describe("unlinking", () => {
+  test("says beforehand what is lost, and then nothing of ours is left but the words", async () => {
+    await openOurs("information");
+    const words = word().body.textContent;
+    pane().unlink();
+    expect(notice()?.words.join(" ")).toContain("nothing typed here comes back");
+    expect(parts()).toHaveLength(1);
+    choose("Unlink");
+    await until(() => parts().length === 0 && notice()?.tone === "note");
+    expect([word().controls, word().settings, word().body.textContent]).toEqual([[], {}, words]);
+    expect(pane().isOurs()).toBe(false);
+  });
+
+  test("the team file is first offered as a copy", async () => {
+    await openOurs("team-file");
+    pane().unlink();
+    expect(notice()?.choices?.map(({ label }) => label)).toEqual(["Make a copy", "Unlink", "Keep it as it is"]);
+    choose("Make a copy");
+    await until(() => stage.word.opened.length === 1);
+  });
+});
+
+describe("titles", () => {
+  const TITLE = "Mapping Information Network – County Line to Bournemouth";
+
+  test("nothing is said while the three agree", async () => {
+    await openOurs("information");
+    expect([beside.store.state().titles, word().title]).toEqual([undefined, TITLE]);
+  });
+
+  test.each([
+    ["the line on the first page", () => word().control("mt-title").replace("Minutes of Tuesday")],
+    ["the document's own property", () => void (word().title = "Document1")],
+  ])("%s that says something else is told, until one tap mends it", async (_, change) => {
+    await openOurs("information");
+    change();
+    await pane().glance();
+    expect(beside.store.state().titles).toMatchObject({ wanted: TITLE });
+    await pane().mend({ id: "title", label: "Title", state: "title", words: "", mends: ["title"] }, "title");
+    expect([word().title, word().control("mt-title").text("\n"), beside.store.state().titles]).toEqual([TITLE, TITLE, undefined]);
+  });
+});
