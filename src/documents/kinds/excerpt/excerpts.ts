@@ -57,7 +57,7 @@ const MAP: Excerpt = {
   id: "map",
   label: "Map",
   shows: { headings: [], lists: {} },
-  drawnFrom: { headings: ["risk", "edition"], lists: { people: "all", places: "all", links: "all", incidents: "all" } },
+  drawnFrom: MAP_ALONE.shows,
   part: freePart({
     map: true,
     build: ({ map, title }) => (map ? [mapPicture(map, title), paragraph("Map of the network.", "caption")] : []),
