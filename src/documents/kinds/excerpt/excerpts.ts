@@ -1,4 +1,5 @@
 import type { Shown } from "../../../copies";
+import { MAP_ALONE } from "../../../map";
 import type { NetworkRecord, Person, Source } from "../../../record";
 import type { Part } from "../../kind";
 import { openActionsPart } from "../../parts/actions";
