@@ -14,6 +14,8 @@ export function mapsOn(record: NetworkRecord, kindId: string, options: MakeOptio
     if (block.type === "page") orientation = block.orientation;
     if (block.type !== "picture" || block.mapPage === undefined) return [];
     const { image, name, alt } = block;
-    return [{ tag: mapContainer(block.mapPage).tag, png: image.bytes, name, alt, ...fitted(block, block.room ?? roomOn(orientation)) }];
+    return [
+      { tag: mapContainer(block.mapPage).tag, png: image.bytes, name, alt, ...fitted(block, block.room ?? roomOn(orientation)) },
+    ];
   });
 }
