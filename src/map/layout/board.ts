@@ -3,9 +3,10 @@ import type { Problem } from "./problem";
 /**
  * The map while it is being laid out, as columns of numbers, because a search tries some hundred thousand moves and numbers side
  * by side are read many times faster than objects. Lengths are parts of the text size. Spots are nodes with their notes, wires
- * are links with their labels; both are known by their index in the problem.
+ * are links with their labels; both are known by their index in the problem. `strict` is how many times over a fault that misleads
+ * counts.
  */
-export type Board = Spots & Wires & { width: number; height: number; ideal: number };
+export type Board = Spots & Wires & { width: number; height: number; ideal: number; strict: number };
 
 export type Spots = {
   count: number;
@@ -118,7 +119,7 @@ function wiresOf({ links }: Bodies): Wires {
 }
 
 /** Nothing is placed yet: spots in a corner, lines straight, labels in their middles. */
-export const boardOf = (problem: Bodies): Board => ({ ...spotsOf(problem), ...wiresOf(problem), width: 0, height: 0, ideal: 1 });
+export const boardOf = (problem: Bodies): Board => ({ ...spotsOf(problem), ...wiresOf(problem), width: 0, height: 0, ideal: 1, strict: 1 });
 
 /** Wires at a spot, and whom they lead to. */
 export const wiresAt = ({ endsFrom, ends }: Spots, spot: number): Int32Array => ends.subarray(endsFrom[spot], endsFrom[spot + 1]);

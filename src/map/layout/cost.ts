@@ -20,7 +20,7 @@ const W = {
   length: 2.2,
   crowding: 0.22,
   central: 9,
-  stay: 30,
+  stay: 14,
   outside: 40,
 };
 
@@ -38,7 +38,7 @@ export function spotAlone(board: Board, spot: number): number {
   if (board.home[spot] === 1) {
     const dx = ((x[spot] ?? 0) - (homeX[spot] ?? 0) * width) / ideal;
     const dy = ((y[spot] ?? 0) - (homeY[spot] ?? 0) * height) / ideal;
-    sum += W.stay * (dx * dx + dy * dy);
+    sum += W.stay * Math.sqrt(dx * dx + dy * dy);
   }
   return sum;
 }
@@ -55,7 +55,7 @@ export function spotPair(board: Board, a: number, b: number): number {
   if (across <= 0) return crowding;
   const down = depth(spotBounds[i + 2] ?? 0, spotBounds[i + 3] ?? 0, spotBounds[j + 2] ?? 0, spotBounds[j + 3] ?? 0) + ROOM.nodes;
   if (down <= 0) return crowding;
-  return crowding + W.nodesTouch * (0.3 + (across < down ? across : down));
+  return crowding + board.strict * W.nodesTouch * (0.3 + (across < down ? across : down));
 }
 
 export function wireAlone(board: Board, wire: number): number {
@@ -106,13 +106,13 @@ export function wireSpot(board: Board, wire: number, spot: number): number {
       const labelY = board.labelY[wire] ?? 0;
       const high = board.labelHeight[wire] ?? 0;
       const down = depth(labelY - high, labelY + high, y0, y1) + apart;
-      if (down > 0) sum += W.labelOnNode * (0.4 + (across < down ? across : down));
+      if (down > 0) sum += board.strict * W.labelOnNode * (0.4 + (across < down ? across : down));
     }
   }
   if (!own) {
     const room = ROOM.passing + (board.teeth[wire] ?? 0);
     const through = wayWithin(board, wire, x0 - room, y0 - room, x1 + room, y1 + room);
-    return through > 0 ? sum + W.lineThrough * (0.4 + through * 0.2) : sum;
+    return through > 0 ? sum + board.strict * W.lineThrough * (0.4 + through * 0.2) : sum;
   }
   if (board.hung[spot] === 0) return sum;
   const { notes } = board;
@@ -160,7 +160,7 @@ function labelsTouch(board: Board, a: number, b: number): number {
   if (across <= 0) return 0;
   const high = (board.labelHeight[a] ?? 0) + (board.labelHeight[b] ?? 0);
   const down = high + ROOM.label - Math.abs((board.labelY[a] ?? 0) - (board.labelY[b] ?? 0));
-  return down > 0 ? W.labelsTouch * (0.4 + (across < down ? across : down)) : 0;
+  return down > 0 ? board.strict * W.labelsTouch * (0.4 + (across < down ? across : down)) : 0;
 }
 
 /** For two wires whose bounds meet. */

@@ -1,19 +1,32 @@
 import { type Board, moveTo, put, setSize } from "./board";
-import { book, settle } from "./books";
-import { after } from "./fresh";
+import { settle } from "./books";
 import { begin, type Ledger } from "./ledger";
 import { depth } from "./meet";
+import { placeBest } from "./mend";
 import type { Place, Problem } from "./problem";
-import { trace, traceAll } from "./trace";
+import { traceAll } from "./trace";
 
 /** How far somebody may move whose place is known, as a part of the page's width, until there is no other way. */
 export const LEASH = 0.04;
-/** Places tried for somebody new, across and down. */
-const GRID = { across: 24, down: 14 };
 const GROWTH = 1.02;
 const MOST_GROWTHS = 30;
+/** Who stood nearer to an edge than this (as a part of the page) is moved inwards. */
+const EDGE = 0.03;
 
 const placeOf = ({ start, pinned }: Problem, spot: number): Place | undefined => pinned[spot] ?? start[spot];
+
+/**
+ * How high a page has to be (in parts of the text size) for everyone to stand where they stood, wholly on it. A map that filled its
+ * page has the same size of text on it as before.
+ */
+export function heightBefore(problem: Problem, reach: Float64Array): number {
+  return problem.start.reduce((most, place, spot) => {
+    if (!place || problem.pinned[spot]) return most;
+    const [left = 0, right = 0, top = 0, bottom = 0] = reach.subarray(4 * spot, 4 * spot + 4);
+    const across = Math.max(-left / Math.max(place.x, EDGE), right / Math.max(1 - place.x, EDGE)) / problem.aspect;
+    return Math.max(most, across, -top / Math.max(place.y, EDGE), bottom / Math.max(1 - place.y, EDGE));
+  }, 0);
+}
 
 /** Everyone whose place is known on it, at a size of page where they do not touch each other. */
 function takePlaces(board: Board, problem: Problem): void {
@@ -43,28 +56,6 @@ function touch({ spotBounds }: Board, a: number, b: number): boolean {
   return across > 0 && depth(spotBounds[i + 2] ?? 0, spotBounds[i + 3] ?? 0, spotBounds[j + 2] ?? 0, spotBounds[j + 3] ?? 0) > 0;
 }
 
-/** Somebody new goes where the map is least disturbed. */
-function placeNew(ledger: Ledger, spot: number): void {
-  const { board } = ledger;
-  let [bestX, bestY, least] = [board.width / 2, board.height / 2, Infinity];
-  const stand = (x: number, y: number, limit: number) => {
-    begin(ledger, spot, -1);
-    moveTo(board, spot, x, y);
-    for (let k = 0; k < ledger.bentCount; k += 1) trace(board, ledger.bent[k] ?? 0);
-    return after(ledger, limit);
-  };
-  for (let across = 0; across < GRID.across; across += 1) {
-    for (let down = 0; down < GRID.down; down += 1) {
-      const x = ((across + 0.5) / GRID.across) * board.width;
-      const y = ((down + 0.5) / GRID.down) * board.height;
-      const cost = stand(x, y, least);
-      if (cost < least) [bestX, bestY, least] = [board.x[spot] ?? 0, board.y[spot] ?? 0, cost];
-    }
-  }
-  stand(bestX, bestY, Infinity);
-  book(ledger);
-}
-
 /** Sets a board up from where everyone stood; who is new finds a place among them, those with known neighbours first. */
 export function takeUp(ledger: Ledger, problem: Problem): void {
   const { board } = ledger;
@@ -74,5 +65,8 @@ export function takeUp(ledger: Ledger, problem: Problem): void {
   for (const spot of fresh) put(board, spot, -10 * board.width, -10 * board.height);
   traceAll(board);
   settle(ledger);
-  for (const spot of fresh) placeNew(ledger, spot);
+  for (const spot of fresh) {
+    begin(ledger, spot, -1);
+    placeBest(ledger, spot, Infinity);
+  }
 }

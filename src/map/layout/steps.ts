@@ -4,8 +4,9 @@ import { costOf, ledgerOf, settle } from "./books";
 import { type Effort, effortFor, Meter } from "./effort";
 import { type Faults, faultsOf } from "./faults";
 import { dress, pin, scatter } from "./first";
-import { takeUp } from "./keep";
+import { heightBefore, takeUp } from "./keep";
 import type { Ledger } from "./ledger";
+import { lookRound } from "./mend";
 import type { Layout, Problem } from "./problem";
 import { randomFrom } from "./random";
 import { anneal, type Schedule } from "./search";
@@ -21,6 +22,11 @@ export type Progress = { done: number; layout: Layout | undefined };
 const FILL = 0.4;
 const MOST_ROUNDS = 16;
 const GROWTH = 1.03;
+/** How much more a fault that misleads counts in each round, until mending it is worth some crossings. */
+const STRICTER = 0.4;
+/** How much further somebody may move in each round, and at most (parts of the page's width). */
+const FURTHER = 1.6;
+const FURTHEST = 0.4;
 /** A page this much higher than the roomy one still has text of 11 points and more. */
 const LARGE_ENOUGH = 1.15;
 /** Any number would do, as long as it is always the same. */
@@ -107,10 +113,17 @@ function* pages(job: Job): Generator<Progress, Ledger> {
   return ledger;
 }
 
-/** More room for whoever is in trouble: the page grows, and those involved may move further. */
-function makeRoom(board: Board, { spots }: Faults, round: number): void {
-  const growth = round === 0 ? 1 : GROWTH;
-  for (const spot of spots) board.leash[spot] = (board.leash[spot] ?? 0) * 1.4;
+/**
+ * More room for whoever is in trouble: they may move further from where they stood; then the page grows. With places to keep, the
+ * page waits longer, since all words shrink when it grows.
+ */
+function makeRoom(board: Board, { spots }: Faults, round: number, patience: number): void {
+  for (const spot of spots) {
+    const leash = board.leash[spot] ?? 0;
+    if (leash < Infinity) board.leash[spot] = Math.min(leash * FURTHER, FURTHEST);
+  }
+  board.strict = 1 + round * STRICTER;
+  const growth = round < patience ? 1 : GROWTH;
   resize(board, board.width * growth, board.height * growth);
 }
 
@@ -126,7 +139,7 @@ export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   const framed = started || problem.pinned.some((one) => one !== undefined);
   const effort = effortFor(problem, started);
   const meter = new Meter(effort);
-  const height = Math.max(firstHeight(problem) * (started ? 0.88 : 1), problem.roomy);
+  const height = Math.max(started ? heightBefore(problem, board.reach) : firstHeight(problem), problem.roomy);
   setSize(board, height * problem.aspect, height);
   let ledger: Ledger;
   if (started) {
@@ -142,8 +155,9 @@ export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   let faults = faultsOf(board);
   for (let round = 0; tooTight(faults, board.height, problem.roomy, round); round += 1) {
     picture = layoutFrom(board);
-    makeRoom(board, faults, round);
+    makeRoom(board, faults, round, framed ? 6 : 1);
     settle(ledger);
+    for (const _ of lookRound(ledger, faults)) yield { done: meter.at(0), layout: picture };
     const focus = { spots: [...faults.spots], wires: [...faults.wires] };
     yield* search(ledger, { rounds: effort.mend, heat: 5, bends: BENDS, focus }, random, meter, picture);
     faults = faultsOf(board);
