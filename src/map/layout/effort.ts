@@ -1,20 +1,20 @@
 import type { Problem } from "./problem";
 
-/** How much is tried: webs, how many of them get a page, and moves of each search. */
-export type Effort = { webs: number; untangle: number; pages: number; first: number; last: number; mend: number };
+/** How much is tried: webs, how many of them get a page, how many pages are finished, and moves of each search. */
+export type Effort = { webs: number; untangle: number; pages: number; first: number; finals: number; last: number; mend: number };
 
 /** The same, moves of each search being for each node (untangling) or for each node and link. */
-const SMALL: Effort = { webs: 6, untangle: 120, pages: 3, first: 40, last: 100, mend: 40 };
-const LARGE: Effort = { webs: 4, untangle: 300, pages: 2, first: 120, last: 200, mend: 60 };
+const SMALL: Effort = { webs: 6, untangle: 120, pages: 3, first: 40, finals: 1, last: 100, mend: 40 };
+const LARGE: Effort = { webs: 4, untangle: 300, pages: 2, first: 120, finals: 2, last: 200, mend: 60 };
 const LARGE_FROM = 30;
 
 /** A small map is tried from more first places; a large one needs longer from each. Where all have places, there is no search for them. */
 export function effortFor({ count, links }: Pick<Problem, "count" | "links">, started: boolean): Effort {
-  const { webs, untangle, pages, first, last, mend } = count > LARGE_FROM ? LARGE : SMALL;
+  const { webs, untangle, pages, first, finals, last, mend } = count > LARGE_FROM ? LARGE : SMALL;
   const size = count + links.length;
   const searches = { last: size * last, mend: size * mend };
-  if (started) return { webs: 0, untangle: 0, pages: 0, first: 0, ...searches };
-  return { webs, untangle: count * untangle, pages, first: size * first, ...searches };
+  if (started) return { webs: 0, untangle: 0, pages: 0, first: 0, finals: 1, ...searches };
+  return { webs, untangle: count * untangle, pages, first: size * first, finals, ...searches };
 }
 
 /** Rounds of mending that are reckoned with; there may be fewer or more. */
@@ -24,8 +24,8 @@ const MENDING = 3;
 export class Meter {
   readonly #whole: number;
   #spent = 0;
-  constructor({ webs, untangle, pages, first, last, mend }: Effort) {
-    this.#whole = webs * untangle + pages * first + last + MENDING * mend;
+  constructor({ webs, untangle, pages, first, finals, last, mend }: Effort) {
+    this.#whole = webs * untangle + pages * first + finals * (last + MENDING * mend);
   }
 
   /** Moves of a search that has ended. */

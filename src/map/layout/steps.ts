@@ -19,8 +19,12 @@ import { type Web, webOf } from "./web";
 export type Progress = { done: number; layout: Layout | undefined };
 
 /** How much of the page nodes and labels may fill before lines cannot pass any more. */
-const FILL = 0.4;
+const FILL = 0.5;
 const MOST_ROUNDS = 16;
+/** Rounds of mending before the page grows; with places to keep it waits longer, since all words shrink when it grows. */
+const PATIENCE = { free: 2, framed: 6 };
+/** A crossing less is worth so much of the text's size. */
+const CROSSING_IN_TEXT = 0.004;
 const GROWTH = 1.03;
 /** How much more a fault that misleads counts in each round, until mending it is worth some crossings. */
 const STRICTER = 0.4;
@@ -81,41 +85,37 @@ function* webs(job: Job, size: Size): Generator<Progress, { web: Web; picture: L
   for (let start = 0; start < effort.webs; start += 1) {
     const web = webOf(problem);
     scatter(web, problem, random);
+    if (!picture) {
+      picture = firstPicture(job, web, size);
+      yield { done: meter.at(0), layout: picture };
+    }
     for (const part of untangle(web, effort.untangle, 2, random))
       yield { done: meter.at(part * effort.untangle), layout: picture };
     meter.add(effort.untangle);
     found.push({ web, tangle: tangleOf(web) });
-    if (picture) continue;
-    picture = firstPicture(job, web, size);
-    yield { done: meter.at(0), layout: picture };
+    if (start === 0) picture = firstPicture(job, web, size);
   }
   return found.sort((a, b) => a.tangle - b.tangle).map(({ web }) => ({ web, picture }));
 }
 
-/** The best of the first pages: each web is given its words, and the page that suits them best is kept. */
-function* pages(job: Job): Generator<Progress, Ledger> {
+/** First pages: each web is given its words; the pages that suit them best are kept, the best first. */
+function* pages(job: Job, ledger: Ledger, size: Size): Generator<Progress, Layout[]> {
   const { board, effort, meter, random } = job;
-  const { width, height } = board;
-  const found = yield* webs(job, { width, height });
-  let best: { layout: Layout; cost: number } | undefined;
-  setSize(board, width, height);
-  const ledger = ledgerOf(board);
-  for (const { web, picture } of found.slice(0, effort.pages)) {
-    dress(board, web, width, height);
+  const made: { layout: Layout; cost: number }[] = [];
+  const webbed = yield* webs(job, size);
+  for (const { web, picture } of webbed.slice(0, effort.pages)) {
+    dress(board, web, size.width, size.height);
     settle(ledger);
     const schedule = { rounds: effort.first, heat: 6, bends: BENDS, focus: undefined };
-    yield* search(ledger, schedule, random, meter, best?.layout ?? picture);
-    const cost = costOf(ledger);
-    if (!best || cost < best.cost) best = { layout: layoutFrom(board), cost };
+    yield* search(ledger, schedule, random, meter, made[0]?.layout ?? picture);
+    made.push({ layout: layoutFrom(board), cost: costOf(ledger) });
+    made.sort((a, b) => a.cost - b.cost);
   }
-  if (best) restoreTo(board, best.layout);
-  settle(ledger);
-  return ledger;
+  return made.slice(0, effort.finals).map(({ layout }) => layout);
 }
 
 /**
- * More room for whoever is in trouble: they may move further from where they stood; then the page grows. With places to keep, the
- * page waits longer, since all words shrink when it grows.
+ * More room for whoever is in trouble: they may move further from where they stood; then the page grows.
  */
 function makeRoom(board: Board, { spots }: Faults, round: number, patience: number): void {
   for (const spot of spots) {
@@ -127,6 +127,47 @@ function makeRoom(board: Board, { spots }: Faults, round: number, patience: numb
   resize(board, board.width * growth, board.height * growth);
 }
 
+/** From a first page to one on which nothing misleads, as far as that can be had. */
+function* finish(job: Job, ledger: Ledger, heat: number, shown: Layout): Generator<Progress, Faults> {
+  const { board, problem, framed, effort, meter, random } = job;
+  let picture = shown;
+  yield* search(ledger, { rounds: effort.last, heat, bends: BENDS, focus: undefined }, random, meter, picture);
+  let faults = faultsOf(board);
+  const patience = framed ? PATIENCE.framed : PATIENCE.free;
+  for (let round = 0; tooTight(faults, board.height, problem.roomy, round - patience); round += 1) {
+    if (shown === picture) picture = layoutFrom(board);
+    makeRoom(board, faults, round, patience);
+    settle(ledger);
+    for (const _ of lookRound(ledger, faults)) yield { done: meter.at(0), layout: picture };
+    const focus = { spots: [...faults.spots], wires: [...faults.wires] };
+    yield* search(ledger, { rounds: effort.mend, heat: 5, bends: BENDS, focus }, random, meter, picture);
+    faults = faultsOf(board);
+  }
+  return faults;
+}
+
+/** How good a finished map is, the smaller the better: faults, then size of text, of which crossings are worth a little. */
+const badness = ({ height }: Size, { grave, crossings }: Faults) => grave * 1000 + height * (1 + crossings * CROSSING_IN_TEXT);
+
+/** From nothing: webs, first pages, and the best of those finished to the end. */
+function* fromNothing(job: Job, ledger: Ledger): Generator<Progress, Layout> {
+  const { board, problem, framed } = job;
+  const size = { width: board.width, height: board.height };
+  pin(board, problem);
+  const finals = yield* pages(job, ledger, size);
+  let best: { layout: Layout; bad: number } | undefined;
+  for (const first of finals) {
+    board.strict = 1;
+    restoreTo(board, first);
+    settle(ledger);
+    const faults = yield* finish(job, ledger, 3, best?.layout ?? (framed ? first : trimmed(board)));
+    const layout = framed ? layoutFrom(board) : trimmed(board);
+    const bad = badness(layout, faults);
+    if (!best || bad < best.bad) best = { layout, bad };
+  }
+  return best?.layout ?? layoutFrom(board);
+}
+
 /**
  * Lays the map out in steps of a few milliseconds; whoever drives it may show each and stop after any. First the lines are
  * untangled; then nodes, lines and labels find room on a page, which grows (and makes the text smaller) until nothing misleads.
@@ -134,35 +175,17 @@ function makeRoom(board: Board, { spots }: Faults, round: number, patience: numb
  */
 export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   const board = boardOf(problem);
-  const random = randomFrom(SEED);
   const started = problem.start.some((one) => one !== undefined);
   const framed = started || problem.pinned.some((one) => one !== undefined);
   const effort = effortFor(problem, started);
-  const meter = new Meter(effort);
+  const job: Job = { board, problem, framed, effort, meter: new Meter(effort), random: randomFrom(SEED) };
   const height = Math.max(started ? heightBefore(problem, board.reach) : firstHeight(problem), problem.roomy);
   setSize(board, height * problem.aspect, height);
-  let ledger: Ledger;
-  if (started) {
-    ledger = ledgerOf(board);
-    takeUp(ledger, problem);
-  } else {
-    pin(board, problem);
-    ledger = yield* pages({ board, problem, framed, effort, meter, random });
-  }
-  let picture = layoutFrom(board);
-  const last: Schedule = { rounds: effort.last, heat: started ? 1 : 3, bends: BENDS, focus: undefined };
-  yield* search(ledger, last, random, meter, picture);
-  let faults = faultsOf(board);
-  for (let round = 0; tooTight(faults, board.height, problem.roomy, round); round += 1) {
-    picture = layoutFrom(board);
-    makeRoom(board, faults, round, framed ? 6 : 1);
-    settle(ledger);
-    for (const _ of lookRound(ledger, faults)) yield { done: meter.at(0), layout: picture };
-    const focus = { spots: [...faults.spots], wires: [...faults.wires] };
-    yield* search(ledger, { rounds: effort.mend, heat: 5, bends: BENDS, focus }, random, meter, picture);
-    faults = faultsOf(board);
-  }
-  return framed ? layoutFrom(board) : trimmed(board);
+  const ledger = ledgerOf(board);
+  if (!started) return yield* fromNothing(job, ledger);
+  takeUp(ledger, problem);
+  yield* finish(job, ledger, 1, layoutFrom(board));
+  return layoutFrom(board);
 }
 
 /** The same, all at once. */
