@@ -119,7 +119,14 @@ function wiresOf({ links }: Bodies): Wires {
 }
 
 /** Nothing is placed yet: spots in a corner, lines straight, labels in their middles. */
-export const boardOf = (problem: Bodies): Board => ({ ...spotsOf(problem), ...wiresOf(problem), width: 0, height: 0, ideal: 1, strict: 1 });
+export const boardOf = (problem: Bodies): Board => ({
+  ...spotsOf(problem),
+  ...wiresOf(problem),
+  width: 0,
+  height: 0,
+  ideal: 1,
+  strict: 1,
+});
 
 /** Wires at a spot, and whom they lead to. */
 export const wiresAt = ({ endsFrom, ends }: Spots, spot: number): Int32Array => ends.subarray(endsFrom[spot], endsFrom[spot + 1]);

@@ -20,7 +20,7 @@ const W = {
   length: 2.2,
   crowding: 0.22,
   central: 9,
-  stay: 14,
+  stay: 20,
   outside: 40,
 };
 

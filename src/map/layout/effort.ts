@@ -4,13 +4,19 @@ import type { Problem } from "./problem";
 export type Effort = { webs: number; untangle: number; pages: number; first: number; finals: number; last: number; mend: number };
 
 /** The same, moves of each search being for each node (untangling) or for each node and link. */
-const SMALL: Effort = { webs: 6, untangle: 120, pages: 3, first: 40, finals: 1, last: 100, mend: 40 };
-const LARGE: Effort = { webs: 4, untangle: 300, pages: 2, first: 120, finals: 2, last: 200, mend: 60 };
-const LARGE_FROM = 30;
+const SMALL: Effort = { webs: 5, untangle: 110, pages: 2, first: 40, finals: 1, last: 100, mend: 36 };
+const LARGE: Effort = { webs: 6, untangle: 300, pages: 2, first: 100, finals: 2, last: 160, mend: 45 };
+const HUGE: Effort = { webs: 2, untangle: 150, pages: 1, first: 40, finals: 1, last: 60, mend: 16 };
 
-/** A small map is tried from more first places; a large one needs longer from each. Where all have places, there is no search for them. */
+const kindOf = (count: number, links: number): Effort =>
+  count > 80 || links > 180 ? HUGE : count > 30 || links > 60 ? LARGE : SMALL;
+
+/**
+ * A small map needs few moves to be good; a large one needs longer, and a huge one, which nobody can read at once, is not worth
+ * minutes. Where all have places, there is no search for them.
+ */
 export function effortFor({ count, links }: Pick<Problem, "count" | "links">, started: boolean): Effort {
-  const { webs, untangle, pages, first, finals, last, mend } = count > LARGE_FROM ? LARGE : SMALL;
+  const { webs, untangle, pages, first, finals, last, mend } = kindOf(count, links.length);
   const size = count + links.length;
   const searches = { last: size * last, mend: size * mend };
   if (started) return { webs: 0, untangle: 0, pages: 0, first: 0, finals: 1, ...searches };

@@ -69,8 +69,11 @@ export function faultsOf(board: Board): Faults {
   for (let wire = 0; wire < wires; wire += 1) {
     const ends = endsOf(wire);
     const held = ends.every((spot) => pinned[spot] === 1);
+    const chosen = (spot: number) =>
+      pinned[spot] === 1 && ends.some((end) => end !== spot && pinned[end] === 1 && spotsTouch(board, end, spot));
     if ((board.visible[wire] ?? 0) < 1 && !held) involve("grave", ends, [wire]);
     for (let spot = 0; spot < count; spot += 1) {
+      if (chosen(spot)) continue;
       if (labelOnSpot(board, wire, spot) || runsBehind(board, wire, spot)) involve("grave", [spot, ...ends], [wire]);
     }
     for (let other = 0; other < wires; other += 1) {

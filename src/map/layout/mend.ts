@@ -45,7 +45,12 @@ function ground({ width, height, leash, homeX, homeY }: Board, spot: number) {
   const free = leash[spot] ?? Infinity;
   if (free === Infinity) return { left: 0, top: 0, width, height };
   const reach = free * width;
-  return { left: (homeX[spot] ?? 0) * width - reach, top: (homeY[spot] ?? 0) * height - reach, width: 2 * reach, height: 2 * reach };
+  return {
+    left: (homeX[spot] ?? 0) * width - reach,
+    top: (homeY[spot] ?? 0) * height - reach,
+    width: 2 * reach,
+    height: 2 * reach,
+  };
 }
 
 /** The best place for a spot, as the others stand, out of many; where it is, if none is better. */
@@ -66,15 +71,26 @@ export function placeBest(ledger: Ledger, spot: number, limit: number): void {
   book(ledger);
 }
 
+/** So many at once as take a few milliseconds. */
+const AT_ONCE = 12;
+
+function* bendAll(ledger: Ledger, wires: Iterable<number>): Generator<void> {
+  let bent = 0;
+  for (const wire of wires) {
+    bendBest(ledger, wire);
+    bent += 1;
+    if (bent % AT_ONCE === 0) yield;
+  }
+}
+
 /** Everybody and every line in trouble looks over the whole board for something better, one after the other. */
 export function* lookRound(ledger: Ledger, { spots, wires }: Faults): Generator<void> {
-  for (const wire of wires) bendBest(ledger, wire);
-  yield;
+  yield* bendAll(ledger, wires);
   for (const spot of spots) {
     if (ledger.board.pinned[spot] === 1) continue;
     begin(ledger, spot, -1);
     placeBest(ledger, spot, before(ledger) - BARELY);
     yield;
   }
-  for (const wire of wires) bendBest(ledger, wire);
+  yield* bendAll(ledger, wires);
 }

@@ -25,7 +25,9 @@ const MOST_ROUNDS = 16;
 const PATIENCE = { free: 2, framed: 6 };
 /** A crossing less is worth so much of the text's size. */
 const CROSSING_IN_TEXT = 0.004;
-const GROWTH = 1.03;
+/** How much the page grows in a round, and in the later rounds of a map that is still too tight. */
+const GROWTH = { first: 1.03, later: 1.06 };
+const LATER = 8;
 /** How much more a fault that misleads counts in each round, until mending it is worth some crossings. */
 const STRICTER = 0.4;
 /** How much further somebody may move in each round, and at most (parts of the page's width). */
@@ -123,7 +125,7 @@ function makeRoom(board: Board, { spots }: Faults, round: number, patience: numb
     if (leash < Infinity) board.leash[spot] = Math.min(leash * FURTHER, FURTHEST);
   }
   board.strict = 1 + round * STRICTER;
-  const growth = round < patience ? 1 : GROWTH;
+  const growth = round < patience ? 1 : round < patience + LATER ? GROWTH.first : GROWTH.later;
   resize(board, board.width * growth, board.height * growth);
 }
 

@@ -9,13 +9,12 @@ const CROWDING = 0.05;
 const CENTRAL = 0.8;
 
 /** How much a node is on a line, as it stands. */
-function onLine({ x, y, from, to }: Web, node: number, line: number): number {
-  const a = from[line] ?? 0;
-  const b = to[line] ?? 0;
-  const ax = x[a] ?? 0;
-  const ay = y[a] ?? 0;
-  const dx = (x[b] ?? 0) - ax;
-  const dy = (y[b] ?? 0) - ay;
+function onLine({ x, y, span }: Web, node: number, line: number): number {
+  const i = 4 * line;
+  const ax = span[i] ?? 0;
+  const ay = span[i + 1] ?? 0;
+  const dx = (span[i + 2] ?? 0) - ax;
+  const dy = (span[i + 3] ?? 0) - ay;
   const px = (x[node] ?? 0) - ax;
   const py = (y[node] ?? 0) - ay;
   const square = dx * dx + dy * dy + 1e-9;
@@ -29,27 +28,36 @@ function onLine({ x, y, from, to }: Web, node: number, line: number): number {
   return near < 1 ? ON_LINE * (1 - near) : 0;
 }
 
-/** Whether two lines without a common end cross. */
-function cross({ x, y, from, to }: Web, one: number, other: number): boolean {
-  const a = from[one] ?? 0;
-  const b = to[one] ?? 0;
-  const c = from[other] ?? 0;
-  const d = to[other] ?? 0;
-  if (c === a || c === b || d === a || d === b) return false;
-  const ax = x[a] ?? 0;
-  const ay = y[a] ?? 0;
-  const bx = x[b] ?? 0;
-  const by = y[b] ?? 0;
-  const cx = x[c] ?? 0;
-  const cy = y[c] ?? 0;
-  const dx = x[d] ?? 0;
-  const dy = y[d] ?? 0;
-  const c1 = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  const c2 = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
-  if (c1 > 0 === c2 > 0) return false;
-  const c3 = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
-  const c4 = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
-  return c3 > 0 !== c4 > 0;
+/**
+ * Whether two lines cross. Where they have an end in common it lies on both, and its side of the other line is exactly 0, so that
+ * they do not.
+ */
+function cross({ span }: Web, one: number, other: number): boolean {
+  const i = 4 * one;
+  const j = 4 * other;
+  const ax = span[i] ?? 0;
+  const ay = span[i + 1] ?? 0;
+  const abx = (span[i + 2] ?? 0) - ax;
+  const aby = (span[i + 3] ?? 0) - ay;
+  const acx = (span[j] ?? 0) - ax;
+  const acy = (span[j + 1] ?? 0) - ay;
+  const adx = (span[j + 2] ?? 0) - ax;
+  const ady = (span[j + 3] ?? 0) - ay;
+  if ((abx * acy - aby * acx) * (abx * ady - aby * adx) >= 0) return false;
+  const cdx = adx - acx;
+  const cdy = ady - acy;
+  return (cdy * acx - cdx * acy) * (cdx * (aby - acy) - cdy * (abx - acx)) < 0;
+}
+
+/** Brings the ends of a node's lines up to date with where it is. */
+export function stretch({ span, x, y, from, endsFrom, ends }: Web, node: number): void {
+  const last = endsFrom[node + 1] ?? 0;
+  for (let k = endsFrom[node] ?? 0; k < last; k += 1) {
+    const line = ends[k] ?? 0;
+    const i = 4 * line + (from[line] === node ? 0 : 2);
+    span[i] = x[node] ?? 0;
+    span[i + 1] = y[node] ?? 0;
+  }
 }
 
 /** What a node costs by itself: off the middle, and among the others. */
@@ -71,9 +79,10 @@ function alone({ count, x, y, width, height, central }: Web, node: number): numb
   return sum;
 }
 
-function lengthOf({ x, y, from, to }: Web, line: number): number {
-  const dx = (x[to[line] ?? 0] ?? 0) - (x[from[line] ?? 0] ?? 0);
-  const dy = (y[to[line] ?? 0] ?? 0) - (y[from[line] ?? 0] ?? 0);
+function lengthOf({ span }: Web, line: number): number {
+  const i = 4 * line;
+  const dx = (span[i + 2] ?? 0) - (span[i] ?? 0);
+  const dy = (span[i + 3] ?? 0) - (span[i + 1] ?? 0);
   return LENGTH * (dx * dx + dy * dy);
 }
 

@@ -1,4 +1,4 @@
-import { keepNode, tangleAnew, tangleAt } from "./tangle";
+import { keepNode, stretch, tangleAnew, tangleAt } from "./tangle";
 import type { Web } from "./web";
 
 type Random = () => number;
@@ -30,12 +30,14 @@ function tryMove(web: Web, node: number, left: number, heat: number, random: Ran
   }
   x[node] = newX < 0 ? 0 : newX > width ? width : newX;
   y[node] = newY < 0 ? 0 : newY > height ? height : newY;
+  stretch(web, node);
   if (tangleAnew(web, node, limit) <= limit) {
     keepNode(web, node);
     return;
   }
   x[node] = oldX;
   y[node] = oldY;
+  stretch(web, node);
 }
 
 /** As many moves as take some milliseconds. */
@@ -44,6 +46,7 @@ const movesAtOnce = ({ count, lines }: Web) => Math.ceil(800_000 / (count + line
 /** Moves nodes by annealing, `rounds` times; yields how far it is, 0 to 1. */
 export function* untangle(web: Web, rounds: number, heat: number, random: Random): Generator<number, void> {
   const step = movesAtOnce(web);
+  for (let node = 0; node < web.count; node += 1) stretch(web, node);
   for (let node = 0; node < web.count; node += 1) keepNode(web, node);
   for (let from = 0; from < rounds; from += step) {
     const to = Math.min(rounds, from + step);

@@ -16,6 +16,8 @@ export type Web = {
   y: Float64Array;
   from: Int32Array;
   to: Int32Array;
+  /** Where each line runs, four numbers each: x and y of its first end, then of its last. */
+  span: Float64Array;
   /** Lines at node `i`: `ends` from `endsFrom[i]` to before `endsFrom[i + 1]`. */
   endsFrom: Int32Array;
   ends: Int32Array;
@@ -47,6 +49,7 @@ export function webOf({ count, bodies, links, aspect }: Problem): Web {
     y: new Float64Array(count),
     from: Int32Array.from(single, ({ from }) => from),
     to: Int32Array.from(single, ({ to }) => to),
+    span: new Float64Array(4 * lines),
     endsFrom,
     ends: Int32Array.from(at.flat()),
     central: Uint8Array.from(bodies, ({ central }) => Number(central)),
