@@ -4,7 +4,18 @@ import type { NetworkRecord, PartialDate, Session } from "../record";
 import type { Block, Target } from "./blocks";
 
 /** The map as src/map renders it: two forms of one drawing, its words for people who hear it, its Mermaid text. */
-export type MapPicture = { svg: string; png: Uint8Array; widthMm: number; heightMm: number; alt: string; mermaid: string };
+export type MapPicture = {
+  svg: string;
+  png: Uint8Array;
+  widthMm: number;
+  heightMm: number;
+  alt: string;
+  mermaid: string;
+  /** Which page of the map it is; "all" unless said. */
+  page?: string;
+  /** Where the whole is too small to be read, or a person chose so: its parts, each for a page of its own. */
+  further?: readonly MapPicture[];
+};
 
 /** What a kind is built from. `record` is what the copy may show, and nothing else is at hand. */
 export type Context = {

@@ -35,7 +35,8 @@ function checkMap(map: MapPicture | undefined, whole: NetworkRecord, view: Netwo
     ({ name, kind }) => kind !== "professional" && name.includes(" ") && !isCode(name) && !shown.has(name),
   );
   const finder = new MentionFinder(hidden.map(({ id, name }) => ({ id, forms: [name] })));
-  if (finder.find(`${map.alt}\n${map.mermaid}`).length > 0) {
+  const said = [map, ...(map.further ?? [])].map(({ alt, mermaid }) => `${alt}\n${mermaid}`).join("\n");
+  if (finder.find(said).length > 0) {
     throw new Error("The map names people whom this copy does not name. Draw it from the copy's own view.");
   }
 }

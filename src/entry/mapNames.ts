@@ -12,15 +12,15 @@ function whomWords(record: NetworkRecord, { audience }: Copy): string {
   return `for ${names ? "a partner" : audience.agency}`;
 }
 
-/** What keeps copies of one map apart: which table, whom it is for, how people are named. Nobody is named in it. */
-function qualifierOf(record: NetworkRecord, copy: Copy, table: string): string {
-  return [table, whomWords(record, copy), copy.names === "full" ? "" : copy.names].filter((part) => part !== "").join(" ");
+/** What keeps copies of one map apart: which table, view and part, whom it is for, how people are named. Nobody is named in it. */
+function qualifierOf(record: NetworkRecord, copy: Copy, what: readonly string[]): string {
+  return [...what, whomWords(record, copy), copy.names === "full" ? "" : copy.names].filter((part) => part !== "").join(" ");
 }
 
-type Wanted = { copy: Copy; date: PartialDate; extension: string; table?: string };
+type Wanted = { copy: Copy; date: PartialDate; extension: string; table?: string; view?: string; part?: string };
 
 /** A file name for a map by itself. */
-export function mapFileName(record: NetworkRecord, { copy, date, extension, table = "" }: Wanted): string {
-  const qualifier = qualifierOf(record, copy, table);
+export function mapFileName(record: NetworkRecord, { copy, date, extension, table = "", view = "", part = "" }: Wanted): string {
+  const qualifier = qualifierOf(record, copy, [table, view, part]);
   return fileNameOf({ ...standingRisk(record), kindId: "diagram", date, extension, qualifier }).name;
 }

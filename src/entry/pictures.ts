@@ -1,13 +1,25 @@
 import { standingRisk, titleOf, type Profile } from "../guidance";
-import { lettersWithoutFont, planOf, withoutFontWords, type Drawing, type Layout, type Problem } from "../map";
+import {
+  lettersWithoutFont,
+  mermaidOf,
+  pagePlans,
+  planOf,
+  VIEWS,
+  withoutFontWords,
+  type Drawing,
+  type Layout,
+  type MapOptions,
+  type Problem,
+  type ViewName,
+} from "../map";
 import type { MapPicture } from "../documents";
 import { placesPut, type NetworkRecord, type PartialDate } from "../record";
 
 /** A picture, and the characters on it that none of the shipped fonts has. */
 export type Pictured = MapPicture & { lettersWithoutFont: string[] };
 
-/** A picture of what a copy shows of a network, on a day. */
-export type PictureOf = (visible: NetworkRecord, today: PartialDate) => Promise<Pictured>;
+/** A picture of what a copy shows of a network, on a day; where it would be too small to read, with its parts (`further`). */
+export type PictureOf = (visible: NetworkRecord, today: PartialDate, view?: ViewName) => Promise<Pictured>;
 
 /** What a person should know before a picture goes to paper; [] where nothing. */
 export function fontWarning({ lettersWithoutFont: letters }: Pick<Pictured, "lettersWithoutFont">): string[] {
@@ -21,7 +33,7 @@ export function mapTitle(record: NetworkRecord): string {
 }
 
 /** Two papers show the same drawing far more often than not; the last few are kept. */
-const KEPT = 6;
+const KEPT = 30;
 
 /** Values by the text they were made from; a few of the last. */
 class Last<T> {
@@ -70,9 +82,26 @@ export function createPictures(
     return { ...(await paint(drawing)), lettersWithoutFont: letters };
   };
 
-  return (title) => async (visible, today) => {
-    const { problem, finish } = planOf(visible, { today, profile, title, pinned: placesPut(visible) });
-    const drawing = finish(await kept(layouts, JSON.stringify(problem), async () => lay(problem)));
-    return kept(pictures, JSON.stringify(drawing), () => painted(drawing));
-  };
+  async function drawn(visible: NetworkRecord, options: MapOptions): Promise<Drawing> {
+    const { problem, finish } = planOf(visible, options);
+    return finish(await kept(layouts, JSON.stringify(problem), async () => lay(problem)));
+  }
+
+  const pictured = (drawing: Drawing) => kept(pictures, JSON.stringify(drawing), () => painted(drawing));
+
+  return (title) =>
+    async (visible, today, view = "clean") => {
+      const options: MapOptions = { today, profile, title, view: VIEWS[view], pinned: placesPut(visible) };
+      const whole = await drawn(visible, options);
+      const made: Pictured[] = [];
+      // One after the other: whoever types meanwhile is not kept waiting for all of them.
+      for (const { page, options: own } of pagePlans(whole, visible, options)) {
+        const picture = await pictured(own === options ? whole : await drawn(visible, own));
+        made.push({ ...picture, page });
+      }
+      const [first, ...further] = made;
+      if (!first) throw new Error("A map has no page.");
+      // An outline has no words on its lines; its text has all of them.
+      return { ...first, mermaid: mermaidOf(whole), further };
+    };
 }

@@ -21,6 +21,8 @@ export type Drawing = {
   /** "2025-06-04" */
   date: string;
   edition: number;
+  /** What the view leaves out, as it stands in the key; "" for the whole map. */
+  hidden: string;
 };
 
 export type Point = { x: number; y: number };

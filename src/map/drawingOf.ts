@@ -84,7 +84,7 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
       ...(counted ? countFaults(nodes, links, notes) : NOT_COUNTED),
     };
     const palette = { ink: "#1d1d1d", paper: "#ffffff", accent: options.profile.accent, tint: "#eef2f4", muted: "#757575" };
-    return { ...page, links, notes, nodes, key, heading: heading.rows, palette, figures, ...about };
+    return { ...page, links, notes, nodes, key, heading: heading.rows, palette, figures, hidden: scene.hidden, ...about };
   };
   return {
     scene,

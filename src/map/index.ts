@@ -1,6 +1,6 @@
 export * from "./drawing";
 export * from "./view";
-export { isLegible, LEAST_TEXT, pagesOf } from "./pages";
+export { isLegible, LEAST_TEXT, pagePlans, pagesOf, type PagePlan } from "./pages";
 export { drawingOf, planOf, type Plan } from "./drawingOf";
 export { layoutSteps, layoutOf, type Progress } from "./layout/steps";
 export type { Layout, Problem } from "./layout/problem";

@@ -2,7 +2,7 @@ import type { Id, NetworkRecord } from "../record";
 import type { Drawing } from "./drawing";
 import { drawingOf } from "./drawingOf";
 import { within } from "./scene/chosen";
-import { type MapOptions, VIEWS } from "./view";
+import { type MapOptions, VIEWS, type View } from "./view";
 
 /** Nobody should have to read smaller print than this (points). */
 export const LEAST_TEXT = 8;
@@ -62,21 +62,43 @@ export function foci(links: readonly Tie[], first: readonly Id[]): Id[][] {
   return pages;
 }
 
-/**
- * The map as pages that can be read: the whole map where its text is large enough; otherwise an outline of the whole without
- * words on its lines, and parts of it, until every link stands on one.
- */
-export function pagesOf(record: NetworkRecord, options: MapOptions): Drawing[] {
-  const whole = drawingOf(record, options);
-  if (isLegible(whole)) return [whole];
-  const view = options.view ?? VIEWS.clean;
-  const title = options.title ?? record.risk;
-  const outline = drawingOf(record, { ...options, view: { ...view, labels: false, incidents: false } });
+/** A page of the map before it is drawn: "all" for the whole, "part-1" and so on for what follows. */
+export type PagePlan = { page: string; options: MapOptions };
+
+/** What the parts of the map are around, and how far they go. */
+type Around = Pick<View, "focus" | "steps">;
+
+function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
+  const chosen = record.mapPages.map(({ around, steps }): Around => ({ focus: around, steps }));
+  if (chosen.length > 0) return chosen;
+  if (isLegible(whole)) return [];
   const subjects = whole.nodes.filter(({ subject }) => subject).map(({ id }) => id);
-  const parts = foci(whole.links, subjects);
+  return foci(whole.links, subjects).map((focus): Around => ({ focus }));
+}
+
+/**
+ * The pages of a map whose whole is drawn: the whole where its text is large enough, else an outline of it without words on its
+ * lines; then the parts that a person chose, or those until every link stands on one. A view of its own parts has no others.
+ */
+export function pagePlans(whole: Drawing, record: NetworkRecord, options: MapOptions): PagePlan[] {
+  const view: View = options.view ?? VIEWS.clean;
+  if (view.focus.length > 0 || view.placesAlone) return [{ page: "all", options }];
+  const title = options.title ?? record.risk;
+  const outline = { ...options, view: { ...view, labels: false, incidents: false } };
+  const parts = partsOf(whole, record);
+  // Where somebody was put on the whole map is another place on a part of it.
+  const { start: _start, pinned: _pinned, ...free } = options;
   const named = (part: number) => `${title}, part ${part + 1} of ${parts.length}`;
   return [
-    outline,
-    ...parts.map((focus, part) => drawingOf(record, { ...options, view: { ...view, focus }, title: named(part) })),
+    { page: "all", options: isLegible(whole) ? options : outline },
+    ...parts.map((around, part): PagePlan => {
+      return { page: `part-${part + 1}`, options: { ...free, view: { ...view, ...around }, title: named(part) } };
+    }),
   ];
+}
+
+/** The map as pages that can be read, drawn one after the other. */
+export function pagesOf(record: NetworkRecord, options: MapOptions): Drawing[] {
+  const whole = drawingOf(record, options);
+  return pagePlans(whole, record, options).map((plan) => (plan.options === options ? whole : drawingOf(record, plan.options)));
 }

@@ -12,14 +12,39 @@ export type View = {
   incidents: boolean;
   /** Only these people and places, whoever is linked to them, and the links among all those; none for the whole map. */
   focus: readonly Id[];
+  /** How far from those: one step unless said. */
+  steps?: 1 | 2;
+  /** Only links that do so, mixed ones in both, with whoever they join; subjects stay. */
+  only?: "harmful" | "protective";
+  /** Places and when something happened there, and how many people are linked with each, in words: nobody is on it. */
+  placesAlone?: boolean;
 };
 
 /** A view for each occasion; "clean" is the map of the minutes. */
 export const VIEWS = {
   clean: { strength: false, past: false, labels: true, incidents: true, focus: [] },
   detailed: { strength: true, past: true, labels: true, incidents: true, focus: [] },
+  strength: { strength: true, past: false, labels: true, incidents: true, focus: [] },
+  past: { strength: false, past: true, labels: true, incidents: true, focus: [] },
+  harmful: { strength: false, past: false, labels: true, incidents: true, focus: [], only: "harmful" },
+  protective: { strength: false, past: false, labels: true, incidents: false, focus: [], only: "protective" },
+  places: { strength: false, past: false, labels: false, incidents: true, focus: [], placesAlone: true },
   outline: { strength: false, past: false, labels: false, incidents: false, focus: [] },
 } as const satisfies Record<string, View>;
+
+/** Views that can be asked for by name, with what each is called. */
+export const VIEW_NAMES = {
+  clean: "Whole map",
+  strength: "Strength of links",
+  past: "Past and present",
+  harmful: "Only what harms",
+  protective: "Only what protects",
+  places: "Places alone, nobody named",
+} as const satisfies Partial<Record<keyof typeof VIEWS, string>>;
+export type ViewName = keyof typeof VIEW_NAMES;
+
+/** Around a person or place, one or two steps. */
+export const viewAround = (id: Id, steps: 1 | 2): View => ({ ...VIEWS.clean, focus: [id], steps });
 
 /** Millimetres the picture may take on its page. */
 export type Paper = { widthMm: number; heightMm: number };

@@ -1,14 +1,17 @@
 import type { Copy, NameMode } from "../copies";
 import type { ExcerptId, MapOnPage } from "../documents";
 import type { MadeFile } from "../hosts";
-import type { MapOrder } from "../map";
+import type { MapOrder, ViewName } from "../map";
 import type { Id, NetworkRecord, PartialDate } from "../record";
 
 /** A kind of document that can be made now; `noun` is the word its title carries ("Minutes"). */
 export type PaperKind = { id: string; noun: string };
 
-/** How people are named (in full unless said; the team file always), and the session an agenda or minutes are about. */
-export type PaperOptions = { names?: NameMode; sessionId?: Id };
+/**
+ * How people are named (in full unless said; the team file always), the session an agenda or minutes are about, and the view
+ * the maps in them are drawn in (the whole map unless said).
+ */
+export type PaperOptions = { names?: NameMode; sessionId?: Id; view?: ViewName };
 
 /** How a document that is open beside the pane was made, so that what is made for it fits it. */
 export type OpenPaper = { kindId: string; copy: Copy; today: PartialDate; sessionId?: Id };

@@ -16,6 +16,7 @@ test("an input and a folder are enough: full names, every kind", () => {
       kind: undefined,
       names: "full",
       reader: { type: "team" },
+      view: "clean",
       date: undefined,
       json: false,
     },
@@ -61,4 +62,15 @@ test("each wrong word is refused in one line that says what to use", () => {
   expect(refused("in", "out", "--for", "everyone")).toContain('"subject:NAME"');
   expect(refused("in", "out", "--colour")).toContain("--help");
   for (const message of [refused("one"), refused("in", "out", "--colour")]) expect(message).not.toContain("\n");
+});
+
+test("the maps are drawn in the view that is named, and one that is none is refused with those there are", () => {
+  expect(parseRequest(["table.docx", "out", "--view", "harmful"], KINDS)).toMatchObject({
+    ok: true,
+    request: { view: "harmful" },
+  });
+  expect(parseRequest(["table.docx", "out", "--view", "risky"], KINDS)).toMatchObject({
+    ok: false,
+    next: expect.stringContaining("clean, strength, past, harmful, protective, places"),
+  });
 });

@@ -24,6 +24,8 @@ test("a map for the team is four forms in five files, named by day, kind and ris
   const risk = "Criminal Exploitation at Marlow Park";
   expect(files.map((file) => file.name)).toEqual([
     ...["png", "svg", "mmd"].map((extension) => `${name} - ${risk}.${extension}`),
+    // The network has a page of the map that somebody chose.
+    ...["png", "svg"].map((extension) => `${name} part 1 - Criminal Exploitation at Marlow.${extension}`),
     `${name} nodes - Criminal Exploitation at Marlow.csv`,
     `${name} links - Criminal Exploitation at Marlow.csv`,
   ]);

@@ -7,20 +7,36 @@ const DRAWN_BY_HAND =
   "Full line: evidenced. Dashed line: anecdotal. Zigzag: conflict or harm. Tick: protective. Arrow: who influences whom. Write the date on the map.";
 
 /** The map as a picture that can be found on the page and drawn anew. */
-export function mapPicture({ png, svg, widthMm, heightMm, alt }: MapPicture, title: string): Picture {
+export function mapPicture({ png, svg, widthMm, heightMm, alt, page = "all" }: MapPicture, title: string): Picture {
   const image = { type: "png", bytes: png } as const;
-  return { type: "picture", image, svg, widthMm, heightMm, alt, name: `Map, ${title}`, mapPage: "all" };
+  return { type: "picture", image, svg, widthMm, heightMm, alt, name: `Map, ${title}`, mapPage: page };
+}
+
+/** A part of the map on a page of its own; what the whole leaves out for want of room stands there. */
+function partBlocks(part: MapPicture, index: number, count: number, title: string): Block[] {
+  return [
+    { type: "page", orientation: "landscape" },
+    heading(2, `Map, part ${index + 1} of ${count}`),
+    mapPicture(part, `${title}, part ${index + 1} of ${count}`),
+    paragraph("A part of the map of the network. What it does not show is counted on the picture.", "caption"),
+  ];
 }
 
 function mapBlocks({ map, title, record }: Context): Block[] {
   // Only the team file holds photographs.
   if (!map || record.photographs.some(({ stands }) => stands === "instead")) return [];
+  const parts = map.further ?? [];
+  const words =
+    parts.length === 0
+      ? "The same in words stands on the next page, under Narrative."
+      : `Its parts stand on the next ${parts.length === 1 ? "page" : `${parts.length} pages`}, and the same in words after them, under Narrative.`;
   return [
     { type: "page", orientation: "landscape" },
     heading(1, "Map"),
     mapPicture(map, title),
     // Date and version stand on the picture itself and in its words, so that they change with it when it is drawn anew.
-    paragraph("Map of the network. The same in words stands on the next page, under Narrative.", "caption"),
+    paragraph(`Map of the network. ${words}`, "caption"),
+    ...parts.flatMap((part, index) => partBlocks(part, index, parts.length, title)),
     { type: "page", orientation: "portrait" },
   ];
 }

@@ -3,7 +3,7 @@ import type { Copy } from "../../copies";
 import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf, viewOf, type ExcerptId, type MakeOptions } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
-import type { MapOrder } from "../../map";
+import type { MapOrder, ViewName } from "../../map";
 import { layoutApart } from "../../map/apart";
 import type { OpenPaper, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
@@ -40,13 +40,13 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     const { copy, sessionId } = askedFor(options);
     const kind = kindOf(kindId);
     const pictureOf = pictures(mapTitle(record));
-    const drawn = kind.hasMap ? { map: await pictureOf(viewOf(record, kind, copy, sessionId).record, today) } : {};
+    const drawn = kind.hasMap ? { map: await pictureOf(viewOf(record, kind, copy, sessionId).record, today, options.view) } : {};
     const made = await makeDocument(record, kindId, { profile, today, ...askedFor(options), ...drawn });
     return { name: made.fileName, type: DOCX_TYPE, bytes: made.bytes };
   }
 
-  const takeOut = (record: NetworkRecord, order: MapOrder): Promise<TakenOut> =>
-    mapFiles(record, order, { today: dayOf(clock()), pictureOf: pictures(mapTitle(record)) });
+  const takeOut = (record: NetworkRecord, order: MapOrder, view?: ViewName): Promise<TakenOut> =>
+    mapFiles(record, order, { today: dayOf(clock()), pictureOf: pictures(mapTitle(record)), ...(view && { view }) });
 
   async function makeMap(record: NetworkRecord, order: MapOrder): Promise<MadeFile> {
     const { files } = await takeOut(record, order);
@@ -60,7 +60,7 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     const files: MadeFile[] = [];
     for (const { id } of kindsOf(record, options)) files.push(await make(record, id, options));
     const { copy } = askedFor(options);
-    files.push(...(await takeOut(record, { copy, forms: ["png", "svg", "mermaid"] })).files);
+    files.push(...(await takeOut(record, { copy, forms: ["png", "svg", "mermaid"] }, options.view)).files);
     return archive(files, fileNameFor(record, { kindId: "team-file", date, extension: "zip", qualifier: "all papers" }));
   }
 

@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import type { NameMode } from "../../copies";
+import { VIEW_NAMES, type ViewName } from "../../map";
 
 export const USAGE =
-  'npm run make -- INPUT [INPUT…] OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--for team|partner:AGENCY|subject:NAME] [--date 2026-06-04] [--json]\n' +
+  'npm run make -- INPUT [INPUT…] OUTDIR [--risk "County Line to Brighton"] [--kind KIND] [--names full|initials|codes] [--for team|partner:AGENCY|subject:NAME] [--view VIEW] [--date 2026-06-04] [--json]\n' +
   "npm run make -- --blank OUTDIR [--kind KIND] [--json]";
 
 /** Whom the papers are for, in the words of the call: a subject is looked for in the network once that is read. */
@@ -16,6 +17,8 @@ export type Request = {
   kind: string | undefined;
   names: NameMode;
   reader: Reader;
+  /** How the maps are drawn. */
+  view: ViewName;
   date: string | undefined;
   json: boolean;
 };
@@ -29,6 +32,7 @@ const OPTIONS = {
   kind: { type: "string" },
   names: { type: "string", default: "full" },
   for: { type: "string", default: "team" },
+  view: { type: "string", default: "clean" },
   date: { type: "string" },
   blank: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -67,6 +71,9 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
   if (values.kind !== undefined && !kinds.includes(values.kind)) {
     return wrong(`--kind ${values.kind}: there is no such kind.`, `Use one of ${kinds.join(", ")}.`);
   }
+  if (!Object.hasOwn(VIEW_NAMES, values.view)) {
+    return wrong(`--view ${values.view}: there is no such view.`, `Use one of ${Object.keys(VIEW_NAMES).join(", ")}.`);
+  }
   const reader = readerOf(values.for);
   if (!reader) {
     const fault = `--for ${values.for}: there is no such reader.`;
@@ -82,6 +89,7 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
       kind: values.kind,
       names: values.names as NameMode,
       reader,
+      view: values.view as ViewName,
       date: values.date,
       json: values.json,
     },

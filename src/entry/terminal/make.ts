@@ -39,7 +39,7 @@ async function documents({ record, request, copy, today, pictureOf }: Making): P
   const outputs: MadeOutput[] = [];
   const warnings: string[] = [];
   for (const kind of KINDS.filter(({ id }) => isMadeFor(request, id))) {
-    const map = kind.hasMap ? await pictureOf(viewOf(record, kind, copy).record, today) : undefined;
+    const map = kind.hasMap ? await pictureOf(viewOf(record, kind, copy).record, today, request.view) : undefined;
     const made = await makeDocument(record, kind.id, { profile: defaultProfile, copy, today, ...(map && { map }) });
     outputs.push({ name: made.fileName, bytes: made.bytes, kind: kind.id, title: made.title, draft: made.draft });
     const leftOut = copy.audience.type === "team" ? [] : leftOutSentences(made.leftOut).map(({ sentence }) => sentence);
@@ -53,7 +53,7 @@ async function map({ record, request, copy, today, pictureOf }: Making): Promise
   if (!isMadeFor(request, "map")) return { outputs: [], warnings: [] };
   const { draft } = standingRisk(record);
   const title = mapTitle(record);
-  const { files, warnings } = await mapFiles(record, { copy, forms: MAP_FORMS }, { today, pictureOf });
+  const { files, warnings } = await mapFiles(record, { copy, forms: MAP_FORMS }, { today, pictureOf, view: request.view });
   return { outputs: files.map(({ name, bytes }) => ({ name, bytes, kind: "map", title, draft })), warnings };
 }
 

@@ -37,7 +37,7 @@ function line(left: Point, dash: readonly number[], width: number, tone: Stroke[
 
 const shapeBox = (left: Point) => ({ x: left.x, y: left.y - 5, width: 18, height: 10 });
 
-function channels({ nodes, links }: Scene, view: View): Channel[] {
+function channels({ nodes, links, hidden }: Scene, view: View): Channel[] {
   const shapes = ORDER.map((shape): Channel => ({
     id: shape,
     meaning: SHAPES[shape].meaning,
@@ -151,6 +151,7 @@ function channels({ nodes, links }: Scene, view: View): Channel[] {
       width: widthOf("proposed") * SIZE,
       draw: text("proposed", "accent"),
     },
+    { id: "hidden", meaning: hidden, used: hidden !== "", width: 0, draw: () => strokesOnly([]) },
   ];
 }
 

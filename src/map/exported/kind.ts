@@ -14,6 +14,7 @@ export const MAP_ALONE: CopyKind = {
       links: ["nature", "influence", "strength", "effect", "conflict", "basis", "date", "past", "recheck", "source"],
       incidents: ["what", "date", "place"],
       positions: "all",
+      mapPages: "all",
     },
   },
 };

@@ -1,9 +1,9 @@
 import { showDate } from "../../record";
 import type { Drawing } from "../drawing";
-import { counted, listed } from "./telling";
+import { counted, joined, listed } from "./telling";
 
 /** The alternative text of the picture: what it is, of when, how much is on it, and what its lines say. */
-export function describeDrawing({ title, date, edition, links, figures }: Drawing): string {
+export function describeDrawing({ title, date, edition, links, figures, hidden }: Drawing): string {
   const name = title === "" ? "Network map" : `Network map, ${title}`;
   const parts = [counted(figures.people, "person", "people"), counted(figures.places, "place", "places")];
   const shown = listed([...parts, counted(figures.links, "link", "links")]);
@@ -15,5 +15,6 @@ export function describeDrawing({ title, date, edition, links, figures }: Drawin
     said("not-known") > 0 ? `for ${counted(said("not-known"), "link", "links")} the evidence is not known (dotted)` : "",
   ].filter((part) => part !== "");
   const first = `${name}, ${showDate(date)}, version ${edition}: ${shown}${incidents}.`;
-  return lines.length === 0 ? first : `${first} Of the links, ${listed(lines)}.`;
+  const ofLinks = lines.length === 0 ? "" : `Of the links, ${listed(lines)}.`;
+  return joined(first, ofLinks, hidden);
 }

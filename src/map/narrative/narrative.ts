@@ -1,6 +1,6 @@
 import type { Id, Incident, Link, NetworkRecord } from "../../record";
 import { choose, type Chosen } from "../scene/chosen";
-import { VIEWS, type MapOptions } from "../view";
+import { VIEWS, type MapOptions, type View } from "../view";
 import { hiddenWords } from "./hidden";
 import { incidentSentence } from "./incident";
 import { introducePerson, introducePlace } from "./introduce";
@@ -53,9 +53,12 @@ function incidentsOf(
  * first, subjects before others, then places; each link is told once, under whoever comes first. It follows the view of the
  * picture and says what that leaves out.
  */
-export function narrativeOf(record: NetworkRecord, options: NarrativeOptions): NarrativePart[] {
-  const { view = VIEWS.clean, proposed = false, today, profile } = options;
-  const chosen = choose(record, view, proposed);
+export function narrativeOf(whole: NetworkRecord, options: NarrativeOptions): NarrativePart[] {
+  const { proposed = false, today, profile } = options;
+  const view: View = options.view ?? VIEWS.clean;
+  const chosen = choose(whole, view, proposed);
+  // Where nobody is drawn, nobody is told of.
+  const record = view.placesAlone ? { ...whole, ...chosen } : whole;
   const { people, places, links } = chosen;
   const settled = [...record.people, ...record.places].filter(({ status }) => proposed || status === "confirmed");
   const telling: Telling = { record, today, profile, known: new Set(settled.map(({ id }) => id)) };
@@ -82,7 +85,7 @@ export function narrativeOf(record: NetworkRecord, options: NarrativeOptions): N
   const ordered = [...people.filter(({ subject }) => subject), ...people.filter(({ subject }) => !subject)];
   const rest = [
     ...(happened.get("") ?? []).map((incident) => incidentSentence(incident, telling)),
-    ...hiddenWords(record, chosen, proposed),
+    ...hiddenWords(whole, chosen, proposed),
   ];
   return [
     ...ordered.map((person) => part(person.id, introducePerson(person, telling))),

@@ -1,5 +1,6 @@
 import type { Incident, Person, Place } from "../../record";
 import type { NodeShape } from "../drawing";
+import { counted } from "../narrative/telling";
 import { incidentLine, KIND_OF_PERSON, KIND_OF_PLACE } from "../narrative/words";
 import { shapeOfPerson, shapeOfPlace, SHAPES } from "../shapes/shapes";
 import { showDate } from "../../record";
@@ -72,14 +73,26 @@ function noteOf(incident: Incident, more: number): SceneNote {
   };
 }
 
-export function placeNode(place: Place, name: string, incidents: readonly Incident[]): SceneNode {
+function linkedRows(linked: number | undefined): SceneRow[] {
+  if (linked === undefined || linked === 0) return [];
+  return rowsOf(`${counted(linked, "person", "people")} linked`, NOTE_SIZE, 9);
+}
+
+export function placeNode(place: Place, name: string, incidents: readonly Incident[], linked?: number): SceneNode {
   const shape = shapeOfPlace(place);
   const proposed = place.status === "proposed";
   const unknown = place.unknown || place.name === "";
-  const rows = nameRows(name, false, proposed);
+  const people = linkedRows(linked);
+  const rows = [...nameRows(name, false, proposed), ...people];
   const latest = [...incidents].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const shown = latest.slice(0, MOST_NOTES);
-  const spoken = [name, KIND_OF_PLACE[place.kind], unknown && "not identified", proposed && "proposed"];
+  const spoken = [
+    name,
+    KIND_OF_PLACE[place.kind],
+    unknown && "not identified",
+    proposed && "proposed",
+    ...people.map(({ text }) => text),
+  ];
   return {
     id: place.id,
     of: "places",

@@ -3,7 +3,12 @@ import type { DrawnLink, DrawnNode } from "../drawing";
 import type { Row } from "../text/wrap";
 
 /** What is drawn, measured but not placed. Lengths are parts of the text size of a node. */
-export type Scene = { nodes: SceneNode[]; links: SceneLink[] };
+export type Scene = {
+  nodes: SceneNode[];
+  links: SceneLink[];
+  /** Of all that the view does not show: how much, never who; "" where it shows everything. */
+  hidden: string;
+};
 
 export type SceneRow = Row & { size: number; bold: boolean; tone: "ink" | "accent" | "muted" };
 

@@ -1,5 +1,6 @@
-import type { Link, NetworkRecord, Person, Place } from "../../record";
-import { shownName } from "../narrative/words";
+import type { Id, Link, NetworkRecord, Person, Place } from "../../record";
+import { placeName, shownName } from "../narrative/words";
+import { hiddenWordsOf } from "./hidden";
 import { choose } from "./chosen";
 import { sceneLink, type Showing } from "./links";
 import { personNode, placeNode } from "./nodes";
@@ -10,19 +11,31 @@ const knownPerson = remembered<Person, SceneNode>();
 const knownPlace = remembered<Place, SceneNode>();
 const knownLink = remembered<Link, SceneLink>();
 
+/** How many people have a link with a place; in words on it where nobody is drawn. */
+function peopleAt({ people, links }: NetworkRecord, place: Id, proposed: boolean): number {
+  const settled = ({ status }: { status: string }) => proposed || status === "confirmed";
+  const joined = new Set(
+    links.filter((link) => settled(link) && (link.from === place || link.to === place)).flatMap(({ from, to }) => [from, to]),
+  );
+  return people.filter((person) => settled(person) && joined.has(person.id)).length;
+}
+
 /** Everything on the map, measured, in the order of the record. */
 export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boolean): Scene {
   const { view, today, profile } = showing;
-  const { people, places, links, incidents } = choose(record, view, proposed);
+  const chosen = choose(record, view, proposed);
+  const { people, places, links, incidents } = chosen;
+  const { placesAlone = false } = view;
   const nodes = [
     ...people.map((person) => {
       const name = shownName(record, person.id);
       return knownPerson(person, [name], () => personNode(person, name));
     }),
     ...places.map((place) => {
-      const name = shownName(record, place.id);
+      const name = placesAlone ? placeName(place) : shownName(record, place.id);
+      const linked = placesAlone ? peopleAt(record, place.id, proposed) : undefined;
       const own = incidents.filter((incident) => incident.place === place.id);
-      return knownPlace(place, [name, ...own], () => placeNode(place, name, own));
+      return knownPlace(place, [name, linked, ...own], () => placeNode(place, name, own, linked));
     }),
   ];
   const at = new Map(nodes.map((node, index) => [node.id, index]));
@@ -33,5 +46,5 @@ export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boole
     const parts = [from, to, ...names, view, today, profile];
     return [knownLink(link, parts, () => sceneLink(link, { from, to, names }, showing))];
   });
-  return { nodes, links: drawn };
+  return { nodes, links: drawn, hidden: hiddenWordsOf(record, showing.view, chosen, proposed) };
 }

@@ -42,7 +42,7 @@ export const changesSince = (record: NetworkRecord, session: Id): MapChange[] =>
   changesBetween(mapAt(record, session), mapNow(record), record);
 
 /** The session before this one whose end was noted; before none or an open one, the last. */
-export function momentBefore(record: Pick<NetworkRecord, "earlier" | "sessions">, session: Id | undefined): Moment | undefined {
+export function momentBefore(record: Pick<NetworkRecord, "earlier">, session: Id | undefined): Moment | undefined {
   const moments = momentsOf(record);
   const place = moments.findIndex((moment) => moment.session === session);
   return place < 0 ? moments.at(-1) : moments[place - 1];

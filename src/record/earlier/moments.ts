@@ -7,12 +7,10 @@ import type { PartialDate } from "../dates";
 export type Moment = { session: Id; turn: number; date: PartialDate };
 
 /** In the order in which they were finished. */
-export function momentsOf({ earlier, sessions }: Pick<NetworkRecord, "earlier" | "sessions">): Moment[] {
-  const moments = earlier.flatMap(({ list, entry, turn = 0, date = "" }): Moment[] => {
-    if (list !== "sessions") return [];
-    const session = sessions.find(({ id }) => id === entry);
-    return [{ session: entry, turn, date: date || session?.date || session?.finished || "" }];
-  });
+export function momentsOf({ earlier }: Pick<NetworkRecord, "earlier">): Moment[] {
+  const moments = earlier.flatMap(({ list, entry, turn = 0, date = "" }): Moment[] =>
+    list === "sessions" ? [{ session: entry, turn, date }] : [],
+  );
   return moments.sort((a, b) => a.turn - b.turn || a.date.localeCompare(b.date) || (a.session < b.session ? -1 : 1));
 }
 

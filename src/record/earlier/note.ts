@@ -1,4 +1,5 @@
 import type { Id } from "../schema/basics";
+import type { Session } from "../schema/work";
 import { DRAWN_LISTS, type Drawn, type DrawnList, type Earlier } from "../schema/earlier";
 import type { Entry, NetworkRecord } from "../schema/record";
 import { hashValue } from "../lineage/hash";
@@ -58,6 +59,17 @@ function withoutMoment(record: NetworkRecord, session: Id): NetworkRecord {
   return { ...record, earlier: [...withNotes(others, before.session, moved)] };
 }
 
+const dayOf = (session: Session): string => session.date || session.finished;
+
+/** The day a session is told by, for papers that hold no other session than their own. */
+function dated(record: NetworkRecord): NetworkRecord {
+  const days = new Map(record.sessions.map((session) => [session.id, dayOf(session)]));
+  const isDated = ({ list, entry, date = "" }: Earlier) => list !== "sessions" || (days.get(entry) ?? date) === date;
+  if (record.earlier.every(isDated)) return record;
+  const earlier = record.earlier.map((note) => (isDated(note) ? note : { ...note, date: days.get(note.entry) ?? "" }));
+  return { ...record, earlier };
+}
+
 function withMoment(record: NetworkRecord, session: Id): NetworkRecord {
   const turn = Math.max(0, ...momentsOf(record).map((moment) => moment.turn)) + 1;
   const moment: Earlier = { id: idFor(session, session), after: session, list: "sessions", entry: session, turn };
@@ -72,7 +84,7 @@ function momentsNoted(before: NetworkRecord, after: NetworkRecord): NetworkRecor
     if (finished === "" && now !== "") made = withMoment(made, id);
     if (finished !== "" && now === "") made = withoutMoment(made, id);
   }
-  return made;
+  return dated(made);
 }
 
 /**

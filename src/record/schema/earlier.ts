@@ -43,8 +43,9 @@ export const Earlier = v.object({
   entry: Id,
   was: v.optional(Drawn),
   turn: v.optional(Count),
-  /** In a copy, which holds neither other sessions nor what became of entries: the day of the session, and who it was found to be. */
+  /** The day of the session. */
   date: v.optional(DateText),
+  /** In a copy, which does not hold what became of entries: who it was found to be. */
   into: v.optional(Id),
 });
 

@@ -46,6 +46,7 @@ export const information = defineKind({
       places: ["name", "aliases", "kind", "unknown", "context", "effect", "note", "wording"],
       incidents: "all",
       positions: "all",
+      mapPages: "all",
       links: [
         "from",
         "to",

@@ -40,6 +40,7 @@ export const minutes = defineKind({
       places: ["name", "aliases", "kind", "unknown", "context", "effect", "note", "wording"],
       incidents: "all",
       positions: "all",
+      mapPages: "all",
       links: "all",
       statements: "all",
       questions: ["kind", "text", "concerns", "answer", "owner", "due"],

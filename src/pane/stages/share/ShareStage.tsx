@@ -4,7 +4,7 @@ import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { FieldView } from "../../fields";
 import { RiskHelp } from "../../parts";
 import { sessionTitle } from "../../words";
-import { NAME_MODES, optionsOf } from "./options";
+import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
 import { PaperCard } from "./PaperCard";
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ export function ShareStage() {
   const { papers, profile, today } = useServices();
   const whereabouts = useStoreState((state) => state.whereabouts);
   const options = optionsOf(whereabouts, record);
+  const choose = (chosen: ShareOptions) => store.go({ topic: topicOf(chosen), card: whereabouts.card });
   return (
     <div className={styles.stage}>
       <RiskHelp />
@@ -31,7 +32,13 @@ export function ShareStage() {
         id="share-names"
         field={{ type: "choice", path: "names", label: "People are named by", options: NAME_MODES }}
         value={options.names}
-        set={(value) => store.go({ topic: value as string, card: whereabouts.card })}
+        set={(value) => choose({ ...options, names: value as ShareOptions["names"] })}
+      />
+      <FieldView
+        id="share-view"
+        field={{ type: "choice", path: "view", label: "Maps show", options: MAP_VIEWS }}
+        value={options.view}
+        set={(value) => choose({ ...options, view: value as ShareOptions["view"] })}
       />
       <p className={styles.note}>For the team. {profile.marking} stands on every page.</p>
       {record.sessions.length > 1 && (
