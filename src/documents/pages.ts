@@ -1,13 +1,12 @@
 import { showsEverything, type Copy } from "../copies";
 import type { Profile } from "../guidance";
-import { isCode, MentionFinder, type Id, type NetworkRecord, type PartialDate } from "../record";
+import { isCode, MentionFinder, type Id, type NetworkRecord, type PartialDate, withoutPictures } from "../record";
 import { lineText, type Block, type Cell, type Line } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { ENVELOPE_VERSION, hashText, writeEnvelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
 import type { DocumentKind, MapPicture } from "./kind";
 import { namingOf, type Naming } from "./naming";
-import { withoutPictures } from "./photographs";
 import { kindOf } from "./registry";
 import { mapViewOf, viewOf, type View } from "./view";
 
@@ -66,7 +65,7 @@ function envelopeOf(
     copy,
     session: view.session?.id ?? "",
     title,
-    record: withoutPictures(view.record, pictured),
+    record: withoutPictures(view.record, pictured && ((id) => pictured.has(id))),
     hashes: Object.fromEntries(controls.map((control) => [control.tag, hashText(text(control))])),
     lines: Object.fromEntries(controls.map((control) => [control.tag, lineTargets(control)])),
     fixed: hashText(fixedLines(blocks, placed).join("\n")),

@@ -16,6 +16,8 @@ export type Snapshot = {
   base: string;
   /** The record as JSON. What comes back may be damaged, and goes through the record's own gate. */
   text: string;
+  /** Pictures that the text refers to, by name: large, and the same from one writing to the next. */
+  pictures?: Readonly<Record<string, string>>;
 };
 
 /** Where in a network somebody was, as ids. `place` is the pane's own value and read with care. */

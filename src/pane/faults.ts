@@ -12,6 +12,11 @@ export const PANE_FAULTS = {
     fault: "{file} could not be read because of a fault in this toolkit. Nothing was changed.",
     next: "Try another copy of it, or start from blank.",
   },
+  "photograph-not-read": {
+    family: "input",
+    fault: "{file} could not be read as a picture. Nothing was changed.",
+    next: "Save it as a JPEG and add that; on an iPhone, choose Most Compatible in the camera's settings.",
+  },
   "paper-not-made": {
     family: "ours",
     fault: "It could not be made. Everything you typed is kept.",

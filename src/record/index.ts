@@ -8,6 +8,7 @@ export * from "./schema/earlier";
 export * from "./schema/mapPage";
 export * from "./schema/record";
 export * from "./picture";
+export * from "./photographs";
 export * from "./fault";
 export * from "./jsonText";
 export * from "./dates";

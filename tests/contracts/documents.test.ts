@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { visibleTo, type Copy } from "../../src/copies";
 import { KINDS, makeBlank, makeDocument, sessionFor, viewOf, type DocumentKind, type MapPicture } from "../../src/documents";
-import { withoutPictures } from "../../src/documents/photographs";
 import { defaultProfile } from "../../src/guidance";
-import { emptyRecord, linesOf, restore, showDate, textsOf, type NetworkRecord } from "../../src/record";
+import { emptyRecord, linesOf, restore, showDate, textsOf, withoutPictures, type NetworkRecord } from "../../src/record";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { Opened, quickEnvelope, quickReading, textOf, value } from "../builders/docx";
 import { elementsIn } from "../builders/elements";

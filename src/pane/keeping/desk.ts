@@ -59,7 +59,7 @@ async function fileOf({ papers }: Services, snapshot: Snapshot): Promise<MadeFil
   const asKept = (): MadeFile => ({
     name: "kept work.json",
     type: "application/json",
-    bytes: new TextEncoder().encode(snapshot.text),
+    bytes: new TextEncoder().encode(read.ok ? JSON.stringify(read.record) : snapshot.text),
   });
   return read.ok ? papers.make(read.record, "team-file").catch(asKept) : asKept();
 }

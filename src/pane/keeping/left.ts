@@ -1,14 +1,17 @@
 import { standingRisk } from "../../guidance";
 import type { Snapshot } from "../../hosts";
-import { restore, type NetworkRecord } from "../../record";
+import { restore, withPictures, type NetworkRecord } from "../../record";
 import type { Left } from "../store";
 
 type KeptRecord = { ok: true; record: NetworkRecord; repairs: readonly string[] } | { ok: false };
 
 /** What was kept, through the record's own gate. */
-export function recordIn({ text }: Pick<Snapshot, "text">): KeptRecord {
+export function recordIn({ text, pictures = {} }: Pick<Snapshot, "text" | "pictures">): KeptRecord {
   try {
-    return restore(JSON.parse(text));
+    const read = restore(JSON.parse(text));
+    if (!read.ok || read.record.photographs.length === 0) return read;
+    // Through the gate once more: what lay on the device may be damaged.
+    return restore(withPictures(read.record, pictures));
   } catch {
     return { ok: false };
   }

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../hosts";
 import type { Change, NetworkRecord } from "../../record";
 import { fingerprintOf } from "./fingerprint";
+import { keptApart } from "./keptApart";
 import { createKeeper } from "./keeper";
 import type { Left } from "./leftWork";
 import type { Notice } from "./notice";
@@ -62,7 +63,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     (): Snapshot => {
       const { present } = steps.history;
       const held = base ? fingerprintOf(base) : was;
-      return { id, network: present.id, at: clock().getTime(), file, base: held, text: JSON.stringify(present) };
+      return { id, network: present.id, at: clock().getTime(), file, base: held, ...keptApart(present) };
     };
 
   function keepOnDevice(manner: "changed" | "atOnce") {

@@ -4,6 +4,7 @@ import { VIEWS, type View } from "../../../map";
 import { nameOf, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
 import { isLinking, linkingWords, pick } from "./linking";
+import { FontNote } from "./FontNote";
 import { MapList } from "./MapList";
 import { MapPicture } from "./MapPicture";
 import { MapViewProvider } from "./mapView";
@@ -121,6 +122,7 @@ export function MapStage() {
             {linking ? <LinkingBar /> : <Unconfirmed />}
             <PutByHand />
             <MapList pick={pickNode} />
+            <FontNote />
             {!linking && <Tools />}
           </div>
         </div>

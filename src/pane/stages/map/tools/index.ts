@@ -45,6 +45,23 @@ export const TOOLS: readonly MapTool[] = [
       (it) => it.Pairs,
     ),
   },
+  {
+    id: "photographs",
+    title: "Photographs of drawn maps",
+    summary: ({ photographs }) => (photographs.length === 0 ? "" : count(photographs.length, "photograph")),
+    Body: later(
+      () => import("../photographs"),
+      (it) => it.Photographs,
+    ),
+  },
+  {
+    id: "out",
+    title: "Take the map out",
+    Body: later(
+      () => import("../out"),
+      (it) => it.TakeOut,
+    ),
+  },
 ];
 
 /** What stands in the bar above the picture, from the left, such as the choice of a view (useMapView() holds it). A line each. */
