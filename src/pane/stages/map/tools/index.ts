@@ -58,7 +58,7 @@ export const TOOLS: readonly MapTool[] = [
     id: "out",
     title: "Take the map out",
     Body: later(
-      () => import("../out"),
+      () => import("../takeOut"),
       (it) => it.TakeOut,
     ),
   },
