@@ -18,4 +18,4 @@ export { mapVisibleTo, type MapOrder } from "./exported/visible";
 export { knownOfLink } from "./scene/links";
 export { carry, NOBODY } from "./live/carry";
 export { keptFrom } from "./live/kept";
-export { between, moved, standingOf, type Standing } from "./live/standing";
+export { between, moved, standingOf, takenIn, type Standing } from "./live/standing";

@@ -290,7 +290,7 @@ test("the list says of every mark what the picture says of it", async () => {
   await goTo(page, "Map");
   await page.locator("svg [data-mark^=l]").first().waitFor();
   const spoken = await page.locator("svg [data-mark] > title").allTextContents();
-  const listed = (await page.getByRole("heading", { level: 3 }).getByRole("button").allInnerTexts()).join("\n").toLowerCase();
+  const listed = (await page.getByRole("heading", { level: 3 }).getByRole("button").allTextContents()).join("\n").toLowerCase();
   const missing = spoken.filter((words) => {
     const [who = "", known] = words.toLowerCase().split(": ");
     return known === undefined ? !listed.includes(who.split(", ")[0] ?? "") : !listed.includes(known);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   apply,
   markChanges,
+  nextId,
   wordingChange,
   type Change,
   type CollectionName,
@@ -40,7 +41,19 @@ const WHAT = [
     "before",
     "wording",
   ],
-  ...["concerns", "alias", "role", "addPerson", "addStatement", "addLink", "addItem", "addQuestion", "addAction", "confirm"],
+  ...[
+    "concerns",
+    "alias",
+    "role",
+    "addPerson",
+    "addStatement",
+    "addLink",
+    "addItem",
+    "addQuestion",
+    "addAction",
+    "confirm",
+    "put",
+  ],
   ...[
     "dropStatement",
     "dropLink",
@@ -177,6 +190,19 @@ function added(record: NetworkRecord, { what, at, by, words }: Step): Change[] {
       return [{ type: "add", to: "questions", entry: { text: `${words}?`, concerns } }];
     case "addAction":
       return [{ type: "add", to: "actions", entry: { text: words, concerns, session: one(record, "sessions", at)?.id ?? "" } }];
+    case "put":
+      return person
+        ? [
+            ...record.positions
+              .filter(({ about }) => about === person.id)
+              .map(({ id }): Change => ({ type: "drop", from: "positions", id })),
+            {
+              type: "add",
+              to: "positions",
+              entry: { id: nextId(record, "positions"), about: person.id, x: (by % 5) / 5, y: 0.5 },
+            },
+          ]
+        : [];
     case "addLink":
       return person && other && person !== other
         ? [{ type: "add", to: "links", entry: { from: person.id, to: other.id, nature: words } }]

@@ -9,6 +9,7 @@ import { DownloadButtons } from "./DownloadButtons";
 import { entryOf, openEntry } from "./marks";
 import { Paper } from "./Paper";
 import { Tabs } from "./Tabs";
+import { useAtWork } from "./useAtWork";
 import { usePages } from "./usePages";
 
 export type DocumentPreviewProps = { store: Store; services: Services; record: NetworkRecord };
@@ -37,9 +38,6 @@ const useStyles = makeStyles({
   words: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 
-/** Whether a field that is written in has the cursor. */
-const isWriting = () => document.activeElement?.matches("input:not([type=radio], [type=checkbox]), textarea") === true;
-
 /** The documents of the network as pages, one kind at a time, following what is typed. */
 export function DocumentPreview({ store, services, record }: DocumentPreviewProps) {
   const { host, profile, papers } = services;
@@ -53,7 +51,8 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
   const kind = kinds.find(({ id }) => id === chosen) ?? kinds[0];
   const kindId = kind?.id ?? "";
   const makeShown = useCallback(() => papers.make(record, kindId), [papers, record, kindId]);
-  const busy = useCallback(() => store.state().whereabouts.stage === "map" && isWriting(), [store]);
+  const atWork = useAtWork();
+  const busy = useCallback(() => store.state().whereabouts.stage === "map" && atWork(), [store, atWork]);
   const { pages, fault } = usePages(kindId, makeShown, busy);
   const card = useSyncExternalStore(store.subscribe, () => store.state().whereabouts.card);
   const pick = useCallback(

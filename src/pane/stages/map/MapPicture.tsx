@@ -36,7 +36,13 @@ export function MapPicture({ pickNode }: { pickNode: (id: Id) => void }) {
   const drawing = useDrawing(live, view);
   const record = useRecord();
   const card = useStoreState(({ whereabouts }) => whereabouts.card);
-  const pickLink = useCallback((id: Id) => store.go({ topic: "links", card: id }), [store]);
+  const pickLink = useCallback(
+    (id: Id) => {
+      store.go({ topic: "links", card: id });
+      store.say("The link is open in the list.");
+    },
+    [store],
+  );
   const drop = (id: Id) => {
     const place = live.drop(id);
     if (!place) return;

@@ -100,7 +100,7 @@ export function MapStage() {
       if (make) {
         store.change(make.change, "Link two");
         store.say("Linked. How is it known?");
-      }
+      } else if (!isLinking(here)) store.say(`${nameOf(steps.history.present, id) || "This card"} is open in the list.`);
       store.go(go);
     },
     [store],

@@ -7,6 +7,8 @@ import { Fold } from "../../parts";
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: "6px", marginBottom: "8px" },
+  // Two hundred folded cards cost nothing while nobody scrolls to them; room for the focus ring, which would be cut off.
+  folded: { contentVisibility: "auto", containIntrinsicSize: "auto 64px", padding: "3px", margin: "-3px" },
   title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   pick: { justifyContent: "flex-start", minHeight: "44px", textAlign: "left", width: "100%" },
 });
@@ -25,10 +27,11 @@ type EntryProps = Item & { topic: Topic; open: boolean };
 
 /** Drawn again only where its own words change: a letter typed into one card is nothing to two hundred others. */
 const Entry = memo(function Entry({ id, title, summary, topic, open }: EntryProps) {
+  const styles = useStyles();
   const store = useStore();
   const Body = BODIES[topic];
   return (
-    <div id={`map-${id}`} data-entry={id}>
+    <div id={`map-${id}`} data-entry={id} className={open ? undefined : styles.folded}>
       <Fold level={3} title={title} summary={summary} open={open} toggle={() => store.go({ topic, card: open ? "" : id })}>
         {open && <Body id={id} />}
       </Fold>

@@ -5,6 +5,7 @@ import {
   moved,
   NOBODY,
   standingOf,
+  takenIn,
   type Drawing,
   type Plan,
   type Point,
@@ -144,13 +145,7 @@ export class LiveMap {
     const plan = this.#plan;
     if (!plan) return;
     const layout = carry(plan, standing);
-    // Nobody who has no place on this picture is forgotten: a view that hides them may be left again.
-    const made = standingOf(plan, layout);
-    this.#standing = {
-      scale: made.scale,
-      nodes: new Map([...standing.nodes, ...made.nodes]),
-      links: new Map([...standing.links, ...made.links]),
-    };
+    this.#standing = takenIn(standing, standingOf(plan, layout));
     if (!this.#dragging && this.#source) this.#stood.set(this.#source.record.positions, this.#standing);
     this.drawing = keptFrom(this.drawing, plan.finish(layout, false));
     this.#listeners.forEach((listener) => listener());

@@ -19,7 +19,7 @@ const pathOf = (points: readonly { x: number; y: number }[]) =>
 
 type MarkProps<T> = { mark: T; chosen: boolean; pick: (id: Id) => void };
 
-export const LinkMark = memo(function LinkMark({ mark, chosen, pick }: MarkProps<DrawnLink>) {
+const LinkMark = memo(function LinkMark({ mark, chosen, pick }: MarkProps<DrawnLink>) {
   const styles = useStyles();
   const spine = pathOf(mark.spine);
   return (
@@ -39,7 +39,7 @@ export const LinkMark = memo(function LinkMark({ mark, chosen, pick }: MarkProps
   );
 });
 
-export const NodeMark = memo(function NodeMark({ mark, chosen, pick }: MarkProps<DrawnNode>) {
+const NodeMark = memo(function NodeMark({ mark, chosen, pick }: MarkProps<DrawnNode>) {
   const styles = useStyles();
   return (
     <g className={mergeClasses(styles.mark, styles.node)} onClick={() => pick(mark.id)} data-mark={mark.id} data-moves={mark.id}>
@@ -52,7 +52,7 @@ export const NodeMark = memo(function NodeMark({ mark, chosen, pick }: MarkProps
 });
 
 /** An incident belongs to its place and opens its card. */
-export const NoteMark = memo(function NoteMark({ mark, pick }: { mark: Drawing["notes"][number]; pick: (id: Id) => void }) {
+const NoteMark = memo(function NoteMark({ mark, pick }: { mark: Drawing["notes"][number]; pick: (id: Id) => void }) {
   const styles = useStyles();
   return (
     <g className={styles.mark} onClick={() => pick(mark.place)} data-note={mark.id}>
@@ -66,8 +66,8 @@ export const NoteMark = memo(function NoteMark({ mark, pick }: { mark: Drawing["
 /** Room around small marks, so that each can be hit: at least this many pixels each way (WCAG 2.2, target size). */
 const LEAST_PX = 24;
 
-/** Below all marks, so that it takes nothing from a neighbour. `unit` is how many pixels a point of the drawing is. */
-export const Reach = memo(function Reach({ mark, unit, pick }: { mark: DrawnNode; unit: number; pick: (id: Id) => void }) {
+/** Below all marks, so that it takes nothing from a neighbour. */
+const Reach = memo(function Reach({ mark, unit, pick }: { mark: DrawnNode; unit: number; pick: (id: Id) => void }) {
   const [width, height] = [Math.max(mark.width, LEAST_PX / unit), Math.max(mark.height, LEAST_PX / unit)];
   if (width === mark.width && height === mark.height) return null;
   return (
@@ -80,5 +80,34 @@ export const Reach = memo(function Reach({ mark, unit, pick }: { mark: DrawnNode
       data-moves={mark.id}
       onClick={() => pick(mark.id)}
     />
+  );
+});
+
+type Props = {
+  drawing: Drawing;
+  chosen: Id;
+  /** How many pixels a point of the drawing is. */
+  unit: number;
+  pickNode: (id: Id) => void;
+  pickLink: (id: Id) => void;
+};
+
+/** Everything that is drawn, in the order it is painted; looked at again only with another drawing. */
+export const Marks = memo(function Marks({ drawing, chosen, unit, pickNode, pickLink }: Props) {
+  return (
+    <>
+      {drawing.links.map((mark) => (
+        <LinkMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickLink} />
+      ))}
+      {drawing.nodes.map((mark) => (
+        <Reach key={mark.id} mark={mark} unit={unit} pick={pickNode} />
+      ))}
+      {drawing.notes.map((mark) => (
+        <NoteMark key={mark.id} mark={mark} pick={pickNode} />
+      ))}
+      {drawing.nodes.map((mark) => (
+        <NodeMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickNode} />
+      ))}
+    </>
   );
 });

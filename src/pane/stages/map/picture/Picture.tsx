@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import type { Box, Drawing } from "../../../../map";
 import type { Id } from "../../../../record";
 import { steadyFrame } from "./frame";
-import { LinkMark, NodeMark, NoteMark, Reach } from "./Marks";
+import { Marks } from "./Marks";
 import { useGestures, type Gestures } from "./useGestures";
 import { useSight } from "./useSight";
 import { Bar } from "./Bar";
@@ -120,18 +120,7 @@ export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words,
           aria-label={words}
           {...handlers}
         >
-          {drawing.links.map((mark) => (
-            <LinkMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickLink} />
-          ))}
-          {drawing.nodes.map((mark) => (
-            <Reach key={mark.id} mark={mark} unit={unit} pick={pickNode} />
-          ))}
-          {drawing.notes.map((mark) => (
-            <NoteMark key={mark.id} mark={mark} pick={pickNode} />
-          ))}
-          {drawing.nodes.map((mark) => (
-            <NodeMark key={mark.id} mark={mark} chosen={mark.id === chosen} pick={pickNode} />
-          ))}
+          <Marks drawing={drawing} chosen={chosen} unit={unit} pickNode={pickNode} pickLink={pickLink} />
         </svg>
       </div>
     </div>
