@@ -193,6 +193,17 @@ test("a view that hides something is followed, and what it leaves out is said", 
   expect(told(record).join(" ")).not.toContain("Left out");
 });
 
+test("in the view of places alone nobody is named, whatever anybody wrote", () => {
+  const before = apply(
+    middleNetwork(),
+    add("incidents", { id: "i9", place: "c1", date: "2025-05", what: "Ruby hurt", present: ["p2"], status: "confirmed" }),
+  );
+  const record = apply(before, wordingChange(before, { list: "places", id: "c1" }, "Where Ruby goes."));
+  const words = told(record, { view: VIEWS.places }).join(" ");
+  expect(words).toContain("In May 2025, at Alder Road School: There was an incident.");
+  for (const { name } of record.people) expect(words).not.toContain(name.split(" ")[0]);
+});
+
 test("an incident at no place that is drawn is told under whoever was there, or under the group", () => {
   const record = network(
     person("p1", "Amina"),

@@ -25,7 +25,7 @@ function knownFrom(incident: Incident, telling: Telling): string {
 export function incidentSentence(incident: Incident, telling: Telling): Sentence {
   const when = whenOf(incident.date);
   const head = [when, whereOf(incident, telling)].filter((part) => part !== "").join(", ");
-  const what = stopped(incident.what) || "There was an incident.";
+  const what = (telling.nobody ? "" : stopped(incident.what)) || "There was an incident.";
   const present = incident.present.map((id) => nameIn(telling, id)).filter((name) => name !== "");
   const told = joined(
     head === "" ? what : `${large(head)}: ${what}`,

@@ -41,10 +41,11 @@ function incidentsOf(
   options: NarrativeOptions,
   known: ReadonlySet<Id>,
 ): Incident[] {
-  const { view = VIEWS.clean, proposed = false } = options;
+  const { proposed = false } = options;
+  const view: View = options.view ?? VIEWS.clean;
   const drawn = new Set(incidents.map(({ id }) => id));
   const settled = ({ status }: Incident) => proposed || status === "confirmed";
-  const whole = view.incidents && view.focus.length === 0;
+  const whole = view.incidents && view.focus.length === 0 && view.only === undefined && view.placesAlone !== true;
   return record.incidents.filter((one) => drawn.has(one.id) || (whole && settled(one) && !known.has(one.place)));
 }
 
@@ -60,8 +61,9 @@ export function narrativeOf(whole: NetworkRecord, options: NarrativeOptions): Na
   // Where nobody is drawn, nobody is told of.
   const record = view.placesAlone ? { ...whole, ...chosen } : whole;
   const { people, places, links } = chosen;
-  const settled = [...record.people, ...record.places].filter(({ status }) => proposed || status === "confirmed");
-  const telling: Telling = { record, today, profile, known: new Set(settled.map(({ id }) => id)) };
+  const nobody = view.placesAlone === true;
+  const settled = [...(nobody ? [] : record.people), ...record.places].filter(({ status }) => proposed || status === "confirmed");
+  const telling: Telling = { record, today, profile, known: new Set(settled.map(({ id }) => id)), nobody };
   const happened = tellIncidents(
     incidentsOf(record, chosen, options, telling.known),
     new Set([...people, ...places].map(({ id }) => id)),

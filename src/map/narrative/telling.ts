@@ -24,16 +24,18 @@ export type Telling = {
   profile: Pick<MapProfile, "currentMonths" | "recentMonths">;
   /** Whoever and wherever may be named: what nobody has confirmed is left out where it is not drawn. */
   known: ReadonlySet<Id>;
+  /** Places alone: nothing that somebody wrote is told, since it may name people. */
+  nobody: boolean;
 };
 
 /** The name of somebody or somewhere that may be named, else "". */
 export const nameIn = ({ record, known }: Telling, id: Id): string => (known.has(id) ? shownName(record, id) : "");
 
 /** The sentence of an entry: in somebody's own words where they stand. */
-export function sentenceOf({ record }: Telling, of: NonNullable<Sentence["of"]>, told: string, ids: Id[]): Sentence {
+export function sentenceOf({ record, nobody }: Telling, of: NonNullable<Sentence["of"]>, told: string, ids: Id[]): Sentence {
   const wording = wordingOf(record, of);
   const own = (record[of.list] as { id: Id; wording: string }[]).find(({ id }) => id === of.id)?.wording ?? "";
-  return { text: wording === "stands" ? own : told, ids, of, told, wording };
+  return { text: wording === "stands" && !nobody ? own : told, ids, of, told, wording };
 }
 
 /** A sentence that points to others. */
