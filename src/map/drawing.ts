@@ -129,7 +129,7 @@ export type Figures = {
   crossings: number;
   /** Pairs of nodes, labels or notes that touch. */
   overlaps: number;
-  /** Lines that run behind a node they do not join. */
+  /** Lines that run behind a node they do not join, or end at the notes of one they do. */
   throughs: number;
   /** Lines that run behind the label of another. */
   underLabels: number;

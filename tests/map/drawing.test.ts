@@ -193,3 +193,18 @@ test("an empty record is a page with a title", () => {
   expect(drawing.nodes).toEqual([]);
   expect(drawing.heading[0]?.text).toBe("Empty");
 });
+
+test("a line comes to its place, not to what happened there below it", () => {
+  for (const record of [smallNetwork(), middleNetwork()]) {
+    const { links, notes, figures } = drawingOf(record, OPTIONS);
+    expect(notes.length).toBeGreaterThan(0);
+    const atNotes = links.filter(({ from, to, spine }) => {
+      const own = notes.filter(({ place }) => place === from || place === to);
+      return own.some(({ box }) =>
+        spine.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y + 2 && y < box.y + box.height + 1),
+      );
+    });
+    expect(atNotes.map(({ id }) => id)).toEqual([]);
+    expect(figures.throughs).toBe(0);
+  }
+});

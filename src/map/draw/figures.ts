@@ -3,6 +3,8 @@ import { meets } from "../layout/curve";
 
 /** Lets marks meet at an edge without counting as touching. */
 const SLACK = 0.5;
+/** A note begins behind the lower edge of its place, where no line is seen. */
+const EDGE = 2;
 
 export const boxOf = ({ x, y, width, height }: DrawnNode): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
@@ -51,13 +53,15 @@ export function countFaults(
     ...labels.map(({ id, box }) => ({ owner: id, box })),
   ];
   const solid = blocks.slice(0, nodes.length + notes.length);
+  const hung = notes.map(({ place, box }) => ({ place, box: { ...box, y: box.y + EDGE, height: box.height - EDGE } }));
+  const ownNotes = ({ from, to, spine }: DrawnLink) =>
+    hung.filter(({ place, box }) => (place === from || place === to) && runsThrough(spine, box)).length;
   return {
     crossings: pairs(links).reduce((sum, [a, b]) => sum + crossings(a.spine, b.spine), 0),
     overlaps: pairs(blocks).filter(([a, b]) => a.owner !== b.owner && touch(a.box, b.box)).length,
     throughs: links.reduce((sum, link) => {
-      return (
-        sum + solid.filter(({ owner, box }) => owner !== link.from && owner !== link.to && runsThrough(link.spine, box)).length
-      );
+      const strange = solid.filter(({ owner }) => owner !== link.from && owner !== link.to);
+      return sum + strange.filter(({ box }) => runsThrough(link.spine, box)).length + ownNotes(link);
     }, 0),
     underLabels: links.reduce(
       (sum, link) => sum + labels.filter(({ id, box }) => id !== link.id && runsThrough(link.spine, box)).length,

@@ -1,5 +1,8 @@
 import type { Problem } from "./problem";
 
+/** Notes begin a little behind the lower edge of their place, where no line is seen (parts of the text size). */
+export const UNDER_EDGE = 0.3;
+
 /**
  * The map while it is being laid out, as columns of numbers, because a search tries some hundred thousand moves and numbers side
  * by side are read many times faster than objects. Lengths are parts of the text size. Spots are nodes with their notes, wires

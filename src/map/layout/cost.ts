@@ -1,4 +1,4 @@
-import type { Board } from "./board";
+import { type Board, UNDER_EDGE } from "./board";
 import { crossings, depth, wayWithin } from "./meet";
 
 /**
@@ -10,6 +10,7 @@ const W = {
   lineThrough: 32,
   labelOnNode: 40,
   labelsTouch: 40,
+  lineIntoNotes: 26,
   lineUnderLabel: 14,
   crossing: 9,
   sharpAngle: 10,
@@ -118,9 +119,9 @@ export function wireSpot(board: Board, wire: number, spot: number): number {
   const { notes } = board;
   const x = board.x[spot] ?? 0;
   const y = board.y[spot] ?? 0;
-  const top = y + (notes[i + 1] ?? 0) + 0.3;
+  const top = y + (notes[i + 1] ?? 0) + UNDER_EDGE;
   const inNotes = wayWithin(board, wire, x + (notes[i] ?? 0), top, x + (notes[i + 2] ?? 0), y + (notes[i + 3] ?? 0));
-  return inNotes > 0 ? sum + W.lineUnderLabel * (0.5 + inNotes * 0.3) : sum;
+  return inNotes > 0 ? sum + board.strict * W.lineIntoNotes * (0.5 + inNotes * 0.2) : sum;
 }
 
 /** Two lines that leave one node nearly the same way look like one. Directions are those of the first half of each line. */

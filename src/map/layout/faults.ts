@@ -1,4 +1,4 @@
-import type { Board } from "./board";
+import { type Board, UNDER_EDGE } from "./board";
 import { crossings, depth, wayWithin } from "./meet";
 
 /**
@@ -37,6 +37,14 @@ function runsBehind(board: Board, wire: number, spot: number): boolean {
   return wayWithin(board, wire, left, (spotBounds[i + 2] ?? 0) - room, right, (spotBounds[i + 3] ?? 0) + room) > 0;
 }
 
+/** A line that comes to its place through the notes below it ends at what happened there, which may have been without them. */
+function endsAtNotes(board: Board, wire: number, spot: number): boolean {
+  if (board.hung[spot] === 0) return false;
+  const [i, x, y] = [4 * spot, board.x[spot] ?? 0, board.y[spot] ?? 0];
+  const [left = 0, top = 0, right = 0, bottom = 0] = board.notes.subarray(i, i + 4);
+  return wayWithin(board, wire, x + left, y + top + UNDER_EDGE, x + right, y + bottom) > 0;
+}
+
 function labelsTouch(board: Board, a: number, b: number): boolean {
   const [wideA, wideB] = [board.labelWidth[a] ?? 0, board.labelWidth[b] ?? 0];
   if (wideA === 0 || wideB === 0) return false;
@@ -72,6 +80,8 @@ export function faultsOf(board: Board): Faults {
     const chosen = (spot: number) =>
       pinned[spot] === 1 && ends.some((end) => end !== spot && pinned[end] === 1 && spotsTouch(board, end, spot));
     if ((board.visible[wire] ?? 0) < 1 && !held) involve("grave", ends, [wire]);
+    const noted = ends.some((spot) => endsAtNotes(board, wire, spot));
+    if (noted && !held) involve("grave", ends, [wire]);
     for (let spot = 0; spot < count; spot += 1) {
       if (chosen(spot)) continue;
       if (labelOnSpot(board, wire, spot) || runsBehind(board, wire, spot)) involve("grave", [spot, ...ends], [wire]);
