@@ -3,8 +3,8 @@ import { meets } from "../layout/curve";
 
 /** Lets marks meet at an edge without counting as touching. */
 const SLACK = 0.5;
-/** A note begins behind the lower edge of its place, where no line is seen. */
-const EDGE = 2;
+/** A line that comes this close below its place (points) still comes to the place, not to the note that hangs from it. */
+const EDGE = 1.5;
 
 export const boxOf = ({ x, y, width, height }: DrawnNode): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
@@ -53,7 +53,11 @@ export function countFaults(
     ...labels.map(({ id, box }) => ({ owner: id, box })),
   ];
   const solid = blocks.slice(0, nodes.length + notes.length);
-  const hung = notes.map(({ place, box }) => ({ place, box: { ...box, y: box.y + EDGE, height: box.height - EDGE } }));
+  const hung = notes.map(({ place, box }) => {
+    const owner = nodes.find(({ id }) => id === place);
+    const top = Math.max(box.y, owner ? owner.y + owner.height / 2 + EDGE : box.y);
+    return { place, box: { ...box, y: top, height: box.y + box.height - top } };
+  });
   const ownNotes = ({ from, to, spine }: DrawnLink) =>
     hung.filter(({ place, box }) => (place === from || place === to) && runsThrough(spine, box)).length;
   return {
