@@ -1,3 +1,3 @@
 export type Serving = { address: string; close: () => Promise<void> };
-export function serve(folder: string, port?: number): Promise<Serving>;
+export function serve(folder: string, port?: number, tls?: { cert: Buffer; key: Buffer }): Promise<Serving>;
 export function serveOnFreePort(folder: string, first: number, last: number): Promise<Serving>;

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createSecure } from "node:https";
 import { basename, extname, join, normalize, sep } from "node:path";
 import { headersFor } from "./policy.mjs";
 
@@ -25,9 +26,12 @@ function fileFor(folder, address) {
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves a folder as it is, under the headers the page is meant to have. Rejects where the port is taken. */
-export function serve(folder, port = 0) {
-  const server = createServer((request, response) => {
+/**
+ * Serves a folder as it is, under the headers the page is meant to have; by https where there is a certificate ({cert, key}).
+ * Rejects where the port is taken.
+ */
+export function serve(folder, port = 0, tls = undefined) {
+  const answer = (request, response) => {
     let file;
     try {
       file = fileFor(folder, request.url ?? "/");
@@ -44,12 +48,16 @@ export function serve(folder, port = 0) {
       "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
     });
     createReadStream(file).pipe(response);
-  });
+  };
+  const server = tls ? createSecure(tls, answer) : createServer(answer);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, "localhost", () => {
       const { port: taken } = server.address();
-      resolve({ address: `http://localhost:${taken}/`, close: () => new Promise((done) => server.close(() => done(undefined))) });
+      resolve({
+        address: `${tls ? "https" : "http"}://localhost:${taken}/`,
+        close: () => new Promise((done) => server.close(() => done(undefined))),
+      });
     });
   });
 }

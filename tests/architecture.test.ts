@@ -30,6 +30,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "pane/preview": ["entry"],
   "hosts/browser": ["entry"],
   "hosts/word": ["entry"],
+  "hosts/elsewhere": ["entry"],
 };
 
 /** Packages that belong to one part of the house; the rest of it works without knowing them. */

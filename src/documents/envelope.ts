@@ -30,6 +30,8 @@ export type Envelope = {
   session: string;
   /** The title as it stands on the first page. */
   title: string;
+  /** Somebody saved it as a draft, although its title would do. */
+  draft?: true;
   /** Not yet checked: whoever reads it passes it through `restore`. */
   record: unknown;
   /** By tag of the content control; see `hashText`. */
@@ -88,6 +90,7 @@ export function writeEnvelope(envelope: Envelope): string {
     ["edition", String(envelope.edition)],
     ["made", envelope.made],
     ["title", envelope.title],
+    ...(envelope.draft ? ([["draft", "yes"]] as [string, string][]) : []),
     ...copyAttributes(envelope.copy),
     ...(envelope.session === "" ? [] : ([["session", envelope.session]] as [string, string][])),
   ];
@@ -198,6 +201,7 @@ export function readEnvelope(xml: string): Envelope | undefined {
       copy: copyFrom(found.root),
       session: found.root["session"] ?? "",
       title: found.root["title"] ?? "",
+      ...(found.root["draft"] === "yes" ? { draft: true } : {}),
       record: JSON.parse(found.texts.json) as unknown,
       hashes: found.hashes,
       lines: found.lines,

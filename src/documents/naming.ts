@@ -30,10 +30,12 @@ type Named = {
   copy: Copy;
   profile: Profile;
   today: PartialDate;
+  asDraft?: boolean;
 };
 
-export function namingOf({ kind, record, session, copy, profile, today }: Named): Naming {
-  const { risk, draft } = standingRisk(record);
+export function namingOf({ kind, record, session, copy, profile, today, asDraft = false }: Named): Naming {
+  const { risk, draft: mustBe } = standingRisk(record);
+  const draft = mustBe || asDraft;
   const date = session?.date || today;
   const kindId = kind.namedAs ?? kind.id;
   return {

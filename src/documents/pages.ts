@@ -19,6 +19,8 @@ export type MakeOptions = {
   sessionId?: Id;
   /** Ids of photographs whose picture stands on the pages; without it, of all. The embedded part holds the others itself. */
   pictured?: ReadonlySet<Id>;
+  /** Saved as a draft by somebody; one whose title will not do is a draft anyhow. */
+  draft?: boolean;
   /** Drawn from `viewOf` the same record, kind and copy. */
   map?: MapPicture;
 };
@@ -52,7 +54,7 @@ type Said = { kind: DocumentKind; view: View; title: string; blocks: readonly Bl
 
 function envelopeOf(
   { kind, view, title, blocks, placed }: Said,
-  { copy, today, pictured }: MakeOptions,
+  { copy, today, pictured, draft }: MakeOptions,
   map?: MapPicture,
 ): string {
   const controls = [...placed.values()];
@@ -65,6 +67,7 @@ function envelopeOf(
     copy,
     session: view.session?.id ?? "",
     title,
+    ...(draft === true ? { draft } : {}),
     record: withoutPictures(view.record, pictured && ((id) => pictured.has(id))),
     hashes: Object.fromEntries(controls.map((control) => [control.tag, hashText(text(control))])),
     lines: Object.fromEntries(controls.map((control) => [control.tag, lineTargets(control)])),
@@ -95,7 +98,7 @@ export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeO
   const map = kind.hasMap ? options.map : undefined;
   const view = viewOf(record, kind, copy, sessionId);
   checkMap(map, record, kind.drawnFrom ? mapViewOf(record, kind, copy) : view.record);
-  const naming = namingOf({ kind, record, session: view.session, copy, profile, today });
+  const naming = namingOf({ kind, record, session: view.session, copy, profile, today, asDraft: options.draft === true });
   const { title, draft } = naming;
   const blocks = kind.build({ record: view.record, profile, copy, today, map, session: view.session, title, draft });
   const placed = placeControls(kind.id, blocks);

@@ -82,6 +82,8 @@ export type Host = {
   onLook(listener: (look: Look) => void): Stop;
   /** Only where a document is open beside the pane. */
   page?: HostPage;
+  /** Only where nothing can be opened or made: where it can be, in a sentence, and how. */
+  explains?: string;
 };
 
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,5 +1,7 @@
 import type { OpenedFile } from "../../src/hosts";
-import { browserStage, fileToMake, madeFile, newDisk, type Stage } from "../builders/browserStage";
+import { JSDOM } from "jsdom";
+import { elsewhereHost } from "../../src/hosts/elsewhere";
+import { browserStage, fileToMake, madeFile, newDevice, newDisk, stageIn, type Stage } from "../builders/browserStage";
 import { wordHostStage } from "../builders/wordStage";
 
 /** Every place the pane runs in. A new host is one line here, with a stage that plays what is behind it. */
@@ -8,6 +10,14 @@ const HOSTS: [string, () => Stage | Promise<Stage>][] = [
   ["a browser that can write files", () => browserStage(newDisk())],
   ["Word", () => wordHostStage()],
 ];
+
+/** And one that it was not made for. */
+const excelStage = () => {
+  const { window } = new JSDOM("<!doctype html><body></body>", { url: "https://toolkit.example/" });
+  const played = window as unknown as Window & typeof globalThis;
+  return stageIn(played, newDevice(), () => elsewhereHost(played, "Excel"));
+};
+const ALL: [string, () => Stage | Promise<Stage>][] = [...HOSTS, ["another program of Office", excelStage]];
 
 const textOf = (file: OpenedFile | undefined) => new TextDecoder().decode(file?.bytes);
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -58,6 +68,38 @@ describe.each(HOSTS)("%s", (_, build) => {
     expect(outcome).toMatchObject({ ok: false, why: "not-chosen" });
   });
 
+  test("dropped files are handed over until the listener is taken off", async () => {
+    const seen: string[] = [];
+    const stop = stage.host.onFiles((files) => seen.push(...files.map(textOf)));
+    stage.drop([{ name: "table.docx", text: "first" }]);
+    await soon();
+    stop();
+    stop();
+    stage.drop([{ name: "table.docx", text: "second" }]);
+    await soon();
+    expect(seen).toEqual(["first"]);
+  });
+});
+
+describe.each(ALL)("%s, like every host,", (_, build) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await build();
+  });
+  afterEach(() => stage.end());
+
+  test("says what became of a document: it arrived, or a sentence says why not and what to do", async () => {
+    const outcome = await stage.host.deliver(madeFile("Minutes.docx", "inside"));
+    expect(await stage.arrived()).toHaveLength(outcome.ok ? 1 : 0);
+    if (!outcome.ok) expect(outcome.message).toMatch(/^[A-Z].+\. [A-Z].+\.$/);
+    expect(outcome.ok).toBe(stage.host.explains === undefined);
+  });
+
+  test("answers a picker with files or with none, and never with an error", async () => {
+    stage.willChoose([{ name: "table.docx", text: "inside" }]);
+    expect(await stage.host.chooseFiles([".docx"])).toHaveLength(stage.host.explains === undefined ? 1 : 0);
+  });
+
   test("what is kept on this device comes back whole, and goes when it is let go", async () => {
     const snapshot = { id: "s1", network: "n1", at: 1, file: "team file.docx", base: "", text: '{"risk":"Zoë – 张伟"}' };
     expect(await stage.host.recovery.keep(snapshot)).toEqual({ ok: true });
@@ -73,18 +115,6 @@ describe.each(HOSTS)("%s", (_, build) => {
     expect(stage.asksWhenLeaving()).toBe(true);
     stage.host.setUnsaved(false);
     expect(stage.asksWhenLeaving()).toBe(false);
-  });
-
-  test("dropped files are handed over until the listener is taken off", async () => {
-    const seen: string[] = [];
-    const stop = stage.host.onFiles((files) => seen.push(...files.map(textOf)));
-    stage.drop([{ name: "table.docx", text: "first" }]);
-    await soon();
-    stop();
-    stop();
-    stage.drop([{ name: "table.docx", text: "second" }]);
-    await soon();
-    expect(seen).toEqual(["first"]);
   });
 
   test("coming back is noticed until the listener is taken off", () => {

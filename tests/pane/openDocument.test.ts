@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ENVELOPE_NAMESPACE, readEnvelope } from "../../src/documents";
 import { readInput } from "../../src/intake";
+import { whyNotFinished } from "../../src/pane/check";
 import type { NetworkRecord } from "../../src/record";
 import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
@@ -111,7 +112,6 @@ describe("checking a document", () => {
     await open(halfway);
     const interrupted = await found("interrupted");
     expect(interrupted).toMatchObject({ state: "interrupted", mends: ["finish"] });
-    beside.store.change({ type: "set", values: { purpose: "A change" } }, "Change the purpose");
     await pane().mend(interrupted!, "finish");
     expect(parts()).toHaveLength(1);
   });
@@ -268,5 +268,40 @@ describe("titles", () => {
     expect(beside.store.state().titles).toMatchObject({ wanted: TITLE });
     await pane().mend({ id: "title", label: "Title", state: "title", words: "", mends: ["title"] }, "title");
     expect([word().title, word().control("mt-title").text("\n"), beside.store.state().titles]).toEqual([TITLE, TITLE, undefined]);
+  });
+
+  test("a document saved as a draft says so at its head, in its title and among its properties, until it is finished", async () => {
+    await openOurs("information");
+    const heads = () =>
+      word()
+        .sections.map((section) => word().edge(section, "header").textContent)
+        .join();
+    expect([pane().isDraft(), heads().includes("DRAFT")]).toEqual([false, false]);
+    await pane().saveAsDraft();
+    const draft = `${TITLE} (DRAFT)`;
+    expect([pane().isDraft(), word().title, word().control("mt-title").text("\n")]).toEqual([true, draft, draft]);
+    expect(heads()).toContain("DRAFT");
+    expect([readEnvelope(parts()[0]!.xml)?.draft, word().saves]).toEqual([true, 1]);
+    beside.store.change({ type: "set", values: { purpose: "A change" } }, "Change the purpose");
+    await until(() => word().control(PURPOSE).text("\n") === "A change");
+    expect(word().title).toBe(draft);
+    await pane().finish();
+    expect([pane().isDraft(), word().title, heads().includes("DRAFT")]).toEqual([false, TITLE, false]);
+    expect(beside.store.state().titles).toBeUndefined();
+  });
+
+  test("one whose titles differ is not finished", async () => {
+    await openOurs("information");
+    await pane().saveAsDraft();
+    word().control("mt-title").replace("Minutes of Tuesday");
+    await pane().finish();
+    expect(notice()?.words.join()).toContain("Not finished");
+    expect(pane().isDraft()).toBe(true);
+  });
+
+  test("nor is anything whose title names somebody", () => {
+    const [person] = record.people.filter(({ name }) => /^Male \w$/.test(name));
+    expect(whyNotFinished({ ...record, risk: `County Line of ${person!.name}` }, undefined)).toContain("Not finished");
+    expect(whyNotFinished(record, undefined)).toBeUndefined();
   });
 });

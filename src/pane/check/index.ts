@@ -1,2 +1,3 @@
 export * from "./check";
 export * from "./MissingList";
+export { whyNotFinished } from "./finish";

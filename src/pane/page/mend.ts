@@ -69,7 +69,7 @@ const NOT_OPEN: Delivery = { ok: false, why: "failed", message: "Open the networ
 
 /** Puts right what was found, one thing at a time; what became of it is said where it did not work. */
 export async function mend(beside: Beside, finding: Finding, how: Mend): Promise<void> {
-  const { page, store, session: sessionNow, ours, inTurn, meet } = beside;
+  const { page, store, session: sessionNow, ours, inTurn } = beside;
   if (how === "draw") return drawAnew(beside);
   if (how === "unlink") return askToUnlink(beside);
   const [record, session] = [ours(), sessionNow()];
@@ -86,7 +86,7 @@ export async function mend(beside: Beside, finding: Finding, how: Mend): Promise
     if (how === "title") return mendTitle(beside, open.session.pages(open.record).title);
     if (how === "take") await take(beside, open, finding);
     else open.session.adopt();
-    await meet();
+    await beside.write();
     return undefined;
   });
   say(done);

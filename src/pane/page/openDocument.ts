@@ -2,6 +2,7 @@ import { ENVELOPE_NAMESPACE, excerptsIn, type ExcerptId } from "../../documents"
 import type { NameMode } from "../../copies";
 import type { HostPage, Standing } from "../../hosts";
 import type { NetworkRecord } from "../../record";
+import { whyNotFinished } from "../check";
 import type { Services } from "../services";
 import type { Store, Titles } from "../store";
 import { drawAnew, oldMapsIn } from "./drawAnew";
@@ -26,6 +27,8 @@ export type Beside = {
   inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   /** Looks at the page, and writes what has changed. */
   meet: () => Promise<void>;
+  /** The same, also where nothing was changed in the pane. */
+  write: () => Promise<void>;
 };
 
 /** The document that is open beside the pane, as a whole: what can be done with it from the menu, the ribbon and Ctrl+K. */
@@ -39,6 +42,12 @@ export type OpenDocument = {
   excerpts(): readonly ExcerptId[] | undefined;
   unlink(): void;
   isOurs(): boolean;
+  /** Whether somebody saved it as a draft; undefined where it is none of our papers. */
+  isDraft(): boolean | undefined;
+  /** Marks it as a draft, at the head, in the title and among its properties, and has Word save it. */
+  saveAsDraft(): Promise<void>;
+  /** Takes that mark off; refused while its titles differ or name somebody. */
+  finish(): Promise<void>;
   opensItself(): boolean;
   setOpensItself(on: boolean): Promise<void>;
   /**
@@ -90,7 +99,33 @@ export function createOpenDocument(beside: Beside): OpenDocument {
     store.learn({ titles: titles && !titlesAgree(titles) ? titles : undefined });
   }
 
+  /** Only a paper of our own says DRAFT. */
+  const paper = () => {
+    const open = session();
+    return open && !open.isTheirs && beside.ours() ? open : undefined;
+  };
+
+  async function mark(draft: boolean): Promise<void> {
+    await inTurn(async () => {
+      paper()?.mark(draft);
+      await beside.write();
+      await glance();
+      const saved = await page.save();
+      if (!saved.ok) store.tell({ tone: "error", words: [saved.message] });
+      else store.say(draft ? "Saved as a draft." : "It is a draft no more.");
+    });
+  }
+
   return {
+    isDraft: () => paper() && paper()?.last().envelope.draft === true,
+    saveAsDraft: () => mark(true),
+    async finish() {
+      await inTurn(() => glance());
+      const record = beside.ours();
+      const why = record && whyNotFinished(record, store.state().titles);
+      if (why === undefined) return mark(false);
+      store.tell({ tone: "error", words: [why] });
+    },
     check: () => inTurn(() => check(beside)),
     mend: async (finding, how) => {
       await mend(beside, finding, how);

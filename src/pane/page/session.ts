@@ -7,7 +7,7 @@ import {
   type Envelope,
   type WrittenControls,
 } from "../../documents";
-import { standingRisk, type Profile } from "../../guidance";
+import type { Profile } from "../../guidance";
 import type { Delivery, HostPage, PageWriting, ShownControl } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
 import { restore, type Id, type NetworkRecord } from "../../record";
@@ -47,6 +47,8 @@ export type PageSession = {
   pages(record: NetworkRecord): WrittenControls;
   /** The pages were changed otherwise than by `write`: what they carry from now on, or only that the next write goes over all. */
   adopt(envelope?: Envelope): void;
+  /** Whether the next write marks the document as a draft. */
+  mark(draft: boolean): void;
 };
 
 /** What the document holds, where it was read already. */
@@ -60,13 +62,13 @@ const picturedIn = ({ photographs }: NetworkRecord): ReadonlySet<Id> =>
   new Set(photographs.filter(({ picture }) => picture === "").map(({ id }) => id));
 
 function optionsOf(envelope: Envelope, profile: Profile) {
-  const { copy, made, session } = envelope;
+  const { copy, made, session, draft = false } = envelope;
   // The day of the document, so that nothing changes on it only because time has passed.
-  return { profile, copy, today: made, ...(session === "" ? {} : { sessionId: session }) };
+  return { profile, copy, draft, today: made, ...(session === "" ? {} : { sessionId: session }) };
 }
 
 /** What is to be written, and what will be known of the pages afterwards. */
-type Plan = { writing: PageWriting; envelope: Envelope; custom: Record<string, string> };
+type Plan = { writing: PageWriting; envelope: Envelope; custom: Record<string, string>; draft: boolean };
 
 /** The document that is open in the host; "unreadable" where it is one of ours and what it carries cannot be read. */
 export async function openSession(
@@ -87,7 +89,10 @@ export async function openSession(
   const pictured = picturedIn(restored.record);
   const now = (record: NetworkRecord) =>
     writtenControls(record, last.envelope.kind, { ...optionsOf(last.envelope, profile), pictured });
-  let properties = now(restored.record).custom;
+  const first = now(restored.record);
+  let properties = first.custom;
+  /** Whether the pages say DRAFT. */
+  let says = first.draft;
   function lookAt(texts: readonly ShownControl[], record: NetworkRecord): Looked {
     const filled = filledOf(texts, last.envelope, now(record).empty);
     if (!isEdited(filled, last.envelope)) return { record, said: [] };
@@ -104,7 +109,7 @@ export async function openSession(
     const changes = changesFor(pages, filled, record);
     const envelope = envelopeFor(wanted, last.envelope, filled, changes);
     const part = writeEnvelope(envelope);
-    const was = { title: last.envelope.title, draft: standingRisk(last.carried).draft };
+    const was = { title: last.envelope.title, draft: says };
     const edges = edgesFor(was, pages, profile.marking);
     const title = edges.length > 0 ? { title: pages.title, edges } : {};
     // The edition is printed, but not a change of the network: it is that of the next document.
@@ -114,7 +119,7 @@ export async function openSession(
     // Title, head, foot and properties of somebody else's document are theirs.
     const around = isExcerpt(last.envelope.kind) ? {} : { ...title, properties: propertiesFor(properties, pages.custom) };
     const writing = { changes, ...around, part };
-    return { plan: { writing, envelope, custom: pages.custom }, room };
+    return { plan: { writing, envelope, custom: pages.custom, draft: pages.draft }, room };
   }
 
   /** Controls that say something else in the record than was last written: those that will be written to, as far as is known. */
@@ -148,6 +153,7 @@ export async function openSession(
     if (plan && again?.ok) {
       last = { envelope: plan.envelope, carried: again.record };
       properties = plan.custom;
+      says = plan.draft;
       toMend = false;
     }
     if (replaced.length === 0) return { delivery, room };
@@ -172,6 +178,11 @@ export async function openSession(
       const carried = envelope && restore(envelope.record);
       if (envelope && carried?.ok) last = { envelope, carried: carried.record };
       else toMend = true;
+    },
+    mark(draft) {
+      const { draft: _, ...envelope } = last.envelope;
+      last = { ...last, envelope: { ...envelope, ...(draft ? { draft } : {}) } };
+      toMend = true;
     },
   };
 }

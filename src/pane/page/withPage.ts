@@ -93,6 +93,11 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     if (delivery && !delivery.ok) sayFailed(delivery.message);
   }
 
+  async function writeNow(): Promise<void> {
+    const delivery = await write(present);
+    if (delivery && !delivery.ok) sayFailed(delivery.message);
+  }
+
   const failed = () => store?.tell({ tone: "error", words: [notRead()] });
 
   /** What was not written is kept in the pane; a document made anew would hold it. */
@@ -149,7 +154,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     const setSession = (next: PageSession | undefined) => {
       session = next;
     };
-    const beside = { page, store: given, services, session: () => session, setSession, ours, inTurn, meet };
+    const beside = { page, store: given, services, session: () => session, setSession, ours, inTurn, meet, write: writeNow };
     services.document = createOpenDocument(beside);
     const { standing } = await inTurn(async () => {
       const begun = await begin(page, given, services);

@@ -71,6 +71,11 @@ function Whole() {
     setOpens(on);
     void document.setOpensItself(on);
   };
+  const draft = document.isDraft();
+  const markDraft = () => {
+    store.show("");
+    void (draft ? document.finish() : document.saveAsDraft());
+  };
   const unlink = () => {
     store.show("");
     document.unlink();
@@ -78,6 +83,7 @@ function Whole() {
   return (
     <div className={styles.whole}>
       <Checkbox label="Open the pane with this document" checked={opens} onChange={(_, data) => turn(data.checked === true)} />
+      {draft !== undefined && <Button onClick={markDraft}>{draft ? "Finish: take DRAFT off" : "Save as draft"}</Button>}
       <Button onClick={unlink}>Unlink this document…</Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { whyNotFinished } from "../../check";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
 import { openSession } from "./MeetStage";
 
@@ -6,8 +7,9 @@ import { openSession } from "./MeetStage";
 export function MeetAction() {
   const store = useStore();
   const change = useChange();
-  const { today } = useServices();
-  const { sessions } = useRecord();
+  const { today, document } = useServices();
+  const record = useRecord();
+  const { sessions } = record;
   const chosen = useStoreState((state) => state.whereabouts.topic);
   const session = openSession(sessions, chosen);
   if (!session) return null;
@@ -18,7 +20,17 @@ export function MeetAction() {
       </Button>
     );
   }
+  const asDraft = () => {
+    store.tell(undefined);
+    // What has no document yet is a draft by its title, and says so where it is made.
+    if (document?.isDraft() === false) void document.saveAsDraft();
+    else store.go({ stage: "share" });
+  };
   const finish = () => {
+    const why = whyNotFinished(record, store.state().titles);
+    if (why !== undefined) {
+      return store.tell({ tone: "error", words: [why], choices: [{ label: "Save as draft", run: asDraft }] });
+    }
     change({ type: "finish-session", id: session.id, date: today() }, "Finish the session");
     store.say("The session is finished. Undo opens it again.");
     store.go({ stage: "share" });

@@ -1,5 +1,5 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import { useOpening } from "../../context";
+import { useOpening, useServices } from "../../context";
 import { Icon, type IconName } from "../../parts/icons";
 
 const useStyles = makeStyles({
@@ -49,6 +49,15 @@ function Choice({ icon, title, note, run }: { icon: IconName; title: string; not
 export function StartScreen() {
   const styles = useStyles();
   const opening = useOpening();
+  const { host } = useServices();
+  if (host.explains !== undefined) {
+    return (
+      <div className={styles.screen}>
+        <h1 className={styles.lead}>Map a network</h1>
+        <p role="status">{host.explains}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.screen}>
       <h1 className={styles.lead}>Map a network</h1>
