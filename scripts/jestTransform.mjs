@@ -23,7 +23,10 @@ export default {
       process: (source, ...rest) => after(source, inner.process(source, ...rest)),
       processAsync: async (source, ...rest) => after(source, await inner.processAsync(source, ...rest)),
       getCacheKey: (source, ...rest) =>
-        createHash("sha1").update(inner.getCacheKey(source, ...rest)).update(constantsFor(source)).digest("hex"),
+        createHash("sha1")
+          .update(inner.getCacheKey(source, ...rest))
+          .update(constantsFor(source))
+          .digest("hex"),
     };
   },
 };
