@@ -66,9 +66,7 @@ test("the pages follow what is typed, and show what is open", async () => {
   await page.getByRole("tab", { name: "Record" }).click();
   await page.getByRole("button", { name: /^People/ }).click();
   await page.getByRole("button", { name: /^Male C/ }).click();
-  const open = page.locator("p.here").first();
-  await open.waitFor();
-  expect(await open.textContent()).toBe("Male C");
+  await page.locator("p.here", { hasText: /^Male C$/ }).first().waitFor();
   await page.getByLabel("Name", { exact: true }).fill("Male C, known as Jay");
   await page.locator("p.here", { hasText: "Male C, known as Jay" }).waitFor();
   await page

@@ -17,16 +17,18 @@ const USUAL_PLACES = [
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 
-/** The browser on this machine, else the one that comes with the packages (Linux only). */
-async function findChromium(): Promise<{ path: string; flags: string[] }> {
+/**
+ * The browser on this machine, else the one that comes with the packages (Linux only). Of the flags that one asks for none is
+ * used: in a single process, as in a lambda, all contexts have one storage, and what one test kept is there in the next.
+ */
+async function findChromium(): Promise<string> {
   const named = process.env["CHROMIUM_PATH"];
   const path = [named, ...USUAL_PLACES].find((place) => place && existsSync(place));
-  if (path) return { path, flags: FLAGS };
+  if (path) return path;
   const { default: packaged } = await import("@sparticuz/chromium");
-  return { path: await packaged.executablePath(), flags: [...packaged.args, ...FLAGS] };
+  return packaged.executablePath();
 }
 
 export async function launch(): Promise<Browser> {
-  const { path, flags } = await findChromium();
-  return chromium.launch({ executablePath: path, args: flags, headless: true });
+  return chromium.launch({ executablePath: await findChromium(), args: FLAGS, headless: true });
 }
