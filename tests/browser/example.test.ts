@@ -66,7 +66,10 @@ test("the pages follow what is typed, and show what is open", async () => {
   await page.getByRole("tab", { name: "Record" }).click();
   await page.getByRole("button", { name: /^People/ }).click();
   await page.getByRole("button", { name: /^Male C/ }).click();
-  await page.locator("p.here", { hasText: /^Male C$/ }).first().waitFor();
+  await page
+    .locator("p.here", { hasText: /^Male C$/ })
+    .first()
+    .waitFor();
   await page.getByLabel("Name", { exact: true }).fill("Male C, known as Jay");
   await page.locator("p.here", { hasText: "Male C, known as Jay" }).waitFor();
   await page
