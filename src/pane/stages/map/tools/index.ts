@@ -1,3 +1,4 @@
+import { ViewPicker } from "../views";
 import { lazy, type ComponentType } from "react";
 import { TOLD, wordingOf, type NetworkRecord } from "../../../../record";
 import { count } from "../../../words";
@@ -38,6 +39,23 @@ export const TOOLS: readonly MapTool[] = [
     ),
   },
   {
+    id: "then",
+    title: "Then and now",
+    Body: later(
+      () => import("../then"),
+      (it) => it.ThenAndNow,
+    ),
+  },
+  {
+    id: "pages",
+    title: "Pages of the map on paper",
+    summary: ({ mapPages }) => (mapPages.length === 0 ? "" : `${count(mapPages.length, "page")} chosen`),
+    Body: later(
+      () => import("../pages"),
+      (it) => it.MapPages,
+    ),
+  },
+  {
     id: "pairs",
     title: "Ask pair by pair",
     Body: later(
@@ -65,4 +83,4 @@ export const TOOLS: readonly MapTool[] = [
 ];
 
 /** What stands in the bar above the picture, from the left, such as the choice of a view (useMapView() holds it). A line each. */
-export const BAR: readonly { id: string; Item: ComponentType }[] = [];
+export const BAR: readonly { id: string; Item: ComponentType }[] = [{ id: "view", Item: ViewPicker }];

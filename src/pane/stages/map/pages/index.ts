@@ -1,0 +1,1 @@
+export { MapPages } from "./MapPages";

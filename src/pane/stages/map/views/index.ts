@@ -1,0 +1,1 @@
+export { ViewPicker } from "./ViewPicker";
