@@ -8,8 +8,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test("a view of the map is chosen above it and says what it leaves out; pages for paper are chosen below", async () => {
-  const page = await house.visit();
-  await openExample(page);
+  const { page } = await openExample(house);
   await goTo(page, "Map");
   await page.getByLabel("What the map shows").selectOption({ label: "Only what harms" });
   await page.getByText(/^Only what harms\. Not shown: /).waitFor();
