@@ -2,9 +2,10 @@ import type { Row } from "../row";
 import { documents } from "./documents";
 import { firstScreen } from "./firstScreen";
 import { map } from "./map";
+import { mapCalm } from "./mapCalm";
 import { lineToMap } from "./lineToMap";
 import { readBack } from "./readBack";
 import { typing } from "./typing";
 
 /** Every row there is, in the order of the table. A new one is a file here and a line in this list. */
-export const ROWS: readonly Row[] = [documents, readBack, firstScreen, typing, lineToMap, map];
+export const ROWS: readonly Row[] = [documents, readBack, firstScreen, typing, lineToMap, map, mapCalm];

@@ -68,6 +68,19 @@ export type PagePlan = { page: string; options: MapOptions };
 /** What the parts of the map are around, and how far they go. */
 type Around = Pick<View, "focus" | "steps">;
 
+const STEPS = { 1: "one step", 2: "two steps" };
+const MOST_NAMES = 3;
+
+/** "around Kofi Mensah, two steps": what a page shows, for its title. */
+function aroundWords({ focus, steps = 1 }: Around, { nodes }: Drawing): string {
+  const names = focus.flatMap((id) => nodes.find((node) => node.id === id)?.name ?? []);
+  const beyond = names.length - MOST_NAMES + 1;
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${beyond} others`] : names;
+  const first = shown.slice(0, -1);
+  const all = first.length === 0 ? shown.join("") : `${first.join(", ")} and ${shown.at(-1) ?? ""}`;
+  return `around ${all}, ${STEPS[steps]}`;
+}
+
 function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
   const chosen = record.mapPages.map(({ around, steps }): Around => ({ focus: around, steps }));
   if (chosen.length > 0) return chosen;
@@ -88,11 +101,13 @@ export function pagePlans(whole: Drawing, record: NetworkRecord, options: MapOpt
   const parts = partsOf(whole, record);
   // Where somebody was put on the whole map is another place on a part of it.
   const { start: _start, pinned: _pinned, ...free } = options;
-  const named = (part: number) => `${title}, part ${part + 1} of ${parts.length}`;
   return [
     { page: "all", options: isLegible(whole) ? options : outline },
     ...parts.map((around, part): PagePlan => {
-      return { page: `part-${part + 1}`, options: { ...free, view: { ...view, ...around }, title: named(part) } };
+      return {
+        page: `part-${part + 1}`,
+        options: { ...free, view: { ...view, ...around }, title: `${title}, ${aroundWords(around, whole)}` },
+      };
     }),
   ];
 }

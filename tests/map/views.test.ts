@@ -90,7 +90,7 @@ test("pages that a person chose stand in the place of the tool's, in their order
     OPTIONS,
   );
   expect(chosen.map(({ title }) => title)).toEqual(
-    ["", ", part 1 of 2", ", part 2 of 2"].map((end) => `County Line to Margate${end}`),
+    ["", ", around 17 Saltmarsh Lane, one step", ", around Mia Jones, two steps"].map((end) => `County Line to Margate${end}`),
   );
   expect(names(chosen[1]!)).toEqual(["Unknown adult male", "17 Saltmarsh Lane"]);
 });

@@ -10,6 +10,7 @@ import { lookRound } from "./mend";
 import type { Layout, Problem } from "./problem";
 import { randomFrom } from "./random";
 import { anneal, type Schedule } from "./search";
+import { FILL, heightFor } from "./size";
 import { layoutFrom, restoreTo, trimmed } from "./snapshot";
 import { tangleOf } from "./tangle";
 import { untangle } from "./untangle";
@@ -18,8 +19,6 @@ import { type Web, webOf } from "./web";
 /** How far the layout is (0 to 1), with the best map so far; there is none yet for a moment at the beginning. */
 export type Progress = { done: number; layout: Layout | undefined };
 
-/** How much of the page nodes and labels may fill before lines cannot pass any more. */
-const FILL = 0.5;
 const MOST_ROUNDS = 16;
 /** Rounds of mending before the page grows; with places to keep it waits longer, since all words shrink when it grows. */
 const PATIENCE = { free: 2, framed: 6 };
@@ -39,18 +38,6 @@ const LARGE_ENOUGH = 1.15;
 const SEED = 20250604;
 /** Of all moves, those of a line's bow or label. */
 const BENDS = 0.38;
-
-/** Room the bodies and labels need, which sets the size of the page in parts of the text size. */
-function firstHeight({ bodies, links, aspect }: Problem): number {
-  const nodes = bodies.reduce((sum, { halfWidth, halfHeight, notes }) => {
-    const hung = notes ? (notes.right - notes.left) * (notes.bottom - notes.top) : 0;
-    return sum + (2 * halfWidth + 1) * (2 * halfHeight + 1) + hung;
-  }, 0);
-  const labels = links.reduce((sum, { label }) => sum + (label ? (label.width + 0.4) * (label.height + 0.8) : 2), 0);
-  const tallest = bodies.reduce((most, { halfHeight, notes }) => Math.max(most, halfHeight + (notes?.bottom ?? halfHeight)), 0);
-  const widest = bodies.reduce((most, { halfWidth }) => Math.max(most, 2 * halfWidth), 0);
-  return Math.max(Math.sqrt((nodes + labels) / FILL / aspect), tallest + 2, (widest + 2) / aspect, 8);
-}
 
 /**
  * Whether the page has to grow: always for faults that mislead, and a little for lines under the labels of others as long as
@@ -181,7 +168,7 @@ export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   const framed = started || problem.pinned.some((one) => one !== undefined);
   const effort = effortFor(problem, started);
   const job: Job = { board, problem, framed, effort, meter: new Meter(effort), random: randomFrom(SEED) };
-  const height = Math.max(started ? heightBefore(problem, board.reach) : firstHeight(problem), problem.roomy);
+  const height = Math.max(started ? heightBefore(problem, board.reach) : heightFor(problem, FILL), problem.roomy);
   setSize(board, height * problem.aspect, height);
   const ledger = ledgerOf(board);
   if (!started) return yield* fromNothing(job, ledger);
