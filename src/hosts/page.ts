@@ -34,9 +34,9 @@ export type PageWriting = PageMore & { changes: readonly PageChange[] };
 
 /**
  * What became of it. `replaced` are controls that somebody else changed between the reading and the writing, with the words that
- * stood there when ours took their place: those words are nowhere else any more.
+ * stood there when ours took their place: those words are nowhere else any more. `toMend`: an older part would not go.
  */
-export type Met = { delivery: Delivery; replaced: readonly ShownControl[] };
+export type Met = { delivery: Delivery; replaced: readonly ShownControl[]; toMend?: boolean };
 
 /**
  * A page of the host's own: the document that is open in Word beside the pane. There are no transactions: a change that fails

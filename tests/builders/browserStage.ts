@@ -17,6 +17,7 @@ export type Stage = {
   asksWhenLeaving(): boolean;
   /** What arrived at the person, newest last. */
   arrived(): Promise<{ name: string; text: string }[]>;
+  arrivedBytes(): Promise<Uint8Array[]>;
   end(): void;
 };
 
@@ -132,6 +133,12 @@ export function stageIn(window: Window & typeof globalThis, device: Device, host
     asksWhenLeaving: () => !window.dispatchEvent(new window.Event("beforeunload", { cancelable: true })),
     arrived: () =>
       Promise.all(downloads.map(async ({ name, address }) => ({ name, text: (await resolveObjectURL(address)?.text()) ?? "" }))),
+    arrivedBytes: () =>
+      Promise.all(
+        downloads.map(
+          async ({ address }) => new Uint8Array((await resolveObjectURL(address)?.arrayBuffer()) ?? new ArrayBuffer()),
+        ),
+      ),
     end: () => window.close(),
   };
 }

@@ -7,13 +7,17 @@ import { withPage } from "../../src/pane/page";
 import type { NetworkRecord } from "../../src/record";
 import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf } from "../../src/documents";
 import { DOCX_TYPE } from "../../src/hosts";
-import { newDevice, stageIn } from "./browserStage";
+import { impatience } from "./impatience";
+import { newDevice, stageIn, type Stage } from "./browserStage";
 import { MAP, TODAY, type WordStage } from "./wordStage";
 
 const clock = () => new Date(`${TODAY}T10:00:00Z`);
 
-/** The pane's store and services beside a document in the played Word. `made` are the records that documents were made of. */
-export type Beside = { store: Store; services: Services; made: NetworkRecord[] };
+/**
+ * The pane's store and services beside a document in the played Word. `made` are the records that documents were made of, `downloads`
+ * knows what was downloaded.
+ */
+export type Beside = { store: Store; services: Services; made: NetworkRecord[]; downloads: Stage };
 
 /** As the page makes them, but for the picture, which nobody looks at: what is drawn is told by the names in its text. */
 function optionsOf(record: NetworkRecord, { kindId, copy, today, sessionId }: OpenPaper) {
@@ -23,10 +27,10 @@ function optionsOf(record: NetworkRecord, { kindId, copy, today, sessionId }: Op
 }
 
 /** The pane's own services, but for heavy ones that no test here looks at. */
-function servicesFor(stage: WordStage, made: NetworkRecord[], patience?: Patience): Services {
-  const { host } = stageIn(stage.window, newDevice(), () => wordHost(stage.window, patience));
-  return {
-    host,
+function servicesFor(stage: WordStage, made: NetworkRecord[], patience: Patience): { plain: Services; downloads: Stage } {
+  const downloads = stageIn(stage.window, newDevice(), () => wordHost(stage.window, patience));
+  const plain = {
+    host: downloads.host,
     profile: defaultProfile,
     clock,
     today: () => TODAY,
@@ -56,18 +60,19 @@ function servicesFor(stage: WordStage, made: NetworkRecord[], patience?: Patienc
     },
     save: () => Promise.resolve({ ok: false, why: "not-chosen", message: "" }),
   } as Partial<Services> as Services;
+  return { plain, downloads };
 }
 
 /** Opens the pane beside what the played Word has open; nothing is waited for. */
-export function openBeside(stage: WordStage, patience?: Patience): Beside {
+export function openBeside(stage: WordStage, patience: Patience = impatience().patience): Beside {
   const made: NetworkRecord[] = [];
-  const plain = servicesFor(stage, made, patience);
+  const { plain, downloads } = servicesFor(stage, made, patience);
   const { page } = plain.host;
   if (!page) throw new Error("Word has no page.");
   const beside = withPage(page, plain);
   const store = createStore({ save: (one) => beside.services.save(one, "quietly"), clock });
   beside.start(store);
-  return { store, services: beside.services, made };
+  return { store, services: beside.services, made, downloads };
 }
 
 /** Waits until something holds; an error where it does not in good time. */

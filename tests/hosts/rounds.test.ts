@@ -1,6 +1,9 @@
+import { ENVELOPE_NAMESPACE } from "../../src/documents";
 import { networkOf } from "../../bench/cases/network";
+import { onePixelPng } from "../builders/png";
 import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, wordStage, type WordStage } from "../builders/wordStage";
+import { turnsOf } from "../office/faults";
 import { FLOOR, NEWER, type PlayedHost } from "../office/host";
 
 /**
@@ -57,6 +60,16 @@ test("a field that changes is read, written and read back in two turns", async (
   // And again, now that something of ours stands there: one line, and then several.
   expect(await callsFor(change({ purpose: "One\nTwo\nThree" }))).toBe(2);
   expect(await callsFor(change({ purpose: "One\nOther\nThree" }))).toBe(2);
+});
+
+test("every copy of a map is drawn anew, with the record, in three turns at most", async () => {
+  await open(NEWER, "minutes");
+  const picture = { tag: "mt-map:all", png: onePixelPng, width: 500, height: 300, name: "Map", alt: "Forty people." };
+  const part = `<record xmlns="${ENVELOPE_NAMESPACE}" kind="minutes" version="1"><json>{}</json></record>`;
+  const { blocks } = beside.services.host.page!;
+  const turns = await turnsOf(stage.word, () => blocks.draw([picture], part));
+  expect(stage.word.document.parts.all().map(({ xml }) => xml)).toEqual([part]);
+  expect(turns).toBeLessThanOrEqual(3);
 });
 
 test("at the floor the record takes four turns of its own", async () => {

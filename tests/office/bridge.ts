@@ -4,7 +4,7 @@ import type { PlayedHost } from "./host";
  * The bridge that desktop Office gives its web view, played: `window.external`. It runs in the page before Microsoft's script, so
  * it stands by itself and names nothing outside but types. `window.askPlayedWord` leads to the played Word.
  */
-export function installBridge({ sets, readOnly }: PlayedHost): void {
+export function installBridge({ sets, readOnly, platform }: PlayedHost): void {
   type Answer = { status: number; payload: unknown };
   type Played = Window & {
     playedSettings?: Record<string, string>;
@@ -52,7 +52,13 @@ export function installBridge({ sets, readOnly }: PlayedHost): void {
 
   const external = {
     GetHostInfo: () => "Word$Win32$16.01$en-US$$$$0",
-    GetContext: () => context,
+    GetContext: () => {
+      // Asked for before the script tells the program where it runs.
+      type Told = { OfficeExt: { HostName: { Host: { getInstance: () => object } } } };
+      const told = (window as unknown as Told).OfficeExt.HostName.Host.getInstance();
+      if (platform !== "PC") Object.assign(told, { getPlatform: () => platform });
+      return context;
+    },
     GetLoggingAllowed: () => false,
     Execute: (request: number, given: unknown, respond: Respond) => {
       const ask = (window as unknown as Played).askPlayedWord;

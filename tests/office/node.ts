@@ -51,6 +51,5 @@ export async function officeWindow(word: PlayedWord, host: PlayedHost = FLOOR): 
   await new Promise((loaded) => window.addEventListener("load", loaded));
   await window.Office.onReady();
   checkSets(window);
-  if (host.platform !== "PC") Object.defineProperty(window.Office.context, "platform", { value: host.platform });
   return window;
 }

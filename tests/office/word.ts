@@ -47,6 +47,10 @@ export class PlayedWord {
   readonly mishaps = new Set<Mishap>();
   /** The code with which every change of the open document is refused, where it is. */
   refusal: string | undefined;
+  /** Bytes of the file that are handed over in one go, at most. */
+  mostSlice = 4 * 1024 * 1024;
+  /** How many more changes are let through before the rest is refused. */
+  allowance: number | undefined;
   /** Every turn to Word so far. */
   readonly calls: Call[] = [];
   /** Put between the program and Word, it may answer instead, later or never. */
@@ -72,6 +76,7 @@ export class PlayedWord {
       }),
     });
     this.rich.guard = () => {
+      if (this.allowance !== undefined && --this.allowance < 0) throw new Refusal("AccessDenied", "No more is let through.");
       if (this.refusal !== undefined) throw new Refusal(this.refusal, "The played document takes no changes.");
     };
   }
@@ -161,6 +166,7 @@ export class PlayedWord {
   #slice(handle: number, from: number, size: number): HostAnswer {
     const bytes = this.#files.get(handle);
     if (!bytes) return { status: INTERNAL_ERROR, payload: null };
+    if (size > this.mostSlice) return { status: INTERNAL_ERROR, payload: null };
     const slice = [...bytes.subarray(from, from + size)];
     return done([slice, slice.length]);
   }

@@ -3,8 +3,9 @@ import type { Delivery } from "../port";
 import { opensItself, setOpensItself } from "./autoOpen";
 import { base64Of } from "./base64";
 import { blockFaultWords, type BlockFaultId } from "./blockFaults";
-import { replacePart } from "./parts";
-import type { Program, Sync } from "./program";
+import { PARTS_SET, partsIn, queuePart } from "./newerParts";
+import { namespaceOf, replacePart } from "./parts";
+import { NoAnswer, type Program, type Sync } from "./program";
 import { removeParts } from "./removeParts";
 
 const HERE: Delivery = { ok: true, where: "this document" };
@@ -70,16 +71,31 @@ function drawIn(control: Word.ContentControl, picture: PagePicture, png: string)
   drawn.height = picture.height;
 }
 
+/** Draws, and writes the part in the same round where Word's own model has parts; whether it did. */
+function drawAll(program: Program, pictures: readonly PagePicture[], part: string, newer: boolean): Promise<boolean> {
+  return program.run(async (context, sync) => {
+    const parts = newer ? partsIn(context, namespaceOf(program.window, part)) : undefined;
+    parts?.load("items/id");
+    const controls = await controlsIn(context, sync);
+    for (const picture of pictures) {
+      const png = base64Of(program.window, picture.png);
+      controls.filter(({ tag }) => tag === picture.tag).forEach((control) => drawIn(control, picture, png));
+    }
+    const queued = parts && queuePart(program, context, parts, part);
+    await sync();
+    return queued ? queued.kept(sync) : false;
+  });
+}
+
 async function draw(program: Program, pictures: readonly PagePicture[], part: string): Promise<Delivery> {
+  const newer = program.has(PARTS_SET);
   try {
-    await program.run(async (context, sync) => {
-      const controls = await controlsIn(context, sync);
-      for (const picture of pictures) {
-        const png = base64Of(program.window, picture.png);
-        controls.filter(({ tag }) => tag === picture.tag).forEach((control) => drawIn(control, picture, png));
-      }
-      await sync();
+    const drawing = drawAll(program, pictures, part, newer).catch((error: unknown) => {
+      if (!newer || error instanceof NoAnswer) throw error;
+      // It may be the part that was refused: the other way it comes after the pictures.
+      return drawAll(program, pictures, part, false);
     });
+    if (await drawing) return HERE;
   } catch {
     return failed("not-drawn");
   }

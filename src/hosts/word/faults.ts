@@ -50,6 +50,7 @@ export const pageFaultWords = (id: PageFaultId): string => sayFault(WORD_FAULTS[
 export function pageFaultOf(error: unknown, other: PageFaultId): PageFaultId {
   if (error instanceof NoAnswer) return "word-silent";
   // Seen of libraries that require a check-out: https://github.com/OfficeDev/office-js/issues/601
-  const words = error instanceof Error ? `${String((error as { code?: string }).code)} ${error.message}` : "";
+  const { code, message } = error as { code?: string; message?: string };
+  const words = `${String(code)} ${String(message)}`;
   return /document ?not ?supported/i.test(words) ? "page-checked-in" : other;
 }

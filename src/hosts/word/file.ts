@@ -1,8 +1,8 @@
 import type { OpenedFile } from "../port";
 import type { Program } from "./program";
 
-/** As much as Word allows in one go. */
-const SLICE = 4 * 1024 * 1024;
+/** As much as Word allows in one go; on an iPad that is less. */
+const sliceOn = (platform: string) => (platform === "iOS" ? 64 * 1024 : 4 * 1024 * 1024);
 
 async function bytesOf({ ask }: Program, file: Office.File): Promise<Uint8Array> {
   const bytes = new Uint8Array(file.size);
@@ -26,8 +26,9 @@ export async function readFile(program: Program): Promise<OpenedFile | undefined
   const { window, ask } = program;
   const { document } = window.Office.context;
   const { Compressed } = window.Office.FileType;
+  const sliceSize = sliceOn(String(window.Office.context.platform));
   try {
-    const file = await ask<Office.File>((done) => document.getFileAsync(Compressed, { sliceSize: SLICE }, done));
+    const file = await ask<Office.File>((done) => document.getFileAsync(Compressed, { sliceSize }, done));
     try {
       return { name: nameOf(document.url ?? ""), bytes: await bytesOf(program, file) };
     } finally {

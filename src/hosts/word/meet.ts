@@ -32,12 +32,13 @@ async function writeAll(
   program: Program,
   context: Word.RequestContext,
   sync: Sync,
-  { loaded, parts, writing }: { loaded: Loaded; parts: Parts; writing: PageWriting },
+  { loaded, parts, writing, last }: { loaded: Loaded; parts: Parts; writing: PageWriting; last: () => void },
 ): Promise<Outcome> {
   const { changes, part } = writing;
   const written = await queueChanges(context, sync, loaded, changes);
   await writeAround(context, sync, writing);
   const queued = part !== undefined && parts ? queuePart(program, context, parts, part) : undefined;
+  last();
   await sync();
   return { replaced: written.replaced(), kept: written.kept(), part: queued ? await queued.kept(sync) : part === undefined };
 }
@@ -54,6 +55,7 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
   let writing: PageWriting | undefined;
   let outcome: Outcome = { replaced: [], kept: true, part: false };
   let wasRead = false;
+  let atPart = false;
   try {
     await program.run(async (context, sync) => {
       const parts = program.has(PARTS_SET) ? partsIn(context, namespace) : undefined;
@@ -62,12 +64,17 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
       wasRead = true;
       writing = decide(shownOf(loaded));
       if (!writing || program.isReadOnly()) return;
-      outcome = await writeAll(program, context, sync, { loaded, parts: loaded.whole ? parts : undefined, writing });
+      outcome = await writeAll(program, context, sync, {
+        loaded,
+        parts: loaded.whole ? parts : undefined,
+        writing,
+        last: () => (atPart = true),
+      });
     });
   } catch (error) {
     if (!wasRead) throw error;
     const asked = writing;
-    const refusedPart = asked?.part !== undefined && program.has(PARTS_SET) && !(error instanceof NoAnswer);
+    const refusedPart = atPart && asked?.part !== undefined && program.has(PARTS_SET) && !(error instanceof NoAnswer);
     if (!asked || !refusedPart || !(await pagesSay(program, prefix, asked))) {
       return { delivery: failed(pageFaultOf(error, "page-not-written")), replaced: [] };
     }
@@ -76,10 +83,11 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
   if (!asked) return { delivery: HERE, replaced: [] };
   if (program.isReadOnly()) return { delivery: failed("page-read-only"), replaced: [] };
   const { replaced } = outcome;
+  let toMend = false;
   try {
-    if (!outcome.part && asked.part !== undefined) await replacePart(program, asked.part);
+    if (!outcome.part && asked.part !== undefined) toMend = !(await replacePart(program, asked.part));
   } catch {
     return { delivery: failed("record-not-kept"), replaced };
   }
-  return { delivery: outcome.kept || replaced.length > 0 ? HERE : failed("page-says-other"), replaced };
+  return { delivery: outcome.kept || replaced.length > 0 ? HERE : failed("page-says-other"), replaced, toMend };
 }

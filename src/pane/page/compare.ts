@@ -24,7 +24,7 @@ const lineOf = (text: string, lead: string): PageLine =>
   text.startsWith(lead) ? { lead, text: text.slice(lead.length) } : { lead: "", text };
 
 /** Words of the page that somebody still has to choose or leave: they stay where they are until then. */
-const isAsked = (text: string, { doubts }: NetworkRecord): boolean =>
+export const isAsked = (text: string, { doubts }: NetworkRecord): boolean =>
   doubts.some(({ kind, other }) => kind === "conflict" && other !== "" && text.includes(other));
 
 /**
@@ -39,6 +39,21 @@ export function changesFor(now: WrittenControls, filled: readonly ShownControl[]
     const lines = wanted === "" ? [] : wanted.split("\n").map((line, at) => lineOf(line, now.leads[tag]?.[at] ?? ""));
     return [{ tag, lines, none: now.empty[tag] ?? "" }];
   });
+}
+
+/** Words of somebody's that are to stand in a control again. */
+export const putBack = ({ tag, text }: ShownControl): PageChange => ({
+  tag,
+  lines: text === "" ? [] : text.split(BREAK).map((line) => lineOf(line, "")),
+  none: "",
+});
+
+/** Tags of the controls that keep words of the page until somebody has chosen. */
+export function askedOf(now: WrittenControls, filled: readonly ShownControl[], record: NetworkRecord): string[] {
+  const texts = new Map(now.controls.map((control) => [control.tag, textOf(control)]));
+  return filled
+    .filter(({ tag, text }) => isAsked(text, record) && hashOf(text) !== hashText(texts.get(tag) ?? ""))
+    .map(({ tag }) => tag);
 }
 
 /** Hashes of the fixed lines with the new title in the place of the old. */

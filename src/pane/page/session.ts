@@ -11,7 +11,19 @@ import type { Profile } from "../../guidance";
 import type { Delivery, HostPage, PageWriting, ShownControl } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
 import { restore, type Id, type NetworkRecord } from "../../record";
-import { bestOf, changesFor, edgesFor, envelopeFor, filledOf, hasNoRoom, isEdited, propertiesFor } from "./compare";
+import {
+  askedOf,
+  bestOf,
+  changesFor,
+  edgesFor,
+  envelopeFor,
+  filledOf,
+  hasNoRoom,
+  isAsked,
+  isEdited,
+  propertiesFor,
+  putBack,
+} from "./compare";
 
 const TAGS = "mt:";
 
@@ -68,7 +80,17 @@ function optionsOf(envelope: Envelope, profile: Profile) {
 }
 
 /** What is to be written, and what will be known of the pages afterwards. */
-type Plan = { writing: PageWriting; envelope: Envelope; custom: Record<string, string>; draft: boolean };
+type Plan = {
+  writing: PageWriting;
+  envelope: Envelope;
+  part: string;
+  custom: Record<string, string>;
+  draft: boolean;
+  /** What was last written into the controls that a question is open about, as hashes by tag. */
+  asked: Record<string, string>;
+};
+
+type Planned = { plan?: Plan; room: boolean };
 
 /** The document that is open in the host; "unreadable" where it is one of ours and what it carries cannot be read. */
 export async function openSession(
@@ -83,7 +105,7 @@ export async function openSession(
   const best = bestOf(known, shown);
   const restored = best && restore(best.record);
   if (!best || !restored?.ok) return "unreadable";
-  let last = { envelope: best, carried: restored.record };
+  let last = { envelope: best, carried: restored.record, part: writeEnvelope(best), asked: {} as Record<string, string> };
   let toMend = parts.length > 1;
 
   const pictured = picturedIn(restored.record);
@@ -101,25 +123,30 @@ export async function openSession(
     return { record: back.record, said: back.said };
   }
 
-  function planFor(record: NetworkRecord, texts: readonly ShownControl[]): { plan?: Plan; room: boolean } {
+  /** `back`: words that are to stand on the page again, until somebody has chosen. */
+  function planFor(record: NetworkRecord, texts: readonly ShownControl[], back: readonly ShownControl[] = []): Planned {
     const pages = now(record);
-    const filled = filledOf(texts, last.envelope, pages.empty);
+    const stands = texts.map((control) => back.find(({ tag }) => tag === control.tag) ?? control);
+    const filled = filledOf(stands, last.envelope, pages.empty);
     const wanted = readEnvelope(pages.envelope);
     if (!wanted) throw new Error("An envelope of ours could not be read again.");
     const changes = changesFor(pages, filled, record);
     const envelope = envelopeFor(wanted, last.envelope, filled, changes);
-    const part = writeEnvelope(envelope);
+    // A question is not part of every document: closed with one open, it is asked again, since what was written is still known.
+    const before = { ...last.envelope.hashes, ...last.asked };
+    const asked = Object.fromEntries(askedOf(pages, filled, record).map((tag) => [tag, before[tag] ?? ""]));
+    const part = writeEnvelope({ ...envelope, hashes: { ...envelope.hashes, ...asked } });
     const was = { title: last.envelope.title, draft: says };
     const edges = edgesFor(was, pages, profile.marking);
     const title = edges.length > 0 ? { title: pages.title, edges } : {};
     // The edition is printed, but not a change of the network: it is that of the next document.
-    const before = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
-    const room = before !== undefined && !hasNoRoom(wanted, before, filled, last.envelope.mermaid !== "");
-    if (!toMend && changes.length === 0 && part === writeEnvelope(last.envelope)) return { room };
+    const carried = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
+    const room = carried !== undefined && !hasNoRoom(wanted, carried, filled, last.envelope.mermaid !== "");
+    if (!toMend && changes.length + back.length === 0 && part === last.part) return { room };
     // Title, head, foot and properties of somebody else's document are theirs.
     const around = isExcerpt(last.envelope.kind) ? {} : { ...title, properties: propertiesFor(properties, pages.custom) };
-    const writing = { changes, ...around, part };
-    return { plan: { writing, envelope, custom: pages.custom, draft: pages.draft }, room };
+    const writing = { changes: [...changes, ...back.map(putBack)], ...around, part };
+    return { plan: { writing, envelope, part, custom: pages.custom, draft: pages.draft, asked }, room };
   }
 
   /** Controls that say something else in the record than was last written: those that will be written to, as far as is known. */
@@ -131,19 +158,15 @@ export async function openSession(
     });
   }
 
-  async function write(
-    record: () => NetworkRecord,
-    take: (looked: Looked) => NetworkRecord | undefined = (looked) => looked.record,
-  ): Promise<Wrote> {
-    const before = last;
-    let planned: { plan?: Plan; room: boolean } = { room: true };
-    let written = record();
-    const what = { prefix: TAGS, namespace: ENVELOPE_NAMESPACE, likely: likely(written) };
-    const { delivery, replaced } = await page.meet(what, (texts) => {
-      const wanted = take(lookAt(texts, record()));
-      if (wanted === undefined) return undefined;
-      written = wanted;
-      planned = planFor(wanted, texts);
+  async function writeAs(decide: (texts: ShownControl[]) => Planned, likelyTags: readonly string[]) {
+    let planned: Planned = { room: true };
+    const what = { prefix: TAGS, namespace: ENVELOPE_NAMESPACE, likely: likelyTags };
+    const {
+      delivery,
+      replaced,
+      toMend: left = false,
+    } = await page.meet(what, (texts) => {
+      planned = decide(texts);
       return planned.plan?.writing;
     });
     const { plan, room } = planned;
@@ -151,16 +174,35 @@ export async function openSession(
     if (!delivery.ok) toMend = true;
     const again = plan && delivery.ok ? restore(plan.envelope.record) : undefined;
     if (plan && again?.ok) {
-      last = { envelope: plan.envelope, carried: again.record };
+      last = { envelope: plan.envelope, carried: again.record, part: plan.part, asked: plan.asked };
       properties = plan.custom;
       says = plan.draft;
-      toMend = false;
+      toMend = left;
     }
-    if (replaced.length === 0) return { delivery, room };
-    const filled = filledOf(replaced, before.envelope, now(written).empty);
-    const options = { into: record(), profile, partial: true };
+    return { delivery, room, replaced };
+  }
+
+  /** Brings in words that ours took the place of; what has to be asked stands on the page again until it is answered. */
+  async function bringBack(record: NetworkRecord, replaced: readonly ShownControl[], before: typeof last): Promise<Looked> {
+    const filled = filledOf(replaced, before.envelope, now(record).empty);
+    const options = { into: record, profile, partial: true };
     const theirs = readBack(pageOfTexts(filled), before.envelope, before.carried, options);
-    return { delivery, room, found: { record: theirs.record, said: theirs.said } };
+    const asked = filled.filter(({ text }) => isAsked(text, theirs.record));
+    if (asked.length > 0) await writeAs((texts) => planFor(theirs.record, texts, asked), []);
+    return { record: theirs.record, said: theirs.said };
+  }
+
+  async function write(
+    record: () => NetworkRecord,
+    take: (looked: Looked) => NetworkRecord | undefined = (looked) => looked.record,
+  ): Promise<Wrote> {
+    const before = last;
+    const { delivery, room, replaced } = await writeAs((texts) => {
+      const wanted = take(lookAt(texts, record()));
+      return wanted === undefined ? { room: true } : planFor(wanted, texts);
+    }, likely(record()));
+    if (replaced.length === 0) return { delivery, room };
+    return { delivery, room, found: await bringBack(record(), replaced, before) };
   }
 
   const found = lookAt(shown, restored.record);
@@ -176,7 +218,7 @@ export async function openSession(
     pages: now,
     adopt(envelope) {
       const carried = envelope && restore(envelope.record);
-      if (envelope && carried?.ok) last = { envelope, carried: carried.record };
+      if (envelope && carried?.ok) last = { ...last, envelope, carried: carried.record, part: writeEnvelope(envelope) };
       else toMend = true;
     },
     mark(draft) {
