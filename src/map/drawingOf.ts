@@ -57,7 +57,8 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
   const view: View = options.view ?? VIEWS.clean;
   const paper = options.paper ?? A4_LANDSCAPE;
   const page = { width: paper.widthMm * POINTS_PER_MM, height: paper.heightMm * POINTS_PER_MM };
-  const scene = sceneOf(record, { view, today: options.today, profile: options.profile }, options.proposed ?? false);
+  const { today, profile, compared } = options;
+  const scene = sceneOf(record, { view, today, profile, compared }, options.proposed ?? false);
   const about = { title: options.title ?? record.risk, date: options.today, edition: options.edition ?? record.edition };
   const heading = drawHeading(about, page.width);
   const key = drawKey(scene, view, page);

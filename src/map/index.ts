@@ -9,6 +9,8 @@ export { narrativeOf, type NarrativeOptions, type NarrativePart } from "./narrat
 export type { Sentence } from "./narrative/telling";
 export { promptTitle } from "./questions/titles";
 export { changesInShort, changeWords } from "./then/words";
+export { asOne, type AsOne } from "./then/asOne";
+export { sideBySide } from "./then/sides";
 export { mermaidOf } from "./mermaid/mermaidOf";
 export { lettersWithoutFont, withoutFontWords } from "./text/scripts";
 export { tablesOf } from "./tables/tablesOf";

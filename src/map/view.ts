@@ -55,11 +55,19 @@ export const A4_LANDSCAPE: Paper = { widthMm: 267, heightMm: 151 };
 /** What the map needs of the council's profile. */
 export type MapProfile = { accent: string; currentMonths: number; recentMonths: number };
 
+/** How an entry of one map stands against another of earlier. */
+export type Turned = "new" | "changed" | "gone";
+
+/** Two maps of one network as one picture: which entries have turned how, and since when in words ("4 June 2025"). */
+export type Compared = { turned: ReadonlyMap<Id, Turned>; since: string };
+
 export type MapOptions = {
   /** Today, "2025-06-04": decides what is past, and is printed as the date of the map. */
   today: string;
   profile: MapProfile;
   view?: View;
+  /** Marks with a word what has turned since an earlier session; the record holds what is gone as well (see then/asOne.ts). */
+  compared?: Compared;
   /** Printed on the picture; by default the key context risk. */
   title?: string;
   edition?: number;

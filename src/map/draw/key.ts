@@ -37,7 +37,9 @@ function line(left: Point, dash: readonly number[], width: number, tone: Stroke[
 
 const shapeBox = (left: Point) => ({ x: left.x, y: left.y - 5, width: 18, height: 10 });
 
-function channels({ nodes, links, hidden }: Scene, view: View): Channel[] {
+const TURNED = "new, changed, gone";
+
+function channels({ nodes, links, hidden, since }: Scene, view: View): Channel[] {
   const shapes = ORDER.map((shape): Channel => ({
     id: shape,
     meaning: SHAPES[shape].meaning,
@@ -150,6 +152,13 @@ function channels({ nodes, links, hidden }: Scene, view: View): Channel[] {
       used: [...nodes, ...links].some((one) => one.proposed),
       width: widthOf("proposed") * SIZE,
       draw: text("proposed", "accent"),
+    },
+    {
+      id: "turned",
+      meaning: `since ${since}`,
+      used: since !== "",
+      width: widthOf(TURNED) * SIZE,
+      draw: text(TURNED, "accent"),
     },
     { id: "hidden", meaning: hidden, used: hidden !== "", width: 0, draw: () => strokesOnly([]) },
   ];

@@ -1,6 +1,6 @@
 import { ageBand } from "../../guidance";
 import { showDate, type Link } from "../../record";
-import type { MapProfile, View } from "../view";
+import type { Compared, MapProfile, View } from "../view";
 import { EFFECT } from "../narrative/words";
 import { heightOf, roomOf, rowsOf } from "./rows";
 import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene";
@@ -15,13 +15,13 @@ export function labelText(link: Link): string {
 /** Long labels get wider rows, so that they stay near a block. */
 const roomFor = (text: string) => Math.min(14, Math.max(7.6, 4.5 + text.length / 8));
 
-function labelOf(link: Link, words: boolean): SceneLabel | undefined {
+function labelOf(link: Link, words: boolean, turned: string): SceneLabel | undefined {
   const tick = link.effect === "protective" || link.effect === "mixed";
   const text = words ? labelText(link) : link.recheck ? "?" : "";
   const natureRows = rowsOf(text, LABEL_SIZE, roomFor(text) - (tick ? TICK_ROOM : 0));
   const date = words ? showDate(link.date) : "";
   const dateRows = rowsOf(date, LABEL_SIZE, 9);
-  const status = link.status === "proposed" && words ? "proposed" : "";
+  const status = link.status === "proposed" && words ? "proposed" : turned;
   const mark = rowsOf(status, LABEL_SIZE, 9, { tone: "accent" });
   const rows = [...natureRows, ...dateRows, ...mark];
   if (rows.length === 0 && !tick) return undefined;
@@ -58,10 +58,17 @@ export function knownOfLink(link: Link, from: string, to: string): string {
 export const spokenLink = (link: Link, from: string, to: string): string => `${from} and ${to}: ${knownOfLink(link, from, to)}`;
 
 /** What decides how a link is shown beside the link itself. */
-export type Showing = { view: View; today: string; profile: Pick<MapProfile, "currentMonths" | "recentMonths"> };
+export type Showing = {
+  view: View;
+  today: string;
+  profile: Pick<MapProfile, "currentMonths" | "recentMonths">;
+  /** How entries have turned since an earlier session, where the two are compared. */
+  compared?: Compared | undefined;
+};
 
 export function sceneLink(link: Link, ends: { from: number; to: number; names: [string, string] }, showing: Showing): SceneLink {
-  const { view, today, profile } = showing;
+  const { view, today, profile, compared } = showing;
+  const turned = compared?.turned.get(link.id) ?? "";
   return {
     id: link.id,
     from: ends.from,
@@ -77,7 +84,7 @@ export function sceneLink(link: Link, ends: { from: number; to: number; names: [
       to: link.influence === "from-to" || link.influence === "both",
     },
     strength: link.strength,
-    label: labelOf(link, view.labels),
-    spoken: spokenLink(link, ...ends.names),
+    label: labelOf(link, view.labels, turned),
+    spoken: [spokenLink(link, ...ends.names), turned].filter((part) => part !== "").join(", "),
   };
 }

@@ -8,6 +8,8 @@ export type Scene = {
   links: SceneLink[];
   /** Of all that the view does not show: how much, never who; "" where it shows everything. */
   hidden: string;
+  /** Where two maps are one picture: the day of the earlier, in words; "" elsewhere. */
+  since: string;
 };
 
 export type SceneRow = Row & { size: number; bold: boolean; tone: "ink" | "accent" | "muted" };

@@ -22,20 +22,21 @@ function peopleAt({ people, links }: NetworkRecord, place: Id, proposed: boolean
 
 /** Everything on the map, measured, in the order of the record. */
 export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boolean): Scene {
-  const { view, today, profile } = showing;
+  const { view, today, profile, compared } = showing;
+  const turned = (id: Id) => compared?.turned.get(id) ?? "";
   const chosen = choose(record, view, proposed);
   const { people, places, links, incidents } = chosen;
   const { placesAlone = false } = view;
   const nodes = [
     ...people.map((person) => {
       const name = shownName(record, person.id);
-      return knownPerson(person, [name], () => personNode(person, name));
+      return knownPerson(person, [name, turned(person.id)], () => personNode(person, name, turned(person.id)));
     }),
     ...places.map((place) => {
       const name = placesAlone ? placeName(place) : shownName(record, place.id);
       const linked = placesAlone ? peopleAt(record, place.id, proposed) : undefined;
       const own = incidents.filter((incident) => incident.place === place.id);
-      return knownPlace(place, [name, linked, ...own], () => placeNode(place, name, own, linked));
+      return knownPlace(place, [name, linked, compared, ...own], () => placeNode(place, name, own, { linked, turned }));
     }),
   ];
   const at = new Map(nodes.map((node, index) => [node.id, index]));
@@ -43,8 +44,9 @@ export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boole
     const [from, to] = [at.get(link.from), at.get(link.to)];
     if (from === undefined || to === undefined) return [];
     const names: [string, string] = [nodes[from]?.name ?? "", nodes[to]?.name ?? ""];
-    const parts = [from, to, ...names, view, today, profile];
+    const parts = [from, to, ...names, view, today, profile, compared];
     return [knownLink(link, parts, () => sceneLink(link, { from, to, names }, showing))];
   });
-  return { nodes, links: drawn, hidden: hiddenWordsOf(record, showing.view, chosen, proposed) };
+  const hidden = hiddenWordsOf(record, showing.view, chosen, proposed);
+  return { nodes, links: drawn, hidden, since: compared?.since ?? "" };
 }

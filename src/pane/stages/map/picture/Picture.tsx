@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import type { Box, Drawing } from "../../../../map";
 import type { Id } from "../../../../record";
 import { steadyFrame } from "./frame";
+import { useMapInk } from "./colours";
 import { Marks } from "./Marks";
 import { useGestures, type Gestures } from "./useGestures";
 import { useSight } from "./useSight";
@@ -23,22 +24,6 @@ const useStyles = makeStyles({
     height: "100%",
     touchAction: "none",
     userSelect: "none",
-    fontFamily: "Arial, Arimo, 'Liberation Sans', sans-serif",
-    "--map-ink": tokens.colorNeutralForeground1,
-    "--map-paper": tokens.colorNeutralBackground1,
-    "--map-accent": tokens.colorBrandForeground1,
-    "--map-tint": tokens.colorNeutralBackground3,
-    "--map-muted": tokens.colorNeutralForeground3,
-    "--map-chosen": tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      "--map-ink": "CanvasText",
-      "--map-paper": "Canvas",
-      "--map-accent": "CanvasText",
-      "--map-tint": "Canvas",
-      "--map-muted": "GrayText",
-      "--map-chosen": "Highlight",
-    },
   },
   near: { cursor: "grab" },
 });
@@ -71,6 +56,7 @@ type Props = {
 /** The map itself, to look at, to pick from and to push about. The list beside it says the same to keyboard and ear. */
 export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words, bar, ...dragging }: Props) {
   const styles = useStyles();
+  const { ink } = useMapInk();
   const svg = useRef<SVGSVGElement>(null);
   const [held, setHeld] = useState(false);
   const [frame, setFrame] = useState<Box>();
@@ -114,7 +100,7 @@ export function Picture({ drawing, chosen, pickNode, pickLink, onMoveKey, words,
       >
         <svg
           ref={svg}
-          className={mergeClasses(styles.svg, sight.zoom > 1 && styles.near)}
+          className={mergeClasses(ink, styles.svg, sight.zoom > 1 && styles.near)}
           viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`}
           role="img"
           aria-label={words}

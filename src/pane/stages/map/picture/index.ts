@@ -1,2 +1,3 @@
 export { Bar } from "./Bar";
 export { Picture } from "./Picture";
+export { Still } from "./Still";

@@ -1,8 +1,9 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { changesInShort, changeWords } from "../../../../map";
 import { changesBetween, mapAt, mapNow, momentsOf, showDate } from "../../../../record";
 import { useRecord } from "../../../context";
+import { Pictures } from "./Pictures";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "8px" },
@@ -22,12 +23,18 @@ export function ThenAndNow() {
   const [from, setFrom] = useState("");
   const [to, setTo] = useState(NOW);
   const last = moments.at(-1);
-  if (!last) return <p className={styles.quiet}>Once a session is finished, what changed since then stands here.</p>;
   const then = moments.find(({ session }) => session === from) ?? last;
-  const later = moments.slice(moments.indexOf(then) + 1);
+  const later = then ? moments.slice(moments.indexOf(then) + 1) : [];
   const until = later.find(({ session }) => session === to);
-  const map = until ? mapAt(record, until.session) : mapNow(record);
-  const changes = changesBetween(mapAt(record, then.session), map, record);
+  const pair = useMemo(() => {
+    if (!then) return undefined;
+    const now = until ? mapAt(record, until.session) : mapNow(record);
+    return { then: mapAt(record, then.session), now, since: then.date };
+    // Moments are made anew at each drawing of the pane; which sessions they are of is what counts.
+  }, [record, then?.session, until?.session]); // eslint-disable-line react-hooks/exhaustive-deps
+  if (!then || !pair) return <p className={styles.quiet}>Once a session is finished, what changed since then stands here.</p>;
+  const map = pair.now;
+  const changes = changesBetween(pair.then, map, record);
   const named = (date: string) => `Session of ${showDate(date) || "no date"}`;
   return (
     <div className={styles.body}>
@@ -47,6 +54,7 @@ export function ThenAndNow() {
         <option value={NOW}>Now</option>
       </Select>
       <p className={styles.text}>{changesInShort(changes, then.date)}</p>
+      <Pictures pair={pair} of={record} />
       {!until && record.removed.length > 0 && (
         <ul className={styles.list}>
           {record.removed.map(({ id, initials, date, reason, decidedBy }) => (
