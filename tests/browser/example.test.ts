@@ -71,7 +71,7 @@ test("the pages follow what is typed, and show what is open", async () => {
     .first()
     .waitFor();
   await page.getByLabel("Name", { exact: true }).fill("Male C, known as Jay");
-  await page.locator("p.here", { hasText: "Male C, known as Jay" }).waitFor();
+  await page.locator("p.here", { hasText: "Male C, known as Jay" }).first().waitFor();
   await page
     .locator("p", { hasText: /^Female A$/ })
     .last()

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { readInput } from "../../src/intake";
 import type { NetworkRecord } from "../../src/record";
@@ -6,6 +7,7 @@ import { documentOf, workedExample } from "../builders/wordStage";
 import { putBehind } from "../office/browser";
 import { OFFICE } from "../office/scripts";
 import { PlayedWord } from "../office/word";
+import { parse, serialise } from "../office/wordXml";
 import { foreignOrigins, House, type Visit } from "./harness/visit";
 import { goTo, openCard, undoButton } from "./harness/worked";
 
@@ -155,16 +157,25 @@ test("a field typed over on both sides is asked about, and each side stays as it
   expect(textOf(PURPOSE)).toBe("Written on the page");
 });
 
+/** A list of no relationships, which the played Word adds where it looks for one. */
+const NONE = /^<Relationships xmlns="[^"]*"\/>$/;
+
+/** Every part as text, XML as it is written once it was looked at: when the pane looks at which part makes no difference. */
+function partsOf(bytes: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]): [string, string] => [
+    path,
+    /\.(?:xml|rels)$/.test(path) ? serialise(parse(strFromU8(part))) : strFromU8(part, true),
+  ]);
+  return Object.fromEntries(parts.filter(([, text]) => !NONE.test(text)));
+}
+
 test("a table of somebody else's is offered, read on request, and its document stays as it was", async () => {
   const table = readFileSync("templates/samples/worked-example.docx");
   const page = await openWord(table);
-  const untouched = new PlayedWord(table).document;
-  // The same as it is written once somebody has looked at it: only looking parses its pages.
-  expect(untouched.controls).toEqual([]);
-  const before = untouched.toBytes();
+  expect(new PlayedWord(table).document.controls).toEqual([]);
   await page.getByRole("button", { name: "Read it" }).click();
   await page.getByRole("navigation", { name: "Stages" }).waitFor();
-  expect(word.document.toBytes()).toEqual(before);
+  expect(partsOf(word.document.toBytes())).toEqual(partsOf(table));
 });
 
 test("a document is made in a window of its own", async () => {
