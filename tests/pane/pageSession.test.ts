@@ -64,6 +64,18 @@ test("what was typed on the page is found, into what stands in the pane meanwhil
   expect(await session.look(met)).toEqual({ record: met, said: [] });
 });
 
+test("a line that somebody adds on the page stays there while nobody has confirmed it", async () => {
+  const questions = stage.word.document.controls.find(({ tag }) => tag.endsWith("/questions"))!;
+  questions.append("Who drives the grey car on Fridays?");
+  const stood = questions.text("\n");
+  const { record: met } = await session.look(session.opened.record);
+  expect(met.questions.find(({ text }) => text.startsWith("Who drives"))?.status).toBe("proposed");
+  // Looked at again before anything could be written, it is one line still.
+  expect((await session.look(met)).record.questions).toEqual(met.questions);
+  await session.write(() => changed(met, set({ purpose: "To see who links the two groups" })));
+  expect([questions.text("\n"), textOf(PURPOSE)]).toEqual([stood, "To see who links the two groups"]);
+});
+
 test("a change in the pane touches its own control only, and the part agrees with the pages", async () => {
   const before = texts();
   const mine = changed(session.opened.record, set({ purpose: "To see who links the two groups" }));

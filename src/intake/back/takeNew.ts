@@ -30,6 +30,7 @@ function newItem(taking: Taking, under: Target, text: string): boolean {
   const session = taking.record.sessions.find(({ id }) => id === under.id);
   if (under.collection !== "sessions" || !session || !under.field.startsWith("items")) return false;
   const agenda = under.field.split(".")[1] ?? "";
+  if (session.items.some((one) => one.text === text)) return true;
   const concerns = taking.namedIn(text);
   const item = {
     id: innerId(session, "items"),
@@ -46,6 +47,14 @@ export function takeNew(taking: Taking, { text, under, like }: Extract<Edit, { t
   if (newItem(taking, target, text)) return;
   const concerns = concernsOf(taking, target, text);
   const question = like?.collection === "questions" || target.field === "questions";
+  // Looked at once more before anything was written, as where pages are locked: it is in the record already.
+  const known: readonly Pick<Statement, "text" | "concerns" | "status">[] = question
+    ? taking.record.questions
+    : taking.record.statements;
+  const isKnown = known.some(
+    (one) => one.status === "proposed" && one.text === text && concerns.every((id) => one.concerns.includes(id)),
+  );
+  if (isKnown) return;
   const id = question
     ? taking.add("questions", { text, concerns, status: "proposed" })
     : taking.add("statements", { kind: kindOf(taking, target, like), text, concerns, status: "proposed" });

@@ -23,9 +23,12 @@ export const isEdited = (filled: readonly ShownControl[], envelope: Envelope): b
 const lineOf = (text: string, lead: string): PageLine =>
   text.startsWith(lead) ? { lead, text: text.slice(lead.length) } : { lead: "", text };
 
-/** Words of the page that somebody still has to choose or leave: they stay where they are until then. */
-export const isAsked = (text: string, { doubts }: NetworkRecord): boolean =>
-  doubts.some(({ kind, other }) => kind === "conflict" && other !== "" && text.includes(other));
+/** Words of the page that somebody still has to choose, confirm or leave: they stay where they are until then. */
+export function isAsked(text: string, { doubts, statements, questions }: NetworkRecord): boolean {
+  const other = doubts.filter(({ kind }) => kind === "conflict").map((doubt) => doubt.other);
+  const proposed = [...statements, ...questions].filter(({ status }) => status === "proposed").map((entry) => entry.text);
+  return [...other, ...proposed].some((words) => words !== "" && text.includes(words));
+}
 
 /**
  * Controls that say something else than the record says now, but for those a question is open about. One whose entry is gone is

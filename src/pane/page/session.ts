@@ -90,7 +90,8 @@ type Plan = {
   asked: Record<string, string>;
 };
 
-type Planned = { plan?: Plan; room: boolean };
+/** `seen`: nothing is to be written, and this is what is known of the pages by now. */
+type Planned = { plan?: Plan; seen?: Pick<Plan, "envelope" | "asked">; room: boolean };
 
 /** The document that is open in the host; "unreadable" where it is one of ours and what it carries cannot be read. */
 export async function openSession(
@@ -142,7 +143,7 @@ export async function openSession(
     // The edition is printed, but not a change of the network: it is that of the next document.
     const carried = readEnvelope(now({ ...last.carried, edition: record.edition }).envelope);
     const room = carried !== undefined && !hasNoRoom(wanted, carried, filled, last.envelope.mermaid !== "");
-    if (!toMend && changes.length + back.length === 0 && part === last.part) return { room };
+    if (!toMend && changes.length + back.length === 0 && part === last.part) return { seen: { envelope, asked }, room };
     // Title, head, foot and properties of somebody else's document are theirs.
     const around = isExcerpt(last.envelope.kind) ? {} : { ...title, properties: propertiesFor(properties, pages.custom) };
     const writing = { changes: [...changes, ...back.map(putBack)], ...around, part };
@@ -169,7 +170,8 @@ export async function openSession(
       planned = decide(texts);
       return planned.plan?.writing;
     });
-    const { plan, room } = planned;
+    const { plan, seen, room } = planned;
+    if (seen && delivery.ok) last = { ...last, ...seen };
     // A change that failed may have come half-way, or may still arrive: the next one goes over all of it.
     if (!delivery.ok) toMend = true;
     const again = plan && delivery.ok ? restore(plan.envelope.record) : undefined;
