@@ -29,7 +29,10 @@ export function unite(record: NetworkRecord, list: "people" | "places", keep: Id
   for (const flag of flags(list)) values[flag] = a[flag] === true || b[flag] === true;
   const fields: readonly string[] = Object.keys(values);
   const left = record.doubts.filter((doubt) => !open.includes(doubt) || !fields.includes(doubt.field));
-  const merged = apply({ ...record, doubts: [...left, ...asked] }, { type: "merge", in: list, keep, gone });
+  const both = apply({ ...record, doubts: [...left, ...asked] }, { type: "merge", in: list, keep, gone });
+  // Merging by hand asks about the same values in other words; here they have been asked about already.
+  const own = new Set([...left, ...asked].map(({ id }) => id));
+  const merged = { ...both, doubts: both.doubts.filter(({ id }) => own.has(id)) };
   const aliases = [...new Set([a.name, ...a.aliases, b.name, ...b.aliases])].filter((other) => other !== name && other !== "");
   return apply(merged, { type: "edit", in: list, id: keep, values: { ...values, aliases } } as Parameters<typeof apply>[1]);
 }

@@ -91,7 +91,11 @@ const NARRATIVE: Excerpt = {
     narrow: (record) => {
       const statements = record.statements.filter(({ kind }) => kind !== "strength");
       const links = record.links.map((link) => byKind(link, link.source.reliability));
-      const incidents = record.incidents.map((incident) => byKind(incident, "not-known"));
+      // Somebody's own words stand in place of the sentence that names who was there.
+      const incidents = record.incidents.map((incident) => ({
+        ...byKind(incident, "not-known"),
+        ...(incident.wording === "" ? {} : { present: [] }),
+      }));
       return onlyMentioned({ ...record, questions: [], actions: [], statements, links, incidents }, () => false);
     },
   },
