@@ -3,7 +3,6 @@ import type { NetworkRecord } from "../../record";
 import { doAsked, type Asked } from "../asked";
 import type { Services } from "../services";
 import type { Store } from "../store";
-import { begin } from "./begin";
 import { notRead } from "./faults";
 import type { Looked, PageSession } from "./session";
 import { createTurns } from "./turns";
@@ -149,7 +148,8 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   const services: Services = { ...plain, save, papers };
 
   async function openDocument(given: Store): Promise<void> {
-    const { createOpenDocument } = await import("./openDocument");
+    // What documents are made of is fetched only where one is open beside the pane.
+    const [{ begin }, { createOpenDocument }] = await Promise.all([import("./begin"), import("./openDocument")]);
     const ours = () => (sessionOf(present()) ? present() : undefined);
     const setSession = (next: PageSession | undefined) => {
       session = next;
