@@ -1,4 +1,4 @@
-import type { CollectionName, NetworkRecord } from "../../src/record";
+import { mapAt, momentsOf, type CollectionName, type NetworkRecord } from "../../src/record";
 
 const sorted = (values: readonly unknown[]) => [...new Set(values.map((value) => JSON.stringify(value)))].sort();
 
@@ -15,12 +15,24 @@ function loose(value: unknown): unknown {
   );
 }
 
+/**
+ * Earlier maps as they can be told. A note that says of an entry what it says now, since a third file brought it back to that,
+ * may be there or not.
+ */
+function earlierMaps(record: NetworkRecord): unknown {
+  return momentsOf(record).map(({ session, date }) => {
+    const { people, places, links, incidents } = mapAt(record, session);
+    return { session, date, people: people.map(({ number: _number, ...person }) => person), places, links, incidents };
+  });
+}
+
 /** A record as it is whatever order its entries stand in; ids of questions and numbers of people left aside. */
 export function settled(record: NetworkRecord): unknown {
-  const { lineage: _lineage, lastNumber: _last, doubts, people, ...rest } = record;
+  const { lineage: _lineage, lastNumber: _last, earlier: _earlier, doubts, people, ...rest } = record;
   const lists = { ...rest } as Partial<Record<CollectionName, unknown>>;
   return loose({
     ...lists,
+    earlier: earlierMaps(record),
     people: people.map(({ number: _number, ...person }) => person),
     doubts: doubts.map(({ id: _id, question: _question, ...doubt }) => doubt),
   });

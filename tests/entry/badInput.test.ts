@@ -18,6 +18,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+// The largest of these files take half a minute to make, and more on a busy machine.
+jest.setTimeout(240_000);
+
 /** Long before any test, so that a file that was written again shows. */
 const THEN = new Date("2026-01-02T03:04:05Z");
 
