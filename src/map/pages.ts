@@ -1,7 +1,7 @@
 import type { Id, NetworkRecord } from "../record";
 import type { Drawing } from "./drawing";
 import { drawingOf } from "./drawingOf";
-import { within } from "./scene/chosen";
+import { around, within } from "./scene/chosen";
 import { type MapOptions, VIEWS, type View } from "./view";
 
 /** Nobody should have to read smaller print than this (points). */
@@ -17,18 +17,41 @@ export function isLegible({ figures }: Drawing): boolean {
   return figures.textSize >= LEAST_TEXT && (figures.links === 0 || figures.labelSize >= LEAST_TEXT);
 }
 
+/** What parts of the map are around, how far they go, and of those so near whom they show. */
+type Around = Pick<View, "focus" | "steps" | "among">;
+
+const between = (links: readonly Tie[], nodes: ReadonlySet<Id>): Tie[] =>
+  links.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+
 /** What a page around these shows. */
 function pageAround(links: readonly Tie[], focus: readonly Id[]): { nodes: Set<Id>; links: Tie[] } {
   const nodes = within(links, focus);
-  return { nodes, links: links.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
+  return { nodes, links: between(links, nodes) };
+}
+
+/** The page itself, or several around the same where one would hold too much to be read: each with some of those around. */
+export function parted(links: readonly Tie[], page: Around): Around[] {
+  const nodes = around(links, page);
+  const isFull = (ids: ReadonlySet<Id>) => ids.size + between(links, ids).length > PAGE_HOLDS;
+  if (!isFull(nodes)) return [page];
+  const parts: Id[][] = [];
+  let now: Id[] = [];
+  for (const id of [...nodes].filter((one) => !page.focus.includes(one))) {
+    if (now.length > 0 && isFull(new Set([...page.focus, ...now, id]))) {
+      parts.push(now);
+      now = [];
+    }
+    now.push(id);
+  }
+  return [...parts, now].map((among) => ({ ...page, among }));
 }
 
 /**
  * People and places to go round, page by page, until every link stands on one. A page starts with whoever has most links left
  * (those given first before others) and takes in those who add most for the room they need, as long as it stays readable.
  */
-export function foci(links: readonly Tie[], first: readonly Id[]): Id[][] {
-  const pages: Id[][] = [];
+export function foci(links: readonly Tie[], first: readonly Id[]): Around[] {
+  const pages: Around[] = [];
   let left = [...links];
   const waiting = (id: Id) => left.filter(({ from, to }) => from === id || to === id).length;
   const busiest = (ids: Iterable<Id>) =>
@@ -55,9 +78,10 @@ export function foci(links: readonly Tie[], first: readonly Id[]): Id[][] {
       if (next === undefined) break;
       page.push(next.id);
     }
-    const told = new Set(pageAround(links, page).links.map(({ id }) => id));
+    const parts = parted(links, { focus: page });
+    const told = new Set(parts.flatMap((part) => between(links, around(links, part))).map(({ id }) => id));
     left = left.filter(({ id }) => !told.has(id));
-    pages.push(page);
+    pages.push(...parts);
   }
   return pages;
 }
@@ -65,28 +89,28 @@ export function foci(links: readonly Tie[], first: readonly Id[]): Id[][] {
 /** A page of the map before it is drawn: "all" for the whole, "part-1" and so on for what follows. */
 export type PagePlan = { page: string; options: MapOptions };
 
-/** What the parts of the map are around, and how far they go. */
-type Around = Pick<View, "focus" | "steps">;
-
 const STEPS = { 1: "one step", 2: "two steps" };
 const MOST_NAMES = 3;
 
 /** "around Kofi Mensah, two steps": what a page shows, for its title. */
-function aroundWords({ focus, steps = 1 }: Around, { nodes }: Drawing): string {
+function aroundWords(part: Around, parts: readonly Around[], { nodes }: Drawing): string {
+  const { focus, steps = 1, among } = part;
   const names = focus.flatMap((id) => nodes.find((node) => node.id === id)?.name ?? []);
   const beyond = names.length - MOST_NAMES + 1;
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${beyond} others`] : names;
   const first = shown.slice(0, -1);
   const all = first.length === 0 ? shown.join("") : `${first.join(", ")} and ${shown.at(-1) ?? ""}`;
-  return `around ${all}, ${STEPS[steps]}`;
+  const same = parts.filter((one) => one.among && one.focus === focus);
+  const which = among ? `, ${same.indexOf(part) + 1} of ${same.length}` : "";
+  return `around ${all}, ${STEPS[steps]}${which}`;
 }
 
 function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
-  const chosen = record.mapPages.map(({ around, steps }): Around => ({ focus: around, steps }));
+  const chosen = record.mapPages.flatMap((page) => parted(whole.links, { focus: page.around, steps: page.steps }));
   if (chosen.length > 0) return chosen;
   if (isLegible(whole)) return [];
   const subjects = whole.nodes.filter(({ subject }) => subject).map(({ id }) => id);
-  return foci(whole.links, subjects).map((focus): Around => ({ focus }));
+  return foci(whole.links, subjects);
 }
 
 /**
@@ -103,11 +127,9 @@ export function pagePlans(whole: Drawing, record: NetworkRecord, options: MapOpt
   const { start: _start, pinned: _pinned, ...free } = options;
   return [
     { page: "all", options: isLegible(whole) ? options : outline },
-    ...parts.map((around, part): PagePlan => {
-      return {
-        page: `part-${part + 1}`,
-        options: { ...free, view: { ...view, ...around }, title: `${title}, ${aroundWords(around, whole)}` },
-      };
+    ...parts.map((part, index): PagePlan => {
+      const named = `${title}, ${aroundWords(part, parts, whole)}`;
+      return { page: `part-${index + 1}`, options: { ...free, view: { ...view, ...part }, title: named } };
     }),
   ];
 }

@@ -14,6 +14,8 @@ export type View = {
   focus: readonly Id[];
   /** How far from those: one step unless said. */
   steps?: 1 | 2;
+  /** Of those so near, only these: a page around somebody with very many links is several. */
+  among?: readonly Id[];
   /** Only links that do so, mixed ones in both, with whoever they join; subjects stay. */
   only?: "harmful" | "protective";
   /** Places and when something happened there, and how many people are linked with each, in words: nobody is on it. */

@@ -13,6 +13,15 @@ export function within(links: readonly { from: Id; to: Id }[], focus: readonly I
   return steps === 1 ? all : within(links, [...all]);
 }
 
+/** Who is on a map around somebody: everyone so near, or of them only those asked for. */
+export function around(
+  links: readonly { from: Id; to: Id }[],
+  { focus, steps = 1, among }: Pick<View, "focus" | "steps" | "among">,
+): Set<Id> {
+  const near = within(links, focus, steps);
+  return among ? new Set([...focus, ...among.filter((id) => near.has(id))]) : near;
+}
+
 /** Mixed links both protect and harm. */
 const doesSo = ({ effect }: Link, only: View["only"]) => only === undefined || effect === only || effect === "mixed";
 
@@ -52,7 +61,7 @@ function chosenFrom(record: NetworkRecord, view: View, proposed: boolean): Chose
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const incidents = view.incidents ? record.incidents.filter((one) => settled(one) && known.has(one.place)) : [];
   const held = new Set(incidents.map(({ place }) => place));
-  const inFocus = view.focus.length === 0 ? undefined : within(links, view.focus, view.steps);
+  const inFocus = view.focus.length === 0 ? undefined : around(links, view);
   const shown = ({ id }: { id: Id }) => inFocus === undefined || inFocus.has(id);
   const joined = ({ id }: { id: Id }) => view.only === undefined || linked.has(id);
   const chosenPeople = people.filter(
