@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { PROMPTS, putAside, takeUp, type Suggestion } from "../../../../map/questions";
 import { collectionOf, type Id, type NetworkRecord } from "../../../../record";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
-import { Icon } from "../../../parts";
+import { Jumps } from "../../../parts/Jumps";
 import type { Destination } from "../../../store";
 
 const useStyles = makeStyles({
@@ -19,16 +18,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   question: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  list: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyle: "none" },
-  line: {
-    width: "100%",
-    minHeight: "36px",
-    padding: "6px 8px",
-    justifyContent: "space-between",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-  },
 });
 
 const FEW = 3;
@@ -43,35 +32,10 @@ function cardOf(record: NetworkRecord, id: Id): Destination {
 }
 
 function Evidence({ evidence }: Pick<Suggestion, "evidence">) {
-  const styles = useStyles();
   const record = useRecord();
   const store = useStore();
-  const [all, setAll] = useState(false);
-  const shown = all ? evidence : evidence.slice(0, FEW);
-  return (
-    <ul className={styles.list} aria-label="What it rests on">
-      {shown.map(({ id, text }) => (
-        <li key={id}>
-          <Button
-            className={styles.line}
-            appearance="subtle"
-            icon={<Icon name="on" size={14} />}
-            iconPosition="after"
-            onClick={() => store.go(cardOf(record, id))}
-          >
-            {text}
-          </Button>
-        </li>
-      ))}
-      {shown.length < evidence.length && (
-        <li>
-          <Button className={styles.line} appearance="subtle" onClick={() => setAll(true)}>
-            And {evidence.length - shown.length} more
-          </Button>
-        </li>
-      )}
-    </ul>
-  );
+  const jumps = evidence.map(({ id, text }) => ({ key: id, text, go: () => store.go(cardOf(record, id)) }));
+  return <Jumps jumps={jumps} few={FEW} label="What it rests on" />;
 }
 
 /** One suggestion: what it asks, what it rests on, and what can be made of it. */
