@@ -42,6 +42,8 @@ const PACKAGE_HOMES: Record<string, string[]> = {
   "graphology-communities-louvain": ["map/questions"],
   "graphology-components": ["map/questions"],
   saxes: ["intake", "documents"],
+  "chrono-node": ["meeting"],
+  "ical-generator": ["meeting"],
   fflate: ["intake", "documents", "entry", "pane/preview"],
   jsdom: ["map/picture/node", "entry/terminal"],
   "@resvg/resvg-wasm": ["map/picture/node", "entry/terminal"],

@@ -1,6 +1,6 @@
 import type { Sameness } from "./samePlace";
 
-type Named = { id: string; name: string; aliases?: readonly string[] };
+type Named = { id: string; name: string; aliases?: readonly string[] | undefined };
 export type NearPair<E> = { a: E; b: E; found: Sameness };
 
 /** Entries in bunches that share a first letter of any word: only those can be near one another. */

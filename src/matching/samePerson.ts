@@ -7,7 +7,7 @@ import { wordSet } from "./words/wordList";
 import { TITLES } from "./words/agencies";
 
 /** What is known of someone, as far as it helps to tell people apart. */
-export type Named = { name: string; aliases?: readonly string[]; born?: string };
+export type Named = { name: string; aliases?: readonly string[] | undefined; born?: string | undefined };
 
 /** Spellings and short forms of one first name. */
 const ONE_NAME = [

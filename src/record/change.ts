@@ -1,16 +1,17 @@
+import type * as v from "valibot";
 import { NamedFault, type Faults } from "./fault";
 import type { Id } from "./schema/basics";
-import type { CollectionName, Entry, NetworkRecord } from "./schema/record";
+import type { COLLECTIONS, CollectionName, NetworkRecord } from "./schema/record";
 import type { Target } from "./target";
 
 /** A part of an entry: what a form or a reader hands in; defaults fill the rest. */
-export type Draft<C extends CollectionName> = Partial<Entry<C>> & { id?: Id };
+export type Draft<C extends CollectionName> = Partial<v.InferInput<(typeof COLLECTIONS)[C]>> & { id?: Id };
 
 /** Top-level values that are set by themselves. */
 export type Heading = "risk" | "riskReason" | "purpose" | "scope" | "trigger" | "preMapping" | "edition";
 
 type AddChange = { [C in CollectionName]: { type: "add"; to: C; entry: Draft<C>; before?: Id } }[CollectionName];
-type EditChange = { [C in CollectionName]: { type: "edit"; in: C; id: Id; values: Partial<Entry<C>> } }[CollectionName];
+type EditChange = { [C in CollectionName]: { type: "edit"; in: C; id: Id; values: Draft<C> } }[CollectionName];
 
 /** Everything that can happen to a record. Pure data: it can be kept, sent, replayed and tested. */
 export type Change =

@@ -1,6 +1,6 @@
 import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
-import type { Session } from "./schema/work";
+import type { Session } from "./schema/session";
 import { INNER_PREFIX, INSIDE } from "./inside";
 import { shown, type Repairs } from "./repairs";
 

@@ -69,6 +69,8 @@ export function dropDangling(record: NetworkRecord): NetworkRecord {
   const ids = idsOf(record);
   // Questions are also about the record's own values.
   ids.add(record.id);
-  record.sessions.forEach((session) => session.agenda.forEach((item) => ids.add(item.id)));
+  record.sessions.forEach((session) =>
+    [...session.agenda, ...session.decisions, ...session.parked].forEach((item) => ids.add(item.id)),
+  );
   return renameReferences(record, (id) => (ids.has(id) ? id : undefined));
 }

@@ -1,5 +1,5 @@
 import type { Id } from "../schema/basics";
-import type { Session } from "../schema/work";
+import type { Session } from "../schema/session";
 import { DRAWN_LISTS, type Drawn, type DrawnList, type Earlier } from "../schema/earlier";
 import type { Entry, NetworkRecord } from "../schema/record";
 import { hashValue } from "../lineage/hash";

@@ -5,7 +5,9 @@ export type ListName = CollectionName | "record" | `${CollectionName}/${string}`
 
 /** Lists inside entries whose own entries are compared one by one. */
 export const INNER: Partial<Record<CollectionName, readonly string[]>> = {
-  sessions: ["attendance", "agenda", "items", "decisions"],
+  sessions: ["attendance", "agenda", "items", "decisions", "parked", "versions"],
+  actions: ["carried"],
+  questions: ["carried"],
   reviews: ["reassessed"],
 };
 
@@ -15,12 +17,15 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   incidents: ["place", "present"],
   links: ["from", "to"],
   statements: ["concerns"],
-  questions: ["concerns", "about"],
+  questions: ["concerns", "about", "session"],
+  "questions/carried": ["session"],
   setAside: ["about"],
   "sessions/attendance": ["person"],
-  "sessions/items": ["agenda", "concerns"],
+  "sessions/items": ["agenda", "concerns", "became"],
+  "sessions/parked": ["concerns"],
   "sessions/decisions": ["concerns"],
   actions: ["serves", "session", "concerns"],
+  "actions/carried": ["session"],
   interventions: ["target", "session"],
   reviews: ["session"],
   "reviews/reassessed": ["about"],
@@ -41,7 +46,12 @@ const ADDED: Partial<Record<ListName, readonly string[]>> = {
   places: WORDING,
   incidents: WORDING,
   links: WORDING,
-  questions: ["prompt", "about", "on"],
+  questions: ["prompt", "about", "on", "session"],
+  sessions: ["within", "strategyMeeting", "confidentiality", "strategy", "assessment", "closing"],
+  "sessions/attendance": ["received"],
+  "sessions/agenda": ["line"],
+  "sessions/items": ["as", "became", "heard"],
+  actions: ["reason"],
 };
 
 export const isAdded = (list: ListName, field: string) => ADDED[list]?.includes(field) ?? false;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Carried } from "./carried";
 import { DateText, Id, Line, Ordinal, Source, Status, Text } from "./basics";
 
 /**
@@ -115,6 +116,9 @@ export const Question = v.object({
   prompt: v.optional(Line, ""),
   about: v.optional(v.array(Id), []),
   on: v.optional(DateText, ""),
+  /** The session it came up at; "" outside of any. */
+  session: v.optional(v.union([Id, v.literal("")]), ""),
+  carried: v.optional(v.array(Carried), []),
   status: v.optional(Status, "confirmed"),
 });
 

@@ -6,7 +6,8 @@ import { MapPage } from "./mapPage";
 import { Incident, Link, Person, Place, Question, SetAside, Statement } from "./network";
 import { Position } from "./onMap";
 import { Photograph } from "./photograph";
-import { Action, Doubt, Intervention, Original, Removed, Review, Session, Share, Upload, YoungPersonMap } from "./work";
+import { Session } from "./session";
+import { Action, Doubt, Intervention, Original, Removed, Review, Share, Upload, YoungPersonMap } from "./work";
 
 /** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
 export const RECORD_VERSION = 1;

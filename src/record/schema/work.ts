@@ -1,55 +1,6 @@
 import * as v from "valibot";
-import { Count, DateText, Id, Line, Text } from "./basics";
-
-/** Who was asked to a session, and what became of it. */
-export const Attendee = v.object({
-  id: Id,
-  /** A contact of the record, where it is one; the name is kept too, since minutes outlive contacts. */
-  person: v.optional(v.union([Id, v.literal("")]), ""),
-  name: v.optional(Line, ""),
-  agency: v.optional(Line, ""),
-  job: v.optional(Line, ""),
-  was: v.optional(v.picklist(["invited", "present", "apologies", "sent-information", "observer"]), "invited"),
-  why: v.optional(Text, ""),
-});
-
-export const AgendaItem = v.object({
-  id: Id,
-  text: v.optional(Line, ""),
-  minutes: v.optional(v.nullable(Count), null),
-  skipped: v.optional(v.boolean(), false),
-});
-
-/** One line of what was said, under an agenda item where it has one. */
-export const SessionItem = v.object({
-  id: Id,
-  agenda: v.optional(v.union([Id, v.literal("")]), ""),
-  text: v.optional(Text, ""),
-  concerns: v.optional(v.array(Id), []),
-});
-
-export const Decision = v.object({
-  id: Id,
-  text: v.optional(Text, ""),
-  reason: v.optional(Text, ""),
-  dissent: v.optional(Text, ""),
-  concerns: v.optional(v.array(Id), []),
-});
-
-export const Session = v.object({
-  id: Id,
-  kind: v.optional(v.picklist(["internal", "external", "review"]), "internal"),
-  date: v.optional(DateText, ""),
-  venue: v.optional(Line, ""),
-  chair: v.optional(Line, ""),
-  minuteTaker: v.optional(Line, ""),
-  attendance: v.optional(v.array(Attendee), []),
-  agenda: v.optional(v.array(AgendaItem), []),
-  items: v.optional(v.array(SessionItem), []),
-  decisions: v.optional(v.array(Decision), []),
-  nextReview: v.optional(DateText, ""),
-  finished: v.optional(DateText, ""),
-});
+import { Carried } from "./carried";
+import { DateText, Id, Line, Text } from "./basics";
 
 export const Action = v.object({
   id: Id,
@@ -62,8 +13,11 @@ export const Action = v.object({
   /** Which gap or question it serves, or which goal in words. */
   serves: v.optional(v.union([Id, v.literal("")]), ""),
   goal: v.optional(Text, ""),
+  /** Why, where it would keep the young people apart. */
+  reason: v.optional(Text, ""),
   session: v.optional(v.union([Id, v.literal("")]), ""),
   concerns: v.optional(v.array(Id), []),
+  carried: v.optional(v.array(Carried), []),
 });
 
 export const Intervention = v.object({
@@ -162,11 +116,6 @@ export const Original = v.object({
   became: v.optional(v.array(Id), []),
 });
 
-export type Attendee = v.InferOutput<typeof Attendee>;
-export type AgendaItem = v.InferOutput<typeof AgendaItem>;
-export type SessionItem = v.InferOutput<typeof SessionItem>;
-export type Decision = v.InferOutput<typeof Decision>;
-export type Session = v.InferOutput<typeof Session>;
 export type Action = v.InferOutput<typeof Action>;
 export type Intervention = v.InferOutput<typeof Intervention>;
 export type Review = v.InferOutput<typeof Review>;
