@@ -25,6 +25,7 @@ export const PREFIX: Record<CollectionName, string> = {
   photographs: "f",
   earlier: "e",
   mapPages: "w",
+  releases: "b",
 };
 
 /** Every id in use in the record's lists. */

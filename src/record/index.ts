@@ -3,6 +3,8 @@ export * from "./schema/carried";
 export * from "./schema/network";
 export * from "./schema/onMap";
 export * from "./schema/session";
+export * from "./schema/share";
+export * from "./schema/release";
 export * from "./schema/work";
 export * from "./schema/lineage";
 export * from "./schema/photograph";

@@ -3,8 +3,8 @@ import type { NetworkRecord } from "./schema/record";
 import { idsOf } from "./ids";
 
 /** Keys that hold one id of another entry, and keys that hold a list of them. */
-const ONE = new Set(["from", "to", "place", "person", "session", "serves", "subject", "agenda", "about"]);
-const MANY = new Set(["concerns", "present", "target", "contactFor", "about", "became", "around"]);
+const ONE = new Set(["from", "to", "place", "person", "session", "serves", "subject", "agenda", "about", "of"]);
+const MANY = new Set(["concerns", "present", "target", "contactFor", "about", "became", "around", "carries"]);
 
 /** The id to stand in place of another: itself, a different one, or undefined where the reference must go. */
 export type Renaming = (id: Id) => Id | undefined;
@@ -52,6 +52,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
     lineage: record.lineage,
     // What stood there earlier may name what is gone; see earlier/.
     earlier: record.earlier,
+    releases: made.releases.filter(({ of, person, agency }) => of !== "" && (person !== "" || agency !== "")),
     mapPages: made.mapPages.filter(({ around }) => around.length > 0),
     links: made.links.filter((link) => link.from !== "" && link.to !== "" && link.from !== link.to),
     reviews: made.reviews
@@ -70,7 +71,7 @@ export function dropDangling(record: NetworkRecord): NetworkRecord {
   // Questions are also about the record's own values.
   ids.add(record.id);
   record.sessions.forEach((session) =>
-    [...session.agenda, ...session.decisions, ...session.parked].forEach((item) => ids.add(item.id)),
+    [...session.agenda, ...session.items, ...session.decisions, ...session.parked].forEach((item) => ids.add(item.id)),
   );
   return renameReferences(record, (id) => (ids.has(id) ? id : undefined));
 }

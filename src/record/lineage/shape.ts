@@ -31,6 +31,8 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   "reviews/reassessed": ["about"],
   youngPersonMaps: ["person"],
   uploads: ["session", "person"],
+  shares: ["session", "person", "carries"],
+  releases: ["of", "person"],
   doubts: ["about"],
   originals: ["subject", "became"],
   positions: ["about"],
@@ -52,6 +54,23 @@ const ADDED: Partial<Record<ListName, readonly string[]>> = {
   "sessions/agenda": ["line"],
   "sessions/items": ["as", "became", "heard"],
   actions: ["reason"],
+  uploads: ["file", "where"],
+  shares: [
+    ...[
+      "kind",
+      "session",
+      "agency",
+      "person",
+      "recipients",
+      "how",
+      "madeBy",
+      "releasedOn",
+      "print",
+      "told",
+      "toldWhy",
+      "carries",
+    ],
+  ],
 };
 
 export const isAdded = (list: ListName, field: string) => ADDED[list]?.includes(field) ?? false;

@@ -6,8 +6,10 @@ import { MapPage } from "./mapPage";
 import { Incident, Link, Person, Place, Question, SetAside, Statement } from "./network";
 import { Position } from "./onMap";
 import { Photograph } from "./photograph";
+import { Release } from "./release";
 import { Session } from "./session";
-import { Action, Doubt, Intervention, Original, Removed, Review, Share, Upload, YoungPersonMap } from "./work";
+import { Share, Upload } from "./share";
+import { Action, Doubt, Intervention, Original, Removed, Review, YoungPersonMap } from "./work";
 
 /** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
 export const RECORD_VERSION = 1;
@@ -35,6 +37,7 @@ export const COLLECTIONS = {
   photographs: Photograph,
   earlier: Earlier,
   mapPages: MapPage,
+  releases: Release,
 } as const;
 
 const Lists = v.object({
@@ -59,6 +62,7 @@ const Lists = v.object({
   photographs: v.optional(v.array(Photograph), []),
   earlier: v.optional(v.array(Earlier), []),
   mapPages: v.optional(v.array(MapPage), []),
+  releases: v.optional(v.array(Release), []),
 });
 
 /** What set the mapping off, and the day the timescales count from. */

@@ -48,27 +48,6 @@ export const Review = v.object({
 
 export const YoungPersonMap = v.object({ id: Id, person: Id, date: v.optional(DateText, ""), by: v.optional(Line, "") });
 
-/** One paper for one key subject's Mosaic file. */
-export const Upload = v.object({
-  id: Id,
-  session: Id,
-  person: Id,
-  title: v.optional(Line, ""),
-  due: v.optional(DateText, ""),
-  doneOn: v.optional(DateText, ""),
-  doneBy: v.optional(Line, ""),
-});
-
-export const Share = v.object({
-  id: Id,
-  what: v.optional(Line, ""),
-  to: v.optional(Line, ""),
-  on: v.optional(DateText, ""),
-  why: v.optional(Text, ""),
-  names: v.optional(v.picklist(["full", "initials", "codes"]), "full"),
-  releasedBy: v.optional(Line, ""),
-});
-
 /** All that stays of someone taken off the map, until the next session is finished. */
 export const Removed = v.object({
   id: Id,
@@ -120,8 +99,6 @@ export type Action = v.InferOutput<typeof Action>;
 export type Intervention = v.InferOutput<typeof Intervention>;
 export type Review = v.InferOutput<typeof Review>;
 export type YoungPersonMap = v.InferOutput<typeof YoungPersonMap>;
-export type Upload = v.InferOutput<typeof Upload>;
-export type Share = v.InferOutput<typeof Share>;
 export type Removed = v.InferOutput<typeof Removed>;
 export type Doubt = v.InferOutput<typeof Doubt>;
 export type Original = v.InferOutput<typeof Original>;
