@@ -3,3 +3,5 @@ export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
 export { withIdsOfItsOwn } from "./ownIds";
 export { shownNames } from "./names/shownNames";
 export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";
+export { seenInRoom, type SeenInRoom } from "./room/seen";
+export { throughRoom } from "./room/through";

@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from "react";
-import type { Change, NetworkRecord } from "../record";
+import type { NetworkRecord } from "../record";
 import type { Opening } from "./opening";
 import type { Services } from "./services";
-import type { Store, StoreState } from "./store";
+import type { Making, Store, StoreState } from "./store";
 
 type PaneValue = { store: Store; services: Services; opening: Opening };
 
@@ -35,7 +35,7 @@ export function useRecord(): NetworkRecord {
   return record;
 }
 
-export type MakeChange = (change: Change, label: string, field?: string) => void;
+export type MakeChange = (change: Making, label: string, field?: string) => void;
 
 export function useChange(): MakeChange {
   const { store } = usePane();

@@ -1,6 +1,6 @@
 import { apply } from "../../src/record";
 import { pick } from "../../src/pane/stages/map/linking";
-import type { Whereabouts } from "../../src/pane/store";
+import { START, type Whereabouts } from "../../src/pane/store";
 import { link, network, person, place } from "../builders/network";
 
 const record = network(
@@ -11,10 +11,10 @@ const record = network(
   place("c2", "Elm Court"),
   link("l1", "p1", "p2"),
 );
-const linking = (card = ""): Whereabouts => ({ stage: "map", topic: "linking", card });
+const linking = (card = ""): Whereabouts => ({ ...START, stage: "map", topic: "linking", card });
 
 test("a pick opens the card of a person or place", () => {
-  expect(pick(record, { stage: "map", topic: "", card: "" }, "c1").go).toEqual({ topic: "places", card: "c1" });
+  expect(pick(record, { ...START, stage: "map" }, "c1").go).toEqual({ topic: "places", card: "c1" });
 });
 
 test("two people picked one after the other are linked, and the card asks how it is known first", () => {

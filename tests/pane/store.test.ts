@@ -316,18 +316,32 @@ describe("what is kept on this device", () => {
     const { store, recovery } = onDevice();
     store.open(emptyRecord("n1"), { kept: true });
     store.go({ stage: "meet", topic: "m1", card: "actions" });
-    expect(recovery.places.get("n1")!.place).toEqual({ stage: "meet", topic: "m1", card: "actions" });
+    expect(recovery.places.get("n1")!.place).toEqual({ stage: "meet", topic: "m1", card: "actions", room: "" });
     store.close();
     store.open(emptyRecord("n1"), { kept: true });
     await jest.advanceTimersByTimeAsync(1);
-    expect(store.state().whereabouts).toEqual({ stage: "meet", topic: "m1", card: "actions" });
+    expect(store.state().whereabouts).toEqual({ stage: "meet", topic: "m1", card: "actions", room: "" });
     store.open(emptyRecord("n1"), { kept: true });
     store.go({ stage: "share" });
     await jest.advanceTimersByTimeAsync(1);
     expect(store.state().whereabouts.stage).toBe("share");
     store.open(emptyRecord("n2"), { kept: true });
     await jest.advanceTimersByTimeAsync(1);
-    expect(store.state().whereabouts).toEqual({ stage: "prepare", topic: "", card: "" });
+    expect(store.state().whereabouts).toEqual({ stage: "prepare", topic: "", card: "", room: "" });
+  });
+
+  test("nothing is shown until it is known that nobody was in the room view, who is in it again whatever was asked for", async () => {
+    const { store, recovery } = onDevice();
+    store.open(emptyRecord("n1"), { kept: true });
+    await jest.advanceTimersByTimeAsync(1);
+    store.go({ stage: "meet", room: "m1" });
+    store.close();
+    store.open(emptyRecord("n1"), { kept: true });
+    store.go({ stage: "map" });
+    expect(store.state().arriving).toBe(true);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(store.state()).toMatchObject({ arriving: false, whereabouts: { stage: "map", room: "m1" } });
+    expect(recovery.places.get("n1")!.place).toMatchObject({ room: "m1" });
   });
 });
 

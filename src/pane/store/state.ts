@@ -21,6 +21,8 @@ export type StoreState = {
   /** Work of earlier sittings that is kept on this device, newest first. */
   left: readonly Left[];
   whereabouts: Whereabouts;
+  /** It is being looked up where somebody was: until then nothing is shown, since they may have been in the room view. */
+  arriving: boolean;
   /** The field that asked for the cursor; `turn` counts, so that asking twice works twice. */
   wanted: { field: string; turn: number };
   /** Counts undo, redo and opening: fields drop what they hold of their own. */
@@ -56,6 +58,7 @@ export const initial = (): StoreState => ({
   titles: undefined,
   left: [],
   whereabouts: START,
+  arriving: false,
   wanted: { field: "", turn: 0 },
   turn: 0,
   said: { words: "", turn: 0 },

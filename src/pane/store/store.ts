@@ -11,12 +11,15 @@ import { initial, type SheetId, type StoreOptions, type StoreState, type Titles 
 import { closeField, kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
 import { moved, readWhereabouts, START, type Destination, type Whereabouts } from "./whereabouts";
 
+/** A change, or what makes it of the network as it is: then also of what the pane does not show just now (see room/). */
+export type Making = Change | ((record: NetworkRecord) => Change);
+
 /** The network, the way back, where somebody is and whether it is kept: all that the pane shows. */
 export type Store = {
   state: () => StoreState;
   subscribe: (listener: () => void) => () => void;
   /** One step. `field` joins the letters typed into one field. */
-  change: (change: Change, label: string, field?: string) => void;
+  change: (change: Making, label: string, field?: string) => void;
   closeField: () => void;
   undo: () => void;
   redo: () => void;
@@ -105,11 +108,17 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     if (state.sitting) keeper.drop(state.sitting.id);
   }
 
-  /** Only while nobody has moved by themselves. */
-  async function goBackTo(network: string, from: Whereabouts) {
-    const place = await recovery?.placeIn(network);
-    const still = state.whereabouts === from && state.steps?.history.present.id === network;
-    if (place !== undefined && still) update({ whereabouts: readWhereabouts(place) });
+  const keepPlace = (network: string) =>
+    recovery?.keepPlace({ network, at: clock().getTime(), place: state.whereabouts }) ?? Promise.resolve();
+
+  /** Where somebody was, while nobody has moved by themselves; whoever was in the room view is in it in any case. */
+  async function goBackTo(network: string, { sitting, whereabouts: from }: StoreState) {
+    const kept = await recovery?.placeIn(network).catch(() => undefined);
+    if (state.sitting?.id !== sitting?.id) return;
+    const place = kept === undefined ? state.whereabouts : readWhereabouts(kept);
+    const moved = state.whereabouts !== from;
+    update({ whereabouts: moved ? { ...state.whereabouts, room: place.room } : place, arriving: false });
+    if (moved && place.room !== "") await keepPlace(network);
   }
 
   return {
@@ -120,7 +129,8 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     },
     change(change, label, field = "") {
       if (!state.steps) return;
-      const steps = take(state.steps, change, label, field);
+      const made = typeof change === "function" ? change(state.steps.history.present) : change;
+      const steps = take(state.steps, made, label, field);
       update({ steps });
       changed(steps.history.past.at(-1)?.takesOff ? "atOnce" : "changed");
     },
@@ -141,10 +151,11 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
       const saved: Saving = { state: "saved", at: clock(), where: sitting.file };
       const saving: Saving = options.kept ? saved : options.carried ? NOT_YET : { state: "nothing" };
       const steps = startSteps(record);
-      update({ steps, sitting, whereabouts, saving, elsewhere: false, turn: state.turn + 1 });
+      const arriving = recovery !== undefined;
+      update({ steps, sitting, whereabouts, saving, elsewhere: false, arriving, turn: state.turn + 1 });
       if (sitting.carried) keepOnDevice("atOnce");
       if (!options.kept) saver.changed(record, "");
-      void goBackTo(record.id, whereabouts);
+      void goBackTo(record.id, state);
     },
     bring(record, label, theirs) {
       const { steps, sitting } = state;
@@ -164,7 +175,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
       const whereabouts = moved(state.whereabouts, destination);
       update({ whereabouts, wanted: { field, turn: state.wanted.turn + (field === "" ? 0 : 1) } });
       const network = state.steps?.history.present.id;
-      if (network !== undefined) void recovery?.keepPlace({ network, at: clock().getTime(), place: whereabouts });
+      if (network !== undefined) void keepPlace(network);
     },
     say,
     tell: (notice) => update({ notice }),

@@ -1,0 +1,35 @@
+import { idsOf, type Gone, type Id, type NetworkRecord } from "../../record";
+import type { Audience } from "../copy";
+import { visibleTo } from "../visibleTo";
+import { audiencesAt } from "./audience";
+import { common } from "./common";
+import { roomKind } from "./kind";
+
+/** What everybody in the room may see, and for whom that is. */
+export type SeenInRoom = { record: NetworkRecord; audiences: readonly Audience[] };
+
+/** Agencies that nothing was released to are shown the same, however many there are. */
+function differing(record: NetworkRecord, audiences: readonly Audience[]): readonly Audience[] {
+  const released = new Set(record.releases.map(({ agency }) => agency.toLowerCase()));
+  const isOrdinary = (audience: Audience) => audience.type === "partner" && !released.has(audience.agency.toLowerCase());
+  const [ordinary] = audiences.filter(isOrdinary);
+  return [...(ordinary ? [ordinary] : []), ...audiences.filter((audience) => !isOrdinary(audience))];
+}
+
+/** Ids of what is not shown stay in use, so that what is added in the room gets none of them. They say nothing but that. */
+function withIdsTaken(seen: NetworkRecord, whole: NetworkRecord): NetworkRecord {
+  const shown = idsOf(seen);
+  const hidden = [...idsOf(whole), ...Object.keys(whole.lineage.gone)].filter((id) => !shown.has(id));
+  const gone = Object.fromEntries(hidden.map((id): [string, Gone] => [id, { first: "" }]));
+  return { ...seen, lineage: { ...seen.lineage, gone } };
+}
+
+/** The record as a screen in the room may show it at this session: what the strictest of those who look on may see. */
+export function seenInRoom(record: NetworkRecord, sessionId: Id): SeenInRoom {
+  const session = record.sessions.find(({ id }) => id === sessionId);
+  const audiences: Audience[] = session ? audiencesAt(record, session) : [{ type: "partner", agency: "" }];
+  const seen = differing(record, audiences).map(
+    (audience) => visibleTo(record, roomKind(sessionId, audience), { audience, names: "full" }).record,
+  );
+  return { record: withIdsTaken(seen.reduce(common), record), audiences };
+}

@@ -1,0 +1,1 @@
+export { roomStore, type RoomStore } from "./roomStore";
