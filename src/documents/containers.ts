@@ -4,6 +4,9 @@
  */
 export const CONTAINER = "mt-";
 
+/** Tags of ours, fields and containers alike. */
+export const OUR_TAGS = /^mt[:-]/;
+
 /** `label` is what it is called when someone stands in it. */
 export type Container = { tag: string; label: string };
 

@@ -32,6 +32,9 @@ export function tagOf(kindId: string, { id, field }: Target): string {
   return tag.length <= TAG_LENGTH ? tag : `mt:${kind}/~${hashLine(`${id}/${field}`)}`;
 }
 
+/** The names that `bookmarkOf` gives; somebody's own bookmark has another form. */
+export const BOOKMARK = /^mt_\w{1,22}_[0-9a-z]{1,6}_[0-9a-z]{1,6}$/;
+
 /** A bookmark's name holds letters, digits and underscores only, at most 40: here 3 + 22 + 1 + 6 + 1 + 6. */
 function bookmarkOf(tag: string, about: Target, index: number): string {
   const readable = `mt_${about.id.replaceAll("-", "_").slice(0, 22)}_`;

@@ -9,7 +9,7 @@ export { excerptKindId, excerptsIn } from "./kinds/excerpt/kind";
 export { KINDS, kindOf } from "./registry";
 export { type DocumentKind, type FormField, type MapPicture, type Missing } from "./kind";
 export { type Block, type Target } from "./blocks";
-export { type Control, type ControlLine } from "./controls";
+export { BOOKMARK, type Control, type ControlLine } from "./controls";
 export { MAP_ROOM } from "./package/measures";
 export * from "./envelope";
 export { namingOf, type Naming } from "./naming";

@@ -10,8 +10,11 @@ export type Standing = { title: string; controls: ShownControl[]; blank: boolean
 /** Pages to put at the cursor: a whole file, and the custom XML part that is the document's only one of its namespace afterwards. */
 export type Insertion = { bytes: Uint8Array; part: string };
 
-/** What is taken out: controls by the beginning of their tags, properties by name, custom XML parts by namespace. */
-export type Unlinking = { prefix: string; properties: readonly string[]; namespace: string };
+/** What is taken out: controls by their tags, properties by name, custom XML parts by namespace, bookmarks by their names. */
+export type Unlinking = { tags: RegExp; properties: readonly string[]; namespace: string; bookmarks: RegExp };
+
+/** `bookmarks`: those of ours are still there. */
+export type Unlinked = Delivery & { bookmarks: boolean };
 
 /**
  * What can be done with pages of ours in the open document as a whole. Each is one change of the document where the program allows
@@ -25,8 +28,13 @@ export type PageBlocks = {
   draw(pictures: readonly PagePicture[], part: string): Promise<Delivery>;
   /** Takes away controls by their whole tags; what stands in them stays as plain text. */
   release(tags: readonly string[]): Promise<Delivery>;
-  /** Makes the document one of nobody's: nothing of ours stays in it but its words and pictures. */
-  unlink(what: Unlinking): Promise<Delivery>;
+  /**
+   * Makes the document one of nobody's: nothing of ours stays in it but its words and pictures, the program's own note that the
+   * pane was used, which no add-in can take out, and bookmarks where `bookmarks` says so.
+   */
+  unlink(what: Unlinking): Promise<Unlinked>;
+  /** Whether this program lets bookmarks be taken out. */
+  takesBookmarks(): boolean;
   /** Whether the pane opens by itself with this document. */
   opensItself(): boolean;
   setOpensItself(on: boolean): Promise<Delivery>;

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
-import { ENVELOPE_NAMESPACE, makeExcerpt } from "../../src/documents";
+import { BOOKMARK, ENVELOPE_NAMESPACE, makeExcerpt, OUR_TAGS } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import type { PageBlocks } from "../../src/hosts";
 import { wordHost } from "../../src/hosts/word";
 import type { NetworkRecord } from "../../src/record";
 import { onePixelPng } from "../builders/png";
 import { documentOf, TODAY, workedExample, wordStage, type WordStage } from "../builders/wordStage";
+import { bookmarksIn } from "../office/bookmarks";
+import { FLOOR, NEWER, type PlayedHost } from "../office/host";
 import { insideOf } from "../office/wordXml";
 
 const TEAM = { audience: { type: "team" as const }, names: "full" as const };
@@ -19,8 +21,8 @@ beforeAll(async () => {
   record = { ...(await workedExample()), id: "n1" };
   minutes = await documentOf(record, "minutes", true);
 });
-async function open(bytes: Uint8Array): Promise<void> {
-  stage = await wordStage(bytes);
+async function open(bytes: Uint8Array, host?: PlayedHost): Promise<void> {
+  stage = await wordStage(bytes, host);
   blocks = wordHost(stage.window).page!.blocks;
 }
 afterEach(() => {
@@ -92,7 +94,12 @@ test("controls that are let go leave their words where they were", async () => {
 });
 
 describe("unlinking", () => {
-  const UNLINK = { prefix: "mt", properties: ["Network", "Kind", "Version"], namespace: ENVELOPE_NAMESPACE };
+  const UNLINK = {
+    tags: OUR_TAGS,
+    properties: ["Network", "Kind", "Version"],
+    namespace: ENVELOPE_NAMESPACE,
+    bookmarks: BOOKMARK,
+  };
 
   test("leaves every word and picture, and nothing of ours", async () => {
     await open(minutes);
@@ -115,6 +122,55 @@ describe("unlinking", () => {
       expect(parts()).toHaveLength(1);
     },
   );
+});
+
+describe("bookmarks of ours, when the document is unlinked", () => {
+  const UNLINK = { tags: OUR_TAGS, properties: [], namespace: ENVELOPE_NAMESPACE, bookmarks: BOOKMARK };
+  const marks = () => bookmarksIn(stage.word.document.body);
+  const changes = () => stage.word.rich.log.filter(({ Actions }) => Actions.some(({ Name }) => /^Delete/.test(Name)));
+  /** Somebody's own bookmark and control, whose names begin as ours do. */
+  function ofTheirOwn(): void {
+    const { element } = stage.word.document.control("mt-title");
+    const [start] = insideOf(stage.word.document.body, "bookmarkStart");
+    const own = start!.cloneNode(true) as Element;
+    own.setAttribute("w:name", "mt_summary");
+    own.setAttribute("w:id", "9999");
+    element.before(own);
+    const control = element.cloneNode(true) as Element;
+    insideOf(control, "tag")[0]!.setAttribute("w:val", "mtg-room");
+    element.before(control);
+  }
+
+  test("go with the fields, in one change, where Word lets them; somebody's own stay", async () => {
+    await open(minutes, NEWER);
+    ofTheirOwn();
+    expect(marks().length).toBeGreaterThan(20);
+    const before = stage.word.document.body.textContent;
+    expect(blocks.takesBookmarks()).toBe(true);
+    expect(await blocks.unlink(UNLINK)).toMatchObject({ ok: true, bookmarks: false });
+    expect([marks(), tags(), stage.word.document.body.textContent]).toEqual([["mt_summary"], ["mtg-room"], before]);
+    expect(changes()).toHaveLength(1);
+  });
+
+  test.each([
+    ["that has no way to list them", FLOOR, false],
+    ["that says it can and does not", NEWER, true],
+  ])("stay in a Word %s, which is told, and all else goes", async (_, host, mishap) => {
+    await open(minutes, host);
+    stage.word.document.bookmarkMishap = mishap;
+    const before = marks();
+    expect(await blocks.unlink(UNLINK)).toMatchObject({ ok: true, bookmarks: true });
+    expect([marks(), tags(), parts(), stage.word.document.settings]).toEqual([before, [], [], {}]);
+  });
+
+  test("a document that never opened the pane gets no entry of it on the way out", async () => {
+    await open(table);
+    const { bytes, envelope } = await excerpt();
+    await blocks.insert({ bytes, part: envelope });
+    const before = stage.word.calls.length;
+    expect(await blocks.unlink(UNLINK)).toMatchObject({ ok: true });
+    expect(stage.word.calls.slice(before).filter(({ request }) => request === -1)).toEqual([]);
+  });
 });
 
 test("the pane opens by itself with a paper of the team, until somebody switches that off, and on again", async () => {

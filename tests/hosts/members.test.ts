@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ENVELOPE_NAMESPACE } from "../../src/documents";
+import { BOOKMARK, ENVELOPE_NAMESPACE, OUR_TAGS } from "../../src/documents";
 import { wordHost } from "../../src/hosts/word";
 import { officeMembers, type OfficeMember } from "../builders/officeMembers";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
@@ -16,6 +16,8 @@ const NEWER_MEMBERS: Record<string, string> = {
   "Word.CustomXmlPart.setXml": "1.4",
   "Word.CustomXmlPart.getXml": "1.4",
   "Word.CustomXmlPart.delete": "1.4",
+  "Word.Range.getBookmarks": "1.4",
+  "Word.Document.deleteBookmark": "1.4",
 };
 
 const members = officeMembers();
@@ -103,17 +105,20 @@ test("every member of the common API that is called is there on the object it is
 });
 
 /** Writes one field; twice over a part, once where there is none, so that every way of writing a part is gone. */
-async function writeThrice(stage: WordStage): Promise<void> {
+async function writeAndUnlink(stage: WordStage): Promise<void> {
   const page = wordHost(stage.window).page!;
-  const what = { prefix: "mt:", namespace: ENVELOPE_NAMESPACE };
+  const field = { prefix: "mt:", namespace: ENVELOPE_NAMESPACE };
   const part = (text: string) => `<record xmlns="${ENVELOPE_NAMESPACE}"><json>${text}</json></record>`;
-  const write = async (text: string) => (await page.meet(what, () => ({ changes: [], part: part(text) }))).delivery.ok;
+  const write = async (text: string) => (await page.meet(field, () => ({ changes: [], part: part(text) }))).delivery.ok;
   expect(await write("one")).toBe(true);
   stage.word.document.parts.add(part("left over"));
   expect(await write("two")).toBe(true);
   stage.word.document.parts.all().forEach(({ id }) => stage.word.document.parts.remove(id));
   expect(await write("three")).toBe(true);
   expect(stage.word.document.parts.all().map(({ xml }) => xml)).toEqual([part("three")]);
+  // And what is taken out with the fields.
+  const what = { tags: OUR_TAGS, properties: [], namespace: ENVELOPE_NAMESPACE, bookmarks: BOOKMARK };
+  expect((await page.blocks.unlink(what)).ok).toBe(true);
 }
 
 test("every newer member is driven where its set is, and none is touched where it is not", async () => {
@@ -127,7 +132,7 @@ test("every newer member is driven where its set is, and none is touched where i
       const seen = { ...was, ...(was.get ? { get: spied(name, was.get) } : { value: spied(name, was.value as () => unknown) }) };
       Object.defineProperty(prototype, member, { ...seen, configurable: true });
     }
-    await writeThrice(stage);
+    await writeAndUnlink(stage);
   });
   expect([...touched].sort()).toEqual(Object.keys(NEWER_MEMBERS).sort());
   function spied(name: string, run: (...given: unknown[]) => unknown) {
@@ -137,7 +142,7 @@ test("every newer member is driven where its set is, and none is touched where i
     };
   }
   // At the floor they are not there: touching one would be an error, and the writing would fail.
-  await withStage(FLOOR, writeThrice);
+  await withStage(FLOOR, writeAndUnlink);
 });
 
 test("a member above the played set is refused by Microsoft's own script", async () => {

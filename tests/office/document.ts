@@ -6,11 +6,31 @@ import { insideOf, parse, REL, serialise, W } from "./wordXml";
 
 const MAIN = "word/document.xml";
 const CORE = "docProps/core.xml";
+const CUSTOM = "docProps/custom.xml";
+const TYPES = "[Content_Types].xml";
 const RELATIONS = "word/_rels/document.xml.rels";
 const NO_RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 const EXTENSION = "word/webextensions/webextension1.xml";
 const WE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const DC = "http://purl.org/dc/elements/1.1/";
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const XML_TYPE = "application/vnd.openxmlformats";
+
+/** Files that a document may come without, as Word makes them. */
+const NEW_FILES = {
+  [CORE]: {
+    xml: `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="${DC}"><dc:title/></cp:coreProperties>`,
+    type: `${XML_TYPE}-package.core-properties+xml`,
+    relation: `${PACKAGE}/relationships/metadata/core-properties`,
+  },
+  [CUSTOM]: {
+    xml: `<Properties xmlns="${OFFICE}/custom-properties"/>`,
+    type: `${XML_TYPE}-officedocument.custom-properties+xml`,
+    relation: `${OFFICE}/relationships/custom-properties`,
+  },
+};
 
 export type Story = "body" | "header" | "footer";
 
@@ -19,11 +39,16 @@ export class PlayedDocument {
   readonly #files: Record<string, Uint8Array>;
   readonly #trees = new Map<string, Document>();
   readonly parts: PlayedParts;
-  readonly properties = new PlayedProperties(() => this.#tree("docProps/custom.xml"));
+  readonly properties = new PlayedProperties(
+    () => this.#files[CUSTOM] !== undefined,
+    () => this.#treeOrNew(CUSTOM),
+  );
   /** What stands between paragraphs in `text`: programs differ. */
   between = "\r";
   /** What becomes of custom XML that is written through Word's own model: nothing, or a refusal. */
   partMishap: "ignored" | "refused" | undefined;
+  /** Bookmarks cannot be taken out, whatever this Word says of itself. */
+  bookmarkMishap = false;
   /** How often it was saved. */
   saves = 0;
 
@@ -51,6 +76,22 @@ export class PlayedDocument {
     const tree = parse(text);
     this.#trees.set(path, tree);
     return tree;
+  }
+
+  /** A file that this document came without: Word makes it when it is first written to. */
+  #treeOrNew(path: keyof typeof NEW_FILES): Document {
+    if (this.#files[path] === undefined) {
+      const { xml, type, relation } = NEW_FILES[path];
+      this.#files[path] = strToU8(xml);
+      this.#add(TYPES, "</Types>", `<Override PartName="/${path}" ContentType="${type}"/>`);
+      const id = `rIdPlayed${path.replace(/\W/g, "")}`;
+      this.#add("_rels/.rels", "</Relationships>", `<Relationship Id="${id}" Type="${relation}" Target="${path}"/>`);
+    }
+    return this.#tree(path);
+  }
+
+  #add(path: string, before: string, text: string): void {
+    this.#files[path] = strToU8((this.#text(path) ?? "").replace(before, `${text}${before}`));
   }
 
   get body(): Element {
@@ -99,7 +140,7 @@ export class PlayedDocument {
     this.#files[`word/media/played${made}.png`] = bytes;
     const id = `rIdPlayed${made}`;
     const relation = `<Relationship Id="${id}" Type="${REL}/image" Target="media/played${made}.png"/>`;
-    this.#files[RELATIONS] = strToU8((this.#text(RELATIONS) ?? "").replace("</Relationships>", `${relation}</Relationships>`));
+    this.#add(RELATIONS, "</Relationships>", relation);
     return id;
   }
 
@@ -130,7 +171,7 @@ export class PlayedDocument {
   }
 
   #titleElement(): Element {
-    const found = this.#tree(CORE).getElementsByTagNameNS(DC, "title")[0];
+    const found = this.#treeOrNew(CORE).getElementsByTagNameNS(DC, "title")[0];
     if (!found) throw new Error("The played document has no title.");
     return found;
   }

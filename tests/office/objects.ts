@@ -4,6 +4,7 @@ import { NOTHING, Refusal, type PlayedObject } from "./interpreter";
 import { putIn } from "./inserted";
 import { drawInside, widthsIn, type PlayedPicture } from "./pictures";
 import { appendText, deleteParagraph, paragraphAfter, paragraphsIn, paragraphText, replaceText, setBold } from "./paragraphs";
+import { bookmarksIn, deleteBookmark } from "./bookmarks";
 import { insideOf, isW } from "./wordXml";
 
 const font = (runs: () => readonly Element[]): PlayedObject => ({
@@ -154,9 +155,18 @@ function controlObject(control: PlayedControl, document: PlayedDocument): Played
   };
 }
 
+/** All of a story. Bookmarks whose name begins with an underscore are the hidden ones. */
+const rangeOver = (root: Element): PlayedObject => ({
+  kind: "Range",
+  call: {
+    GetBookmarks: (hidden = false) => bookmarksIn(root).filter((name) => hidden || !name.startsWith("_")),
+  },
+});
+
 const story = (root: Element): PlayedObject => ({
   kind: "Body",
   values: { Text: () => paragraphsIn(root).map(paragraphText).join("\r") },
+  call: { GetRange: (where: string) => at(where, { Whole: () => rangeOver(root) }) },
   open: {
     InlinePictures: () =>
       collection("InlinePictures", () =>
@@ -253,7 +263,14 @@ export function documentObject(document: PlayedDocument): PlayedObject {
         open: { CustomProperties: () => ownProperties(document) },
       }),
     },
-    call: { Save: () => void (document.saves += 1), GetSelection: () => selectionObject(document) },
+    call: {
+      Save: () => void (document.saves += 1),
+      GetSelection: () => selectionObject(document),
+      DeleteBookmark: (name: string) => {
+        if (document.bookmarkMishap) throw new Refusal("GeneralException", "Bookmarks are not played here.");
+        deleteBookmark(document.body, name);
+      },
+    },
   };
 }
 

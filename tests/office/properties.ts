@@ -6,9 +6,14 @@ const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTy
 
 /** The document's own properties, in the tree of docProps/custom.xml. */
 export class PlayedProperties {
-  constructor(private readonly tree: () => Document) {}
+  /** `isThere`: whether the document has any yet; `tree` makes the file where it has not. */
+  constructor(
+    private readonly isThere: () => boolean,
+    private readonly tree: () => Document,
+  ) {}
 
   #elements(): Element[] {
+    if (!this.isThere()) return [];
     return [...this.tree().getElementsByTagNameNS(OWN, "property")];
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { ENVELOPE_NAMESPACE, readEnvelope } from "../../src/documents";
 import { readInput } from "../../src/intake";
 import { whyNotFinished } from "../../src/pane/check";
+import { documentCommands } from "../../src/pane/sheets/documentCommands";
 import type { NetworkRecord } from "../../src/record";
 import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
@@ -191,6 +192,25 @@ describe("somebody else's document", () => {
     expect(word().title).toBe(new (await import("../office/word")).PlayedWord(table).document.title);
   });
 
+  test("Ctrl+K asks first how people are named there, and what comes later names them as the first did", async () => {
+    await open(table);
+    const people = record.people.map((one) => (one.subject ? { ...one, name: "Kofi Mensah" } : one));
+    beside.store.open({ ...record, people });
+    const command = (label: string) => documentCommands(beside.store, beside.services).find((one) => one.label === label);
+    command("Put the map here…")!.run();
+    expect([beside.store.state().sheet, pane().excerpts()]).toEqual(["putIn", []]);
+    beside.store.show("");
+    await pane().putIn("table");
+    expect(notice()?.words.join()).toContain("Choose first how people are named");
+    expect([parts(), word().controls]).toEqual([[], []]);
+    await pane().putIn("table", "initials");
+    command("Put the action list here")!.run();
+    await until(() => pane().excerpts()!.length === 2);
+    expect(parts().map(({ xml }) => readEnvelope(xml)?.copy.names)).toEqual(["initials"]);
+    const said = word().control("mt-block:table").text("\n");
+    expect([/\bKM\b/.test(said), said.includes("Mensah")]).toEqual([true, false]);
+  });
+
   test("a list that stands there already is not put there twice", async () => {
     await openTheirs();
     await pane().putIn("actions", "full");
@@ -234,10 +254,13 @@ describe("unlinking", () => {
     const words = word().body.textContent;
     pane().unlink();
     expect(notice()?.words.join(" ")).toContain("nothing typed here comes back");
+    // This Word is at the floor: what stays is said before and after.
+    expect(notice()?.words.join(" ")).toMatch(/What stays is Word's own note.*bookmarks: those that begin with mt_ stay/);
     expect(parts()).toHaveLength(1);
     choose("Unlink");
     await until(() => parts().length === 0 && notice()?.tone === "note");
     expect([word().controls, word().settings, word().body.textContent]).toEqual([[], {}, words]);
+    expect(notice()?.words.join(" ")).toContain("those that begin with mt_ stay");
     expect(pane().isOurs()).toBe(false);
   });
 

@@ -1,23 +1,17 @@
-import type { Insertion, PageBlocks, PagePicture, Standing, Unlinking } from "../blocks";
+import type { Insertion, PageBlocks, PagePicture, Standing } from "../blocks";
 import type { Delivery } from "../port";
 import { opensItself, setOpensItself } from "./autoOpen";
 import { base64Of } from "./base64";
 import { blockFaultWords, type BlockFaultId } from "./blockFaults";
+import { controlsIn } from "./controls";
 import { PARTS_SET, partsIn, queuePart } from "./newerParts";
 import { namespaceOf, replacePart } from "./parts";
-import { NoAnswer, type Program, type Sync } from "./program";
-import { removeParts } from "./removeParts";
+import { NoAnswer, type Program } from "./program";
+import { takesBookmarks, unlink } from "./unlink";
 
 const HERE: Delivery = { ok: true, where: "this document" };
 
 const failed = (id: BlockFaultId): Delivery => ({ ok: false, why: "failed", message: blockFaultWords(id) });
-
-async function controlsIn(context: Word.RequestContext, sync: Sync): Promise<Word.ContentControl[]> {
-  const { contentControls } = context.document;
-  contentControls.load("items/tag,items/text");
-  await sync();
-  return contentControls.items;
-}
 
 function look({ run }: Program, prefix: string): Promise<Standing> {
   return run(async (context, sync) => {
@@ -115,28 +109,6 @@ async function release(program: Program, tags: readonly string[]): Promise<Deliv
   }
 }
 
-/** Controls and properties in one go, then the record; the pane's own mark last. What stayed is said. */
-async function unlink(program: Program, { prefix, properties, namespace }: Unlinking): Promise<Delivery> {
-  try {
-    await program.run(async (context, sync) => {
-      const { customProperties } = context.document.properties;
-      customProperties.load("items/key");
-      const controls = await controlsIn(context, sync);
-      controls.filter(({ tag }) => tag.startsWith(prefix)).forEach((control) => control.delete(true));
-      customProperties.items.filter(({ key }) => properties.includes(key)).forEach((property) => property.delete());
-      await sync();
-    });
-  } catch {
-    return failed("not-released");
-  }
-  try {
-    await removeParts(program, namespace);
-  } catch {
-    return failed("record-still-there");
-  }
-  return (await setOpensItself(program, false)).ok ? HERE : failed("still-opens");
-}
-
 /** Pages of ours in the document that is open in Word. */
 export const wordBlocks = (program: Program): PageBlocks => ({
   look: (prefix) => look(program, prefix),
@@ -144,6 +116,7 @@ export const wordBlocks = (program: Program): PageBlocks => ({
   draw: (pictures, part) => draw(program, pictures, part),
   release: (tags) => release(program, tags),
   unlink: (what) => unlink(program, what),
+  takesBookmarks: () => takesBookmarks(program),
   opensItself: () => opensItself(program),
   setOpensItself: (on) => setOpensItself(program, on),
 });

@@ -4,6 +4,14 @@ import { rewrite, says } from "./rewrite";
 
 type Control = Word.ContentControl;
 
+/** Every content control of the document; what was queued before goes with the question. */
+export async function controlsIn(context: Word.RequestContext, sync: Sync): Promise<Control[]> {
+  const { contentControls } = context.document;
+  contentControls.load("items/tag,items/text");
+  await sync();
+  return contentControls.items;
+}
+
 /** Controls as they were read, and the lines of those that were asked for more closely. */
 export type Loaded = { controls: Control[]; lines: ReadonlyMap<string, Word.ParagraphCollection> };
 

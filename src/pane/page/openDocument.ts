@@ -36,8 +36,11 @@ export type OpenDocument = {
   check(): Promise<Checked>;
   mend(finding: Finding, how: Mend): Promise<void>;
   drawMaps(): Promise<void>;
-  /** Pages at the cursor of somebody else's document. */
-  putIn(id: ExcerptId, names: NameMode): Promise<void>;
+  /**
+   * Pages at the cursor of somebody else's document. `names` count for the first that comes; those after it name people as it does,
+   * and without them the first is refused.
+   */
+  putIn(id: ExcerptId, names?: NameMode): Promise<void>;
   /** Which of them stand there; undefined in a document of our own, which has pages of its own. */
   excerpts(): readonly ExcerptId[] | undefined;
   unlink(): void;

@@ -1,4 +1,4 @@
-import { ENVELOPE_NAMESPACE, excerptsIn } from "../../documents";
+import { BOOKMARK, ENVELOPE_NAMESPACE, excerptsIn, OUR_TAGS } from "../../documents";
 import { namingProperties } from "./properties";
 import type { Beside } from "./openDocument";
 
@@ -6,6 +6,10 @@ const LOST = [
   "Unlink makes this document plain Word. Its words and pictures stay as they are.",
   "Lost in it: the network inside, so nothing typed here comes back into the pane any more; maps that can be drawn anew; the title that keeps itself right; and the columns Network, Kind, Session date and Review due in a library.",
 ];
+const STAYS =
+  "What stays is Word's own note that this tool was used, which names nobody: File, Info, Inspect Document, Task Pane Add-ins takes it out.";
+const MARKS =
+  "This Word lets no add-in take out bookmarks: those that begin with mt_ stay at the lines, and show nothing. Insert, Bookmark lists them.";
 const HOME = "This is the team file: the network lives in it. Make a copy first, or the network is in no file any more.";
 const NOTHING = "Nothing of ours stands in this document: it is plain Word already.";
 
@@ -23,13 +27,17 @@ export function askToUnlink(beside: Beside): void {
       // Properties of somebody else's document are theirs.
       const theirs = open !== undefined && excerptsIn(open.kind).length > 0;
       const properties = theirs ? [] : namingProperties;
-      const done = await page.blocks.unlink({ prefix: "mt", properties, namespace: ENVELOPE_NAMESPACE });
+      const what = { tags: OUR_TAGS, properties, namespace: ENVELOPE_NAMESPACE, bookmarks: BOOKMARK };
+      const done = await page.blocks.unlink(what);
       if (!done.ok) return store.tell({ tone: "error", words: [done.message] });
       setSession(undefined);
       store.learn({ titles: undefined });
       store.tell({
         tone: "note",
-        words: ["This document is plain Word now. Save it in Word; Ctrl+Z in Word takes back what Word can."],
+        words: [
+          "This document is plain Word now. Save it in Word; Ctrl+Z in Word takes back what Word can.",
+          ...(done.bookmarks ? [MARKS] : []),
+        ],
       });
       store.say("Unlinked.");
     });
@@ -43,9 +51,10 @@ export function askToUnlink(beside: Beside): void {
     if (done.ok) askToUnlink(beside);
   }
 
+  const stays = page.blocks.takesBookmarks() ? [STAYS] : [STAYS, MARKS];
   store.tell({
     tone: "question",
-    words: isHome ? [...LOST, HOME] : LOST,
+    words: [...LOST, ...stays, ...(isHome ? [HOME] : [])],
     choices: [
       ...(isHome ? [{ label: "Make a copy", run: () => void copyFirst() }] : []),
       { label: "Unlink", run: () => void unlink() },

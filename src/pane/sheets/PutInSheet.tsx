@@ -48,6 +48,7 @@ function HereList() {
           </Button>
         );
       })}
+      {there.length === 0 && <p className={styles.note}>Whoever gets this document reads the names that way.</p>}
       <p className={styles.note}>The document then holds what these pages show of the network, and nothing else of it.</p>
     </div>
   );

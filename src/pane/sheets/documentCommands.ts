@@ -7,10 +7,12 @@ import type { Command } from "./commands";
 export function documentCommands(store: Store, { document }: Services): Command[] {
   if (!document) return [];
   const there = document.excerpts();
+  // The first one that comes decides how people are named in a document that is somebody's own: that is asked, never taken for granted.
+  const isFirst = there?.length === 0;
   const put = EXCERPTS.filter(({ id }) => id === "map" || !there?.includes(id)).map(({ id, label }) => ({
     id: `put-${id}`,
-    label: `Put the ${label.toLowerCase()} here`,
-    run: () => void document.putIn(id, "full"),
+    label: `Put the ${label.toLowerCase()} here${isFirst ? "…" : ""}`,
+    run: () => (isFirst ? store.show("putIn") : void document.putIn(id)),
   }));
   return [
     { id: "new-table", label: "New information table", run: () => store.show("putIn") },
