@@ -29,6 +29,7 @@ export * from "./target";
 export * from "./texts";
 export * from "./references";
 export * from "./wording";
+export * from "./prints";
 export * from "./sessions";
 export * from "./history";
 export * from "./restore";

@@ -5,6 +5,7 @@ import { knownNames, personOf, placeOf } from "./find";
 import { nextId } from "./ids";
 import { MentionFinder, type Known } from "./mentions";
 import { forgetting } from "./lineage/forget";
+import { forgetPrints } from "./prints";
 import { initialsOf, isCode, partsOf } from "./names";
 import { dropDangling } from "./references";
 import { mapTexts } from "./texts";
@@ -67,7 +68,7 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
   // Whether something stays is no question where it is gone.
   const photographs = cleared.photographs.map((photograph) => ({ ...photograph, toCheck: true }));
   const doubts = cleared.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0);
-  return forgetting(record, { ...cleared, photographs, doubts }, id);
+  return forgetting(record, forgetPrints(record, { ...cleared, photographs, doubts }), id);
 }
 
 /**

@@ -33,9 +33,12 @@ export function startSitting(id: string, record: NetworkRecord, options: OpenOpt
   return { id, base: kept ? record : undefined, edition: record.edition + (fromFile ? 1 : 0), file, carried, was };
 }
 
-/** The record as it is to be written: with its edition, and with what is known of its past marked on it. */
+/**
+ * The record as it is to be written: with its edition, and with what is known of its past marked on it. Finishing a session
+ * raises the edition by itself; it never falls behind that.
+ */
 export function forFile({ base, edition }: Sitting, record: NetworkRecord): NetworkRecord {
-  return markChanges(base, record.edition === edition ? record : { ...record, edition });
+  return markChanges(base, record.edition >= edition ? record : { ...record, edition });
 }
 
 /** What the file holds now. */

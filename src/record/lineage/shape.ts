@@ -85,8 +85,8 @@ const ASIDE: readonly ListName[] = ["doubts", "positions", "earlier", "mapPages"
 
 export const isAside = (list: ListName) => ASIDE.includes(list);
 
-/** Where somebody stands on the page is put right by looking, not by a question about numbers; how it was is nobody's choice. */
-const UNASKED: readonly ListName[] = ["positions", "earlier", "mapPages"];
+/** Where somebody stands on the page is put right by looking, not by a question about numbers; what was said when is nobody's choice. */
+const UNASKED: readonly ListName[] = ["positions", "earlier", "mapPages", "sessions/versions"];
 
 export const hasNoConflicts = (list: ListName) => UNASKED.includes(list);
 
