@@ -1,5 +1,6 @@
 export * from "./blocks";
 export * from "./faults";
+export * from "./letter";
 export * from "./page";
 export * from "./port";
 export * from "./presence";

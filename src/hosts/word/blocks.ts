@@ -1,7 +1,7 @@
 import type { Insertion, PageBlocks, PagePicture, Standing } from "../blocks";
 import type { Delivery } from "../port";
 import { opensItself, setOpensItself } from "./autoOpen";
-import { base64Of } from "./base64";
+import { base64Of } from "../base64";
 import { blockFaultWords, type BlockFaultId } from "./blockFaults";
 import { controlsIn } from "./controls";
 import { PARTS_SET, partsIn, queuePart } from "./newerParts";

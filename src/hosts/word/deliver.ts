@@ -1,7 +1,7 @@
 import { sayFault, type Faults } from "../../record";
 import { download } from "../browser/download";
 import { DOCX_TYPE, type Delivery, type MadeFile } from "../port";
-import { base64Of } from "./base64";
+import { base64Of } from "../base64";
 import type { Program, WordWindow } from "./program";
 
 export const DELIVER_FAULTS = {

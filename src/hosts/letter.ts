@@ -1,0 +1,50 @@
+import type { MadeFile, Stop } from "./port";
+
+/**
+ * What the pane asks of the program in which a message or an appointment is being written. It puts one message of one audience there
+ * and reports what happened; whom it is for and what it says are settled before.
+ */
+
+/** An e-mail address with the name that stands beside it. */
+export type Addressee = { name: string; address: string };
+
+/** Where someone stands: in an appointment "to" is required and "cc" optional. */
+export type Field = "to" | "cc" | "bcc";
+
+/** The message as it stands now. `marks` are what the pane left in it earlier; {} where it left nothing. */
+export type Letter = {
+  kind: "message" | "appointment";
+  subject: string;
+  recipients: (Addressee & { field: Field })[];
+  attachments: { id: string; name: string; bytes: number }[];
+  marks: Readonly<Record<string, string>>;
+  /** Somebody else's mailbox, opened by a delegate. */
+  shared: boolean;
+};
+
+/** One message for one audience. `body` is plain text; `marks` travel with the message, so no name stands in them. */
+export type LetterDraft = {
+  subject: string;
+  body: string;
+  to: readonly Addressee[];
+  attachment?: MadeFile;
+  marks: Readonly<Record<string, string>>;
+  /** For an appointment. */
+  when?: { start: Date; end: Date; place: string };
+};
+
+/** `message` says what was kept and what to do. `partly` where something of the draft stands in the message all the same. */
+export type LetterOutcome = { ok: true } | { ok: false; message: string; partly: boolean };
+
+export type LetterHost = {
+  kind: Letter["kind"];
+  /** Whoever is signed in, for who made a copy. */
+  writer: Addressee;
+  look(): Promise<{ ok: true; letter: Letter } | { ok: false; message: string }>;
+  /** All of it or nothing; recipients come last, so that what is half done goes to nobody. */
+  put(draft: LetterDraft): Promise<LetterOutcome>;
+  /** A line in the program's own bar; "" takes it away. */
+  tell(words: string): Promise<void>;
+  /** Recipients or attachments were changed in the program: a hint to look again. */
+  onChange(listener: () => void): Stop;
+};

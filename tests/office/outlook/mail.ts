@@ -1,0 +1,46 @@
+/** What is being written in the played Outlook: a message, or an appointment. */
+export type Recipient = { address: string; name: string };
+export type Attached = { id: string; name: string; base64: string };
+
+export type PlayedItem = {
+  kind: "message" | "appointment";
+  subject: string;
+  body: string;
+  /** "text" is a plain-text message, which takes no formatting. */
+  format: "text" | "html";
+  /** Fields as Outlook numbers them: to, cc, bcc; of an appointment required and optional. */
+  recipients: [Recipient[], Recipient[], Recipient[]];
+  attachments: Attached[];
+  headers: Record<string, string>;
+  start: number;
+  end: number;
+  location: string;
+  notifications: Record<string, string>;
+  saved: boolean;
+};
+
+export const emptyItem = (kind: PlayedItem["kind"] = "message"): PlayedItem => ({
+  kind,
+  subject: "",
+  body: "",
+  format: "html",
+  recipients: [[], [], []],
+  attachments: [],
+  headers: {},
+  start: Date.UTC(2026, 5, 4, 9),
+  end: Date.UTC(2026, 5, 4, 10),
+  location: "",
+  notifications: {},
+  saved: false,
+});
+
+/** What a played Outlook says of itself. Permission is as Outlook numbers it: 1 read, 3 read and write. */
+export type PlayedMailbox = {
+  sets: Record<string, string>;
+  permission: 1 | 3;
+  /** A mailbox of somebody else's, opened by a delegate. */
+  shared: boolean;
+};
+
+/** Outlook for Windows as it is rented; the script of the packages knows no more than this. */
+export const OUTLOOK: PlayedMailbox = { sets: { Mailbox: "1.12" }, permission: 3, shared: false };
