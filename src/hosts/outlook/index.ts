@@ -31,7 +31,7 @@ export function outlookHost(window: OutlookWindow, patience?: Patience): LetterH
       const message = { type, message: words.slice(0, 150), icon: "Icon.16", persistent: false };
       // The bar is a courtesy: the pane says the same.
       await mail
-        .ask<void>((done) =>
+        .ask((done) =>
           words === "" ? notificationMessages.removeAsync(BAR, done) : notificationMessages.replaceAsync(BAR, message, done),
         )
         .catch(() => undefined);

@@ -23,10 +23,10 @@ export async function writeMarks(mail: Mail, marks: Readonly<Record<string, stri
   const said = Object.entries(marks).filter(([, value]) => value !== "");
   if (!canMark(mail) || said.length === 0) return;
   const headers = Object.fromEntries(said.map(([name, value]) => [header(name), value]));
-  await mail.ask<void>((done) => mail.item.internetHeaders.setAsync(headers, done));
+  await mail.ask((done) => mail.item.internetHeaders.setAsync(headers, done));
 }
 
 export async function removeMarks(mail: Mail): Promise<void> {
   if (!canMark(mail)) return;
-  await mail.ask<void>((done) => mail.item.internetHeaders.removeAsync(MARK_NAMES.map(header), done));
+  await mail.ask((done) => mail.item.internetHeaders.removeAsync(MARK_NAMES.map(header), done));
 }

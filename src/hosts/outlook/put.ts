@@ -15,7 +15,7 @@ type Step = { what: string; back: () => Promise<void> };
 async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step: Step) => void): Promise<void> {
   const { item } = mail;
   const text = { coercionType: "text" as Office.CoercionType };
-  await mail.ask<void>((done) => item.subject.setAsync(draft.subject, done));
+  await mail.ask((done) => item.subject.setAsync(draft.subject, done));
   did({ what: "the subject is", back: () => mail.ask((done) => item.subject.setAsync(before.subject, done)) });
 
   const { when } = draft;
@@ -26,12 +26,12 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
     ];
     const place = await mail.ask<string>((done) => item.location.getAsync(done));
     await setTimes(mail, when.start, when.end);
-    await mail.ask<void>((done) => item.location.setAsync(when.place, done));
+    await mail.ask((done) => item.location.setAsync(when.place, done));
     did({
       what: "the time and place are",
       back: async () => {
         await setTimes(mail, start, end);
-        await mail.ask<void>((done) => item.location.setAsync(place, done));
+        await mail.ask((done) => item.location.setAsync(place, done));
       },
     });
   }
@@ -39,7 +39,7 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
   const body = await mail.ask<string>((done) => item.body.getAsync("text" as Office.CoercionType, done));
   // What was written here before stays once, however often the same is put in.
   if (!body.includes(draft.body.trim())) {
-    await mail.ask<void>((done) => item.body.prependAsync(`${draft.body}\n`, text, done));
+    await mail.ask((done) => item.body.prependAsync(`${draft.body}\n`, text, done));
     did({ what: "the text is", back: () => mail.ask((done) => item.body.setAsync(body, text, done)) });
   }
 
@@ -56,7 +56,7 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
       item.addFileAttachmentFromBase64Async(base64Of(mail.window, attachment.bytes), attachment.name, done),
     );
     did({ what: "the attachment is", back: () => mail.ask((done) => item.removeAttachmentAsync(id, done)) });
-    for (const one of old) await mail.ask<void>((done) => item.removeAttachmentAsync(one.id, done));
+    for (const one of old) await mail.ask((done) => item.removeAttachmentAsync(one.id, done));
   }
 
   const there = new Set(before.recipients.map(({ address }) => address.toLowerCase()));
@@ -64,7 +64,7 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
   const [first] = fieldsOf(mail);
   if (added.length > 0 && first) {
     const people = added.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
-    await mail.ask<void>((done) => first[1].addAsync(people, done));
+    await mail.ask((done) => first[1].addAsync(people, done));
   }
 }
 
@@ -72,7 +72,7 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
 async function setTimes({ item, ask }: Mail, start: Date, end: Date): Promise<void> {
   const now = await ask<Date>((done) => item.end.getAsync(done));
   const order = start > now ? (["end", "start"] as const) : (["start", "end"] as const);
-  for (const side of order) await ask<void>((done) => item[side].setAsync(side === "start" ? start : end, done));
+  for (const side of order) await ask((done) => item[side].setAsync(side === "start" ? start : end, done));
 }
 
 async function takeBack(done: Step[]): Promise<Step[]> {
