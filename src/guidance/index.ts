@@ -12,7 +12,12 @@ export {
 export { AGENDAS, loadAgendas, type Agenda, type AgendaLine, type SessionKind } from "./agendas";
 export { bankHolidays } from "./holidays";
 export { addDays, addWeeks, addMonths, isWorkingDay, type DayRule } from "./days";
-export { timescales, showDue, showDayRule, BASIS, type Timescale, type TimescaleKind } from "./timescales";
+export { BASIS, type Timescale, type TimescaleKind } from "./timescales/timescale";
+export { timescales } from "./timescales/timescales";
+export { listSentOn } from "./timescales/around";
+export { REVIEW_MONTHS } from "./timescales/reviews";
+export { showDue, showDayRule } from "./timescales/due";
+export { callsFor, isCallAnswered, REVIEW_CALLED, REVIEW_NOT_CALLED } from "./reviewCalls";
 export { ageBand, type AgeBand } from "./ageBand";
 export { describesOnly, nameForms, isCapitalised, isCommonWord, type NameForms } from "./names";
 export { titleOf, nounOf, TITLE_DASH, type ParsedTitle } from "./titles/title";

@@ -12,3 +12,7 @@ export { closingLacks, openAgain, openWork } from "./review/closing";
 export { clearRisks, type ClearRisk } from "./finish/clearRisks";
 export { uncertainNames, type UncertainName } from "./finish/uncertain";
 export { leaveName, leaveOut, readBack, type ProposedList, type ReadBack } from "./finish/readBack";
+export { answerCall, reviewCalls, type ReviewCall } from "./timetable/calls";
+export { proposeReviews, type Proposed } from "./timetable/propose";
+export { early, type Early } from "./timetable/early";
+export { calendarFile, type CalendarFile } from "./timetable/calendar";

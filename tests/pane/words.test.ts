@@ -82,7 +82,7 @@ test("a sentence is about the people and places it names, not about the worker w
 
 test("the next thing due is the earliest that is not met", () => {
   const record = network({ type: "set", values: { trigger: { what: "", identified: "2025-06-02", by: "" } } });
-  expect(nextDue(record, defaultProfile)).toMatchObject({ kind: "first-session", due: "2025-06-16" });
+  expect(nextDue(record, defaultProfile)).toMatchObject({ kind: "subject-list", due: "2025-06-09" });
   expect(nextDue(network(), defaultProfile)).toBeUndefined();
 });
 
