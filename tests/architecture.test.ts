@@ -22,6 +22,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "documents/package/crc32": ["intake"],
   "documents/pages": ["intake"],
   "documents/photographs": ["intake"],
+  "documents/returned": ["intake"],
   "guidance/council": ["entry"],
   "map/apart": ["entry", "pane"],
   "map/picture/node": ["entry"],

@@ -1,5 +1,6 @@
 export { EVERYTHING, showsEverything, type Audience, type Copy, type CopyKind, type NameMode, type Shown } from "./copy";
 export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
+export { peopleNamedIn } from "./audience/named";
 export { withIdsOfItsOwn } from "./ownIds";
 export { shownNames } from "./names/shownNames";
 export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";

@@ -14,12 +14,12 @@ import { project } from "./project";
 export const COPY_FAULTS = {
   "not-for-this-reader": {
     family: "input",
-    fault: "The team file stays in the team. Nothing was made.",
+    fault: "This paper stays in the team. Nothing was made.",
     next: "Choose another paper for this reader.",
   },
 } as const satisfies Faults;
 
-/** The team file was asked for by someone outside the team. */
+/** A paper of the team was asked for by someone outside the team. */
 export class CopyRefused extends NamedFault {
   override name = "CopyRefused";
   constructor() {

@@ -1,6 +1,6 @@
 import type { Copy, Shown } from "../copies";
 import type { Profile, SessionKind } from "../guidance";
-import type { NetworkRecord, PartialDate, Session } from "../record";
+import type { Id, NetworkRecord, PartialDate, Session } from "../record";
 import type { Block, Target } from "./blocks";
 
 /** The map as src/map renders it: two forms of one drawing, its words for people who hear it, its Mermaid text. */
@@ -49,6 +49,12 @@ export type Part = {
   map?: boolean;
 };
 
+/** What a person chose for a paper that is about a part of the network: whom, and which questions. */
+export type Chosen = { people?: readonly Id[]; questions?: readonly Id[] };
+
+/** What a choice is made for: the copy, and what was chosen; without a choice the kind has one of its own. */
+export type Choice = { copy: Copy; chosen: Chosen };
+
 export type DocumentKind = {
   /** Stands in tags, file names and templates/wording.json. */
   id: string;
@@ -56,6 +62,10 @@ export type DocumentKind = {
   sessions: readonly SessionKind[] | undefined;
   /** What its pages show, and so what the copy carries. */
   shows: Shown;
+  /** What is picked in the place of `shows.narrow`, where that hangs on whom the copy is for and on what a person chose. */
+  picks?: (choice: Choice) => (record: NetworkRecord) => NetworkRecord;
+  /** Has copies for the team only. */
+  teamOnly?: boolean;
   fields: FormField[];
   hasMap: boolean;
   /** What the map is drawn from, where that is more than the record the document carries. */
@@ -68,7 +78,9 @@ export type DocumentKind = {
 };
 
 /** A kind from its parts, in the order of the pages. */
-export function defineKind(kind: Pick<DocumentKind, "id" | "sessions" | "shows"> & { parts: readonly Part[] }): DocumentKind {
+export function defineKind(
+  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly"> & { parts: readonly Part[] },
+): DocumentKind {
   const { parts, ...rest } = kind;
   return {
     ...rest,

@@ -5,7 +5,7 @@ import { lineText, type Block, type Cell, type Line } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { ENVELOPE_VERSION, hashText, writeEnvelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
-import type { DocumentKind, MapPicture } from "./kind";
+import type { Chosen, DocumentKind, MapPicture } from "./kind";
 import { namingOf, type Naming } from "./naming";
 import { kindOf } from "./registry";
 import { mapViewOf, viewOf, type View } from "./view";
@@ -17,6 +17,8 @@ export type MakeOptions = {
   today: PartialDate;
   /** The session an agenda or minutes are about; without it, the next one that has to be written. */
   sessionId?: Id;
+  /** What a person chose, for a kind that is about a part of the network. */
+  chosen?: Chosen;
   /** Ids of photographs whose picture stands on the pages; without it, of all. The embedded part holds the others itself. */
   pictured?: ReadonlySet<Id>;
   /** Saved as a draft by somebody; one whose title will not do is a draft anyhow. */
@@ -94,9 +96,9 @@ export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeO
   const kind = kindOf(kindId);
   // The team file is the record itself, whatever names the other papers use.
   const options: MakeOptions = showsEverything(kind.shows) ? { ...asked, copy: { ...asked.copy, names: "full" } } : asked;
-  const { profile, copy, today, sessionId } = options;
+  const { profile, copy, today, sessionId, chosen } = options;
   const map = kind.hasMap ? options.map : undefined;
-  const view = viewOf(record, kind, copy, sessionId);
+  const view = viewOf(record, kind, copy, sessionId, chosen);
   checkMap(map, record, kind.drawnFrom ? mapViewOf(record, kind, copy) : view.record);
   const naming = namingOf({ kind, record, session: view.session, copy, profile, today, asDraft: options.draft === true });
   const { title, draft } = naming;

@@ -3,10 +3,19 @@ import { agendaExternal, agendaInternal, agendaReview } from "./kinds/agenda/kin
 import { excerptKind } from "./kinds/excerpt/kind";
 import { information } from "./kinds/information/kind";
 import { minutes } from "./kinds/minutes/kind";
+import { subjectList } from "./kinds/subjects/kind";
 import { teamFile } from "./kinds/team-file/kind";
 
 /** Every kind of document. A new one is a folder under kinds/ and a line here. */
-export const KINDS: readonly DocumentKind[] = [information, agendaInternal, agendaExternal, agendaReview, minutes, teamFile];
+export const KINDS: readonly DocumentKind[] = [
+  information,
+  agendaInternal,
+  agendaExternal,
+  agendaReview,
+  subjectList,
+  minutes,
+  teamFile,
+];
 
 /** The kind of an id, pages in somebody else's document among them; undefined where there is none. */
 export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id) ?? excerptKind(id);

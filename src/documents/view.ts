@@ -1,6 +1,6 @@
-import { visibleTo, type Copy, type Shown, type Visible } from "../copies";
+import { CopyRefused, visibleTo, type Copy, type Shown, type Visible } from "../copies";
 import type { Id, NetworkRecord, Session } from "../record";
-import type { DocumentKind } from "./kind";
+import type { Chosen, DocumentKind } from "./kind";
 
 /** What a document is about and may show. Everything on its pages, in its map and in the file itself comes from `record`. */
 export type View = Visible & { session: Session | undefined };
@@ -27,13 +27,20 @@ function showsAt(shows: Shown, session: Session | undefined): Shown {
   return { ...shows, narrow: (record) => (narrow ?? ((one) => one))(atSession(record, session)) };
 }
 
+/** What a kind shows in this copy, of what was chosen. */
+function showsIn({ shows, picks }: DocumentKind, copy: Copy, chosen: Chosen): Shown {
+  return picks ? { ...shows, narrow: picks({ copy, chosen }) } : shows;
+}
+
 /**
  * What a document of this kind shows of a record in this copy; the map that goes into it is drawn from the same record.
  * Throws CopyRefused where there is no such copy.
  */
-export function viewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, sessionId?: Id): View {
+export function viewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, sessionId?: Id, chosen: Chosen = {}): View {
+  if (kind.teamOnly === true && copy.audience.type !== "team") throw new CopyRefused();
   const session = sessionFor(record, kind, sessionId);
-  const shows = kind.sessions ? showsAt(kind.shows, session) : kind.shows;
+  const shown = showsIn(kind, copy, chosen);
+  const shows = kind.sessions ? showsAt(shown, session) : shown;
   const visible = visibleTo(record, { id: kind.id, shows }, copy);
   return { ...visible, session: kind.sessions ? visible.record.sessions[0] : undefined };
 }

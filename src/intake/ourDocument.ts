@@ -1,6 +1,7 @@
-import { markChanges, restore, type NetworkRecord } from "../record";
+import { markChanges, restore, type NetworkRecord, type PartialDate } from "../record";
 import type { Envelope } from "../documents/envelope";
 import { readBack } from "./back";
+import { isReturn, readReturn } from "./returned";
 import { isExcerpt } from "../documents/containers";
 import type { WordDocument } from "./docx/document";
 import { Fault } from "./error";
@@ -25,6 +26,7 @@ export function readOurDocument(
   envelope: Envelope,
   document: WordDocument,
   into?: NetworkRecord,
+  today?: PartialDate,
 ): { record: NetworkRecord; warnings: string[] } {
   const restored = restore(envelope.record);
   if (!restored.ok) throw new Fault(DAMAGED.has(restored.refusal) ? "damaged-record" : restored.refusal);
@@ -38,7 +40,8 @@ export function readOurDocument(
   const ours = isExcerpt(envelope.kind);
   const page = ours ? { ...document.page, lines: document.page.lines.filter(({ inBlock }) => inBlock) } : document.page;
   const notes = ours ? [] : [...document.notes.values()].filter((note) => note.trim() !== "");
-  const back = readBack(page, envelope, carried, { notes, ...(same ? { into } : {}) });
+  const options = { notes, ...(same ? { into } : {}), ...(today === undefined ? {} : { today }) };
+  const back = isReturn(envelope) ? readReturn(page, envelope, carried, options) : readBack(page, envelope, carried, options);
   // What was typed on the pages was written after what the file carries; a copy changed elsewhere has to be able to tell.
   const record = isHome ? markChanges(carried, withoutLost(back.record)) : back.record;
   return { record, warnings: [...restored.repairs, ...pictured.said, ...takenWords(back.taken), ...back.said] };

@@ -1,6 +1,6 @@
 import { isExcerpt } from "../documents/containers";
 import type { Envelope } from "../documents/envelope";
-import type { NetworkRecord } from "../record";
+import type { NetworkRecord, PartialDate } from "../record";
 import { recordOf } from "./build/readTables";
 import { readDocument, type WordDocument } from "./docx/document";
 import type { Limits } from "./docx/zip";
@@ -8,7 +8,9 @@ import { Fault, IntakeError } from "./error";
 import { envelopeOf } from "./envelopes";
 import { readOurDocument } from "./ourDocument";
 import { looksLikeJson, readRecordFile } from "./recordFile";
-import { lostKind, READ_FROM_TABLES } from "./lost";
+import { LOST_RETURN, lostKind, READ_FROM_TABLES } from "./lost";
+import { readLostReturn } from "./returned";
+import { RETURNED_KIND } from "../documents/returned";
 import { findTables, type Found } from "./table/findTables";
 import type { Line } from "./docx/content";
 
@@ -22,6 +24,8 @@ export type ReadOptions = {
   limits?: Limits;
   /** The open network: what was edited on the pages of its minutes or agenda is brought into it. */
   into?: NetworkRecord;
+  /** The day it is read, noted as the day a partner's information came. */
+  today?: PartialDate;
 };
 
 /** Sixty subjects with forty lines each have 2,400. */
@@ -69,16 +73,24 @@ function isTheirs({ kind, record }: Envelope, document: WordDocument, into: Netw
   return isExcerpt(kind) && !isOpen && !kind.split("+").includes("table") && findTables(document.blocks).tables > 0;
 }
 
+function lostReturn({ page, remarks }: WordDocument, into: NetworkRecord): Read | undefined {
+  const back = readLostReturn(page, page.lines[0]?.text ?? "", into);
+  if (!back) return undefined;
+  return { record: back.record, from: "our-document", kind: RETURNED_KIND, warnings: [LOST_RETURN, ...back.said, ...remarks] };
+}
+
 function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Read {
   const document = readDocument(bytes, options.limits);
   const ours = envelopeOf(document);
   if (ours && !isTheirs(ours.envelope, document, options.into)) {
-    const { record, warnings } = readOurDocument(ours.envelope, document, options.into);
+    const { record, warnings } = readOurDocument(ours.envelope, document, options.into, options.today);
     const said = [...ours.said, ...warnings, ...document.remarks];
     return { record, warnings: said, from: "our-document", kind: ours.envelope.kind };
   }
   const found = findTables(document.blocks);
   const lost = lostKind(document);
+  const returned = lost?.kind === RETURNED_KIND && options.into ? lostReturn(document, options.into) : undefined;
+  if (returned) return returned;
   if (lost && lost.kind !== "information") throw new Fault("lost-record");
   if (found.tables === 0) throw new Fault("no-table", [foundInstead(found), ...document.remarks].join(" "));
   if (found.sections.reduce((count, { lines }) => count + lines.length, 0) > MOST_LINES) throw new Fault("too-large");

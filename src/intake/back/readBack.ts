@@ -3,6 +3,7 @@ import { carriedNow, rebuild } from "../../documents/rebuild";
 import { defaultProfile, type Profile } from "../../guidance";
 import { valueAt, type NetworkRecord } from "../../record";
 import { isContainer, type Page, type PageLine } from "../docx/page";
+import { askAbout } from "./asking";
 import { controlEdits } from "./controlEdits";
 import type { Edit } from "./edit";
 import { locate } from "./located";
@@ -25,6 +26,11 @@ export type BackOptions = {
   notes?: readonly string[];
   /** Only the controls are known, and not what stands around them: nothing is said of what is missing. */
   partial?: boolean;
+  /**
+   * Somebody outside the team filled it in: what they changed is asked about and not taken over. Where its words come from, as
+   * originals have it.
+   */
+  asks?: string;
 };
 
 /** The record with what was edited on the pages, and sentences for a person. Doubts in the record ask what is not certain. */
@@ -96,8 +102,8 @@ function together(page: Page, loose: readonly PageLine[]): string[] {
  * the record. `carried` is the record the document carries, restored. Nothing is overwritten in silence, nothing typed is lost.
  */
 export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord, options: BackOptions = {}): Back {
-  const { into = carried, profile = defaultProfile, notes = [], partial = false } = options;
-  const taking = new Taking(into, envelope.title);
+  const { into = carried, profile = defaultProfile, notes = [], partial = false, asks } = options;
+  const taking = new Taking(into, asks ?? envelope.title);
   for (const note of notes)
     taking.keep(note, `A comment or note in the document says: “${note}”. It is kept as it is; put it where it belongs.`);
   if (!partial && isUntouched(page, envelope)) return { record: taking.record, said: [], taken: [] };
@@ -112,6 +118,12 @@ export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord,
   const loose = together(page, rows.loose).map((text): Edit => ({ type: "words", text, was: "", where: "" }));
   const full = envelope.copy.names === "full" && envelope.copy.audience.type === "team";
   const all = [...moves.edits, ...edits, ...entries, ...rows.edits, ...loose];
+  if (asks !== undefined) {
+    // Where a program dissolved the fields, what stood in them is nobody's words.
+    const ours = new Set(written.controls.flatMap(({ lines }) => lines.map(({ hash }) => hash)));
+    for (const edit of all) askAbout(taking, edit, ours);
+    return { record: taking.record, said: taking.said, taken: [] };
+  }
   // Sentences come last: what they are written from may have been changed on the same pages.
   for (const edit of all.filter((one) => !isWording(one))) take(taking, edit, carried, full);
   const now = all.some(isWording) ? carriedNow(envelope, into) : undefined;

@@ -61,6 +61,11 @@ export class Taking {
     return there ? [id] : [];
   }
 
+  /** Words that came before, whatever became of them since: asked about once, not each time the same paper is read. */
+  keepOnce(text: string, question: string): void {
+    if (!this.record.originals.some((one) => one.where === this.where && one.text === text)) this.keep(text, question);
+  }
+
   /** Everyone and everywhere a text names, each once. */
   namedIn(text: string): Id[] {
     return [...new Set(mentionsIn(this.record, text).known.map(({ id }) => id))];

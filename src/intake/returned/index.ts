@@ -1,0 +1,1 @@
+export { isReturn, readLostReturn, readReturn, type ReturnOptions } from "./readReturn";
