@@ -19,6 +19,7 @@ export { REVIEW_MONTHS } from "./timescales/reviews";
 export { showDue, showDayRule } from "./timescales/due";
 export { callsFor, isCallAnswered, REVIEW_CALLED, REVIEW_NOT_CALLED } from "./reviewCalls";
 export { ageBand, type AgeBand } from "./ageBand";
+export { separates } from "./separating";
 export { describesOnly, nameForms, isCapitalised, isCommonWord, type NameForms } from "./names";
 export { titleOf, nounOf, TITLE_DASH, type ParsedTitle } from "./titles/title";
 export { type TitleFault, type TitleFaultId } from "./titles/faults";

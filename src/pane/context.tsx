@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from "react";
-import type { NetworkRecord } from "../record";
+import type { NetworkRecord, PartialDate } from "../record";
 import type { Opening } from "./opening";
 import type { Services } from "./services";
 import type { Making, Store, StoreState } from "./store";
@@ -36,6 +36,12 @@ export function useRecord(): NetworkRecord {
 }
 
 export type MakeChange = (change: Making, label: string, field?: string) => void;
+
+/** What forms look at beside the entry they are of. */
+export function useSetting(): { record: NetworkRecord; today: PartialDate } {
+  const record = useRecord();
+  return { record, today: useServices().today() };
+}
 
 export function useChange(): MakeChange {
   const { store } = usePane();

@@ -6,7 +6,7 @@ import type { Destination } from "./store";
 export type Place = { collection: string; id: Id; field: string };
 
 /** Parts of a session that have a card of their own; everything else is asked on the first. */
-const SESSION_LISTS = new Set(["attendance", "agenda", "decisions"]);
+const SESSION_LISTS = new Set(["attendance", "agenda", "decisions", "parked"]);
 
 function inRecord(field: string): Destination {
   const [first = ""] = field.split(".");

@@ -4,15 +4,15 @@ import { fieldId, valueAt, valuesWith, type Field } from "../../src/pane/fields/
 import {
   actionFields,
   DECISION_FIELDS,
-  GAP_FIELDS,
-  INTERVENTION_FIELDS,
+  gapFields,
+  interventionFields,
   LINK_KNOWN_FIELDS,
   linkIsFields,
   PERSON_FIELDS,
   PERSON_MORE_FIELDS,
   PLACE_FIELDS,
   QUESTION_FIELDS,
-  SESSION_FIELDS,
+  sessionFields,
 } from "../../src/pane/forms";
 import { shadesOf } from "../../src/pane/theme/shades";
 import { add, link, network } from "../builders/network";
@@ -27,16 +27,18 @@ const record = network(
   add("sessions", { id: "m1", decisions: [{ id: "e1", text: "", reason: "", dissent: "", concerns: [] }] }),
 );
 
+const setting = { record, today: "2025-06-10" };
+
 const FORMS: [string, CollectionName, readonly Field[]][] = [
   ["person", "people", [...PERSON_FIELDS, ...PERSON_MORE_FIELDS]],
   ["place", "places", PLACE_FIELDS],
   ["how a link is known", "links", LINK_KNOWN_FIELDS],
   ["what a link is", "links", linkIsFields(record.links[0]!, record)],
   ["key question", "questions", QUESTION_FIELDS],
-  ["gap", "questions", GAP_FIELDS],
-  ["action", "actions", actionFields(record)],
-  ["intervention", "interventions", INTERVENTION_FIELDS],
-  ["session", "sessions", SESSION_FIELDS],
+  ["gap", "questions", gapFields(setting)],
+  ["action", "actions", actionFields(setting)],
+  ["intervention", "interventions", interventionFields(setting)],
+  ["session", "sessions", sessionFields(setting)],
 ];
 
 test.each(FORMS)("every field of the form for a %s stands in the record, and every choice fits there", (_, list, fields) => {

@@ -1,23 +1,15 @@
 import { cleanLine, MentionFinder, type Id, type NetworkRecord, type Place } from "../../record";
 import { defaultProfile, type Profile, type RiskTheme } from "../profile";
+import { patternFor } from "../pattern";
 import { faultsOf, withRightDashes } from "./faults";
 import { withoutNames } from "./namesIn";
 
 type Concern = { text: string; concerns: readonly Id[] };
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 const patterns = new WeakMap<RiskTheme, RegExp>();
 
-/** A pattern for a theme's words: whole words, any case and white space; `*` at the end stands for any ending. */
 function patternOf(theme: RiskTheme): RegExp {
-  const known = patterns.get(theme);
-  if (known) return known;
-  const choices = theme.words.map((word) => {
-    const open = word.endsWith("*");
-    return escapePattern(open ? word.slice(0, -1) : word).replace(/ +/g, "\\s+") + (open ? "\\p{L}*" : "");
-  });
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  const pattern = patterns.get(theme) ?? patternFor(theme.words);
   patterns.set(theme, pattern);
   return pattern;
 }

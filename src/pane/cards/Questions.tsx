@@ -1,22 +1,22 @@
 import { nameOf, type Id } from "../../record";
-import { useChange, useRecord, useServices } from "../context";
-import { GAP_FIELDS } from "../forms";
+import { useChange, useSetting } from "../context";
+import { gapFields } from "../forms";
 import { AddLine } from "../lines";
 import { gapInWords, sentence } from "../words";
 import { Entries } from "./Entries";
 
 /** Key questions and gaps that concern someone or somewhere. */
 export function Questions({ about }: { about: Id }) {
-  const record = useRecord();
+  const setting = useSetting();
+  const { record, today } = setting;
   const change = useChange();
-  const { today } = useServices();
   const name = nameOf(record, about) || "this card";
   const items = record.questions
     .filter(({ concerns }) => concerns.includes(about))
     .map((question) => ({
       id: question.id,
       title: question.text || "A question without words",
-      summary: question.answer || sentence(question.kind === "gap" ? gapInWords(question, today()) || "gap" : "not answered yet"),
+      summary: question.answer || sentence(question.kind === "gap" ? gapInWords(question, today) || "gap" : "not answered yet"),
       status: question.status,
       about: "a question",
     }));
@@ -25,7 +25,7 @@ export function Questions({ about }: { about: Id }) {
       title="Questions"
       list="questions"
       items={items}
-      fields={GAP_FIELDS}
+      fields={gapFields(setting)}
       add={() => (
         <AddLine
           id={`question-add-${about}`}

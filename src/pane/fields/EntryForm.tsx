@@ -34,6 +34,7 @@ export function Form({ owner, entry, fields, about, change }: FormProps) {
               id={id}
               field={field}
               value={valueAt(entry, field.path)}
+              remark={field.remark?.(entry) ?? ""}
               set={(value) => make(change(valuesWith(entry, field.path, value)), label, TYPED.has(field.type) ? id : "")}
             />
           );

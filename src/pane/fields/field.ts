@@ -15,8 +15,17 @@ type Kind =
   | { type: "pairs"; names: readonly [string, string] }
   | { type: "who"; among: Among; several: boolean };
 
-/** One field of a form, as data: where its value stands in an entry ("source.kind"), what it is called, when it is asked. */
-export type Field = Kind & { path: string; label: string; hint?: string; when?: (entry: object) => boolean };
+/**
+ * One field of a form, as data: where its value stands in an entry ("source.kind"), what it is called, when it is asked. `remark`
+ * says what is worth a second look about a value, which stays as it was typed; "" for nothing.
+ */
+export type Field = Kind & {
+  path: string;
+  label: string;
+  hint?: string;
+  when?: (entry: object) => boolean;
+  remark?: (entry: object) => string;
+};
 export type FieldOf<T extends Kind["type"]> = Extract<Field, { type: T }>;
 
 /** What a control gets; `V` is the value the field holds. */

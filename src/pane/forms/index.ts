@@ -3,5 +3,7 @@ export * from "./link";
 export * from "./options";
 export * from "./person";
 export * from "./place";
+export * from "./remarks";
 export * from "./session";
 export * from "./statement";
+export * from "./work";

@@ -1,21 +1,50 @@
-import type { NetworkRecord } from "../../record";
+import type { Session } from "../../record";
 import type { Field } from "../fields";
-import { ATTENDED, OUTCOMES, SESSION_KINDS } from "./options";
+import { SESSION_KINDS } from "./options";
+import { nextReviewRemark, sessionDayRemark, type Setting } from "./remarks";
 
-export const SESSION_FIELDS: readonly Field[] = [
-  { type: "choice", path: "kind", label: "Kind of session", options: SESSION_KINDS },
-  { type: "date", path: "date", label: "Date", leaning: "future" },
-  { type: "line", path: "venue", label: "Where" },
-  { type: "line", path: "chair", label: "Chair" },
-  { type: "line", path: "minuteTaker", label: "Minute taker" },
-];
+const isWithin = (entry: object) => (entry as Session).kind === "review" || (entry as Session).within !== "";
 
+export function sessionFields(setting: Setting): readonly Field[] {
+  return [
+    { type: "choice", path: "kind", label: "Kind of session", options: SESSION_KINDS },
+    {
+      type: "date",
+      path: "date",
+      label: "Date",
+      leaning: "future",
+      remark: (entry) => sessionDayRemark(setting, entry as Session),
+    },
+    { type: "line", path: "venue", label: "Where" },
+    {
+      type: "line",
+      path: "within",
+      label: "Held within",
+      hint: "The meeting it is part of, where a review has none of its own.",
+      when: isWithin,
+    },
+    { type: "line", path: "chair", label: "Chair" },
+    { type: "line", path: "minuteTaker", label: "Minute taker" },
+    {
+      type: "line",
+      path: "strategyMeeting",
+      label: "Strategy meeting",
+      hint: "Mapping replaces no strategy meeting. Where its own papers are: in words, or an address.",
+    },
+  ];
+}
+
+export function nextReviewFields(setting: Setting): readonly Field[] {
+  const remark = (entry: object) => nextReviewRemark(setting, entry as Session);
+  return [{ type: "date", path: "nextReview", label: "Date of the next session", leaning: "future", remark }];
+}
+
+/** Of whoever was asked; what became of it is a tap beside the name. */
 export const ATTENDEE_FIELDS: readonly Field[] = [
-  { type: "choice", path: "was", label: "Attendance", options: ATTENDED },
   { type: "line", path: "name", label: "Name" },
   { type: "line", path: "agency", label: "Agency" },
   { type: "line", path: "job", label: "Job" },
-  { type: "line", path: "why", label: "Why they were asked" },
+  { type: "text", path: "why", label: "Why they were asked" },
 ];
 
 export const DECISION_FIELDS: readonly Field[] = [
@@ -25,45 +54,8 @@ export const DECISION_FIELDS: readonly Field[] = [
   { type: "who", path: "concerns", label: "About", among: "both", several: true },
 ];
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-
-/** An action says who, by when, and which gap or question it serves, or which goal. */
-export function actionFields(record: NetworkRecord): readonly Field[] {
-  const serves = [
-    { value: "", label: "A goal in words" },
-    ...record.questions.map(({ id, text }) => ({ value: id, label: short(text) || "A question without words" })),
-  ];
-  return [
-    { type: "text", path: "text", label: "Action" },
-    { type: "line", path: "owner", label: "Who does it" },
-    { type: "line", path: "agency", label: "Agency" },
-    { type: "date", path: "due", label: "By when", leaning: "future", hint: "“Friday” or “in 2 weeks” will do." },
-    { type: "choice", path: "serves", label: "What it is for", options: serves },
-    { type: "line", path: "goal", label: "Goal", when: (entry) => (entry as { serves: string }).serves === "" },
-    { type: "who", path: "concerns", label: "About", among: "both", several: true },
-    { type: "choice", path: "outcome", label: "Outcome", options: OUTCOMES },
-    { type: "text", path: "update", label: "Update" },
-  ];
-}
-
-export const GAP_FIELDS: readonly Field[] = [
-  { type: "text", path: "text", label: "What is not known" },
-  { type: "line", path: "owner", label: "Who finds out" },
-  { type: "date", path: "due", label: "By when", leaning: "future" },
+export const PARKED_FIELDS: readonly Field[] = [
+  { type: "text", path: "text", label: "Parked point" },
+  { type: "text", path: "why", label: "Why it may need its own mapping" },
   { type: "who", path: "concerns", label: "About", among: "both", several: true },
-  { type: "text", path: "answer", label: "Answer" },
-];
-
-export const QUESTION_FIELDS: readonly Field[] = [
-  { type: "text", path: "text", label: "Question" },
-  { type: "who", path: "concerns", label: "About", among: "both", several: true },
-  { type: "text", path: "answer", label: "Answer" },
-];
-
-export const INTERVENTION_FIELDS: readonly Field[] = [
-  { type: "text", path: "aim", label: "What it is to achieve" },
-  { type: "who", path: "target", label: "For whom or where", among: "both", several: true },
-  { type: "line", path: "lead", label: "Who leads" },
-  { type: "date", path: "start", label: "Start", leaning: "future" },
-  { type: "date", path: "end", label: "End", leaning: "future", hint: "A review follows when it ends." },
 ];

@@ -1,4 +1,4 @@
-import { showDue, type SessionKind } from "../../guidance";
+import { separates, showDue, type SessionKind } from "../../guidance";
 import { showDate, type Action, type Intervention, type PartialDate, type Question, type Session } from "../../record";
 import { OUTCOMES, wordFor } from "../forms/options";
 
@@ -9,6 +9,7 @@ export function missingOfAction(action: Action): string[] {
     action.owner === "" && "nobody to do it",
     action.due === "" && "no date",
     action.serves === "" && action.goal === "" && "not said what for",
+    action.reason === "" && separates(action.text) && "not said why to keep them apart",
   ].filter((words) => words !== false);
 }
 
@@ -28,14 +29,27 @@ export function missingOfGap(gap: Question): string[] {
 
 export function gapInWords(gap: Question, today: PartialDate): string {
   if (gap.answer !== "") return "answered";
-  return [gap.owner, showDue(gap.due, today) || showDate(gap.due), ...missingOfGap(gap)]
-    .filter((words) => words !== "")
+  const missing = missingOfGap(gap);
+  return [missing.length > 0 && "unfinished", gap.owner, showDue(gap.due, today) || showDate(gap.due), ...missing]
+    .filter((words) => words !== false && words !== "")
     .join(", ");
 }
 
-export function interventionInWords({ lead, start, end }: Intervention): string {
+/** What stands between an intervention and being done; its end is what the next review waits for. */
+export function missingOfIntervention({ aim, target, lead, start, end }: Intervention): string[] {
+  return [
+    aim === "" && "no aim",
+    target.length === 0 && "not said for whom or where",
+    lead === "" && "nobody leads yet",
+    start === "" && "no start",
+    end === "" && "no end",
+  ].filter((words) => words !== false);
+}
+
+export function interventionInWords(intervention: Intervention): string {
+  const { lead, start, end } = intervention;
   const span = [start && `from ${showDate(start)}`, end && `to ${showDate(end)}`].filter((words) => words !== "").join(" ");
-  return [lead || "nobody leads yet", span].filter((words) => words !== "").join(", ");
+  return [lead, span, ...missingOfIntervention(intervention)].filter((words) => words !== "").join(", ");
 }
 
 const KINDS: Record<SessionKind, string> = {

@@ -1,1 +1,4 @@
-export * from "./WorkCards";
+export * from "./ActionCards";
+export * from "./GapCards";
+export * from "./InterventionCards";
+export * from "./QuestionCards";

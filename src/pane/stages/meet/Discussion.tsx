@@ -1,9 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { cleanLine, type AgendaItem, type Id, type Session } from "../../../record";
+import type { AgendaItem, Id, Session } from "../../../record";
 import { useChange, useRecord } from "../../context";
 import { LineList, type LineTools } from "../../lines";
 import { mentionedIn } from "../../words";
-import { withoutAgenda } from "./withoutAgenda";
 import { addInside, dropInside, editInside, moveInside } from "./session";
 
 const useStyles = makeStyles({
@@ -73,37 +72,5 @@ export function Discussion({ session }: { session: Session }) {
       ))}
       <Said session={session} item={undefined} />
     </div>
-  );
-}
-
-/** The agenda itself: the guidance's lines, to be reordered, reworded and added to. */
-export function AgendaLines({ session }: { session: Session }) {
-  const change = useChange();
-  return (
-    <LineList
-      label="Agenda"
-      placeholder="Add an item"
-      prefix={`agenda-${session.id}`}
-      lines={session.agenda}
-      tools={(id) => ({
-        write: (text) =>
-          change(editInside(session, "agenda", id, { text: cleanLine(text) }), "Change the agenda", `agenda-${id}`),
-        remove: () => change(withoutAgenda(session, id), "Take out an item of the agenda"),
-        move: (by) => {
-          const moved = moveInside(session, "agenda", id, by);
-          if (moved) change(moved, "Move an item of the agenda");
-        },
-      })}
-      add={(lines) =>
-        change(
-          addInside(
-            session,
-            "agenda",
-            lines.map((text) => ({ text })),
-          ),
-          "Add to the agenda",
-        )
-      }
-    />
   );
 }

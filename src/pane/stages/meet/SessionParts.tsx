@@ -2,15 +2,18 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { addMonths } from "../../../guidance";
 import { showDate, type Session } from "../../../record";
-import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
+import { useChange, useRecord, useServices, useSetting, useStore, useStoreState } from "../../context";
 import { EntryForm } from "../../fields";
-import { SESSION_FIELDS } from "../../forms";
+import { nextReviewFields } from "../../forms";
 import { Fold } from "../../parts";
-import { count, missingOfSession, sentence } from "../../words";
+import { count, missingOfGap, missingOfSession, sentence } from "../../words";
 import { ActionCards, GapCards, InterventionCards } from "../../work";
-import { Attendance } from "./Attendance";
+import { About } from "./About";
+import { Agenda, totalInWords } from "./agenda";
+import { Attendance } from "./attendance";
 import { Decisions } from "./Decisions";
-import { AgendaLines, Discussion } from "./Discussion";
+import { Discussion } from "./Discussion";
+import { ParkedPoints } from "./parked";
 
 type PartProps = { id: string; title: string; summary: string; children: ReactNode };
 
@@ -24,15 +27,13 @@ function Part({ id, title, summary, children }: PartProps) {
   );
 }
 
-const NEXT = [{ type: "date", path: "nextReview", label: "Date of the next session", leaning: "future" }] as const;
-
 function NextReview({ session }: { session: Session }) {
   const change = useChange();
   const { profile } = useServices();
   const due = addMonths(session.date, 3, profile);
   return (
     <>
-      <EntryForm collection="sessions" id={session.id} fields={NEXT} about="the session" />
+      <EntryForm collection="sessions" id={session.id} fields={nextReviewFields(useSetting())} about="the session" />
       {due !== "" && session.nextReview === "" && (
         <p>
           <Button
@@ -58,6 +59,7 @@ export function SessionParts({ session }: { session: Session }) {
   const interventions = record.interventions.filter((one) => one.session === session.id || one.end === "" || one.end >= today());
   const present = session.attendance.filter(({ was }) => was === "present").length;
   const open = gaps.filter(({ answer }) => answer === "").length;
+  const unfinished = gaps.filter((gap) => missingOfGap(gap).length > 0).length;
   return (
     <>
       <Part
@@ -65,7 +67,7 @@ export function SessionParts({ session }: { session: Session }) {
         title="The session"
         summary={sentence(session.venue, session.chair && `chair ${session.chair}`, ...missingOfSession(session))}
       >
-        <EntryForm collection="sessions" id={session.id} fields={SESSION_FIELDS} about="the session" />
+        <About session={session} />
       </Part>
       <Part
         id="attendance"
@@ -74,8 +76,8 @@ export function SessionParts({ session }: { session: Session }) {
       >
         <Attendance session={session} />
       </Part>
-      <Part id="agenda" title="Agenda" summary={count(session.agenda.length, "item")}>
-        <AgendaLines session={session} />
+      <Part id="agenda" title="Agenda" summary={totalInWords(session.agenda)}>
+        <Agenda session={session} />
       </Part>
       <Part
         id="discussion"
@@ -92,6 +94,13 @@ export function SessionParts({ session }: { session: Session }) {
         <Decisions session={session} />
       </Part>
       <Part
+        id="parked"
+        title="Parked"
+        summary={session.parked.length === 0 ? "Nothing yet" : count(session.parked.length, "point")}
+      >
+        <ParkedPoints session={session} />
+      </Part>
+      <Part
         id="actions"
         title="Actions"
         summary={sentence(
@@ -101,8 +110,16 @@ export function SessionParts({ session }: { session: Session }) {
       >
         <ActionCards actions={[...carried, ...actions]} session={session.id} />
       </Part>
-      <Part id="gaps" title="Information gaps" summary={gaps.length === 0 ? "None yet" : `${open} of ${gaps.length} open`}>
-        <GapCards gaps={gaps} />
+      <Part
+        id="gaps"
+        title="Information gaps"
+        summary={
+          gaps.length === 0
+            ? "None yet"
+            : sentence(`${open} of ${gaps.length} open`, unfinished > 0 && `${unfinished} without somebody or a date`)
+        }
+      >
+        <GapCards gaps={gaps} session={session.id} />
       </Part>
       <Part
         id="interventions"

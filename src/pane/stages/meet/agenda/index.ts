@@ -1,0 +1,3 @@
+export { Agenda } from "./Agenda";
+export { carriedText } from "./CarriedHere";
+export { totalInWords } from "./total";

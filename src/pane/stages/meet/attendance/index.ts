@@ -1,0 +1,2 @@
+export { Attendance } from "./Attendance";
+export { whyAsked } from "./expected";

@@ -1,0 +1,1 @@
+export { ParkedPoints } from "./ParkedPoints";
