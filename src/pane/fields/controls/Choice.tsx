@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A long choice is cut, not the pane. */
+const NARROW = { style: { minWidth: 0, width: "100%" } };
+
 /** More than this many would fill a narrow pane; they go into a list. */
 const PILLS = 5;
 
@@ -78,6 +81,8 @@ export function Choice({ id, field, value, set, describedBy }: ControlProps<stri
   return (
     <Select
       id={id}
+      root={NARROW}
+      select={NARROW}
       aria-labelledby={`${id}-label`}
       value={value}
       aria-describedby={describedBy}
