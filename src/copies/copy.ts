@@ -1,12 +1,15 @@
 import { COLLECTIONS, type CollectionName, type Heading, type Id, type NetworkRecord } from "../record";
 
+import type { Settled } from "./beyond/undecided";
+
 /** How people are named in a copy. Codes need their separate key; whoever acts for an agency keeps their name in all three. */
 export type NameMode = "full" | "initials" | "codes";
 
 /** Whom a copy is for: the team, a partner agency, or the Mosaic file of one subject. */
 export type Audience = { type: "team" } | { type: "partner"; agency: string } | { type: "subject"; person: Id };
 
-export type Copy = { audience: Audience; names: NameMode };
+/** A copy, with what somebody decided about words that nothing else could. */
+export type Copy = { audience: Audience; names: NameMode; settled?: readonly Settled[] };
 
 /**
  * What the pages of a kind show: which headings, which lists, and of each entry which fields ("all", or their names; id,
@@ -20,8 +23,8 @@ export type Shown = {
   narrow?: (record: NetworkRecord) => NetworkRecord;
 };
 
-/** The part of a document kind that decides what it may hold. */
-export type CopyKind = { id: string; shows: Shown };
+/** The part of a document kind that decides what it may hold. `teamOnly`: nobody else gets one, and names are always in full. */
+export type CopyKind = { id: string; shows: Shown; teamOnly?: boolean };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 export const HEADINGS: readonly Heading[] = ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping", "edition"];
@@ -32,6 +35,9 @@ export const EVERYTHING: Shown = {
   lists: Object.fromEntries(COLLECTION_NAMES.map((name) => [name, "all"])),
   proposed: true,
 };
+
+/** Whether a kind stays in the team, with full names: the record's home, and what would undo every other way of naming. */
+export const staysInTeam = ({ shows, teamOnly }: CopyKind): boolean => teamOnly === true || showsEverything(shows);
 
 /** Whether a kind holds the whole record, and so is the record's home. */
 export function showsEverything({ headings, lists, narrow }: Shown): boolean {

@@ -1,4 +1,4 @@
-export { EVERYTHING, showsEverything, type Audience, type Copy, type CopyKind, type NameMode, type Shown } from "./copy";
+export { EVERYTHING, showsEverything, staysInTeam, type Audience, type Copy, type CopyKind, type NameMode, type Shown } from "./copy";
 export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
 export { peopleNamedIn } from "./audience/named";
 export { withIdsOfItsOwn } from "./ownIds";
@@ -6,3 +6,5 @@ export { shownNames } from "./names/shownNames";
 export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";
 export { seenInRoom, type SeenInRoom } from "./room/seen";
 export { throughRoom } from "./room/through";
+export { undecidedQuestion, type MayBe, type Settled, type Undecided } from "./beyond/undecided";
+export { releasing, standingOfRelease, type Decided, type ReleaseStanding } from "./release/stands";

@@ -9,6 +9,12 @@ export type OmissionReason =
   | "source"
   | "details-of-others"
   | "working-notes"
+  | "release-again"
+  | "taken-off"
+  | "other-names"
+  | "outside-purpose"
+  | "own-maps"
+  | "uploads"
   | "wording";
 
 /** Something a copy does not carry, by id: never the text itself. `in` is the list or heading it stands in. */
@@ -55,7 +61,37 @@ const WORDS: Readonly<Record<OmissionReason, Words>> = {
   "working-notes": {
     one: "One working note of the team is left out.",
     many: (count) => `${count} working notes of the team are left out.`,
-    next: "Lines as they came and open readings stay in the team file.",
+    next: "Lines as they came, open readings, and what was released or shared stay in the team file.",
+  },
+  "release-again": {
+    one: "One entry was released for this reader, but what it says has changed since, so it is left out.",
+    many: (count) => `${count} entries were released for this reader, but what they say has changed since, so they are left out.`,
+    next: "Read it as it stands now, and release it again or leave it out.",
+  },
+  "taken-off": {
+    one: "Nothing is said of one person or place that is no longer on the map.",
+    many: (count) => `Nothing is said of ${count} people or places that are no longer on the map.`,
+    next: "Who was taken off, and why, stays in the team file.",
+  },
+  "other-names": {
+    one: "One person is shown by one name only.",
+    many: (count) => `${count} people are shown by one name only.`,
+    next: "Nicknames and former names stay in the team file.",
+  },
+  "outside-purpose": {
+    one: "One point that was parked is left out: it is outside the purpose of this mapping.",
+    many: (count) => `${count} points that were parked are left out: they are outside the purpose of this mapping.`,
+    next: "Take it up with this agency by itself if they need to know.",
+  },
+  "own-maps": {
+    one: "One map that a young person made is not mentioned.",
+    many: (count) => `${count} maps that young people made are not mentioned.`,
+    next: "Young people's own maps stay with the worker and in their own files.",
+  },
+  uploads: {
+    one: "One line about whose Mosaic file the papers go on is left out.",
+    many: (count) => `${count} lines about whose Mosaic file the papers go on are left out.`,
+    next: "Where the council files its papers stays in the team.",
   },
   wording: {
     one: "One sentence of the narrative that somebody put in other words is told by the tool here.",

@@ -1,15 +1,17 @@
 import { wording } from "../guidance";
 import { foldName, initialsOf, isCode, mapTexts, type Earlier, type NetworkRecord, type Person } from "../record";
+import type { Beyond } from "./beyond/beyond";
 import type { NameMode } from "./copy";
 import type { Names } from "./names/shownNames";
-import { replaceNames } from "./names/replace";
+import { namePieces, withPieces } from "./names/replace";
 
 const ORGANISATIONS = new Set(["agency", "job", "venue"]);
 
 /** With codes, what would name a person by other means goes too; of a date of birth only the year stays. */
 function maskPerson(person: Person, original: Person, names: Names, mode: NameMode): Person {
   const name = person.name === "" ? "" : (names.goesBy.get(person.id) ?? "");
-  if (names.agencies.has(person.id)) return { ...person, name: original.name, aliases: original.aliases };
+  if (mode === "full") return { ...person, name: original.name, aliases: original.aliases };
+  if (names.agencies.has(person.id) || person.id === names.by.own) return { ...person, name: original.name, aliases: original.aliases };
   const givesAway = (value: string) => {
     const joined = foldName(value).replace(/[^\p{L}\p{M}]/gu, "");
     return names.book.ownParts(person.id).some((part) => part.length > 2 && joined.includes(foldName(part)));
@@ -25,7 +27,7 @@ function maskEarlier(note: Earlier, original: Earlier, names: Names, mode: NameM
   const { list, entry, was } = note;
   const name = original.was?.name;
   if (list !== "people" || !was || name === undefined) return note;
-  if (names.agencies.has(entry)) return { ...note, was: { ...was, name } };
+  if (names.agencies.has(entry) || entry === names.by.own) return { ...note, was: { ...was, name } };
   const called = names.goesBy.get(entry);
   if (called !== undefined) return { ...note, was: { ...was, name: called } };
   const coded = isCode(name) ? name : mode === "initials" ? initialsOf(name) : wording.codes.other;
@@ -34,19 +36,18 @@ function maskEarlier(note: Earlier, original: Earlier, names: Names, mode: NameM
 
 /**
  * The record with every name in it, sentences included, as the mode has it. `names` come from the whole record, so that
- * people who are not in this part of it are masked too.
+ * people who are not in this part of it are masked too; `beyond` hides from sentences what tells of others without a name.
  */
-export function mask(record: NetworkRecord, names: Names, mode: NameMode): NetworkRecord {
-  if (mode === "full") return record;
+export function mask(record: NetworkRecord, names: Names, mode: NameMode, beyond?: Beyond): NetworkRecord {
+  if (mode === "full" && names.by.bynames !== true && !beyond) return record;
   const places = new Map(record.places.map((place) => [place.id, place]));
-  const masked = mapTexts(record, (text, { key, concerns }) =>
-    replaceNames(
-      text,
-      names.book.find(text),
-      { concerns, organisation: ORGANISATIONS.has(key), placeFirst: names.placeInRisk && key === "risk" },
-      names.by,
-    ),
-  );
+  const masked = mapTexts(record, (text, { key, concerns }) => {
+    const around = { concerns, organisation: ORGANISATIONS.has(key), placeFirst: names.placeInRisk && key === "risk" };
+    const found = names.book.find(text);
+    const pieces = namePieces(text, found, around, names.by);
+    const all = beyond ? beyond.pieces(text, { key, concerns, id: concerns.at(-1) ?? "" }, found, pieces) : pieces;
+    return withPieces(text, all);
+  });
   const nameIn = (text: string) => names.by.places.get(foldName(text)) ?? text;
   return {
     ...masked,

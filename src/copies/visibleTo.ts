@@ -1,15 +1,21 @@
-import { dropDangling, NamedFault, type CollectionName, type Faults, type NetworkRecord } from "../record";
+import { actsForAgency, dropDangling, NamedFault, type CollectionName, type Faults, type NetworkRecord } from "../record";
 import { About } from "./audience/about";
 import { forOutside } from "./audience/outside";
 import { withoutOthersWords } from "./audience/ownWords";
+import { forPartner } from "./audience/partner";
+import { withoutPastNames } from "./audience/past";
 import { withoutProposed } from "./audience/proposed";
+import { asReleased } from "./audience/released";
 import { forSubject } from "./audience/subject";
 import { standing, writtenAnew } from "./audience/wording";
-import { HEADINGS, showsEverything, type Copy, type CopyKind, type Shown } from "./copy";
+import { Beyond } from "./beyond/beyond";
+import type { Undecided } from "./beyond/undecided";
+import { HEADINGS, showsEverything, staysInTeam, type Copy, type CopyKind, type Shown } from "./copy";
 import type { Omission } from "./leftOut";
 import { mask } from "./mask";
-import { namesOf, type Names } from "./names/shownNames";
+import { namesOf, namesOutside, type Names } from "./names/shownNames";
 import { project } from "./project";
+import { Given } from "./release/given";
 
 export const COPY_FAULTS = {
   "not-for-this-reader": {
@@ -27,20 +33,40 @@ export class CopyRefused extends NamedFault {
   }
 }
 
-/** What a copy holds, and what it does not: by id and reason, for the sender to see. */
-export type Visible = { record: NetworkRecord; leftOut: Omission[] };
+/**
+ * What a copy holds, and, for its sender to see before anything is made: what it does not, by id and reason, and the words that
+ * nobody but a person can decide about. Those are hidden in it until `Copy.settled` says otherwise.
+ */
+export type Visible = { record: NetworkRecord; leftOut: Omission[]; undecided: Undecided[] };
 
-type Step = (record: NetworkRecord) => Visible;
+type Done = Omit<Visible, "undecided"> & Partial<Pick<Visible, "undecided">>;
+type Step = (record: NetworkRecord) => Done;
 
-function stepsFor(shows: Shown, copy: Copy, whole: NetworkRecord, names: Names): Step[] {
-  const { audience } = copy;
+function stepsFor(shows: Shown, copy: Copy, whole: NetworkRecord, names: Names, given: Given): Step[] {
+  const { audience, settled = [] } = copy;
   const steps: Step[] = shows.proposed === true ? [] : [withoutProposed];
   if (audience.type === "team") return steps;
   const reader = audience.type === "subject" ? audience.person : undefined;
+  const onMap = new Set(whole.people.filter((person) => !actsForAgency(person)).map(({ id }) => id));
+  /** Words written for one person's file say nothing of whom the entry was about besides. */
+  const mayStay = (id: string) => reader === undefined || id === reader || !onMap.has(id);
   // Own words go first: whose they are is read from the source, which loses its name after that.
-  steps.push((record) => withoutOthersWords(record, reader, names.book), forOutside);
-  if (reader !== undefined) steps.push((record) => forSubject(record, reader, new About(whole, names.book)));
+  steps.push(
+    (record) => withoutOthersWords(record, reader, names.book, given),
+    (record) => ({ record: asReleased(record, given, mayStay), leftOut: [] }),
+    forOutside,
+    (record) => withoutPastNames(record, reader),
+  );
+  if (reader === undefined) steps.push(forPartner);
+  else steps.push((record) => forSubject(record, reader, new About(whole, names.book, settled), given));
   return steps;
+}
+
+/** Outside the team sentences are masked for one person's file, and wherever people are not named in full. */
+function beyondFor(whole: NetworkRecord, { audience, names: mode, settled = [] }: Copy, names: Names, given: Given) {
+  if (audience.type === "team" || (audience.type === "partner" && mode === "full")) return undefined;
+  const reader = audience.type === "subject" ? audience.person : undefined;
+  return new Beyond(whole, names, reader, settled, (id) => given.has(id, "about-several"));
 }
 
 /** Left out of something the pages of the kind show at all. */
@@ -55,24 +81,36 @@ function isMissed({ in: place, reason }: Omission, { headings, lists }: Shown): 
 /**
  * The record as a document of this kind may hold it for this copy: only what its pages show, only what its reader may see,
  * with every name as the copy has it, in sentences too. The result is a record of its own: it passes `restore` unrepaired.
- * Photographs show full names that nothing can take out: only the record's home has them, whatever a kind lists.
- * A kind that shows everything is the record's home; its team copy is the record itself, and outside the team there is none
- * (CopyRefused).
+ * Photographs show full names that nothing can take out, and fingerprints of papers are no paper's business: only the record's home
+ * has them, whatever a kind lists.
+ * A kind that shows everything is the record's home; its team copy is the record itself. Outside the team there is none of it, nor
+ * of any kind that stays in the team (CopyRefused).
  */
 export function visibleTo(record: NetworkRecord, kind: CopyKind, copy: Copy): Visible {
-  if (showsEverything(kind.shows)) {
-    if (copy.audience.type === "team") return { record, leftOut: [] };
-    throw new CopyRefused();
-  }
-  const names = namesOf(record, copy.names);
+  if (staysInTeam(kind) && copy.audience.type !== "team") throw new CopyRefused();
+  if (showsEverything(kind.shows)) return { record, leftOut: [], undecided: [] };
+  const reader = copy.audience.type === "subject" ? copy.audience.person : undefined;
+  const names = copy.audience.type === "team" ? namesOf(record, copy.names) : namesOutside(record, copy.names, reader);
+  const given = new Given(record, copy.audience);
+  const beyond = beyondFor(record, copy, names, given);
   // Whether words still stand is seen from all that is recorded, and so before anything is left out.
   const { record: whole, leftOut } = standing(record);
+  const undecided: Undecided[] = [];
   let made = kind.shows.narrow ? kind.shows.narrow(whole) : whole;
-  for (const step of stepsFor(kind.shows, copy, record, names)) {
+  for (const step of stepsFor(kind.shows, copy, record, names, given)) {
     const done = step(made);
     made = done.record;
     leftOut.push(...done.leftOut);
+    undecided.push(...(done.undecided ?? []));
   }
-  const shown = { ...mask(project(made, kind.shows), names, copy.names), photographs: [] };
-  return { record: writtenAnew(dropDangling(shown)), leftOut: leftOut.filter((omission) => isMissed(omission, kind.shows)) };
+  const sessions = made.sessions.map((session) => ({
+    ...session,
+    versions: session.versions.map((version) => ({ ...version, prints: {} })),
+  }));
+  const shown = { ...mask(project({ ...made, sessions }, kind.shows), names, copy.names, beyond), photographs: [] };
+  return {
+    record: writtenAnew(dropDangling(shown)),
+    leftOut: leftOut.filter((omission) => isMissed(omission, kind.shows)),
+    undecided: [...undecided.filter(({ in: list }) => list in kind.shows.lists), ...(beyond?.undecided ?? [])],
+  };
 }

@@ -36,7 +36,7 @@ test("whoever is not in a subject's copy is in none of its files, by name, by id
   const record = filledNetwork();
   const copy: Copy = { audience: { type: "subject", person: "p3" }, names: "codes" };
   const { files } = await takeOut(record, copy);
-  const hidden = record.people.filter(({ kind }) => kind !== "professional").map(({ name }) => name);
+  const hidden = record.people.filter(({ id, kind }) => kind !== "professional" && id !== "p3").map(({ name }) => name);
   for (const { name, bytes } of files) {
     const all = name + words(bytes);
     expect(hidden.filter((one) => all.includes(one))).toEqual([]);
@@ -87,7 +87,9 @@ test("tables and Mermaid text of any network for anybody hold no name their read
       const { nodes, links } = tablesOf(shown);
       const labels = new Set([...shownNames(record, names).values()].flatMap((one) => one.split(" ")));
       const said = `${nodes}${links}`;
+      const reader = whom.type === "subject" ? record.people.find(({ id }) => id === whom.person)?.name : undefined;
       const full = record.people
+        .filter(({ name }) => name !== reader && !reader?.includes(name))
         .filter(
           ({ name, kind }) => kind !== "professional" && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) && initialsOf(name) !== name,
         )

@@ -1,4 +1,6 @@
-import { actsForAgency, type Id, type NetworkRecord } from "../../record";
+import { actsForAgency, foldName, type Id, type NetworkRecord } from "../../record";
+import type { Settled } from "../beyond/undecided";
+import type { Found } from "../names/form";
 import type { NameBook } from "../names/book";
 import { isNameHere, meantBy } from "../names/replace";
 
@@ -11,36 +13,53 @@ const DOERS = new Set(["owner", "lead", "doneBy", "releasedBy", "decidedBy", "na
 export class About {
   readonly #people: ReadonlySet<Id>;
   readonly #book: NameBook;
+  readonly #settled: ReadonlyMap<string, Settled["as"]>;
 
   /** People who act for an agency are not counted: an entry is not about them because they are in it. */
-  constructor(record: NetworkRecord, book: NameBook) {
+  constructor(record: NetworkRecord, book: NameBook, settled: readonly Settled[] = []) {
     this.#people = new Set(record.people.filter((person) => !actsForAgency(person)).map(({ id }) => id));
     this.#book = book;
+    this.#settled = new Map(settled.map(({ id, text, as }) => [`${id} ${foldName(text)}`, as]));
   }
 
   isPerson(id: Id): boolean {
     return this.#people.has(id);
   }
 
-  /** People named in a text; where several share the name and `concerns` does not settle it, all of them. */
-  namedIn(text: string, concerns: readonly Id[]): Id[] {
+  /** Whom a name found in an entry means: all who share it, where neither the entry nor anybody says which. */
+  #meant(text: string, found: Found, concerns: readonly Id[], entry: string): Id[] {
+    const settled = this.#settled.get(`${entry} ${foldName(text.slice(found.start, found.end))}`);
+    if (settled === "keep" || settled === "hide") return [];
+    const one = settled ?? meantBy(found, concerns);
+    return one === undefined ? [...found.form.people] : [one];
+  }
+
+  /** People named in a text of an entry; where several share the name and `concerns` does not settle it, all of them. */
+  namedIn(text: string, concerns: readonly Id[], entry = ""): Id[] {
     return this.#book.find(text).flatMap((found) => {
       if (!found.form.code && !isNameHere(text, found, { concerns })) return [];
-      const one = meantBy(found, concerns);
-      return (one === undefined ? [...found.form.people] : [one]).filter((id) => this.#people.has(id));
+      return this.#meant(text, found, concerns, entry).filter((id) => this.#people.has(id));
+    });
+  }
+
+  /** Names in a text that may mean this person or somebody else. */
+  sharedIn(text: string, concerns: readonly Id[], entry: string, person: Id): { text: string; among: Id[] }[] {
+    return this.#book.find(text).flatMap((found) => {
+      if (found.form.code || !isNameHere(text, found, { concerns })) return [];
+      const among = this.#meant(text, found, concerns, entry);
+      return among.length > 1 && among.includes(person) ? [{ text: text.slice(found.start, found.end), among }] : [];
     });
   }
 
   /** People named in full, or by all that stands there. */
-  #doersIn(text: string, concerns: readonly Id[]): Id[] {
+  #doersIn(text: string, concerns: readonly Id[], entry: string): Id[] {
     const full = this.#book
       .find(text)
       .some(({ form, start, end }) => form.full && (/\s/.test(text.slice(start, end)) || end - start === text.length));
-    return full ? this.namedIn(text, concerns) : [];
+    return full ? this.namedIn(text, concerns, entry) : [];
   }
 
-  /** Everyone an entry is about, however deep in it that stands. */
-  of(entry: object): Set<Id> {
+  #read(entry: object): { id: string; referred: Id[]; texts: { text: string; key: string }[] } {
     const referred: Id[] = [];
     const texts: { text: string; key: string }[] = [];
     const walk = (value: unknown, key: string): void => {
@@ -52,9 +71,21 @@ export class About {
       }
     };
     walk(entry, "");
+    return { id: "id" in entry && typeof entry.id === "string" ? entry.id : "", referred, texts };
+  }
+
+  /** Everyone an entry is about, however deep in it that stands. */
+  of(entry: object): Set<Id> {
+    const { id, referred, texts } = this.#read(entry);
     const named = texts.flatMap(({ text, key }) =>
-      DOERS.has(key) ? this.#doersIn(text, referred) : this.namedIn(text, referred),
+      DOERS.has(key) ? this.#doersIn(text, referred, id) : this.namedIn(text, referred, id),
     );
     return new Set([...referred, ...named]);
+  }
+
+  /** Names in an entry that may mean this person or somebody else, with the text they stand in. */
+  sharedNames(entry: object, person: Id): { text: string; line: string; among: Id[] }[] {
+    const { id, referred, texts } = this.#read(entry);
+    return texts.flatMap(({ text }) => this.sharedIn(text, referred, id, person).map((one) => ({ ...one, line: text })));
   }
 }

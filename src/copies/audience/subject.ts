@@ -1,52 +1,11 @@
-import {
-  actsForAgency,
-  type CollectionName,
-  type Heading,
-  type Id,
-  type Link,
-  type NetworkRecord,
-  type Person,
-} from "../../record";
-import type { Omission, OmissionReason } from "../leftOut";
+import { actsForAgency, type Heading, type Id, type Link, type NetworkRecord, type Person } from "../../record";
+import type { Undecided } from "../beyond/undecided";
+import type { Omission } from "../leftOut";
+import type { Given } from "../release/given";
 import type { About } from "./about";
-
-/** Collects what is left out while lists are gone through. */
-class Sieve {
-  readonly leftOut: Omission[] = [];
-  constructor(
-    readonly subject: Id,
-    readonly about: About,
-  ) {}
-
-  note(id: Id | Heading, list: CollectionName | Heading, reason: OmissionReason): void {
-    this.leftOut.push({ id, in: list, reason });
-  }
-
-  /** Why an entry is not for this subject's copy; undefined if it is about them, about nobody, or about places only. */
-  reasonAgainst(entry: object): OmissionReason | undefined {
-    const people = this.about.of(entry);
-    const others = [...people].filter((id) => id !== this.subject);
-    if (others.length === 0) return undefined;
-    return people.has(this.subject) ? "about-several" : "about-others";
-  }
-
-  keep<E extends { id: Id }>(list: CollectionName, entries: readonly E[]): E[] {
-    return entries.filter((entry) => {
-      const reason = this.reasonAgainst(entry);
-      if (reason !== undefined) this.note(entry.id, list, reason);
-      return reason === undefined;
-    });
-  }
-
-  /** A text of an entry that stays, or "" where it is about someone else. */
-  textOf(text: string, id: Id | Heading, list: CollectionName | Heading, besides: Id = this.subject): string {
-    const fine = [this.subject, besides];
-    const others = this.about.namedIn(text, fine).filter((named) => !fine.includes(named));
-    if (others.length === 0) return text;
-    this.note(id, list, "about-several");
-    return "";
-  }
-}
+import { meetingFor } from "./meeting";
+import { isOfOthers } from "./ofOthers";
+import { Sieve } from "./sieve";
 
 /** The subject's own links; what is written on one about both of them is withheld like a sentence about both. */
 function ownLinks(links: readonly Link[], sieve: Sieve): Link[] {
@@ -59,8 +18,11 @@ function ownLinks(links: readonly Link[], sieve: Sieve): Link[] {
     const friend = people.find((id) => id !== sieve.subject);
     const clean = (text: string) => sieve.textOf(text, link.id, "links", friend);
     const said = { ...link, nature: clean(link.nature), where: clean(link.where) };
+    const released = sieve.given.answerOn(link.id, "about-several");
+    if (typeof released !== "string") return [said];
     if (friend === undefined) return [{ ...said, note: clean(link.note), wording: clean(link.wording) }];
-    if (link.note !== "" || link.wording !== "") sieve.note(link.id, "links", "about-several");
+    if (link.note !== "" || link.wording !== "")
+      sieve.note(link.id, "links", released === "again" ? "release-again" : "about-several");
     return [{ ...said, note: "", wording: "" }];
   });
 }
@@ -112,13 +74,7 @@ function peopleFor(record: NetworkRecord, links: readonly Link[], sieve: Sieve):
 /** Places that only other people are linked to say something about those people. */
 function placesFor(record: NetworkRecord, sieve: Sieve): NetworkRecord["places"] {
   return record.places.flatMap((place) => {
-    const linked = record.links
-      .filter(({ from, to }) => from === place.id || to === place.id)
-      .flatMap(({ from, to }) => [from, to]);
-    const people = linked.filter((id) => sieve.about.isPerson(id));
-    if (people.length === 0 || people.includes(sieve.subject)) {
-      return [{ ...place, ...writtenOn(place, "places", sieve) }];
-    }
+    if (!isOfOthers(record, place.id, sieve.subject)) return [{ ...place, ...writtenOn(place, "places", sieve) }];
     sieve.note(place.id, "places", "about-others");
     return [];
   });
@@ -149,17 +105,14 @@ function earlierFor(record: NetworkRecord, made: NetworkRecord, sieve: Sieve): N
  * The record for one subject's Mosaic file: what is about them, about nobody, or about places. A statement about two people
  * is withheld from a copy for one of them, and so are actions, decisions and the rest.
  */
-export function forSubject(record: NetworkRecord, subject: Id, about: About): { record: NetworkRecord; leftOut: Omission[] } {
-  const sieve = new Sieve(subject, about);
+export function forSubject(
+  record: NetworkRecord,
+  subject: Id,
+  about: About,
+  given: Given,
+): { record: NetworkRecord; leftOut: Omission[]; undecided: Undecided[] } {
+  const sieve = new Sieve(subject, about, given);
   const links = ownLinks(record.links, sieve);
-  const sessions = record.sessions.map((session) => ({
-    ...session,
-    venue: sieve.textOf(session.venue, session.id, "sessions"),
-    agenda: session.agenda.map((item) => ({ ...item, text: sieve.textOf(item.text, session.id, "sessions") })),
-    attendance: sieve.keep("sessions", session.attendance),
-    items: sieve.keep("sessions", session.items),
-    decisions: sieve.keep("sessions", session.decisions),
-  }));
   const reviews = record.reviews.map((review) => ({
     ...review,
     reassessed: review.reassessed.filter((entry) => {
@@ -168,8 +121,6 @@ export function forSubject(record: NetworkRecord, subject: Id, about: About): { 
       return reason === undefined;
     }),
   }));
-  // Whoever was taken off the map is someone else.
-  record.removed.forEach(({ id }) => sieve.note(id, "removed", "about-others"));
   const made: NetworkRecord = {
     ...record,
     ...headingsFor(record, sieve),
@@ -178,15 +129,10 @@ export function forSubject(record: NetworkRecord, subject: Id, about: About): { 
     incidents: sieve.keep("incidents", record.incidents),
     links,
     statements: sieve.keep("statements", record.statements),
-    questions: sieve.keep("questions", record.questions),
-    sessions,
-    actions: sieve.keep("actions", record.actions),
-    interventions: sieve.keep("interventions", record.interventions),
+    ...meetingFor(record, sieve),
     reviews,
     youngPersonMaps: sieve.keep("youngPersonMaps", record.youngPersonMaps),
     uploads: sieve.keep("uploads", record.uploads),
-    shares: sieve.keep("shares", record.shares),
-    removed: [],
   };
-  return { record: { ...made, earlier: earlierFor(record, made, sieve) }, leftOut: sieve.leftOut };
+  return { record: { ...made, earlier: earlierFor(record, made, sieve) }, leftOut: sieve.leftOut, undecided: sieve.undecided };
 }

@@ -29,11 +29,13 @@ export class NameBook {
   readonly #people: MentionFinder;
 
   constructor(record: NetworkRecord) {
-    const hidden = record.people.filter((person) => !actsForAgency(person)).map((person) => withFormerNames(person, record));
+    const onMap = record.people.filter((person) => !actsForAgency(person));
+    const hidden = onMap.map((person) => withFormerNames(person, record));
     const forms = new Map(hidden.map((person) => [person.id, nameForms(person, record.places)]));
     for (const person of hidden)
       this.#addPerson(person, forms.get(person.id) ?? { full: [], parts: [] }, () => othersForms(person, hidden, forms));
     for (const person of hidden) this.#addCode(person, record);
+    for (const person of onMap) this.#addOwnName(person, record);
     for (const person of record.people.filter(actsForAgency)) this.#addKept(person.id, namesOf(person));
     for (const name of keptOutsidePeople(record, (text) => this.#holdsName(text))) this.#addKept("", [name]);
     for (const place of record.places) for (const name of namesOf(place)) this.#form(name)?.places.add(place.id);
@@ -131,6 +133,16 @@ export class NameBook {
     form.plural = true;
     form.word = isCommonWord(part) || isCommonWord(key);
     form.people.add(person.id);
+  }
+
+  /** What the name as it stands now yields is more than a nickname. */
+  #addOwnName(person: Person, { places }: NetworkRecord): void {
+    const { full, parts } = nameForms({ ...person, aliases: [] }, places);
+    const own = [person.name, ...full, ...parts];
+    for (const text of [...own, ...own.map((name) => `${name}s`)]) {
+      const form = this.#forms.get(foldName(text));
+      if (form) form.byname = false;
+    }
   }
 
   #addCode(person: Person, record: NetworkRecord): void {

@@ -14,6 +14,8 @@ export type Form = {
   word: boolean;
   /** "the Begums": a family, nobody in particular. */
   plural: boolean;
+  /** Only ever a nickname or a former name of those it means. */
+  byname: boolean;
   /** A code ("Male A"): stays, and still tells whom a sentence is about. */
   code: boolean;
   /** Where the form may stand in its owners' names. */
@@ -31,6 +33,7 @@ export const emptyForm = (): Form => ({
   full: false,
   word: false,
   plural: false,
+  byname: true,
   code: false,
   first: false,
   last: false,

@@ -3,8 +3,16 @@ import { isCapitalised, wording } from "../../guidance";
 import type { Found } from "./form";
 import { isDate, looksLikeSomeoneElse, neighboursOf, startsSentence } from "./otherReadings";
 
-/** What people go by in the copy, and what a place's name becomes where it holds the name of one (by folded form). */
-export type Replacements = { people: ReadonlyMap<Id, string>; places: ReadonlyMap<string, string> };
+/**
+ * What people go by in the copy, and what a place's name becomes where it holds the name of one (by folded form). `own` is the
+ * reader, whose name stays as it is; `bynames`: only nicknames and former names go.
+ */
+export type Replacements = {
+  people: ReadonlyMap<Id, string>;
+  places: ReadonlyMap<string, string>;
+  own?: Id;
+  bynames?: boolean;
+};
 
 /**
  * What stands around a text: whom its entry concerns; whether it names an organisation or venue, where an ordinary word is
@@ -27,12 +35,13 @@ export function isNameHere(text: string, found: Found, around: Around): boolean 
   return !isDate(text, found);
 }
 
-type Piece = { start: number; end: number; word: string };
+/** What stands in place of some words. `shared`: several people have the name, and nothing tells which of them is meant. */
+export type Piece = { start: number; end: number; word: string; shared?: readonly Id[] };
 
 function pieceFor(text: string, found: Found, all: readonly Found[], around: Around, by: Replacements): Piece | undefined {
   const { form, start, end } = found;
   const piece = (word: string): Piece => ({ start, end, word });
-  if (form.code) return undefined;
+  if (form.code || (by.bynames === true && !form.byname && form.people.size > 0)) return undefined;
   if (form.people.size === 0) {
     const word = by.places.get(found.id);
     return word === undefined ? undefined : piece(word);
@@ -40,11 +49,11 @@ function pieceFor(text: string, found: Found, all: readonly Found[], around: Aro
   if (form.plural) return piece(`${wording.neutralName}s`);
   if (around.placeFirst === true && form.places.size > 0) return undefined;
   const id = meantBy(found, around.concerns);
-  if (id === undefined) return piece(wording.neutralName);
+  if (id === undefined) return { ...piece(wording.neutralName), shared: [...form.people] };
   if (!form.people.has(id)) return undefined;
   const unsure = form.word && startsSentence(text, start) && !around.concerns.includes(id);
   if (unsure || looksLikeSomeoneElse(text, found, neighboursOf(text, found, all))) return piece(wording.neutralName);
-  return piece(by.people.get(id) ?? wording.neutralName);
+  return id === by.own ? undefined : piece(by.people.get(id) || wording.neutralName);
 }
 
 /** "Begum Aisha" is one person named once. */
@@ -59,14 +68,14 @@ function joined(text: string, pieces: readonly Piece[]): Piece[] {
   return made;
 }
 
-/**
- * The text with every name found in it that must not be given away replaced by what its owner goes by, or by a neutral word where two
- * people share it and nothing tells them apart: a wrong person's initials would be a false statement.
- */
-export function replaceNames(text: string, all: readonly Found[], around: Around, by: Replacements): string {
-  if (all.length === 0) return text;
+/** The words that stand in place of the names found in a text. */
+export function namePieces(text: string, all: readonly Found[], around: Around, by: Replacements): Piece[] {
   const names = all.filter((found) => found.form.people.size === 0 || isNameHere(text, found, around));
-  const pieces = names.flatMap((found) => pieceFor(text, found, names, around, by) ?? []);
+  return names.flatMap((found) => pieceFor(text, found, names, around, by) ?? []);
+}
+
+/** The text with each piece, in their order, in place of the words it stands for. */
+export function withPieces(text: string, pieces: readonly Piece[]): string {
   let made = "";
   let from = 0;
   for (const { start, end, word } of joined(text, pieces)) {
@@ -74,4 +83,12 @@ export function replaceNames(text: string, all: readonly Found[], around: Around
     from = end;
   }
   return made + text.slice(from);
+}
+
+/**
+ * The text with every name found in it that must not be given away replaced by what its owner goes by, or by a neutral word where two
+ * people share it and nothing tells them apart: a wrong person's initials would be a false statement.
+ */
+export function replaceNames(text: string, all: readonly Found[], around: Around, by: Replacements): string {
+  return all.length === 0 ? text : withPieces(text, namePieces(text, all, around, by));
 }

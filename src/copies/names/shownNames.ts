@@ -38,16 +38,29 @@ function initials(person: Person, book: NameBook): string {
 
 /**
  * What a place goes by: its name, without the names of people in it. A public place keeps a word that is also a name
- * ("Victoria Park"), but not "Aisha's" or a name in full.
+ * ("Victoria Park"), but not "Aisha's" or a name in full; with full names every place does.
  */
-function placeName(place: Place, name: string, book: NameBook, people: ReadonlyMap<Id, string>): string {
+function placeName(place: Place, name: string, book: NameBook, by: Replacements, mode: NameMode): string {
   const stays = ({ form, start, end }: Found) => {
     const owned = /^['’]s?(?![\p{L}\p{N}])/u.test(name.slice(end));
     const whole = form.full && /\s/.test(name.slice(start, end));
-    return !owned && !whole && (form.word || form.places.size > 0 || PUBLIC.includes(place.kind));
+    const isPublic = form.word || form.places.size > 0 || PUBLIC.includes(place.kind);
+    return !owned && !whole && (mode === "full" || isPublic);
   };
   const inside = book.findPeople(name).filter((found) => !stays(found));
-  return replaceNames(name, inside, { concerns: [] }, { people, places: new Map() });
+  return replaceNames(name, inside, { concerns: [] }, { ...by, places: new Map() });
+}
+
+/** Names of places that change, by their folded form. */
+function placeNames({ places }: NetworkRecord, book: NameBook, by: Replacements, mode: NameMode): Map<string, string> {
+  const changed = new Map<string, string>();
+  for (const place of places) {
+    for (const name of [place.name, ...place.aliases]) {
+      const shown = placeName(place, name, book, by, mode);
+      if (shown !== name) changed.set(foldName(name), shown);
+    }
+  }
+  return changed;
 }
 
 /** The names of one copy: what everyone and everything goes by, and the book to find them in sentences. */
@@ -90,13 +103,7 @@ type Called = Pick<Names, "goesBy" | "by">;
 
 function maskedNames(record: NetworkRecord, mode: Exclude<NameMode, "full">, book: NameBook): Called {
   const people = peopleNames(record, mode, book);
-  const places = new Map<string, string>();
-  for (const place of record.places) {
-    for (const name of [place.name, ...place.aliases]) {
-      const shown = placeName(place, name, book, people);
-      if (shown !== name) places.set(foldName(name), shown);
-    }
-  }
+  const places = placeNames(record, book, { people, places: new Map() }, mode);
   const goesBy = new Map([...people, ...record.places.map(({ id, name }) => [id, places.get(foldName(name)) ?? name] as const)]);
   return { goesBy, by: { people, places } };
 }
@@ -137,6 +144,33 @@ export function namesOf(record: NetworkRecord, mode: NameMode): Names {
   };
   known.modes.set(mode, names);
   return names;
+}
+
+/** With full names nicknames go: an agency reads who is meant, one subject's file says only that it is somebody. */
+function fullOutside(record: NetworkRecord, { book, goesBy }: Names, reader: Person | undefined): Called {
+  const own = reader ? { own: reader.id } : {};
+  const people = reader ? new Map<Id, string>() : goesBy;
+  const named = { people, places: new Map<string, string>(), ...own };
+  const places = placeNames(record, book, reader ? named : { ...named, bynames: true }, "full");
+  return { goesBy, by: { ...named, places, bynames: true } };
+}
+
+/**
+ * The names of a copy that leaves the team. The reader's own stays; with full names no sentence tells a nickname or what somebody
+ * was called before.
+ */
+export function namesOutside(record: NetworkRecord, mode: NameMode, id: Id | undefined): Names {
+  const names = namesOf(record, mode);
+  const reader = record.people.find((person) => person.id === id);
+  const own = reader && { goesBy: new Map(names.goesBy).set(reader.id, reader.name), by: { ...names.by, own: reader.id } };
+  return {
+    get book() {
+      return names.book;
+    },
+    ...(mode === "full" ? fullOutside(record, names, reader) : (own ?? { goesBy: names.goesBy, by: names.by })),
+    agencies: names.agencies,
+    placeInRisk: names.placeInRisk,
+  };
 }
 
 /**

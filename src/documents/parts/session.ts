@@ -1,3 +1,4 @@
+import type { Copy } from "../../copies";
 import { showDate, type Attendee, type Decision, type NetworkRecord, type Session } from "../../record";
 import type { Context, Part } from "../kind";
 import { inList, inSession } from "./address";
@@ -118,7 +119,11 @@ export function short(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
 }
 
-const SHOWN_BY = { full: "", initials: "People are shown by initials.", codes: "People are shown by codes." } as const;
+/** In one subject's file they have their own name. */
+function shownBy({ audience, names }: Copy): string {
+  const who = audience.type === "subject" ? "Everyone else is" : "People are";
+  return names === "full" ? "" : `${who} shown by ${names}.`;
+}
 
 function copyFor({ copy: { audience }, record }: Context): string {
   if (audience.type === "partner") return `Copy for ${audience.agency}`;
@@ -129,7 +134,7 @@ function copyFor({ copy: { audience }, record }: Context): string {
 export const editionField = <E>(): Field<E> =>
   derived<E>("edition", "Version", (_, context) => {
     const { record, today, copy } = context;
-    const lines = [`${record.edition}, made on ${showDate(today)}`, copyFor(context), SHOWN_BY[copy.names]];
+    const lines = [`${record.edition}, made on ${showDate(today)}`, copyFor(context), shownBy(copy)];
     return lines.filter((text) => text !== "").map((text) => ({ text }));
   });
 

@@ -11,11 +11,12 @@ export type MapOrder = { copy: Copy; forms: readonly MapForm[] };
  * team's own files would tell how many people there are that the reader is not shown.
  */
 export function mapVisibleTo(record: NetworkRecord, { copy, forms }: MapOrder): Visible {
-  const { record: shown, leftOut } = visibleTo(record, MAP_ALONE, copy);
+  const { record: shown, leftOut, undecided } = visibleTo(record, MAP_ALONE, copy);
   const hasSources = forms.includes("tables");
   return {
     record: copy.audience.type === "team" ? shown : withIdsOfItsOwn(shown),
     // A picture says nothing of sources, to anybody.
     leftOut: leftOut.filter(({ reason }) => hasSources || reason !== "source"),
+    undecided,
   };
 }

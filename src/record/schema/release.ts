@@ -17,6 +17,8 @@ export const Release = v.object({
   reason: v.optional(Text, ""),
   decidedBy: v.optional(Line, ""),
   on: v.optional(DateText, ""),
+  /** Fingerprint of what the entry said when it was decided: once it says something else, a person looks at it again. */
+  print: v.optional(Line, ""),
 });
 
 export type Release = v.InferOutput<typeof Release>;
