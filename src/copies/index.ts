@@ -1,4 +1,13 @@
-export { EVERYTHING, showsEverything, staysInTeam, type Audience, type Copy, type CopyKind, type NameMode, type Shown } from "./copy";
+export {
+  EVERYTHING,
+  showsEverything,
+  staysInTeam,
+  type Audience,
+  type Copy,
+  type CopyKind,
+  type NameMode,
+  type Shown,
+} from "./copy";
 export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
 export { peopleNamedIn } from "./audience/named";
 export { withIdsOfItsOwn } from "./ownIds";
@@ -8,3 +17,5 @@ export { seenInRoom, type SeenInRoom } from "./room/seen";
 export { throughRoom } from "./room/through";
 export { undecidedQuestion, type MayBe, type Settled, type Undecided } from "./beyond/undecided";
 export { releasing, standingOfRelease, type Decided, type ReleaseStanding } from "./release/stands";
+export { releaseOf } from "./leave/print";
+export { mayLeave, notYetSentence, type MayLeave, type NotYet } from "./leave/mayLeave";

@@ -11,7 +11,8 @@ const ORGANISATIONS = new Set(["agency", "job", "venue"]);
 function maskPerson(person: Person, original: Person, names: Names, mode: NameMode): Person {
   const name = person.name === "" ? "" : (names.goesBy.get(person.id) ?? "");
   if (mode === "full") return { ...person, name: original.name, aliases: original.aliases };
-  if (names.agencies.has(person.id) || person.id === names.by.own) return { ...person, name: original.name, aliases: original.aliases };
+  if (names.agencies.has(person.id) || person.id === names.by.own)
+    return { ...person, name: original.name, aliases: original.aliases };
   const givesAway = (value: string) => {
     const joined = foldName(value).replace(/[^\p{L}\p{M}]/gu, "");
     return names.book.ownParts(person.id).some((part) => part.length > 2 && joined.includes(foldName(part)));

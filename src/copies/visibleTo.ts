@@ -57,8 +57,8 @@ function stepsFor(shows: Shown, copy: Copy, whole: NetworkRecord, names: Names, 
     forOutside,
     (record) => withoutPastNames(record, reader),
   );
-  if (reader === undefined) steps.push(forPartner);
-  else steps.push((record) => forSubject(record, reader, new About(whole, names.book, settled), given));
+  if (audience.type === "partner") steps.push((record) => forPartner(record, audience.agency));
+  else steps.push((record) => forSubject(record, audience.person, new About(whole, names.book, settled), given));
   return steps;
 }
 

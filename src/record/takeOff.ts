@@ -41,6 +41,16 @@ function unhiding(known: readonly Known[], id: Id, mine: readonly string[]): Kno
 /** Entries that are about the one person or place alone. */
 const onlyAbout = (concerns: readonly Id[], id: Id) => concerns.length === 1 && concerns[0] === id;
 
+/** Whether an entry, also one inside a session, is as it was. */
+function isSaidStill(before: NetworkRecord, after: NetworkRecord, id: Id): boolean {
+  const entry = ({ statements, incidents, links, questions, actions, interventions, sessions }: NetworkRecord) => {
+    const inside = sessions.flatMap(({ items, decisions, parked }) => [...items, ...decisions, ...parked]);
+    const all = [...statements, ...incidents, ...links, ...questions, ...actions, ...interventions, ...inside];
+    return JSON.stringify(all.find((one) => one.id === id));
+  };
+  return entry(before) === entry(after);
+}
+
 /** The record without a person or place and what was written about them alone; in all other sentences the name is taken out. */
 export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
   if (!personOf(record, id) && !placeOf(record, id)) return record;
@@ -65,10 +75,14 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
   };
   const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
   const cleared = forgetWorded(record, dropDangling(masked));
+  // A name could be guessed from the fingerprint of what named it.
+  const releases = cleared.releases.map((release) =>
+    isSaidStill(record, cleared, release.of) ? release : { ...release, print: "" },
+  );
   // Whether something stays is no question where it is gone.
   const photographs = cleared.photographs.map((photograph) => ({ ...photograph, toCheck: true }));
   const doubts = cleared.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0);
-  return forgetting(record, forgetPrints(record, { ...cleared, photographs, doubts }), id);
+  return forgetting(record, forgetPrints(record, { ...cleared, photographs, doubts, releases }), id);
 }
 
 /**

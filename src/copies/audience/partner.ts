@@ -1,19 +1,27 @@
-import type { NetworkRecord } from "../../record";
+import { foldName, type Attendee, type NetworkRecord, type Session } from "../../record";
 import type { Omission } from "../leftOut";
+
+/** Whoever is asked counts as there until it is said what became of it. */
+const THERE: readonly Attendee["was"][] = ["present", "observer", "invited"];
+
+/** Whether somebody of an agency sits in a session; of an agency without a name, whoever is in the room. */
+const sitsIn = ({ attendance }: Session, agency: string): boolean =>
+  agency === "" || attendance.some((one) => THERE.includes(one.was) && foldName(one.agency) === foldName(agency));
 
 /**
  * What an agency outside the team is not given, whatever the pages of a kind show: maps that young people made, whose Mosaic file
- * the papers go on, and points that are outside the purpose they are asked for.
+ * the papers go on, and points outside the purpose that it did not hear itself.
  */
-export function forPartner(record: NetworkRecord): { record: NetworkRecord; leftOut: Omission[] } {
+export function forPartner(record: NetworkRecord, agency: string): { record: NetworkRecord; leftOut: Omission[] } {
   const leftOut: Omission[] = [
     ...record.youngPersonMaps.map(({ id }): Omission => ({ id, in: "youngPersonMaps", reason: "own-maps" })),
     ...record.uploads.map(({ id }): Omission => ({ id, in: "uploads", reason: "uploads" })),
-    ...record.sessions.flatMap(({ parked }) =>
-      parked.map(({ id }): Omission => ({ id, in: "sessions", reason: "outside-purpose" })),
-    ),
   ];
   const people = record.people.map((person) => ({ ...person, keySubject: false }));
-  const sessions = record.sessions.map((session) => ({ ...session, parked: [] }));
+  const sessions = record.sessions.map((session) => {
+    if (sitsIn(session, agency)) return session;
+    leftOut.push(...session.parked.map(({ id }): Omission => ({ id, in: "sessions", reason: "outside-purpose" })));
+    return { ...session, parked: [] };
+  });
   return { record: { ...record, people, sessions, youngPersonMaps: [], uploads: [] }, leftOut };
 }

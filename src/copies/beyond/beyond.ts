@@ -87,7 +87,9 @@ export class Beyond {
       .initialsIn(text)
       .filter(({ start, end, among }) => this.names.goesBy.get(among[0] ?? "") !== text.slice(start, end) || among.length > 1)
       .map((one) => ({ ...one, may: "initials" as const, ...unknown }));
-    const strange = this.#strangers.namesIn(text, found).map((span) => ({ ...span, may: "name" as const, among: [], ...unknown }));
+    const strange = this.#strangers
+      .namesIn(text, found)
+      .map((span) => ({ ...span, may: "name" as const, among: [], ...unknown }));
     const made: (Ask & { theirs: boolean })[] = [];
     const clear: Span[] = [];
     for (const { whose, start, end, may, among } of [...lived, ...reached, ...shared, ...initials, ...strange]) {

@@ -9,7 +9,11 @@ const USERNAME =
   /(?<![\p{L}\p{N}_.])(?:[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.]+|@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|\p{Ll}{3,}\d{2,}\p{L}*)(?![\p{L}\p{N}_])/gu;
 
 /** Numbers of a phone for comparing: digits only, the country's own written as 0. */
-export const digitsOf = (text: string): string => text.replace(/[^\d+]/g, "").replace(/^(?:\+|00)44(?:0)?/, "0").replace(/\D/g, "");
+export const digitsOf = (text: string): string =>
+  text
+    .replace(/[^\d+]/g, "")
+    .replace(/^(?:\+|00)44(?:0)?/, "0")
+    .replace(/\D/g, "");
 
 /** Everything in a text that looks like a phone number, a long number or a name that somebody has online. */
 export function tracesIn(text: string): Trace[] {
@@ -17,8 +21,10 @@ export function tracesIn(text: string): Trace[] {
     .map(({ 0: found, index }) => ({ found: found.trimEnd(), index }))
     .filter(({ found }) => !DATE.test(found) && found.replace(/\D/g, "").length >= LEAST_DIGITS)
     .map(({ found, index }): Trace => ({ start: index, end: index + found.length, may: "number" }));
-  const usernames = [...text.matchAll(USERNAME)].map(
-    ({ 0: found, index }): Trace => ({ start: index, end: index + found.length, may: "username" }),
-  );
+  const usernames = [...text.matchAll(USERNAME)].map(({ 0: found, index }): Trace => ({
+    start: index,
+    end: index + found.length,
+    may: "username",
+  }));
   return [...numbers, ...usernames];
 }

@@ -48,7 +48,8 @@ export class Others {
   #note(text: string, whose: Whose): void {
     const digits = digitsOf(text);
     // What belongs to the reader or an agency as well tells nothing about anybody else.
-    const add = (map: Map<string, Whose>, key: string) => key.length >= SHORTEST && map.get(key) !== "fine" && map.set(key, whose);
+    const add = (map: Map<string, Whose>, key: string) =>
+      key.length >= SHORTEST && map.get(key) !== "fine" && map.set(key, whose);
     add(this.#words, foldName(text));
     if (digits.length === text.replace(/[\s()+./-]/g, "").length || text.startsWith("+")) add(this.#digits, digits);
   }

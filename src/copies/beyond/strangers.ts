@@ -17,8 +17,13 @@ function workingNames(record: NetworkRecord): Set<string> {
     minuteTaker,
     ...attendance.flatMap(({ person, name, agency }) => [person === "" ? name : "", agency]),
   ]);
-  const workers = record.people.filter(actsForAgency).flatMap(({ name, aliases, agency, job }) => [name, ...aliases, agency, job]);
-  const doers = [...record.actions.flatMap(({ owner, agency }) => [owner, agency]), ...record.interventions.map(({ lead }) => lead)];
+  const workers = record.people
+    .filter(actsForAgency)
+    .flatMap(({ name, aliases, agency, job }) => [name, ...aliases, agency, job]);
+  const doers = [
+    ...record.actions.flatMap(({ owner, agency }) => [owner, agency]),
+    ...record.interventions.map(({ lead }) => lead),
+  ];
   const asked = record.questions.map(({ owner }) => owner);
   return new Set([...sessions, ...workers, ...doers, ...asked].filter((name) => name !== "").map(foldName));
 }

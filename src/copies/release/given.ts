@@ -23,7 +23,9 @@ export class Given {
 
   /** The chair's decision about somebody's own words settles as well that they are about several. */
   answerOn(id: Id, kind: Release["kind"]): Answer {
-    const about = this.#releases.filter((release) => release.of === id && (release.kind === kind || release.kind === "own-words"));
+    const about = this.#releases.filter(
+      (release) => release.of === id && (release.kind === kind || release.kind === "own-words"),
+    );
     const standings = about.map((release) => standingOfRelease(this.#record, release));
     const last = standings.lastIndexOf("stands");
     if (last >= 0) return { wording: about[last]?.wording ?? "" };

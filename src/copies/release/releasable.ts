@@ -17,7 +17,14 @@ export type Releasable = keyof typeof SAID;
 type Words = Record<string, unknown>;
 
 const INSIDE = ["items", "decisions", "parked"] as const satisfies readonly Releasable[];
-const LISTS = ["statements", "incidents", "links", "questions", "actions", "interventions"] as const satisfies readonly Releasable[];
+const LISTS = [
+  "statements",
+  "incidents",
+  "links",
+  "questions",
+  "actions",
+  "interventions",
+] as const satisfies readonly Releasable[];
 
 /** The entry with that id and the list it stands in, also inside a session; undefined where none can be released. */
 export function releasable(record: NetworkRecord, id: Id): { list: Releasable; entry: object } | undefined {
