@@ -7,6 +7,9 @@ export type PagePicture = { tag: string; png: Uint8Array; width: number; height:
 /** What stands in the open document at one moment: its own title, every content control of ours, and whether it is a blank page. */
 export type Standing = { title: string; controls: ShownControl[]; blank: boolean };
 
+/** `tags` are those of all controls that stood in the document, each as often as it stood there. */
+export type Drawn = Delivery & { tags: readonly string[] };
+
 /** Pages to put at the cursor: a whole file, and the custom XML part that is the document's only one of its namespace afterwards. */
 export type Insertion = { bytes: Uint8Array; part: string };
 
@@ -24,8 +27,8 @@ export type PageBlocks = {
   look(prefix: string): Promise<Standing>;
   /** At the cursor, behind what is selected; refused inside a field of ours. */
   insert(pages: Insertion): Promise<Delivery>;
-  /** Draws anew in every control of the pictures' tags, and writes the part after it. */
-  draw(pictures: readonly PagePicture[], part: string): Promise<Delivery>;
+  /** Draws anew in every control of the pictures' tags, and writes the part after it; nothing where there is no such control. */
+  draw(pictures: readonly PagePicture[], part: string): Promise<Drawn>;
   /** Takes away controls by their whole tags; what stands in them stays as plain text. */
   release(tags: readonly string[]): Promise<Delivery>;
   /**

@@ -1,27 +1,34 @@
-import { ENVELOPE_NAMESPACE } from "../../src/documents";
 import { networkOf } from "../../bench/cases/network";
-import { onePixelPng } from "../builders/png";
 import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, wordStage, type WordStage } from "../builders/wordStage";
-import { turnsOf } from "../office/faults";
-import { FLOOR, NEWER, type PlayedHost } from "../office/host";
+import { TIERS } from "../office/tiers";
 
 /**
  * How often the program turns to Word: batches of Word's own model that are sent, calls of the common API, and events asked for. On
  * the web each takes a tenth of a second and more. What Microsoft's script sends by itself to give back what it held is not counted.
+ *
+ * Wanted are six for opening, two for one field, three for all maps. Where Word's own model has parts, that is what it takes. Where it
+ * has none, the record goes through the common API, which cannot write over a part: it is added, looked for, read back, and the old
+ * one taken out, each a turn of its own; from the second time on the one that was written is known and not looked for. On an iPad that
+ * is found out by the first refusal, and the file comes in pieces of 64 kB. Mac and web are as Windows; where parts cannot be written at
+ * all, fewer turns are taken and it is said (tiers.test.ts).
  */
+const TURNS: Record<string, { opened: number; field: number; again: number; maps: number }> = {
+  "Windows today": { opened: 5, field: 2, again: 2, maps: 3 },
+  "LTSC 2019 and 2021: WordApi 1.3 and no more": { opened: 5, field: 6, again: 5, maps: 6 },
+  "iPad: small slices, and Word's own model has no parts in fact": { opened: 6, field: 7, again: 5, maps: 6 },
+};
+
 const FORTY = { people: 40, places: 12, links: 60, statements: 120, actions: 40, attendees: 20 };
 const record = networkOf(FORTY, 6);
+const PURPOSE = "mt:minutes/n1/purpose";
+let minutes: Uint8Array;
 let stage: WordStage;
 let beside: Beside;
 
-async function open(host: PlayedHost, kindId: string): Promise<void> {
-  stage = await wordStage(await documentOf(record, kindId, true), host);
-  stage.word.calls.length = 0;
-  beside = openBeside(stage);
-  await until(() => beside.store.state().steps !== undefined);
-  await quiet();
-}
+beforeAll(async () => {
+  minutes = await documentOf(record, "minutes", true);
+});
 afterEach(() => {
   expect(stage.word.unplayed).toEqual([]);
   stage.window.close();
@@ -34,46 +41,36 @@ async function quiet(): Promise<void> {
   for (let before = -1; before !== stage.word.calls.length; await pause(700)) before = stage.word.calls.length;
 }
 
-async function callsFor(run: () => void): Promise<number> {
+async function turnsFor(run: () => unknown): Promise<number> {
   const before = stage.word.calls.length;
-  run();
+  await run();
   await quiet();
   return stage.word.calls.length - before;
 }
 
-const change = (values: object) => () => beside.store.change({ type: "set", values } as never, "A change");
+async function typed(purpose: string): Promise<number> {
+  const turns = await turnsFor(() => beside.store.change({ type: "set", values: { purpose } }, "Change the purpose"));
+  expect(stage.word.document.control(PURPOSE).text("\n")).toBe(purpose);
+  expect(stage.word.document.parts.all().map(({ xml }) => xml.includes(JSON.stringify(purpose)))).toEqual([true]);
+  return turns;
+}
 
-test.each([
-  ["of today", NEWER],
-  ["at the floor", FLOOR],
-])("a document with forty people is opened in six turns at most, in a Word %s", async (_name, host) => {
-  await open(host, "minutes");
-  expect(stage.word.calls.length).toBeLessThanOrEqual(6);
-});
-
-test("a field that changes is read, written and read back in two turns", async () => {
-  await open(NEWER, "information");
-  const one = await callsFor(change({ purpose: "To see who links the two groups" }));
-  expect(stage.word.document.control("mt:information/n1/purpose").text("\n")).toBe("To see who links the two groups");
-  expect(stage.word.document.parts.all().map(({ xml }) => xml.includes("links the two groups"))).toEqual([true]);
-  expect(one).toBe(2);
-  // And again, now that something of ours stands there: one line, and then several.
-  expect(await callsFor(change({ purpose: "One\nTwo\nThree" }))).toBe(2);
-  expect(await callsFor(change({ purpose: "One\nOther\nThree" }))).toBe(2);
-});
-
-test("every copy of a map is drawn anew, with the record, in three turns at most", async () => {
-  await open(NEWER, "minutes");
-  const picture = { tag: "mt-map:all", png: onePixelPng, width: 500, height: 300, name: "Map", alt: "Forty people." };
-  const part = `<record xmlns="${ENVELOPE_NAMESPACE}" kind="minutes" version="1"><json>{}</json></record>`;
-  const { blocks } = beside.services.host.page!;
-  const turns = await turnsOf(stage.word, () => blocks.draw([picture], part));
-  expect(stage.word.document.parts.all().map(({ xml }) => xml)).toEqual([part]);
-  expect(turns).toBeLessThanOrEqual(3);
-});
-
-test("at the floor the record takes four turns of its own", async () => {
-  await open(FLOOR, "information");
-  expect(await callsFor(change({ purpose: "To see who links the two groups" }))).toBeLessThanOrEqual(6);
+test.each(Object.entries(TURNS))("a document of forty people in %s", async (name, turns) => {
+  const tier = TIERS.find((one) => one.name === name)!;
+  stage = await wordStage(minutes, tier.host);
+  tier.arrange?.(stage.word);
+  // The script says by itself that it is there.
+  await pause(50);
+  const opened = await turnsFor(async () => {
+    beside = openBeside(stage);
+    await until(() => beside.store.state().steps !== undefined);
+  });
+  const field = await typed("To see who links the two groups");
+  const again = await typed("One\nTwo\nThree");
+  const { element } = stage.word.document.control("mt-map:all");
+  element.after(element.cloneNode(true));
+  const maps = await turnsFor(() => beside.services.document!.drawMaps());
+  expect(beside.store.state().notice?.words.join()).toContain("2 maps are drawn");
   expect(stage.word.document.parts.all()).toHaveLength(1);
+  expect({ opened, field, again, maps }).toEqual(turns);
 });

@@ -2,7 +2,7 @@ import type { Delivery } from "../port";
 import type { HostPage, Meeting, Met, PageWriting, ShownControl } from "../page";
 import { allSay, loadControls, queueChanges, shownOf, type Loaded } from "./controls";
 import { pageFaultOf, pageFaultWords, type PageFaultId } from "./faults";
-import { PARTS_SET, partsIn, queuePart } from "./newerParts";
+import { partsIn, queuePart } from "./newerParts";
 import { replacePart } from "./parts";
 import { NoAnswer, type Program, type Sync } from "./program";
 import { writeProperties } from "./properties";
@@ -58,7 +58,7 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
   let atPart = false;
   try {
     await program.run(async (context, sync) => {
-      const parts = program.has(PARTS_SET) ? partsIn(context, namespace) : undefined;
+      const parts = program.hasParts() ? partsIn(context, namespace) : undefined;
       const also = parts && { also: () => void parts.load("items/id") };
       const loaded = await loadControls(context, sync, { prefix, ...(likely && { likely }), ...also });
       wasRead = true;
@@ -74,10 +74,11 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
   } catch (error) {
     if (!wasRead) throw error;
     const asked = writing;
-    const refusedPart = atPart && asked?.part !== undefined && program.has(PARTS_SET) && !(error instanceof NoAnswer);
+    const refusedPart = atPart && asked?.part !== undefined && program.hasParts() && !(error instanceof NoAnswer);
     if (!asked || !refusedPart || !(await pagesSay(program, prefix, asked))) {
       return { delivery: failed(pageFaultOf(error, "page-not-written")), replaced: [] };
     }
+    program.forgoParts();
   }
   const asked = writing as PageWriting | undefined;
   if (!asked) return { delivery: HERE, replaced: [] };

@@ -1,9 +1,6 @@
 import type { Program, Sync } from "./program";
 import { isSameXml } from "./parts";
 
-/** The set in which Word's own model has custom XML parts. Below it they go through the common API. */
-export const PARTS_SET = "1.4";
-
 /** A part that was queued to be written; once that was sent, `kept` says whether it arrived, and takes away what is left of others. */
 export type QueuedPart = { kept(sync: Sync): Promise<boolean> };
 

@@ -36,7 +36,19 @@ export type Program = {
   /** Whether this Word has a set of its model ("1.4"); the floor is 1.3. */
   has(version: string): boolean;
   isReadOnly(): boolean;
+  /**
+   * Parts that were written here and are the only ones of their namespace, as far as is known: they need not be looked for again. Nobody
+   * may take them for certain: somebody else's pane may have put others in their place.
+   */
+  only: Map<string, Office.CustomXmlPart>;
+  /** Whether Word's own model has custom XML parts, by what it says of itself and by what was seen of it. */
+  hasParts(): boolean;
+  /** They were refused where they should be there: from now on the common API is asked at once. */
+  forgoParts(): void;
 };
+
+/** The set in which Word's own model has custom XML parts. Below it they go through the common API. */
+const PARTS_SET = "1.4";
 
 /** Word behind Microsoft's script in a window. `patience` is for whoever plays a Word that says nothing. */
 export function programIn(window: WordWindow, patience: Patience = halfAMinute): Program {
@@ -47,8 +59,14 @@ export function programIn(window: WordWindow, patience: Patience = halfAMinute):
     });
   }
 
+  const has = (version: string) => window.Office.context.requirements.isSetSupported("WordApi", version);
+  let refused = false;
+
   return {
     window,
+    only: new Map(),
+    hasParts: () => !refused && has(PARTS_SET),
+    forgoParts: () => void (refused = true),
     ask: <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void) =>
       inTime(
         new Promise<T>((resolve, reject) => {
@@ -60,7 +78,7 @@ export function programIn(window: WordWindow, patience: Patience = halfAMinute):
         }),
       ),
     run: (batch) => window.Word.run((context) => batch(context, () => inTime(context.sync()))),
-    has: (version) => window.Office.context.requirements.isSetSupported("WordApi", version),
+    has,
     isReadOnly: () => String(window.Office.context.document.mode) === "readOnly",
   };
 }

@@ -30,8 +30,8 @@ export type Known = {
   interrupted: boolean;
   /** Undefined where another network is open in the pane, or none. */
   pages: WrittenControls | undefined;
-  /** Tags of maps that are not drawn as the network is now. */
-  oldMaps: ReadonlySet<string>;
+  /** Tags of maps that are not as the network is now: `lost` are no page of it any more. */
+  oldMaps: { old: ReadonlySet<string>; lost: ReadonlySet<string> };
 };
 
 const FIELD = "mt:";
@@ -100,13 +100,16 @@ function ofGone({ standing, envelope, pages }: Known): Finding[] {
   }));
 }
 
-function ofMaps({ standing, oldMaps }: Known): Finding[] {
-  const maps = standing.controls.filter(({ tag }) => mapPageOf(tag) !== undefined && oldMaps.has(tag));
-  const [first] = maps;
-  if (!first) return [];
-  const label = maps.length === 1 ? "Map" : `Map, ${maps.length} copies`;
-  const words = "It shows the network as it was when it was drawn.";
-  return [{ id: first.tag, label, state: "old-map", words, mends: ["draw"] }];
+function ofMaps({ standing, oldMaps: { old, lost } }: Known): Finding[] {
+  const find = (tags: ReadonlySet<string>, words: string, mends: readonly Mend[]): Finding[] => {
+    const maps = standing.controls.filter(({ tag }) => tags.has(tag));
+    const [first] = maps;
+    if (!first) return [];
+    const label = maps.length === 1 ? "Map" : `Map, ${maps.length} copies`;
+    return [{ id: first.tag, label, state: "old-map", words, mends }];
+  };
+  const gone = "It shows the network as it was when it was drawn. What it shows stands on other pages of the map by now.";
+  return [...find(old, "It shows the network as it was when it was drawn.", ["draw"]), ...find(lost, gone, ["anew"])];
 }
 
 /** Everything of ours in the document that does not stand as it was made. */
@@ -118,7 +121,8 @@ export function findingsOf(known: Known): Checked {
   const first = filled.filter(({ tag }, at) => filled.findIndex((one) => one.tag === tag) === at);
   const edited = envelope ? first.flatMap((control) => ofField(control, envelope, pages) ?? []) : [];
   const maps = ofMaps(known);
-  const others = standing.controls.filter(({ tag }) => mapPageOf(tag) !== undefined && !known.oldMaps.has(tag));
+  const { old, lost } = known.oldMaps;
+  const others = standing.controls.filter(({ tag }) => mapPageOf(tag) !== undefined && !old.has(tag) && !lost.has(tag));
   return {
     findings: [...ofDocument(known), ...edited, ...ofGone(known), ...maps],
     asMade: first.length - edited.length + others.length,

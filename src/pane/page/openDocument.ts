@@ -5,7 +5,7 @@ import type { NetworkRecord } from "../../record";
 import { whyNotFinished } from "../check";
 import type { Services } from "../services";
 import type { Store, Titles } from "../store";
-import { drawAnew, oldMapsIn } from "./drawAnew";
+import { drawAnew, NO_OLD_MAPS, oldMapsIn } from "./drawAnew";
 import { findingsOf, goneFields, type Checked, type Finding, type Mend } from "./findings";
 import { mend } from "./mend";
 import { putIn } from "./putIn";
@@ -67,7 +67,8 @@ async function check(beside: Beside): Promise<Checked> {
   const [standing, parts] = [await page.blocks.look(PREFIX), await page.parts(ENVELOPE_NAMESPACE)];
   const record = ours();
   const open = session();
-  const oldMaps = record && open ? await oldMapsIn(beside, record, open) : new Set<string>();
+  const tags = standing.controls.map(({ tag }) => tag);
+  const oldMaps = record && open ? await oldMapsIn(beside, { record, session: open }, tags) : NO_OLD_MAPS;
   const { envelope, interrupted } = open?.last() ?? { envelope: undefined, interrupted: false };
   const pages = record && open?.pages(record);
   return findingsOf({ standing, parts, envelope, interrupted, pages, oldMaps });
