@@ -133,6 +133,8 @@ export class PlayedWord {
       case DELETE_PART:
         if (this.refusal !== undefined) return { status: READ_ONLY_ERROR, payload: null };
         if (this.mishaps.has("no-delete")) return { status: CUSTOM_XML_ERROR, payload: null };
+        // Somebody else may have taken it out.
+        if (!this.document.parts.find(String(given[0]))) return { status: CUSTOM_XML_ERROR, payload: null };
         if (!this.mishaps.has("parts-do-nothing")) this.document.parts.remove(String(given[0]));
         return done(null);
       default:

@@ -41,25 +41,23 @@ function drawAll(program: Program, pictures: readonly PagePicture[], part: strin
   });
 }
 
-/** Once more without the part where it may be that which was refused: the other way it comes after the pictures. */
-async function drawAgain(program: Program, pictures: readonly PagePicture[], part: string): Promise<Round> {
-  const round = await drawAll(program, pictures, part, false);
-  program.forgoParts();
-  return round;
-}
-
 /** See PageBlocks.draw. */
 export async function draw(program: Program, pictures: readonly PagePicture[], part: string): Promise<Drawn> {
   const newer = program.hasParts();
+  let refused = false;
   let round: Round;
   try {
     round = await drawAll(program, pictures, part, newer).catch((error: unknown) => {
       if (!newer || error instanceof NoAnswer) throw error;
-      return drawAgain(program, pictures, part);
+      // It may be the part that was refused: the other way it comes after the pictures.
+      refused = true;
+      return drawAll(program, pictures, part, false);
     });
   } catch {
     return { ok: false, why: "failed", message: blockFaultWords("not-drawn"), tags: [] };
   }
   const { tags, drew } = round;
-  return { ...(!drew || round.part ? HERE : await withPart(program, part)), tags };
+  const done = !drew || round.part ? HERE : await withPart(program, part);
+  program.seen.refused ||= refused && drew && done.ok;
+  return { ...done, tags };
 }

@@ -56,6 +56,7 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
   let outcome: Outcome = { replaced: [], kept: true, part: false };
   let wasRead = false;
   let atPart = false;
+  let refused = false;
   try {
     await program.run(async (context, sync) => {
       const parts = program.hasParts() ? partsIn(context, namespace) : undefined;
@@ -78,7 +79,7 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
     if (!asked || !refusedPart || !(await pagesSay(program, prefix, asked))) {
       return { delivery: failed(pageFaultOf(error, "page-not-written")), replaced: [] };
     }
-    program.forgoParts();
+    refused = true;
   }
   const asked = writing as PageWriting | undefined;
   if (!asked) return { delivery: HERE, replaced: [] };
@@ -87,6 +88,7 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
   let toMend = false;
   try {
     if (!outcome.part && asked.part !== undefined) toMend = !(await replacePart(program, asked.part));
+    program.seen.refused ||= refused;
   } catch {
     return { delivery: failed("record-not-kept"), replaced };
   }

@@ -7,8 +7,10 @@ function partsOf({ window, ask }: Program, namespace: string): Promise<Office.Cu
 
 const textOf = ({ ask }: Program, part: Office.CustomXmlPart) => ask<string>((done) => part.getXmlAsync(done));
 
-/** Texts of the parts of a namespace, newest last. */
+/** Texts of the parts of a namespace, newest last. What was known of them before counts no more. */
 export async function readParts(program: Program, namespace: string): Promise<string[]> {
+  program.seen.only.clear();
+  program.seen.refused = false;
   return Promise.all((await partsOf(program, namespace)).map((part) => textOf(program, part)));
 }
 
@@ -38,7 +40,8 @@ const goes = ({ ask }: Program, part: Office.CustomXmlPart): Promise<boolean> =>
  * (https://github.com/OfficeDev/office-js/issues/5910). Four turns to Word; three where the one there was is known.
  */
 export async function replacePart(program: Program, xml: string): Promise<boolean> {
-  const { window, ask, only } = program;
+  const { window, ask } = program;
+  const { only } = program.seen;
   const { customXmlParts } = window.Office.context.document;
   const namespace = namespaceOf(window, xml);
   const known = only.get(namespace);
@@ -46,7 +49,8 @@ export async function replacePart(program: Program, xml: string): Promise<boolea
   only.delete(namespace);
   const added = await ask<Office.CustomXmlPart>((done) => customXmlParts.addAsync(xml, done));
   const settled = (all: boolean) => (all ? (only.set(namespace, added), true) : false);
-  if (known && (await isKept(program, added, xml)) && (await goes(program, known))) return settled(true);
+  const isOther = known !== undefined && known.id !== added.id;
+  if (isOther && (await isKept(program, added, xml)) && (await goes(program, known))) return settled(true);
   const all = await partsOf(program, namespace);
   const kept = all.find((part) => part.id === added.id);
   if (!kept || !(await isKept(program, kept, xml))) throw new Refused("The part was not kept as it was written.");

@@ -26,6 +26,17 @@ export class NoAnswer extends Refused {
 /** Sends what was queued. */
 export type Sync = () => Promise<void>;
 
+/** What was seen of custom XML parts since the document was looked at. */
+export type SeenOfParts = {
+  /**
+   * Parts that were written here and are the only ones of their namespace, as far as is known: they need not be looked for again. Not for
+   * certain: somebody else's pane may have put another in their place.
+   */
+  only: Map<string, Office.CustomXmlPart>;
+  /** They were refused where they should be there, and the common API took them: from now on it is asked at once. */
+  refused: boolean;
+};
+
 /** Word as it is asked: no question waits for ever. */
 export type Program = {
   window: WordWindow;
@@ -36,15 +47,9 @@ export type Program = {
   /** Whether this Word has a set of its model ("1.4"); the floor is 1.3. */
   has(version: string): boolean;
   isReadOnly(): boolean;
-  /**
-   * Parts that were written here and are the only ones of their namespace, as far as is known: they need not be looked for again. Nobody
-   * may take them for certain: somebody else's pane may have put others in their place.
-   */
-  only: Map<string, Office.CustomXmlPart>;
   /** Whether Word's own model has custom XML parts, by what it says of itself and by what was seen of it. */
   hasParts(): boolean;
-  /** They were refused where they should be there: from now on the common API is asked at once. */
-  forgoParts(): void;
+  seen: SeenOfParts;
 };
 
 /** The set in which Word's own model has custom XML parts. Below it they go through the common API. */
@@ -60,13 +65,12 @@ export function programIn(window: WordWindow, patience: Patience = halfAMinute):
   }
 
   const has = (version: string) => window.Office.context.requirements.isSetSupported("WordApi", version);
-  let refused = false;
+  const seen: SeenOfParts = { only: new Map(), refused: false };
 
   return {
     window,
-    only: new Map(),
-    hasParts: () => !refused && has(PARTS_SET),
-    forgoParts: () => void (refused = true),
+    hasParts: () => !seen.refused && has(PARTS_SET),
+    seen,
     ask: <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void) =>
       inTime(
         new Promise<T>((resolve, reject) => {
