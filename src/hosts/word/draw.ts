@@ -1,6 +1,6 @@
 import type { Drawn, PagePicture } from "../blocks";
 import type { Delivery } from "../port";
-import { base64Of } from "./base64";
+import { base64Of } from "../base64";
 import { blockFaultWords } from "./blockFaults";
 import { controlsIn } from "./controls";
 import { partsIn, queuePart } from "./newerParts";
