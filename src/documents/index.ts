@@ -13,4 +13,5 @@ export { type Block, type Target } from "./blocks";
 export { BOOKMARK, type Control, type ControlLine } from "./controls";
 export { MAP_ROOM } from "./package/measures";
 export * from "./envelope";
+export { versionText } from "./parts/session";
 export { namingOf, type Naming } from "./naming";

@@ -16,6 +16,22 @@ export type Insertion = { bytes: Uint8Array; part: string };
 /** What is taken out: controls by their tags, properties by name, custom XML parts by namespace, bookmarks by their names. */
 export type Unlinking = { tags: RegExp; properties: readonly string[]; namespace: string; bookmarks: RegExp };
 
+/**
+ * A document for an empty page: its pages as a file, the part that goes with them, its title and its own properties, and lines for the
+ * head and foot of the pages, where the open document has none there.
+ */
+export type Beginning = {
+  bytes: Uint8Array;
+  part: string;
+  title: string;
+  properties: Readonly<Record<string, string>>;
+  head: readonly string[];
+  foot: readonly string[];
+};
+
+/** `edges`: whose head and foot the pages have. */
+export type Begun = Delivery & { edges: "ours" | "theirs" };
+
 /** `bookmarks`: those of ours are still there. */
 export type Unlinked = Delivery & { bookmarks: boolean };
 
@@ -25,6 +41,11 @@ export type Unlinked = Delivery & { bookmarks: boolean };
  */
 export type PageBlocks = {
   look(prefix: string): Promise<Standing>;
+  /**
+   * Puts a document onto the open one where that is a blank page, before whatever may stand there unseen; undefined where nothing was
+   * put there, since it is not blank or the program does not let it.
+   */
+  begin(document: Beginning): Promise<Begun | undefined>;
   /** At the cursor, behind what is selected; refused inside a field of ours. */
   insert(pages: Insertion): Promise<Delivery>;
   /** Draws anew in every control of the pictures' tags, and writes the part after it; nothing where there is no such control. */

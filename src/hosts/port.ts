@@ -58,8 +58,11 @@ export type Host = {
   verbs: { deliver: string; save: string };
   /** Lets the person choose files; an empty list where they thought better of it. */
   chooseFiles(accept: readonly string[], options?: { several?: boolean }): Promise<OpenedFile[]>;
-  /** Hands a document over to the person: a download, a new document, an attachment. Never changes where saving goes. */
-  deliver(file: MadeFile): Promise<Delivery>;
+  /**
+   * Hands a document over to the person: a download, a new document, an attachment. Never changes where saving goes. `instead` is asked
+   * where a program that opens documents opens none, before it is downloaded: another place for it, or undefined.
+   */
+  deliver(file: MadeFile, instead?: () => Promise<Delivery | undefined>): Promise<Delivery>;
   /**
    * Writes the home of the record, unless somebody else wrote to it since it was last read or written here. Quietly, it writes only
    * where the person has already chosen to, and answers "not-chosen" otherwise. A write that fails leaves the file as it was.

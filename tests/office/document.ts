@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { PlayedControl } from "./control";
 import { PlayedParts } from "./parts";
 import { PlayedProperties } from "./properties";
-import { insideOf, parse, REL, serialise, W } from "./wordXml";
+import { insideOf, make, parse, REL, serialise, W } from "./wordXml";
 
 const MAIN = "word/document.xml";
 const CORE = "docProps/core.xml";
@@ -104,10 +104,12 @@ export class PlayedDocument {
     return insideOf(this.#tree(MAIN), "sectPr");
   }
 
-  /** The header or footer a section names for its ordinary pages. */
+  /** The header or footer a section has on its ordinary pages: its own, or that of the one before it; without any, Word makes one. */
   edge(section: Element, story: Exclude<Story, "body">): Element {
-    const reference = insideOf(section, `${story}Reference`).find((one) => one.getAttributeNS(W, "type") === "default");
-    const id = reference?.getAttributeNS(REL, "id");
+    const before = this.sections.slice(0, this.sections.indexOf(section) + 1).reverse();
+    const named = before.flatMap((one) => insideOf(one, `${story}Reference`));
+    const reference = named.find((one) => one.getAttributeNS(W, "type") === "default") ?? this.#newEdge(section, story);
+    const id = reference.getAttributeNS(REL, "id");
     // Not kept as a tree: the custom XML parts write their relations into it as text.
     const relations = parse(this.#text(RELATIONS) ?? "");
     const target = [...relations.getElementsByTagName("Relationship")]
@@ -115,6 +117,19 @@ export class PlayedDocument {
       ?.getAttribute("Target");
     if (!target) throw new Error(`A section of the played document has no ${story}.`);
     return this.#tree(`word/${target}`).documentElement;
+  }
+
+  #newEdge(section: Element, story: Exclude<Story, "body">): Element {
+    const root = story === "header" ? "hdr" : "ftr";
+    const id = `rIdPlayed${story}`;
+    this.#files[`word/${story}Played.xml`] = strToU8(`<w:${root} xmlns:w="${W}"><w:p/></w:${root}>`);
+    this.#add(RELATIONS, "</Relationships>", `<Relationship Id="${id}" Type="${REL}/${story}" Target="${story}Played.xml"/>`);
+    const type = `${XML_TYPE}-officedocument.wordprocessingml.${story}+xml`;
+    this.#add(TYPES, "</Types>", `<Override PartName="/word/${story}Played.xml" ContentType="${type}"/>`);
+    const reference = make(section.ownerDocument, `${story}Reference`, { type: "default" });
+    reference.setAttributeNS(REL, "r:id", id);
+    section.prepend(reference);
+    return reference;
   }
 
   get controls(): PlayedControl[] {

@@ -2,11 +2,22 @@ import { strFromU8, unzipSync } from "fflate";
 import type { PlayedDocument } from "./document";
 import { insideOf, parse, REL } from "./wordXml";
 
+/** Sections that come with the pages have the head and foot of the document they come into; what Word does there is not known. */
+function takeEdges(made: readonly Element[], document: PlayedDocument): void {
+  const own = document.sections.at(-1);
+  const isEdge = (one: Element) => /^(header|footer)Reference$/.test(one.localName);
+  for (const section of made.flatMap((block) => insideOf(block, "sectPr"))) {
+    [...section.children].filter(isEdge).forEach((one) => one.remove());
+    section.prepend(...[...(own?.children ?? [])].filter(isEdge).map((one) => one.cloneNode(true)));
+  }
+}
+
 /**
- * Puts the pages of a file behind the cursor's paragraph: what stands in its body, with its pictures. Headers, footers, properties and
- * custom XML parts do not come along, as Word's reference says of a range; that styles do is not played.
+ * Puts the pages of a file behind the cursor's paragraph or in front of all that stands there: what stands in its body, with its
+ * pictures. Headers, footers, properties and custom XML parts do not come along, as Word's reference says of a range and of a body;
+ * that styles do is not played.
  */
-export function putIn(document: PlayedDocument, file: Uint8Array): () => Element[] {
+export function putIn(document: PlayedDocument, file: Uint8Array, where: "cursor" | "start" = "cursor"): () => Element[] {
   const files = unzipSync(file);
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const source = parse(text("word/document.xml"));
@@ -19,6 +30,8 @@ export function putIn(document: PlayedDocument, file: Uint8Array): () => Element
     const target = targets.get(element.getAttributeNS(REL, "embed"));
     if (target) element.setAttributeNS(REL, "r:embed", document.keepPicture(files[`word/${target}`] ?? new Uint8Array()));
   }
-  document.cursor.after(...made);
+  takeEdges(made, document);
+  if (where === "start") document.body.prepend(...made);
+  else document.cursor.after(...made);
   return () => made;
 }

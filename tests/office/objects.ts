@@ -3,9 +3,18 @@ import type { PlayedDocument } from "./document";
 import { NOTHING, Refusal, type PlayedObject } from "./interpreter";
 import { putIn } from "./inserted";
 import { drawInside, widthsIn, type PlayedPicture } from "./pictures";
-import { appendText, deleteParagraph, paragraphAfter, paragraphsIn, paragraphText, replaceText, setBold } from "./paragraphs";
+import {
+  align,
+  appendText,
+  deleteParagraph,
+  paragraphAfter,
+  paragraphsIn,
+  paragraphText,
+  replaceText,
+  setBold,
+} from "./paragraphs";
 import { bookmarksIn, deleteBookmark } from "./bookmarks";
-import { insideOf, isW } from "./wordXml";
+import { childrenOf, insideOf, isW } from "./wordXml";
 
 const font = (runs: () => readonly Element[]): PlayedObject => ({
   kind: "Font",
@@ -54,6 +63,12 @@ function paragraphObject(paragraph: Element, refuse: () => void): PlayedObject {
     values: { Text: () => paragraphText(paragraph) },
     // Set when the paragraph is new: all that stands in it by then.
     open: { Font: () => font(() => runsIn(paragraph)) },
+    set: {
+      Alignment: (alignment: string) => {
+        here();
+        align(paragraph, alignment);
+      },
+    },
     call: {
       InsertText: (text: string, where: string) => {
         here();
@@ -163,19 +178,27 @@ const rangeOver = (root: Element): PlayedObject => ({
   },
 });
 
-const story = (root: Element): PlayedObject => ({
+const story = (root: Element, document: PlayedDocument): PlayedObject => ({
   kind: "Body",
   values: { Text: () => paragraphsIn(root).map(paragraphText).join("\r") },
-  call: { GetRange: (where: string) => at(where, { Whole: () => rangeOver(root) }) },
+  call: {
+    GetRange: (where: string) => at(where, { Whole: () => rangeOver(root) }),
+    InsertFileFromBase64: (base64: string, where: string) =>
+      at(where, { Start: () => written(putIn(document, Buffer.from(base64, "base64"), "start")) }),
+  },
   open: {
     InlinePictures: () =>
       collection("InlinePictures", () =>
         widthsIn(root).map((width) => ({ kind: "InlinePicture", values: { Width: () => width } })),
       ),
-    Paragraphs: () =>
-      collection("Paragraphs", () =>
-        paragraphsIn(root).map((paragraph) => paragraphObject(paragraph, () => refuseInside(paragraph))),
+    Tables: () =>
+      collection("Tables", () =>
+        insideOf(root, "tbl").map((table) => ({ kind: "Table", values: { RowCount: () => childrenOf(table, "tr").length } })),
       ),
+    Paragraphs: () => {
+      const all = () => paragraphsIn(root).map((paragraph) => paragraphObject(paragraph, () => refuseInside(paragraph)));
+      return { ...collection("Paragraphs", all), call: { GetFirst: () => firstOf("paragraph", all()[0]) } };
+    },
   },
 });
 
@@ -231,7 +254,7 @@ function partsObject(document: PlayedDocument, namespace?: string): PlayedObject
 
 function sectionObject(section: Element, document: PlayedDocument): PlayedObject {
   const edge = (which: "header" | "footer") => (type: string) =>
-    at(type, { Primary: () => story(document.edge(section, which)) });
+    at(type, { Primary: () => story(document.edge(section, which), document) });
   return { kind: "Section", call: { GetHeader: edge("header"), GetFooter: edge("footer") } };
 }
 
@@ -252,10 +275,13 @@ export function documentObject(document: PlayedDocument): PlayedObject {
   return {
     kind: "Document",
     open: {
-      Body: () => story(document.body),
+      Body: () => story(document.body, document),
       ContentControls: () => controlsObject(() => document.controls, document),
       CustomXmlParts: () => partsObject(document),
-      Sections: () => collection("Sections", () => document.sections.map((section) => sectionObject(section, document))),
+      Sections: () => {
+        const all = () => document.sections.map((section) => sectionObject(section, document));
+        return { ...collection("Sections", all), call: { GetFirst: () => firstOf("section", all()[0]) } };
+      },
       Properties: () => ({
         kind: "Properties",
         values: { Title: () => document.title },

@@ -84,3 +84,12 @@ export function deleteParagraph(paragraph: Element): void {
 
 /** Paragraphs of a story or of part of it, in order, those in tables too. */
 export const paragraphsIn = (root: Element) => insideOf(root, "p");
+
+/** Only where a line stands in the middle is played. */
+export function align(paragraph: Element, alignment: string): void {
+  if (alignment !== "Centered") throw new Error(`The alignment ${alignment} is not played.`);
+  const properties = childOf(paragraph, "pPr") ?? make(paragraph.ownerDocument, "pPr");
+  if (properties.parentNode !== paragraph) paragraph.prepend(properties);
+  childrenOf(properties, "jc").forEach((one) => one.remove());
+  properties.append(make(paragraph.ownerDocument, "jc", { val: "center" }));
+}

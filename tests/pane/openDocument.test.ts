@@ -140,6 +140,34 @@ describe("checking a document", () => {
   });
 });
 
+describe("a line that somebody types into a list on the page", () => {
+  const LINE = "Has had a new phone since Friday";
+  const list = () => word().controls.find(({ tag }) => tag.endsWith("/concerns"))!;
+  const offered = () => present().statements.find(({ text }) => text === LINE);
+
+  test("is offered in the pane as a new sentence; confirmed, the network has it, and the page stays as it was", async () => {
+    await openOurs("information");
+    const before = present().statements.length;
+    list().append(LINE);
+    const stood = word().body.textContent;
+    (stage.window as unknown as { movePlayedSelection: () => void }).movePlayedSelection();
+    await until(() => offered() !== undefined);
+    const [subject] = record.people.filter((one) => one.subject);
+    expect(offered()).toMatchObject({ status: "proposed", kind: "concern", concerns: [subject!.id] });
+    expect([present().statements.length, beside.store.state().steps?.history.past.at(-1)?.label]).toEqual([
+      before + 1,
+      "Typed on the page",
+    ]);
+    beside.store.change({ type: "confirm", in: "statements", id: offered()!.id }, "Confirm a sentence");
+    const written = () => readEnvelope(parts()[0]!.xml)?.record as NetworkRecord;
+    await until(() => written().statements.some(({ text, status }) => text === LINE && status === "confirmed"));
+    expect(word().body.textContent).toBe(stood);
+    const read = await readInput(word().toBytes(), "saved.docx");
+    expect(read.ok && [read.warnings, read.record.statements.filter(({ text }) => text === LINE).length]).toEqual([[], 1]);
+    expect((await pane().check()).findings).toEqual([]);
+  });
+});
+
 describe("maps", () => {
   const alts = () =>
     word()

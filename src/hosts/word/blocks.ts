@@ -2,6 +2,8 @@ import type { Insertion, PageBlocks, Standing } from "../blocks";
 import type { Delivery } from "../port";
 import { opensItself, setOpensItself } from "./autoOpen";
 import { base64Of } from "../base64";
+import { begin } from "./begin";
+import { queueBlank } from "./blank";
 import { blockFaultWords, type BlockFaultId } from "./blockFaults";
 import { controlsIn } from "./controls";
 import { draw } from "./draw";
@@ -15,15 +17,12 @@ const failed = (id: BlockFaultId): Delivery => ({ ok: false, why: "failed", mess
 
 function look({ run }: Program, prefix: string): Promise<Standing> {
   return run(async (context, sync) => {
-    const { body, properties, contentControls } = context.document;
+    const { properties, contentControls } = context.document;
     properties.load("title");
-    body.load("text");
-    body.inlinePictures.load("items/width");
-    contentControls.load("items/tag,items/text");
+    const isBlank = queueBlank(context);
     await sync();
     const controls = contentControls.items.map(({ tag, text }) => ({ tag, text }));
-    const blank = body.text.trim() === "" && controls.length === 0 && body.inlinePictures.items.length === 0;
-    return { title: properties.title, controls: controls.filter(({ tag }) => tag.startsWith(prefix)), blank };
+    return { title: properties.title, controls: controls.filter(({ tag }) => tag.startsWith(prefix)), blank: isBlank() };
   });
 }
 
@@ -62,6 +61,7 @@ async function release(program: Program, tags: readonly string[]): Promise<Deliv
 /** Pages of ours in the document that is open in Word. */
 export const wordBlocks = (program: Program): PageBlocks => ({
   look: (prefix) => look(program, prefix),
+  begin: (document) => begin(program, document),
   insert: (pages) => insert(program, pages),
   draw: (pictures, part) => draw(program, pictures, part),
   release: (tags) => release(program, tags),

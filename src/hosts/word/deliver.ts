@@ -2,7 +2,7 @@ import { sayFault, type Faults } from "../../record";
 import { download } from "../browser/download";
 import { DOCX_TYPE, type Delivery, type MadeFile } from "../port";
 import { base64Of } from "../base64";
-import type { Program, WordWindow } from "./program";
+import { NoAnswer, type Program, type WordWindow } from "./program";
 
 export const DELIVER_FAULTS = {
   "no-downloads-here": {
@@ -14,7 +14,7 @@ export const DELIVER_FAULTS = {
     family: "host",
     fault:
       "Word did not open the new document, and keeps no downloads from the pane on this device. Everything is still here in the pane.",
-    next: "Close what else is open in Word and make it again.",
+    next: "Open an empty document in Word and make it again there: it goes onto its empty page.",
   },
 } as const satisfies Faults;
 
@@ -28,10 +28,14 @@ function handOver({ window }: Program, file: MadeFile, fault: keyof typeof DELIV
 }
 
 /**
- * A document opens in a window of its own; anything else, and any document Word will not open so, is downloaded. Word keeps no
- * name for a new document: it proposes the title when it is saved.
+ * A document opens in a window of its own. Where Word opens none, it goes where `instead` puts it; where that is nowhere, and with
+ * anything else, it is downloaded. Word keeps no name for a new document: it proposes the title when it is saved.
  */
-export async function deliver(program: Program, file: MadeFile): Promise<Delivery> {
+export async function deliver(
+  program: Program,
+  file: MadeFile,
+  instead: () => Promise<Delivery | undefined> = () => Promise.resolve(undefined),
+): Promise<Delivery> {
   if (file.type !== DOCX_TYPE) return handOver(program, file, "no-downloads-here");
   try {
     await program.run(async (context, sync) => {
@@ -39,7 +43,9 @@ export async function deliver(program: Program, file: MadeFile): Promise<Deliver
       await sync();
     });
     return { ok: true, where: "a window of its own; save it in Word" };
-  } catch {
-    return handOver(program, file, "not-opened");
+  } catch (error) {
+    // One that Word did not answer for may open yet.
+    const elsewhere = error instanceof NoAnswer ? undefined : await instead();
+    return elsewhere ?? handOver(program, file, "not-opened");
   }
 }

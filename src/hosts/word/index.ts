@@ -32,7 +32,7 @@ export function wordHost(window: WordWindow, patience?: Patience): Host {
     ...browser,
     id: "word",
     verbs: { deliver: "Make", save: "Save" },
-    deliver: (file) => deliver(program, file),
+    deliver: (file, instead) => deliver(program, file, instead),
     save: (file, manner) => save(program, file, manner),
     // A contrast theme of the system comes before the colours of Office.
     look: () => (browser.look() === "forced" ? "forced" : (lookOfWord(window.Office) ?? browser.look())),

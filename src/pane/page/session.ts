@@ -73,7 +73,8 @@ const INTERRUPTED =
 const picturedIn = ({ photographs }: NetworkRecord): ReadonlySet<Id> =>
   new Set(photographs.filter(({ picture }) => picture === "").map(({ id }) => id));
 
-function optionsOf(envelope: Envelope, profile: Profile) {
+/** How the document that carries it was made. */
+export function optionsOf(envelope: Envelope, profile: Profile) {
   const { copy, made, session, draft = false } = envelope;
   // The day of the document, so that nothing changes on it only because time has passed.
   return { profile, copy, draft, today: made, ...(session === "" ? {} : { sessionId: session }) };

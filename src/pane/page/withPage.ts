@@ -4,6 +4,7 @@ import { doAsked, type Asked } from "../asked";
 import type { Services } from "../services";
 import type { Store } from "../store";
 import { notRead } from "./faults";
+import type { Beside } from "./openDocument";
 import type { Looked, PageSession } from "./session";
 import { createTurns } from "./turns";
 
@@ -29,6 +30,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   let store: Store | undefined;
   let session: PageSession | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let besides: Beside | undefined;
 
   const present = () => store?.state().steps?.history.present;
   /** The session, where the network that is open is the one the document carries. */
@@ -145,7 +147,10 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     makeMap: async (record, order) => plain.papers.makeMap(await upToDate(record), order),
     makeAll: async (record, options) => plain.papers.makeAll(await upToDate(record), options),
   };
-  const services: Services = { ...plain, save, papers };
+  /** Where Word opens no window for it, an empty page that is open will do. */
+  const deliver: Services["host"]["deliver"] = (file) =>
+    plain.host.deliver(file, async () => besides && (await import("./beginHere")).beginHere(besides, file));
+  const services: Services = { ...plain, save, papers, host: { ...plain.host, deliver } };
 
   async function openDocument(given: Store): Promise<void> {
     // What documents are made of is fetched only where one is open beside the pane.
@@ -155,6 +160,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
       session = next;
     };
     const beside = { page, store: given, services, session: () => session, setSession, ours, inTurn, meet, write: writeNow };
+    besides = beside;
     services.document = createOpenDocument(beside);
     const { standing } = await inTurn(async () => {
       const begun = await begin(page, given, services);
