@@ -44,7 +44,7 @@ const PACKAGE_HOMES: Record<string, string[]> = {
   "graphology-components": ["map/questions"],
   saxes: ["intake", "documents"],
   "chrono-node": ["meeting"],
-  "ical-generator": ["meeting"],
+  "ical-generator": ["meeting", "sharing/message"],
   fflate: ["intake", "documents", "entry", "pane/preview"],
   jsdom: ["map/picture/node", "entry/terminal"],
   "@resvg/resvg-wasm": ["map/picture/node", "entry/terminal"],

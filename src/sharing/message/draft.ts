@@ -1,0 +1,69 @@
+import type { Audience, Copy } from "../../copies";
+import type { Profile } from "../../guidance";
+import type { PartialDate } from "../../record";
+
+export type Addressee = { name: string; address: string };
+
+/** The one file of a message. */
+export type Attachment = { name: string; type: string; bytes: Uint8Array };
+
+/**
+ * One message for one audience with one attachment. `body` is plain text; `marks` say for whom the copy was made, so that the message
+ * can be checked before it leaves: no name stands in them.
+ */
+export type Draft = {
+  subject: string;
+  body: string;
+  to: readonly Addressee[];
+  attachment?: Attachment;
+  marks: Readonly<Record<string, string>>;
+  /** For an appointment. */
+  when?: { start: Date; end: Date; place: string };
+};
+
+/** A paper that was made for somebody, and who read and released it; nobody yet, where `releasedBy` is "". */
+export type Enclosed = {
+  paper: { kind: string; fileName: string; title: string; bytes: Uint8Array };
+  copy: Copy;
+  releasedBy: string;
+  /** Fingerprint of the copy that was read. */
+  print: string;
+};
+
+/** Who writes, as of which day, and as what the council marks it. */
+export type Writing = { from: string; today: PartialDate; profile: Profile };
+
+export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** "partner:Police", "subject:p1", "team": people by their id only. */
+export function audienceMark(audience: Audience): string {
+  if (audience.type === "team") return "team";
+  return audience.type === "partner" ? `partner:${audience.agency}` : `subject:${audience.person}`;
+}
+
+/** What the marks of a message say of the copy in it. `risk` may be a place that is also somebody's name, and has been looked at. */
+export function marksOf({ paper, copy, releasedBy, print }: Enclosed, risk: string): Record<string, string> {
+  return {
+    audience: audienceMark(copy.audience),
+    kind: paper.kind,
+    names: copy.names,
+    released: releasedBy === "" ? "" : "yes",
+    print,
+    file: paper.fileName,
+    risk,
+  };
+}
+
+export const attachmentOf = ({ paper }: Enclosed): Attachment => ({
+  name: paper.fileName,
+  type: WORD_TYPE,
+  bytes: paper.bytes,
+});
+
+/** The marking comes first in every subject line, and what follows names nobody. */
+export const subjectLine = ({ profile: { marking } }: Pick<Writing, "profile">, text: string): string =>
+  marking === "" ? text : `${marking}: ${text}`;
+
+/** Paragraphs with an empty line between them, and who writes at the end. */
+export const letter = (paragraphs: readonly string[], from: string): string =>
+  [...paragraphs, from].filter((text) => text !== "").join("\n\n");
