@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { makeDocument } from "../../src/documents";
+import { defaultProfile } from "../../src/guidance";
+import { actsForAgency, isCode, MentionFinder, type NetworkRecord } from "../../src/record";
+import {
+  draftAsText,
+  invitationFile,
+  invitationMessage,
+  papersMessage,
+  requestMessage,
+  subjectListMessage,
+  type Draft,
+  type Enclosed,
+  type Writing,
+} from "../../src/sharing";
+import { arbitraryRecord } from "../builders/arbitraryRecord";
+import { filledNetwork } from "../builders/filledNetwork";
+import { rounds } from "../builders/rounds";
+
+const record = filledNetwork();
+const session = record.sessions.find(({ id }) => id === "m2")!;
+const writing: Writing = { from: "Colin Frost", today: "2025-05-26", profile: defaultProfile };
+const to = [{ name: "PC Hannah Doyle", address: "hannah.doyle@met.police.uk" }];
+
+async function enclosed(source: NetworkRecord, kind: string, agency: string, releasedBy = ""): Promise<Enclosed> {
+  const copy = { audience: { type: "partner", agency }, names: "full" } as const;
+  const paper = await makeDocument(source, kind, { profile: defaultProfile, today: "2025-05-26", copy });
+  return { paper, copy, releasedBy, print: "abc" };
+}
+
+test("a subject list goes out with its marking first, by when, and the list of that one agency", async () => {
+  const draft = subjectListMessage(
+    { record, session, agency: "Police", to, enclosed: await enclosed(record, "subjects", "Police", "Nadia Rahman") },
+    writing,
+  );
+  expect(draft.subject).toBe("OFFICIAL-SENSITIVE: Mapping Subjects Network – Criminal Exploitation at Marlow Park");
+  expect(draft.body).toContain("send the document back by 28 May 2025");
+  expect(draft.body).toMatch(/^Dear colleagues at Police,\n\n/);
+  expect(draft.body).toMatch(/\n\nColin Frost$/);
+  expect(draft.attachment?.name).toContain("for Police");
+  expect(draft.marks).toMatchObject({
+    audience: "partner:Police",
+    kind: "subjects",
+    names: "full",
+    released: "yes",
+    file: draft.attachment?.name,
+  });
+});
+
+test("when less than a week is left, the message says so and asks", async () => {
+  const late = { ...writing, today: "2025-06-01" };
+  const { body } = subjectListMessage(
+    { record, session, agency: "Police", to, enclosed: await enclosed(record, "subjects", "Police") },
+    late,
+  );
+  expect(body).toContain("before the session on 4 June 2025");
+  expect(body).toContain("That is less than a week.");
+});
+
+test("a copy nobody released is not marked as released", async () => {
+  const draft = papersMessage(
+    { record, session, agency: "Police", to, enclosed: await enclosed(record, "minutes", "Police") },
+    writing,
+  );
+  expect(draft.marks["released"]).toBe("");
+});
+
+test("the request goes to the team that chairs, with the day the first session is due", () => {
+  const early = { ...record, sessions: [] };
+  const draft = requestMessage({ record: early }, writing);
+  expect(draft.to).toEqual([{ name: "", address: "exploitation.team@towerhamlets.gov.uk" }]);
+  expect(draft.subject).toBe("OFFICIAL-SENSITIVE: Request for a mapping meeting – Criminal Exploitation at Marlow Park");
+  expect(draft.body).toContain("identified on 2 May 2025, so the first session is due by 16 May 2025");
+  expect(draft.body).toContain("3 subjects and 4 contexts");
+});
+
+test("an invitation as a calendar file lists nobody and is the planned session of the timetable", () => {
+  const draft = invitationMessage({ record, session, agency: "Police", to }, writing);
+  const file = invitationFile(draft, { record, session, now: new Date("2025-05-26T09:00:00Z") })!;
+  const event = new ICAL.Component(ICAL.parse(file.text) as never).getFirstSubcomponent("vevent")!;
+  expect(String(event.getFirstPropertyValue("uid"))).toBe(`session-m2.${record.id}@mapping-toolkit`);
+  expect(event.getFirstPropertyValue("summary")).toBe(draft.subject);
+  expect(event.getAllProperties("attendee")).toEqual([]);
+  expect(event.getFirstPropertyValue("class")).toBe("PRIVATE");
+  expect(file.text).not.toMatch(/Hannah|hannah/);
+});
+
+test("as text to copy it says whom to write to, the subject, what to attach and the words", () => {
+  const text = draftAsText(requestMessage({ record }, writing));
+  expect(text).toMatch(/^To: exploitation\.team@towerhamlets\.gov\.uk\nSubject: OFFICIAL-SENSITIVE: /);
+});
+
+/** Everything of a message that is read before its attachment is opened. */
+const outside = ({ subject, body, attachment, marks }: Draft) =>
+  [subject, body, attachment?.name ?? "", ...Object.values(marks)].join("\n");
+
+test("for any network nobody on the map is named in subject, text, file name or marks", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryRecord, async (random) => {
+      const [first] = random.sessions;
+      fc.pre(first !== undefined);
+      const list = await enclosed(random, "subjects", "Police");
+      const papers = await enclosed(random, "minutes", "Police");
+      const base = { record: random, session: first!, agency: "Police", to: [] };
+      const drafts = [
+        subjectListMessage({ ...base, enclosed: list }, writing),
+        papersMessage({ ...base, enclosed: papers }, writing),
+        requestMessage({ record: random, enclosed: list }, writing),
+      ];
+      const people = random.people.filter((one) => !actsForAgency(one) && /\s/.test(one.name) && !isCode(one.name));
+      const finder = new MentionFinder(people.map(({ id, name }) => ({ id, forms: [name] })));
+      expect(drafts.flatMap((draft) => finder.find(outside(draft)).map(({ id }) => id))).toEqual([]);
+    }),
+    { numRuns: rounds(8) },
+  );
+});
