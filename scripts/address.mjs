@@ -31,9 +31,14 @@ export function hostAsked(args) {
   return readAddress(written);
 }
 
-/** A manifest for an address: every address in it that was the developer's own machine's. */
+/** Of both manifests. Raised with every change of one of them, and only then: Office keeps the old one until it is. */
+export const MANIFEST_VERSION = "1.0.0.0";
+
+/** A manifest for an address: every address in it that was the developer's own machine's, and the version of both. */
 export function manifestFor(manifest, address) {
-  const made = manifest.replaceAll(OWN_MACHINE, address);
+  const made = manifest
+    .replaceAll(OWN_MACHINE, address)
+    .replace(/<Version>[\d.]+<\/Version>/, `<Version>${MANIFEST_VERSION}</Version>`);
   if (!address.startsWith(OWN_MACHINE) && made.includes("localhost")) {
     throw new Error("The manifest names a localhost address that is not the one replaced at build.");
   }

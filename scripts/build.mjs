@@ -25,6 +25,7 @@ run([at("../node_modules/webpack/bin/webpack.js"), "--mode", "production"]);
 
 const files = {
   "manifest.xml": manifestFor(readFileSync(at("../manifest.xml"), "utf8"), address),
+  "manifest.outlook.xml": manifestFor(readFileSync(at("../manifest.outlook.xml"), "utf8"), address),
   "nginx.conf": nginx("/var/www/mapping"),
   "web.config": iis(),
   "staticwebapp.config.json": azure(),

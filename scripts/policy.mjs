@@ -37,18 +37,38 @@ export const painterPolicy = {
   "base-uri": "'none'",
 };
 
+/** Looks at a message before it is sent: Office.js and one script, and nothing to show or to fetch. */
+export const launchEventPolicy = {
+  "default-src": "'none'",
+  "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src": "'unsafe-inline'",
+  "form-action": "'none'",
+  "base-uri": "'none'",
+};
+
 export const policyText = (policy) =>
   Object.entries(policy)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
+
+/** Where Office on the web holds a pane (https://github.com/OfficeDev/office-js/issues/3342). */
+const OFFICE_HOLDERS = [
+  "'self'",
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://*.cloud.microsoft",
+  "https://*.office.com",
+  "https://outlook.office365.com",
+].join(" ");
 
 /** Pages whose policy is not the main page's, and who may hold them in a frame. */
 const OTHERS = {
   "painter.html": { policy: painterPolicy, holders: "'self'" },
   "taskpane.html": {
     policy: taskpanePolicy,
-    holders: "'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://*.office.com",
+    holders: OFFICE_HOLDERS,
   },
+  "launchevent.html": { policy: launchEventPolicy, holders: OFFICE_HOLDERS },
 };
 
 /** Headers of an answer, by file name. `frame-ancestors` counts only in a header (https://www.w3.org/TR/CSP3/#directive-frame-ancestors). */

@@ -15,6 +15,12 @@ const Join = v.strictObject({
 /** A key context risk that concerns can point to: words to look for (`*` stands for any ending) and how a title says it. */
 export const RiskTheme = v.strictObject({ label: Words, words: v.pipe(v.array(Words), v.nonEmpty()), joins: v.array(Join) });
 
+/** A domain as it stands after the "@", or "*." and an ending that many have. */
+const Domain = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/));
+
+/** How well addresses suit what is confidential; one that nothing is said of is checked first. */
+const Recipients = v.strictObject({ own: v.array(Domain), usually: v.array(Domain), notSuitable: v.array(Domain) });
+
 const ProfileSchema = v.strictObject({
   council: Words,
   marking: v.pipe(v.string(), v.trim()),
@@ -25,6 +31,7 @@ const ProfileSchema = v.strictObject({
   recentMonths: Months,
   accent: v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/)),
   confidentiality: Words,
+  recipients: Recipients,
   themes: v.array(RiskTheme),
 });
 
@@ -38,6 +45,7 @@ const WRITE: Readonly<Record<keyof Profile, string>> = {
   recentMonths: "a whole number of months, such as 6, more than currentMonths: how long information counts as recent",
   accent: 'a colour as "#" and six digits or letters a to f, such as "#1F4E5F"',
   confidentiality: "the confidentiality statement that is printed and read out",
+  recipients: 'domains such as "nhs.net" or "*.police.uk" under "own" (the council), "usually" and "notSuitable"',
   themes: 'a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word"',
 };
 

@@ -4,7 +4,7 @@ import type { Mail } from "./mail";
 export const MARK = "x-mapping-";
 
 /** Which marks there are. What they say is settled by the message's findings, in src/sharing. */
-export const MARK_NAMES = ["audience", "kind", "names", "released", "print", "file"] as const;
+export const MARK_NAMES = ["audience", "kind", "names", "released", "print", "file", "risk"] as const;
 
 const header = (name: string) => `${MARK}${name}`;
 
