@@ -5,7 +5,9 @@ import { headersFor } from "./policy.mjs";
  * council copies is what was tried. Pages are asked for again each time; files with a hash in their name never change; icons keep
  * their names, and Office needs them to be kept (https://learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests).
  */
-const PAGES = ["index.html", "taskpane.html", "painter.html"];
+const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html"];
+/** Outlook asks for it under this name (manifest.outlook.xml), so it cannot have a hash, and an old one must not stay. */
+const LAUNCH = "launchevent.js";
 const CACHE = { page: "no-cache", icon: "public, max-age=86400", hashed: "public, max-age=31536000, immutable" };
 
 const policyOf = (page) => headersFor(page)["Content-Security-Policy"];
@@ -25,6 +27,7 @@ export function nginx(root, listen = "443 ssl") {
     `  default ${quoted(CACHE.hashed)};`,
     `  ~\\.html$ ${quoted(CACHE.page)};`,
     `  ~/$ ${quoted(CACHE.page)};`,
+    `  ~/${LAUNCH.replace(".", "\\.")}$ ${quoted(CACHE.page)};`,
     `  ~/icons/ ${quoted(CACHE.icon)};`,
     "}",
     "server {",
@@ -107,6 +110,7 @@ export function azure() {
     routes: [
       ...PAGES.map((file) => page(`/${file}`, file)),
       page("/", "index.html"),
+      { route: `/${LAUNCH}`, headers: { "Cache-Control": CACHE.page } },
       { route: "/icons/*", headers: { "Cache-Control": CACHE.icon } },
       { route: "/*.{js,css,ttf,woff2,wasm,docx}", headers: { "Cache-Control": CACHE.hashed } },
     ],

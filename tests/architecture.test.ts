@@ -29,6 +29,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "map/picture/browser": ["entry", "pane"],
   "map/questions": ["pane"],
   "pane/preview": ["entry"],
+  "sharing/findings": ["entry"],
   "hosts/browser": ["entry"],
   "hosts/word": ["entry"],
   "hosts/elsewhere": ["entry"],
