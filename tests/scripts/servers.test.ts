@@ -67,6 +67,7 @@ test("the settings for nginx give each page its own policy, keep hashed files an
     expect(mapped(settings, "mapping_cache", `/${page}`)).toBe("no-cache");
   }
   expect(mapped(settings, "mapping_cache", "/icons/icon-32.png")).toBe("public, max-age=86400");
+  expect(mapped(settings, "mapping_cache", "/launchevent.js")).toBe("no-cache");
   expect(mapped(settings, "mapping_cache", "/page.0123456789.js")).toContain("immutable");
   expect(settings).not.toContain("X-Frame-Options");
 });
