@@ -18,6 +18,7 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 /** The custom XML parts of the played document: kept as files of its package at once. */
 export class PlayedParts {
   #made = 0;
+  readonly #namespaces = new Map<string, string>();
   constructor(private readonly files: Files) {}
 
   #relations(): Document {
@@ -32,8 +33,15 @@ export class PlayedParts {
       const xml = this.files.read(path) ?? "";
       const properties = this.files.read(path.replace("item", "itemProps")) ?? "";
       const id = /itemID="([^"]+)"/.exec(properties)?.[1] ?? "";
-      return { id, namespace: parse(xml).documentElement.namespaceURI ?? "", xml, path };
+      return { id, namespace: this.#namespaceOf(xml), xml, path };
     });
+  }
+
+  /** Asked for with every look at the parts, of which some are large. */
+  #namespaceOf(xml: string): string {
+    const known = this.#namespaces.get(xml) ?? parse(xml).documentElement.namespaceURI ?? "";
+    this.#namespaces.set(xml, known);
+    return known;
   }
 
   find(id: string): Part | undefined {

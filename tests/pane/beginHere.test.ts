@@ -6,6 +6,7 @@ import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 import { paragraph, table, wordFile } from "../builders/wordFile";
 import type { PlayedDocument } from "../office/document";
+import { FAULTS, failAt } from "../office/faults";
 import { FLOOR, NEWER, type PlayedHost } from "../office/host";
 import type { PlayedWord } from "../office/word";
 import { make, REL } from "../office/wordXml";
@@ -148,6 +149,29 @@ test.each(["no-add", "parts-do-nothing"] as const)(
     expect(await beside.downloads.arrived()).toEqual([]);
   },
 );
+
+describe("a beginning that fails at the turn in which the pages go in", () => {
+  // Before it: no new document, no part of ours, a blank page, no head.
+  const TURN = 5;
+  const fail = async (name: string) => {
+    await open(EMPTY, FLOOR);
+    const fault = FAULTS.find((one) => one.name === name)!;
+    failAt(stage.word, TURN, fault, () => undefined);
+    return started("information");
+  };
+
+  test("refused, nothing stands there and it is downloaded", async () => {
+    expect(await fail("it is refused")).toMatchObject({ ok: true });
+    expect([word().controls, parts(), (await beside.downloads.arrived()).length]).toEqual([[], [], 1]);
+  });
+
+  test("told as failed with the pages there, it is said that they are", async () => {
+    const said = await fail("it is done and told as failed");
+    expect(said).toMatchObject({ ok: false, message: expect.stringContaining("It stands on the page") as unknown });
+    expect([word().controls.length > 0, parts(), await beside.downloads.arrived()]).toEqual([true, [], []]);
+    expect((await beside.services.document!.check()).findings).toMatchObject([{ state: "source-missing", mends: ["unlink"] }]);
+  });
+});
 
 test("where the page takes no changes, it is downloaded and the page stays empty", async () => {
   await open(EMPTY, FLOOR, (played) => (played.refusal = "AccessDenied"));
