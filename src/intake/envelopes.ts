@@ -45,10 +45,19 @@ const isFault = (one: Envelope | Fault): one is Fault => one instanceof Fault;
 const sameNetwork = (one: Envelope, other: Envelope) =>
   one.kind === other.kind && JSON.stringify(one.record) === JSON.stringify(other.record);
 
+const idOf = ({ record }: Envelope) => (record as { id?: unknown } | null)?.id;
+
+/** Two states of one network: a change of the open document was interrupted before the older one went. */
+const isInterrupted = (one: Envelope, other: Envelope) => Boolean(idOf(one)) && idOf(one) === idOf(other);
+
+const TWO = "The document carries two different networks. The one that its pages fit was opened; the other was left out.";
+const INTERRUPTED = "The last change to this document was interrupted. What its pages say was opened.";
+
 /**
  * The envelope a document of ours carries, or undefined where the document is someone else's. Copying pages between documents
- * can leave two: of equal ones the first is taken, of different ones the one that the pages fit, which is said. Throws Fault
- * where none can be read, one is of a newer version, or the pages fit none better.
+ * can leave two: of equal ones the first is taken, of different ones the one that the pages fit, which is said; of two states of one
+ * network that the pages fit alike, the later. Throws Fault where none can be read, one is of a newer version, or the pages fit
+ * neither of two networks better.
  */
 export function envelopeOf(document: WordDocument): { envelope: Envelope; said: string[] } | undefined {
   const found = document.customXml.map(read).filter((one) => one !== undefined);
@@ -58,17 +67,16 @@ export function envelopeOf(document: WordDocument): { envelope: Envelope; said: 
   const envelopes = found.filter((one): one is Envelope => !isFault(one));
   const different = envelopes.filter((one, index) => envelopes.findIndex((other) => sameNetwork(one, other)) === index);
   const [best, next] = different
-    .map((envelope) => ({ envelope, fit: different.length === 1 ? 0 : fit(envelope, document.page) }))
-    .sort((one, other) => other.fit - one.fit);
+    .map((envelope, at) => ({ envelope, at, fit: different.length === 1 ? 0 : fit(envelope, document.page) }))
+    .sort((one, other) => other.fit - one.fit || other.at - one.at);
   if (!best) {
     if (faults[0]) throw faults[0];
     return undefined;
   }
-  if (next && next.fit === best.fit) throw new Fault("two-records");
+  const interrupted = next && isInterrupted(best.envelope, next.envelope);
+  if (next && !interrupted && next.fit === best.fit) throw new Fault("two-records");
   const said = [
-    ...(next
-      ? ["The document carries two different networks. The one that its pages fit was opened; the other was left out."]
-      : []),
+    ...(next ? [interrupted ? INTERRUPTED : TWO] : []),
     ...(faults.length > 0 ? ["The document carries its network twice, once damaged. The undamaged one was opened."] : []),
   ];
   return { envelope: best.envelope, said };

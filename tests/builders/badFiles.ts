@@ -302,7 +302,7 @@ export const withParts = (...parts: string[]): Uint8Array =>
     parts.forEach((part, index) => (files[`customXml/item${index}.xml`] = part));
   });
 
-const other = { ...record, purpose: "Somewhere else" };
+const other = { ...record, id: "n2", purpose: "Somewhere else" };
 const ours = (what: string, part: string, id: FaultId): BadFile => ({
   what: `a document of ours ${what}`,
   name: "Record.docx",

@@ -6,7 +6,7 @@ import { createStore, type OpenPaper, type Services, type Store } from "../../sr
 import { withPage } from "../../src/pane/page";
 import type { NetworkRecord } from "../../src/record";
 import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf } from "../../src/documents";
-import { DOCX_TYPE } from "../../src/hosts";
+import { DOCX_TYPE, type HostPage } from "../../src/hosts";
 import { impatience } from "./impatience";
 import { newDevice, stageIn, type Stage } from "./browserStage";
 import { MAP, TODAY, type WordStage } from "./wordStage";
@@ -17,7 +17,22 @@ const clock = () => new Date(`${TODAY}T10:00:00Z`);
  * The pane's store and services beside a document in the played Word. `made` are the records that documents were made of, `downloads`
  * knows what was downloaded.
  */
-export type Beside = { store: Store; services: Services; made: NetworkRecord[]; downloads: Stage };
+export type Beside = { store: Store; services: Services; made: NetworkRecord[]; downloads: Stage; close: () => void };
+
+/** The page for as long as the pane is open: what a pane that was closed still waits for goes no further. */
+function closable(page: HostPage): { page: HostPage; close: () => void } {
+  let closed = false;
+  const never = new Promise<never>(() => undefined);
+  const whileOpen = <T extends object>(of: T): T =>
+    new Proxy(of, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member === "object" && member !== null) return whileOpen(member);
+        return closed && typeof member === "function" ? () => never : member;
+      },
+    });
+  return { page: whileOpen(page), close: () => (closed = true) };
+}
 
 /** As the page makes them, but for the picture, which nobody looks at: what is drawn is told by the names in its text. */
 function optionsOf(record: NetworkRecord, { kindId, copy, today, sessionId }: OpenPaper) {
@@ -67,12 +82,14 @@ function servicesFor(stage: WordStage, made: NetworkRecord[], patience: Patience
 export function openBeside(stage: WordStage, patience: Patience = impatience().patience): Beside {
   const made: NetworkRecord[] = [];
   const { plain, downloads } = servicesFor(stage, made, patience);
-  const { page } = plain.host;
-  if (!page) throw new Error("Word has no page.");
+  if (!plain.host.page) throw new Error("Word has no page.");
+  const { page, close } = closable(plain.host.page);
   const beside = withPage(page, plain);
   const store = createStore({ save: (one) => beside.services.save(one, "quietly"), clock });
   beside.start(store);
-  return { store, services: beside.services, made, downloads };
+  // Nothing that it would still have done goes on: neither in the document nor in the time of the next test.
+  const closeAll = () => (close(), store.close());
+  return { store, services: beside.services, made, downloads, close: closeAll };
 }
 
 /** Waits until something holds; an error where it does not in good time. */

@@ -286,7 +286,7 @@ describe("a document of ours that carries its network twice", () => {
     /<json>(.*)<\/json>/.exec(envelope())![1]!.replaceAll("&quot;", '"').replaceAll("&amp;", "&"),
   ) as object;
   const fits = envelope({
-    record: { ...base, purpose: "To see who recruits" },
+    record: { ...base, id: "another", purpose: "To see who recruits" },
     hashes: { [tag]: hashText("To see who recruits") },
   });
 
@@ -306,6 +306,25 @@ describe("a document of ours that carries its network twice", () => {
       "The document carries two different networks. The one that its pages fit was opened; the other was left out.",
     );
   });
+
+  test.each([
+    ["fits the pages", (fitting: string, older: string) => [fitting, older], "To see who recruits"],
+    [
+      "came last, where the pages tell neither",
+      (one: string, older: string) => [older, one.replaceAll(tag, "mt:x/y/z")],
+      "To see who recruits",
+    ],
+  ])(
+    "of two states of one network, left by an interruption, the one that %s is opened, and it is said",
+    async (_, order, purpose) => {
+      const fitting = envelope({ record: { ...base, id: "n1", purpose }, hashes: { [tag]: hashText(purpose) } });
+      const read = await open(onPage(...order(fitting, envelope({ record: { ...base, id: "n1" } }))));
+      expect([read.record.purpose, read.warnings]).toEqual([
+        purpose,
+        expect.arrayContaining(["The last change to this document was interrupted. What its pages say was opened."]),
+      ]);
+    },
+  );
 
   test("beside a damaged one the whole one is opened, and it is said", async () => {
     const read = await open(withParts(envelope().slice(0, 300), envelope()));

@@ -11,6 +11,7 @@ export type Fault = {
   }) => HostAnswer | Promise<HostAnswer>;
 };
 
+const SETTINGS = -1;
 const INTERNAL_ERROR = 5001;
 const READ_ONLY_ERROR = 5002;
 
@@ -45,6 +46,14 @@ export const FAULTS: readonly Fault[] = [
   },
   { name: "it is not done and never answered", act: ({ loseHope }) => silence(loseHope) },
   { name: "it is done and never answered", act: ({ answer, loseHope }) => (answer(), silence(loseHope)) },
+  {
+    name: "it is given up, and done after all a moment later",
+    act: ({ answer, loseHope }) =>
+      new Promise<HostAnswer>((resolve) => {
+        setTimeout(loseHope, 0);
+        setTimeout(() => resolve(answer()), 2);
+      }),
+  },
 ];
 
 /** Somebody else changes the document just before. */
@@ -56,7 +65,9 @@ export const meanwhile = (name: string, change: (word: PlayedWord) => void): Fau
 /** Has a fault happen at the turn of that number from now on, the first being 1; once. */
 export function failAt(word: PlayedWord, turn: number, { act }: Fault, loseHope: () => void): void {
   let left = turn;
-  word.between = (answer, { rich }) => {
+  word.between = (answer, { rich, request }) => {
+    // Settings are written without a word from the program.
+    if (request === SETTINGS) return answer();
     left -= 1;
     return left === 0 ? act({ word, answer, rich, loseHope }) : answer();
   };

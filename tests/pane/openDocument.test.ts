@@ -18,6 +18,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   expect(stage.word.unplayed).toEqual([]);
+  beside.close();
   stage.window.close();
 });
 
@@ -239,6 +240,35 @@ describe("somebody else's document", () => {
     expect([/\bKM\b/.test(said), said.includes("Mensah")]).toEqual([true, false]);
   });
 
+  test("pages that somebody took out again can be put in again, and what the document holds follows what stands there", async () => {
+    await openTheirs();
+    await pane().putIn("table", "full");
+    await pane().putIn("map", "full");
+    // As Word's own undo leaves it: the pages are gone, the part is not.
+    word().control("mt-block:table").element.remove();
+    expect(await found("blocks")).toMatchObject({ state: "interrupted", mends: ["finish"] });
+    await pane().mend((await found("blocks"))!, "finish");
+    expect((await pane().check()).findings).toEqual([]);
+    expect(parts().map(({ xml }) => readEnvelope(xml)?.kind)).toEqual(["excerpt+map"]);
+    await pane().putIn("table", "full");
+    expect(parts().map(({ xml }) => readEnvelope(xml)?.kind)).toEqual(["excerpt+table+map"]);
+    word().control("mt-block:map").element.remove();
+    await pane().mend((await found("blocks"))!, "finish");
+    expect(parts().map(({ xml }) => readEnvelope(xml)?.mermaid)).toEqual([""]);
+  });
+
+  test("a map whose network did not arrive in the document is said when it is opened, and can be made plain", async () => {
+    await openTheirs();
+    await pane().putIn("map", "full");
+    word().parts.remove(parts()[0]!.id);
+    const bytes = word().toBytes();
+    stage.window.close();
+    await open(bytes);
+    expect(notice()?.words.join()).toContain("the network that belongs to them is not inside it");
+    expect(notice()?.choices?.map(({ label }) => label)).toContain("Check document");
+    expect(await found("source")).toMatchObject({ mends: ["unlink"] });
+  });
+
   test("a list that stands there already is not put there twice", async () => {
     await openTheirs();
     await pane().putIn("actions", "full");
@@ -290,6 +320,23 @@ describe("unlinking", () => {
     expect([word().controls, word().settings, word().body.textContent]).toEqual([[], {}, words]);
     expect(notice()?.words.join(" ")).toContain("those that begin with mt_ stay");
     expect(pane().isOurs()).toBe(false);
+  });
+
+  test("interrupted before the last of it, it is found by Check document and can be ended", async () => {
+    const made = await wordStage(await documentOf(record, "information"));
+    const { document } = made.word;
+    document.controls.forEach((control) => control.unwrap());
+    document.parts.remove(document.parts.all()[0]!.id);
+    const bytes = document.toBytes();
+    made.window.close();
+    stage = await wordStage(bytes);
+    beside = openBeside(stage);
+    await until(() => beside.services.document !== undefined);
+    expect(await found("opens")).toMatchObject({ state: "interrupted", mends: ["unlink"] });
+    pane().unlink();
+    choose("Unlink");
+    await until(() => notice()?.tone === "note");
+    expect([word().settings, (await pane().check()).findings]).toEqual([{}, []]);
   });
 
   test("the team file is first offered as a copy", async () => {

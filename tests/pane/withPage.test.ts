@@ -1,10 +1,11 @@
 import type { Services, Store } from "../../src/pane";
 import type { NetworkRecord } from "../../src/record";
-import { openBeside, until } from "../builders/paneBeside";
+import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 
 let record: NetworkRecord;
 let stage: WordStage;
+let beside: Beside;
 let store: Store;
 let services: Services;
 /** Records that documents were made of. */
@@ -13,14 +14,18 @@ let made: NetworkRecord[];
 beforeAll(async () => {
   record = { ...(await workedExample()), id: "n1" };
 });
-afterEach(() => stage.window.close());
+afterEach(() => {
+  beside.close();
+  stage.window.close();
+});
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The pane's store beside a document in the played Word, once it has opened what the document holds. */
 async function open(kindId: string): Promise<void> {
   stage = await wordStage(await documentOf(record, kindId));
-  ({ store, services, made } = openBeside(stage));
+  beside = openBeside(stage);
+  ({ store, services, made } = beside);
   await until(() => store.state().steps !== undefined);
 }
 

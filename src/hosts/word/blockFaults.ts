@@ -1,4 +1,5 @@
 import { sayFault, type Faults } from "../../record";
+import { NoAnswer } from "./program";
 
 /** What can go wrong with pages of ours in the open document. What stands in the pane stays there in each of them. */
 export const BLOCK_FAULTS = {
@@ -14,23 +15,29 @@ export const BLOCK_FAULTS = {
   },
   "not-drawn": {
     family: "host",
-    fault: "The maps could not be drawn anew: the document may be open for reading only, or locked. They are as they were.",
+    fault: "Not every map could be drawn anew: the document may be open for reading only, or locked.",
     next: "Take the lock off in Word (Review, Restrict Editing), then press Update maps.",
   },
   "part-not-kept": {
     family: "host",
     fault: "It stands on the page, but Word did not keep what belongs to it inside this document.",
-    next: "Press Check document and put it right there; if that does not help, take it out with Ctrl+Z.",
+    next: "Press Try again; if that does not help, take it out with Ctrl+Z.",
   },
   "not-released": {
     family: "host",
-    fault: "Word did not let the fields go: the document may be open for reading only, or locked. It is as it was.",
+    fault: "Word did not let all of the fields go: the document may be open for reading only, or locked.",
     next: "Take the lock off in Word (Review, Restrict Editing) and press it again.",
   },
   "record-still-there": {
     family: "host",
-    fault: "The fields are plain Word now, but the network is still inside this document.",
+    fault: "The fields are plain Word now, but the network may still be inside this document.",
     next: "Press Unlink again, or take it out in Word (File, Info, Inspect Document, Custom XML Data) before anybody gets the file.",
+  },
+  "block-silent": {
+    family: "host",
+    fault:
+      "Word has not answered for half a minute; one of its own windows may be open. What was asked for may be done by now, or later.",
+    next: "Close that window, look at the page, then press Check document.",
   },
   "still-opens": {
     family: "host",
@@ -42,3 +49,7 @@ export const BLOCK_FAULTS = {
 export type BlockFaultId = keyof typeof BLOCK_FAULTS;
 
 export const blockFaultWords = (id: BlockFaultId): string => sayFault(BLOCK_FAULTS[id]);
+
+/** Which of them it is after an error; one that nobody answered may still be done. */
+export const blockFaultOf = (error: unknown, other: BlockFaultId): BlockFaultId =>
+  error instanceof NoAnswer ? "block-silent" : other;

@@ -4,7 +4,7 @@ import { opensItself, setOpensItself } from "./autoOpen";
 import { base64Of } from "../base64";
 import { begin } from "./begin";
 import { queueBlank } from "./blank";
-import { blockFaultWords, type BlockFaultId } from "./blockFaults";
+import { blockFaultOf, blockFaultWords, type BlockFaultId } from "./blockFaults";
 import { controlsIn } from "./controls";
 import { draw } from "./draw";
 import type { Program } from "./program";
@@ -14,6 +14,10 @@ import { withPart } from "./withPart";
 const HERE: Delivery = { ok: true, where: "this document" };
 
 const failed = (id: BlockFaultId): Delivery => ({ ok: false, why: "failed", message: blockFaultWords(id) });
+const failedBy = (error: unknown, other: BlockFaultId): Delivery => failed(blockFaultOf(error, other));
+
+/** How many controls of ours stand there. */
+const countOf = (controls: readonly { tag: string }[]) => controls.filter(({ tag }) => tag.startsWith("mt")).length;
 
 function look({ run }: Program, prefix: string): Promise<Standing> {
   return run(async (context, sync) => {
@@ -26,21 +30,31 @@ function look({ run }: Program, prefix: string): Promise<Standing> {
   });
 }
 
+/** Whether more of ours stands there than before; not where Word does not tell. */
+async function hasGrown({ run }: Program, before: number | undefined): Promise<boolean> {
+  if (before === undefined) return false;
+  const now = await run(async (context, sync) => countOf(await controlsIn(context, sync))).catch(() => before);
+  return now > before;
+}
+
 async function insert(program: Program, { bytes, part }: Insertion): Promise<Delivery> {
   let taken = false;
+  let before: number | undefined;
   try {
     await program.run(async (context, sync) => {
       const selection = context.document.getSelection();
       const around = selection.parentContentControlOrNullObject;
       around.load("tag");
-      await sync();
+      const controls = await controlsIn(context, sync);
       taken = !around.isNullObject && around.tag.startsWith("mt");
       if (taken) return;
+      before = countOf(controls);
       selection.insertFileFromBase64(base64Of(program.window, bytes), "End");
       await sync();
     });
-  } catch {
-    return failed("not-inserted");
+  } catch (error) {
+    // Said to be refused, it may stand there all the same: put there twice, its fields would be mistaken for one another.
+    if (!(await hasGrown(program, before))) return failedBy(error, "not-inserted");
   }
   return taken ? failed("inside-a-field") : withPart(program, part);
 }
@@ -53,8 +67,8 @@ async function release(program: Program, tags: readonly string[]): Promise<Deliv
       await sync();
     });
     return HERE;
-  } catch {
-    return failed("not-released");
+  } catch (error) {
+    return failedBy(error, "not-released");
   }
 }
 

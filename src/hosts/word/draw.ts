@@ -1,7 +1,7 @@
 import type { Drawn, PagePicture } from "../blocks";
 import type { Delivery } from "../port";
 import { base64Of } from "../base64";
-import { blockFaultWords } from "./blockFaults";
+import { blockFaultOf, blockFaultWords } from "./blockFaults";
 import { controlsIn } from "./controls";
 import { partsIn, queuePart } from "./newerParts";
 import { namespaceOf } from "./parts";
@@ -53,8 +53,8 @@ export async function draw(program: Program, pictures: readonly PagePicture[], p
       refused = true;
       return drawAll(program, pictures, part, false);
     });
-  } catch {
-    return { ok: false, why: "failed", message: blockFaultWords("not-drawn"), tags: [] };
+  } catch (error) {
+    return { ok: false, why: "failed", message: blockFaultWords(blockFaultOf(error, "not-drawn")), tags: [] };
   }
   const { tags, drew } = round;
   const done = !drew || round.part ? HERE : await withPart(program, part);

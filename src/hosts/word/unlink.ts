@@ -1,7 +1,7 @@
 import type { Unlinked, Unlinking } from "../blocks";
 import type { Delivery } from "../port";
 import { opensItself, setOpensItself } from "./autoOpen";
-import { blockFaultWords, type BlockFaultId } from "./blockFaults";
+import { blockFaultOf, blockFaultWords, type BlockFaultId } from "./blockFaults";
 import { controlsIn } from "./controls";
 import { NoAnswer, type Program } from "./program";
 import { removeParts } from "./removeParts";
@@ -50,8 +50,8 @@ export async function unlink(program: Program, what: Unlinking): Promise<Unlinke
       bookmarks = true;
       return takeOut(program, what, false);
     });
-  } catch {
-    return { ...failed("not-released"), bookmarks };
+  } catch (error) {
+    return { ...failed(blockFaultOf(error, "not-released")), bookmarks };
   }
   return { ...(await takeRest(program, what.namespace)), bookmarks };
 }

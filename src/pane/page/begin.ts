@@ -1,4 +1,4 @@
-import { ENVELOPE_NAMESPACE } from "../../documents";
+import { ENVELOPE_NAMESPACE, OUR_TAGS } from "../../documents";
 import type { HostPage, OpenedFile, Standing } from "../../hosts";
 import { createOpening } from "../opening";
 import type { Services } from "../services";
@@ -6,6 +6,8 @@ import { START, type Store } from "../store";
 import type { PageSession } from "./session";
 
 const TABLE = "This document holds an information table. Read it into the pane? The document stays as it is.";
+
+const LEFT_OVER = "Fields of ours stand in this document, and the network that belongs to them is not inside it.";
 
 export type Given = { session: PageSession; file: OpenedFile | undefined };
 
@@ -40,6 +42,16 @@ async function offer(file: OpenedFile | undefined, store: Store, services: Servi
   }
 }
 
+/** Fields of ours whose network is not there: a change was interrupted, or another program took it out. */
+function sayLeftOver(store: Store): void {
+  const { notice } = store.state();
+  store.tell({
+    tone: notice?.tone ?? "question",
+    words: [...(notice?.words ?? []), LEFT_OVER],
+    choices: [{ label: "Check document", run: () => (store.tell(undefined), store.show("check")) }, ...(notice?.choices ?? [])],
+  });
+}
+
 /** The session, where the document is one of ours, and how it stood when the pane looked. */
 export type Begun = { session: PageSession | undefined; standing: Standing };
 
@@ -54,6 +66,7 @@ export async function begin(page: HostPage, store: Store, services: Services): P
   const session = await openSession(page, services.profile, { parts, shown: standing.controls });
   if (typeof session === "string") {
     await offer(file, store, services, session === "unreadable");
+    if (standing.controls.some(({ tag }) => OUR_TAGS.test(tag)) && !store.state().steps) sayLeftOver(store);
     return { session: undefined, standing };
   }
   if (session.isTheirs) await (await import("./theirs")).offerTheirs({ session, file }, store, services);

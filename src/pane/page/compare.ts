@@ -115,6 +115,13 @@ export function edgesFor(was: Heading, now: Heading, marking: string): EdgeChang
   return [...title, now.draft ? { was: marking, now: [marking, "DRAFT"] } : { was: "DRAFT", now: [] }];
 }
 
+/** Head and foot as they are to be, whichever of several titles stands there and whether DRAFT does. */
+export function edgesAnew(titles: readonly string[], { title, draft }: Heading, marking: string): EdgeChange[] {
+  const others = [...new Set(titles)].filter((one) => one !== "" && one !== title);
+  const mark = { was: marking, now: [marking, "DRAFT"] };
+  return [...others.map((was) => ({ was, now: [title] })), { was: "DRAFT", now: [] }, ...(draft ? [mark] : [])];
+}
+
 /** Properties that are other ones now. */
 export const propertiesFor = (was: Record<string, string>, now: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(now).filter(([name, value]) => was[name] !== value));

@@ -74,7 +74,8 @@ export async function drawAnew(beside: Beside): Promise<void> {
   if (!open || open.last().envelope.mermaid === "") return tell(NO_MAP);
   if (!record) return tell(OTHER);
   store.tell({ tone: "busy", words: ["Drawing the maps…"] });
-  await inTurn(meet);
+  // What was not written is said by now: a map beside it would speak of another day than the words.
+  if (!(await inTurn(meet))) return;
   await inTurn(async () => {
     const { envelope } = open.last();
     const { maps, mermaid } = await drawn(beside, ours() ?? record, envelope);

@@ -4,7 +4,7 @@ import { sayFault, type Faults } from "../../record";
 export const PAGE_FAULTS = {
   "page-not-read": {
     family: "host",
-    fault: "Word did not tell what stands on the pages. Everything is still here in the pane, and the document is as it was.",
+    fault: "Word did not tell what stands on the pages. Everything is still here in the pane.",
     next: "Click into the document and back into the pane.",
   },
 } as const satisfies Faults;

@@ -1,5 +1,15 @@
-import { hashText, isNewer, mapPageOf, type Envelope, type WrittenControls } from "../../documents";
+import {
+  excerptsIn,
+  hashText,
+  isExcerpt,
+  isNewer,
+  mapPageOf,
+  OUR_TAGS,
+  type Envelope,
+  type WrittenControls,
+} from "../../documents";
 import type { ShownControl, Standing } from "../../hosts";
+import { blocksOn, excerptLabel } from "./blocksOn";
 import { filledOf, hashOf } from "./compare";
 
 /** What can be done about something of ours in the open document. */
@@ -16,6 +26,8 @@ export type Finding = {
   state: "edited" | "source-missing" | "gone" | "interrupted" | "newer" | "old-map" | "title";
   /** What stands there, and what the network says. */
   words: string;
+  /** Of a field: what it said when it was looked at, so that nothing is written over what nobody has seen. */
+  text?: string;
   mends: readonly Mend[];
 };
 
@@ -32,6 +44,8 @@ export type Known = {
   pages: WrittenControls | undefined;
   /** Tags of maps that are not as the network is now: `lost` are no page of it any more. */
   oldMaps: { old: ReadonlySet<string>; lost: ReadonlySet<string> };
+  /** The pane opens by itself with the document. */
+  opensItself: boolean;
 };
 
 const FIELD = "mt:";
@@ -46,19 +60,44 @@ const quoted = (text: string) => (text.trim() === "" ? "nothing" : `“${short(t
 
 const WHOLE = "The document";
 
-function ofDocument({ parts, envelope, interrupted, standing }: Known): Finding[] {
-  const fields = standing.controls.some(({ tag }) => tag.startsWith(FIELD));
+const UNLINK_AGAIN = "Nothing of ours stands in it, and the pane still opens with it: making it plain Word was interrupted.";
+
+function ofDocument(known: Known): Finding[] {
+  const { parts, envelope, interrupted, standing, opensItself } = known;
   if (parts.some(isNewer)) {
     const words = "It was written by a newer version of this tool. Nothing of it is changed here.";
     return [{ id: "newer", label: WHOLE, state: "newer", words, mends: ["unlink"] }];
   }
   if (!envelope) {
-    const words = "The network that belongs to its fields is not inside it any more, so nothing typed here can be taken over.";
-    return fields ? [{ id: "source", label: WHOLE, state: "source-missing", words, mends: ["unlink"] }] : [];
+    const words = "The network that belongs to its fields is not inside it, so nothing typed here can be taken over.";
+    const whole = { label: WHOLE, mends: ["unlink"] as const };
+    if (standing.controls.some(({ tag }) => OUR_TAGS.test(tag)))
+      return [{ ...whole, id: "source", state: "source-missing", words }];
+    return opensItself ? [{ ...whole, id: "opens", state: "interrupted", words: UNLINK_AGAIN }] : [];
+  }
+  if (isExcerpt(envelope.kind)) {
+    const apart = ofBlocks(standing, envelope);
+    if (apart.length > 0) return apart;
   }
   if (!interrupted && parts.length < 2) return [];
   const words = "The last change was interrupted: some of it may stand on the pages and the rest not.";
   return [{ id: "interrupted", label: WHOLE, state: "interrupted", words, mends: ["finish"] }];
+}
+
+/** Pages of ours in somebody else's document: those that stand there are those that the document carries something for. */
+function ofBlocks({ controls }: Standing, { kind }: Envelope): Finding[] {
+  const [there, carried] = [blocksOn(controls), excerptsIn(kind)];
+  const named = (ids: typeof there) => ids.map((id) => `“${excerptLabel(id)}”`).join(", ");
+  const more = there.filter((id) => !carried.includes(id));
+  const fewer = carried.filter((id) => !there.includes(id));
+  const words = [
+    ...(more.length > 0 ? [`On the page, and not yet in what the document holds of the network: ${named(more)}.`] : []),
+    ...(fewer.length > 0
+      ? [`Not on the page any more, and still in what the document holds of the network: ${named(fewer)}.`]
+      : []),
+  ].join(" ");
+  const mends = [there.length === 0 ? "unlink" : "finish"] as const;
+  return words === "" ? [] : [{ id: "blocks", label: WHOLE, state: "interrupted", words, mends }];
 }
 
 /** Fields by what is wrong with them; "" where they stand as they were made. */
@@ -75,7 +114,7 @@ function ofField(control: ShownControl, envelope: Envelope, pages: WrittenContro
   if (hashOf(text) === hash) return undefined;
   const words =
     said === undefined ? `The page says ${quoted(text)}.` : `The page says ${quoted(text)}, the network ${quoted(said)}.`;
-  return { id: tag, label, state: "edited", words, mends: pages ? ["take", "write", "plain"] : ["plain"] };
+  return { id: tag, label, state: "edited", words, text, mends: pages ? ["take", "write", "plain"] : ["plain"] };
 }
 
 function labelOf(tag: string, pages: WrittenControls | undefined): string {

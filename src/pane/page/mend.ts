@@ -1,12 +1,13 @@
-import { ENVELOPE_NAMESPACE, readEnvelope, TITLE, writeEnvelope } from "../../documents";
+import { ENVELOPE_NAMESPACE, readEnvelope, TITLE, writeEnvelope, type WrittenControls } from "../../documents";
 import type { Delivery, PageChange } from "../../hosts";
 import { pageOfTexts, readBack } from "../../intake";
 import { restore, type Change, type NetworkRecord } from "../../record";
-import { changesFor, filledOf } from "./compare";
+import { changesFor, edgesAnew, filledOf, putBack } from "./compare";
 import { drawAnew } from "./drawAnew";
 import type { Finding, Mend } from "./findings";
 import type { Beside } from "./openDocument";
 import type { PageSession } from "./session";
+import { sameBlocks } from "./sameBlocks";
 import { askToUnlink } from "./unlink";
 
 type Open = { record: NetworkRecord; session: PageSession };
@@ -36,10 +37,18 @@ async function take(beside: Beside, { record, session }: Open, { id, label }: Fi
   store.bring(back.record, `Use the page's words for “${label}”`);
 }
 
+const CHANGED: Delivery = {
+  ok: false,
+  why: "failed",
+  message: "Somebody wrote in this field just now, so it says what they wrote. Look at it again in Check document.",
+};
+
 /** The network's words go onto the page again. */
-async function write(beside: Beside, { record, session }: Open, { id, label }: Finding): Promise<Delivery> {
+async function write(beside: Beside, { record, session }: Open, finding: Finding): Promise<Delivery> {
   const { page, store } = beside;
+  const { id, label } = finding;
   const text = await textOf(beside, id);
+  if (text !== (finding.text ?? text)) return CHANGED;
   const doubts = answered(record, text);
   if (doubts.length > 0) store.change({ type: "all", changes: doubts }, `Keep the network's words for “${label}”`);
   const now = beside.ours() ?? record;
@@ -49,16 +58,29 @@ async function write(beside: Beside, { record, session }: Open, { id, label }: F
   const { envelope } = session.last();
   const kept = { ...envelope, hashes: { ...envelope.hashes, ...(wanted === undefined ? {} : { [id]: wanted }) } };
   const what = { prefix: id, namespace: ENVELOPE_NAMESPACE };
-  const { delivery } = await page.meet(what, () => ({ changes, part: writeEnvelope(kept) }));
-  session.adopt(delivery.ok ? kept : undefined);
-  return delivery;
+  let isOther = false;
+  const met = await page.meet(what, (shown) => {
+    isOther = shown.find((control) => control.tag === id)?.text !== text;
+    return isOther ? undefined : { changes, part: writeEnvelope(kept) };
+  });
+  if (isOther) return CHANGED;
+  // Words that somebody else wrote in that moment stand there again: nobody has seen them yet.
+  if (met.replaced.length > 0) await page.meet(what, () => ({ changes: met.replaced.map(putBack) }));
+  session.adopt(met.delivery.ok && met.replaced.length === 0 ? kept : undefined);
+  return met.replaced.length > 0 ? CHANGED : met.delivery;
 }
 
-/** The title at all of its places, whatever stands there. */
-export async function mendTitle({ page }: Beside, title: string): Promise<Delivery> {
+/** The title at all of its places, whatever stands there, at the head and foot of the pages too. */
+export async function mendTitle(beside: Beside, { title, draft }: WrittenControls): Promise<Delivery> {
+  const { page, services, store } = beside;
   const line: PageChange = { tag: TITLE.tag, lines: [{ lead: "", text: title }], none: "" };
   const what = { prefix: TITLE.tag, namespace: ENVELOPE_NAMESPACE };
-  return (await page.meet(what, () => ({ changes: [line], title }))).delivery;
+  const { line: stands = title, property = title } = store.state().titles ?? {};
+  const { delivery } = await page.meet(what, () => ({ changes: [line], title }));
+  if (!delivery.ok) return delivery;
+  // By itself: a heading that happens to say the same as the old title is nobody's title.
+  const edges = edgesAnew([stands, property], { title, draft }, services.profile.marking);
+  return (await page.meet(what, () => ({ changes: [], edges }))).delivery;
 }
 
 async function anew({ services }: Beside, { record, session }: Open): Promise<Delivery> {
@@ -83,7 +105,8 @@ export async function mend(beside: Beside, finding: Finding, how: Mend): Promise
     if (how === "plain") return page.blocks.release([finding.id]);
     if (!open) return NOT_OPEN;
     if (how === "write") return write(beside, open, finding);
-    if (how === "title") return mendTitle(beside, open.session.pages(open.record).title);
+    if (how === "title") return mendTitle(beside, open.session.pages(open.record));
+    if (finding.id === "blocks") return sameBlocks(beside, open);
     if (how === "take") await take(beside, open, finding);
     else open.session.adopt();
     await beside.write();

@@ -6,6 +6,7 @@ import { whyNotFinished } from "../check";
 import type { Services } from "../services";
 import type { Store, Titles } from "../store";
 import { drawAnew, NO_OLD_MAPS, oldMapsIn } from "./drawAnew";
+import { notRead } from "./faults";
 import { findingsOf, goneFields, type Checked, type Finding, type Mend } from "./findings";
 import { mend } from "./mend";
 import { putIn } from "./putIn";
@@ -25,10 +26,10 @@ export type Beside = {
   ours: () => NetworkRecord | undefined;
   /** Nothing is read while something is written. */
   inTurn: <T>(job: () => Promise<T>) => Promise<T>;
-  /** Looks at the page, and writes what has changed. */
-  meet: () => Promise<void>;
+  /** Looks at the page, and writes what has changed; false where that failed, which is said. */
+  meet: () => Promise<boolean>;
   /** The same, also where nothing was changed in the pane. */
-  write: () => Promise<void>;
+  write: () => Promise<boolean>;
 };
 
 /** The document that is open beside the pane, as a whole: what can be done with it from the menu, the ribbon and Ctrl+K. */
@@ -71,7 +72,7 @@ async function check(beside: Beside): Promise<Checked> {
   const oldMaps = record && open ? await oldMapsIn(beside, { record, session: open }, tags) : NO_OLD_MAPS;
   const { envelope, interrupted } = open?.last() ?? { envelope: undefined, interrupted: false };
   const pages = record && open?.pages(record);
-  return findingsOf({ standing, parts, envelope, interrupted, pages, oldMaps });
+  return findingsOf({ standing, parts, envelope, interrupted, pages, oldMaps, opensItself: page.blocks.opensItself() });
 }
 
 /** Said once for each field: whoever took it out may have meant to. */
@@ -109,34 +110,41 @@ export function createOpenDocument(beside: Beside): OpenDocument {
     return open && !open.isTheirs && beside.ours() ? open : undefined;
   };
 
+  /** What Word does not tell is said, whatever it was asked for. */
+  const told = (job: () => Promise<void>): Promise<void> => job().catch(() => store.tell({ tone: "error", words: [notRead()] }));
+
   async function mark(draft: boolean): Promise<void> {
     await inTurn(async () => {
       paper()?.mark(draft);
-      await beside.write();
+      const written = await beside.write();
       await glance();
+      if (!written) return;
       const saved = await page.save();
       if (!saved.ok) store.tell({ tone: "error", words: [saved.message] });
       else store.say(draft ? "Saved as a draft." : "It is a draft no more.");
     });
   }
 
+  async function finish(): Promise<void> {
+    await inTurn(() => glance());
+    const record = beside.ours();
+    const why = record && whyNotFinished(record, store.state().titles);
+    if (why === undefined) return mark(false);
+    store.tell({ tone: "error", words: [why] });
+  }
+
   return {
     isDraft: () => paper() && paper()?.last().envelope.draft === true,
-    saveAsDraft: () => mark(true),
-    async finish() {
-      await inTurn(() => glance());
-      const record = beside.ours();
-      const why = record && whyNotFinished(record, store.state().titles);
-      if (why === undefined) return mark(false);
-      store.tell({ tone: "error", words: [why] });
-    },
+    saveAsDraft: () => told(() => mark(true)),
+    finish: () => told(finish),
     check: () => inTurn(() => check(beside)),
-    mend: async (finding, how) => {
-      await mend(beside, finding, how);
-      await inTurn(() => glance());
-    },
-    drawMaps: () => drawAnew(beside),
-    putIn: (id, names) => putIn(beside, id, names),
+    mend: (finding, how) =>
+      told(async () => {
+        await mend(beside, finding, how);
+        await inTurn(() => glance());
+      }),
+    drawMaps: () => told(() => drawAnew(beside)),
+    putIn: (id, names) => told(() => putIn(beside, id, names)),
     excerpts() {
       const open = session();
       const kinds = open ? excerptsIn(open.kind) : [];

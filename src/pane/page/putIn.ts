@@ -1,36 +1,76 @@
-import { excerptKindId, EXCERPTS, excerptsIn, type ExcerptId } from "../../documents";
+import { ENVELOPE_NAMESPACE, excerptKindId, type ExcerptId } from "../../documents";
 import type { NameMode } from "../../copies";
 import { paneFaultWords } from "../faults";
-import type { OpenPaper } from "../papers";
+import type { OpenPaper, PaperPages } from "../papers";
+import { blocksOn, excerptLabel } from "./blocksOn";
 import { paperOf } from "./drawAnew";
+import { notRead } from "./faults";
 import type { Beside } from "./openDocument";
 
 const OWN = "This is a paper of its own, with pages of its own. Put it into a document that is yours.";
 const NOBODY = "Open a network first, or start one: there is nothing to put there yet.";
 const UNNAMED = "Choose first how people are named in this document: New information table, in the menu.";
 const OTHER = "Parts of another network stand in this document already, and it can hold those of one only.";
+const HALF = "Pages of ours stand here already, and the network that belongs to them is not inside the document.";
+const CHECK_FIRST = "Press Check document and put that right first.";
 
 const isText = (id: ExcerptId) => id !== "map";
+
+const blocksIn = async ({ page }: Beside) => (await page.blocks.look("mt-block:")).controls;
+
+/** The document as one of ours, with what was just put there; what Word does not tell is asked for again when somebody says so. */
+async function openAgain(beside: Beside, done: () => void): Promise<void> {
+  const { page, store, services, setSession, inTurn } = beside;
+  const { openSession } = await import("./session");
+  try {
+    const opened = await inTurn(() => openSession(page, services.profile));
+    setSession(typeof opened === "string" ? undefined : opened);
+    done();
+  } catch {
+    store.tell({
+      tone: "error",
+      words: [notRead()],
+      choices: [{ label: "Look again", run: () => void openAgain(beside, done) }],
+    });
+  }
+}
+
+type Part = PaperPages["part"];
+
+/** Says why, and writes what goes with the pages once more where somebody wants that: they stand there without it. */
+function offerPart(beside: Beside, words: string, part: Part, done: () => void): void {
+  const { page, store, inTurn } = beside;
+  const what = { prefix: "mt:", namespace: ENVELOPE_NAMESPACE };
+  async function write(): Promise<void> {
+    const outcome = await inTurn(() => page.meet(what, () => ({ changes: [], part }))).catch(() => undefined);
+    if (outcome?.delivery.ok) return openAgain(beside, done);
+    offerPart(beside, outcome && !outcome.delivery.ok ? outcome.delivery.message : notRead(), part, done);
+  }
+  store.tell({ tone: "error", words: [words], choices: [{ label: "Try again", run: () => void write() }] });
+}
 
 /**
  * Puts pages of the open network at the cursor of somebody else's document. The document then carries what all pages of ours in it
  * show, in one part; people are named as they were when the first came.
  */
 export async function putIn(beside: Beside, id: ExcerptId, names?: NameMode): Promise<void> {
-  const { page, store, services, session, setSession, inTurn } = beside;
+  const { page, store, services, session, inTurn } = beside;
   const record = store.state().steps?.history.present;
-  const refuse = (words: string) => store.tell({ tone: "error", words: [words] });
+  const refuse = (...words: string[]) => store.tell({ tone: "error", words });
   if (!record) return refuse(NOBODY);
   const open = session();
-  const there = open ? excerptsIn(open.kind) : [];
-  const label = EXCERPTS.find((one) => one.id === id)?.label ?? id;
-  if (open && there.length === 0) return refuse(OWN);
+  const label = excerptLabel(id);
+  if (open && !open.isTheirs) return refuse(OWN);
   if (open && open.network !== record.id) return refuse(OTHER);
-  if (there.includes(id) && isText(id)) return refuse(`The ${label.toLowerCase()} stands in this document already.`);
   const now = open ? paperOf(open.last().envelope) : undefined;
-  const copy = now?.copy ?? (names && { audience: { type: "team" }, names });
+  const copy = now?.copy ?? (names && { audience: { type: "team" as const }, names });
   if (!copy) return refuse(UNNAMED);
   store.tell({ tone: "busy", words: ["Putting it there…"] });
+  // What the page says, and not what was put there: somebody may have taken it out again.
+  const before = await inTurn(() => blocksIn(beside));
+  const there = blocksOn(before);
+  if (!open && there.length > 0) return refuse(HALF, CHECK_FIRST);
+  if (there.includes(id) && isText(id)) return refuse(`The ${label.toLowerCase()} stands in this document already.`);
   const paper: OpenPaper = {
     copy,
     today: now?.today ?? services.today(),
@@ -38,13 +78,13 @@ export async function putIn(beside: Beside, id: ExcerptId, names?: NameMode): Pr
   };
   const made = await services.papers.makePages(record, id, paper).catch(() => undefined);
   if (!made) return refuse(paneFaultWords("paper-not-made"));
-  const { openSession } = await import("./session");
-  await inTurn(async () => {
-    const done = await page.blocks.insert(made);
-    const opened = await openSession(page, services.profile);
-    setSession(typeof opened === "string" ? undefined : opened);
-    if (!done.ok) return refuse(done.message);
+  const done = await inTurn(() => page.blocks.insert(made));
+  const finish = () => {
     store.tell(undefined);
     store.say(`${label}: put where the cursor was.`);
-  });
+  };
+  if (done.ok) return openAgain(beside, finish);
+  const stands = (await inTurn(() => blocksIn(beside))).length > before.length;
+  if (stands) offerPart(beside, done.message, made.part, finish);
+  else refuse(done.message);
 }

@@ -1,4 +1,5 @@
 import { BOOKMARK, ENVELOPE_NAMESPACE, excerptsIn, OUR_TAGS } from "../../documents";
+import { notRead } from "./faults";
 import { namingProperties } from "./properties";
 import type { Beside } from "./openDocument";
 
@@ -23,7 +24,8 @@ export function askToUnlink(beside: Beside): void {
     store.tell({ tone: "busy", words: ["Unlinking…"] });
     await inTurn(async () => {
       const { controls } = await page.blocks.look("mt");
-      if (!session() && controls.length === 0) return store.tell({ tone: "note", words: [NOTHING] });
+      if (!session() && controls.length === 0 && !page.blocks.opensItself())
+        return store.tell({ tone: "note", words: [NOTHING] });
       // Properties of somebody else's document are theirs.
       const theirs = open !== undefined && excerptsIn(open.kind).length > 0;
       const properties = theirs ? [] : namingProperties;
@@ -52,12 +54,13 @@ export function askToUnlink(beside: Beside): void {
   }
 
   const stays = page.blocks.takesBookmarks() ? [STAYS] : [STAYS, MARKS];
+  const failed = () => store.tell({ tone: "error", words: [notRead()] });
   store.tell({
     tone: "question",
     words: [...LOST, ...stays, ...(isHome ? [HOME] : [])],
     choices: [
-      ...(isHome ? [{ label: "Make a copy", run: () => void copyFirst() }] : []),
-      { label: "Unlink", run: () => void unlink() },
+      ...(isHome ? [{ label: "Make a copy", run: () => void copyFirst().catch(failed) }] : []),
+      { label: "Unlink", run: () => void unlink().catch(failed) },
       { label: "Keep it as it is", run: () => store.tell(undefined) },
     ],
   });

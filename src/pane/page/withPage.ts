@@ -88,15 +88,18 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   }
 
   /** The team file is written when it is saved; every other document as soon as something has changed. */
-  async function meet(): Promise<void> {
-    if (isHome(present())) return look();
-    const delivery = await write(() => (isChanged() ? present() : undefined));
-    if (delivery && !delivery.ok) sayFailed(delivery.message);
+  async function meet(): Promise<boolean> {
+    if (!isHome(present())) return said(await write(() => (isChanged() ? present() : undefined)));
+    await look();
+    return true;
   }
 
-  async function writeNow(): Promise<void> {
-    const delivery = await write(present);
+  const writeNow = async () => said(await write(present));
+
+  /** Says what was not written; whether there is nothing to say. */
+  function said(delivery: Delivery | undefined): boolean {
     if (delivery && !delivery.ok) sayFailed(delivery.message);
+    return delivery?.ok !== false;
   }
 
   const failed = () => store?.tell({ tone: "error", words: [notRead()] });
@@ -152,9 +155,29 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     plain.host.deliver(file, async () => besides && (await import("./beginHere")).beginHere(besides, file));
   const services: Services = { ...plain, save, papers, host: { ...plain.host, deliver } };
 
+  let looked: "not yet" | "just now" | "yes" = "not yet";
+
+  /** What is open beside the pane. Where Word did not tell, the next time somebody comes back. */
+  async function lookFirst(given: Store): Promise<void> {
+    if (looked !== "not yet") return;
+    looked = "just now";
+    try {
+      const { begin } = await import("./begin");
+      const { standing } = await inTurn(async () => {
+        const begun = await begin(page, given, services);
+        ({ session } = begun);
+        return begun;
+      });
+      looked = "yes";
+      await services.document?.glance(standing);
+    } finally {
+      if (looked !== "yes") looked = "not yet";
+    }
+  }
+
   async function openDocument(given: Store): Promise<void> {
     // What documents are made of is fetched only where one is open beside the pane.
-    const [{ begin }, { createOpenDocument }] = await Promise.all([import("./begin"), import("./openDocument")]);
+    const { createOpenDocument } = await import("./openDocument");
     const ours = () => (sessionOf(present()) ? present() : undefined);
     const setSession = (next: PageSession | undefined) => {
       session = next;
@@ -162,12 +185,18 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     const beside = { page, store: given, services, session: () => session, setSession, ours, inTurn, meet, write: writeNow };
     besides = beside;
     services.document = createOpenDocument(beside);
-    const { standing } = await inTurn(async () => {
-      const begun = await begin(page, given, services);
-      ({ session } = begun);
-      return begun;
-    });
-    await services.document.glance(standing);
+    await lookFirst(given);
+  }
+
+  /** Somebody is back: what stands there is looked at again, or now at last. */
+  function comeBack(given: Store): void {
+    if (looked === "yes") {
+      meetSoon();
+      void services.document?.glance().catch(failed);
+    } else if (looked === "not yet" && services.document) {
+      given.tell(undefined);
+      void lookFirst(given).catch(failed);
+    }
   }
 
   return {
@@ -181,10 +210,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
         seen = record;
         if (isNew && isChanged()) meetSoon();
       });
-      plain.host.onReturn(() => {
-        meetSoon();
-        void services.document?.glance().catch(failed);
-      });
+      plain.host.onReturn(() => comeBack(given));
       page.onEdited(meetSoon);
       void openDocument(given)
         .then(() => asked && doAsked(asked, given, services))

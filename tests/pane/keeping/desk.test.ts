@@ -14,10 +14,10 @@ afterEach(() => open.splice(0).forEach((one) => one.end()));
 /** A tab of a browser; its clock stands. */
 function tab(device: Device, now: Date = NOW) {
   const stage = browserStage(newDisk(), device, () => now.getTime());
-  open.push(stage);
   const services = playedServices(stage.host, () => now);
   const { recovery } = stage.host;
   const store = createStore({ save: (record) => services.save(record, "quietly"), clock: () => now, recovery });
+  open.push({ end: () => (store.close(), stage.end()) });
   return { store, services, stage, recovery, parts: { store, services } };
 }
 

@@ -14,10 +14,10 @@ afterEach(() => open.splice(0).forEach((one) => one.end()));
 
 function tab(disk: Disk, device: Device) {
   const stage = browserStage(disk, device);
-  open.push(stage);
   const services = playedServices(stage.host);
   const { recovery } = stage.host;
   const store = createStore({ save: (record) => services.save(record, "quietly"), clock: services.clock, recovery });
+  open.push({ end: () => (store.close(), stage.end()) });
   return { stage, services, store, parts: { store, services } };
 }
 
