@@ -44,14 +44,24 @@ export type Plays = { stage: WordStage; arrange: (word: Word) => void };
 
 const hope = impatience();
 
-/** The pane beside a document, once it has looked at it. */
-export async function openOn({ stage, arrange }: Plays, from: Uint8Array): Promise<Beside> {
-  const { word } = stage;
+const OPENS = "Office.AutoShowTaskpaneWithDocument";
+
+/** Another document in the same window, as if Word had just opened it with the pane. */
+function put({ stage: { word, window }, arrange }: Plays, from: Uint8Array): void {
   word.document = new PlayedDocument(from);
   word.between = undefined;
   word.mishaps.clear();
   arrange(word);
-  return lookedAt(stage);
+  // The script reads them once, when it starts.
+  const { settings } = window.Office.context.document;
+  if (word.document.settings[OPENS] === "true") settings.set(OPENS, true);
+  else settings.remove(OPENS);
+}
+
+/** The pane beside a document, once it has looked at it. */
+export async function openOn(plays: Plays, from: Uint8Array): Promise<Beside> {
+  put(plays, from);
+  return lookedAt(plays.stage);
 }
 
 async function lookedAt(stage: WordStage): Promise<Beside> {
@@ -79,10 +89,8 @@ export async function play(plays: Plays, deed: Deed, fault?: { turn: number; fau
 
 /** The pane opened beside a document that fails while it is opened. */
 export async function openFailing(plays: Plays, from: Uint8Array, turn: number, fault: Fault): Promise<Beside> {
-  const { stage, arrange } = plays;
-  stage.word.document = new PlayedDocument(from);
-  stage.word.mishaps.clear();
-  arrange(stage.word);
+  const { stage } = plays;
+  put(plays, from);
   failAt(stage.word, turn, fault, hope.loseHope);
   const beside = await lookedAt(stage);
   await pause();
