@@ -52,7 +52,9 @@ const casesOf = (turns: number, faults: readonly Fault[]): Case[] =>
   faults.flatMap((fault) => Array.from({ length: turns }, (_, at) => ({ fault, turn: at + 1 })));
 const same = (one: Seen, other: Seen) => JSON.stringify(one) === JSON.stringify(other);
 
-describe.each(WORDS)("in a Word $name", ({ host, arrange = () => undefined }) => {
+describe.each(WORDS.map((word, at) => ({ ...word, at })))("in a Word $name", ({ host, at: which, arrange = () => undefined }) => {
+  /** By day each thing in one of the Words. */
+  const byDay = <T>(names: readonly T[]) => some(names, Math.ceil(names.length / WORDS.length), which);
   let plays: Plays;
   /** The same Word on a day when all goes well. */
   let well: Plays;
@@ -131,7 +133,7 @@ describe.each(WORDS)("in a Word $name", ({ host, arrange = () => undefined }) =>
     }
   }
 
-  test.each(DEED_NAMES)("%s: whatever fails, no state of the document goes unseen", async (name) => {
+  test.each(byDay(DEED_NAMES))("%s: whatever fails, no state of the document goes unseen", async (name) => {
     const at = DEED_NAMES.indexOf(name);
     const deed = deeds[at]!;
     const { turns } = await once(plays, deed);
@@ -142,7 +144,7 @@ describe.each(WORDS)("in a Word $name", ({ host, arrange = () => undefined }) =>
 
   const OURS = DEED_NAMES.filter((name) => !/put|unlink|start|interrupted|plain/.test(name));
 
-  test.each(OURS)("%s: what somebody else types meanwhile is on the page, in the pane, or asked about", async (name) => {
+  test.each(byDay(OURS))("%s: what somebody else types meanwhile is on the page, in the pane, or asked about", async (name) => {
     const at = DEED_NAMES.indexOf(name);
     const deed = deeds[at]!;
     const { turns } = await once(plays, deed);
