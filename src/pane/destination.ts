@@ -19,10 +19,12 @@ function inRecord(field: string): Destination {
 
 function inSession(id: Id, field: string): Destination {
   const [list = "", entry, ...rest] = field.split(".");
+  // Lines that were said stand under their item of the agenda, which opens for them.
+  if (list === "items") return { stage: "meet", topic: id, card: "", field: entry === undefined ? "live-line" : `line-${entry}` };
   if (entry !== undefined && SESSION_LISTS.has(list)) {
     return { stage: "meet", topic: id, card: `${list}/${entry}`, field: fieldId(entry, rest.join(".")) };
   }
-  const card = field === "nextReview" ? "next" : SESSION_LISTS.has(list) ? list : list === "items" ? "discussion" : "about";
+  const card = field === "nextReview" ? "next" : SESSION_LISTS.has(list) ? list : "about";
   return { stage: "meet", topic: id, card, field: fieldId(id, field) };
 }
 

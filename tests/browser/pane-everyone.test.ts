@@ -25,16 +25,7 @@ const PREPARE = [
   "Before",
   "Still missing",
 ];
-const MEET = [
-  "Attendance",
-  "Agenda",
-  "What was said",
-  "Decisions",
-  "Actions",
-  "Information gaps",
-  "Interventions",
-  "Next session",
-];
+const MEET = ["Attendance", "Agenda", "Decisions", "Actions", "Information gaps", "Interventions", "Next session"];
 
 test.each([
   ["light", { colorScheme: "light" }, PREPARE, MEET],

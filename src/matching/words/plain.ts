@@ -54,7 +54,7 @@ export const PLAIN_WORDS = wordSet(
   "relationship relationships friendship friendships influence conflict beef rival rivals relation relations connection connections",
   "british english welsh scottish irish bengali somali pakistani indian black white asian mixed caribbean african turkish albanian romanian",
   "polish vietnamese bangladeshi muslim christian jewish hindu sikh",
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november",
+  "tues weds thur thurs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november",
   "december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan eid summer winter spring autumn morning afternoon evening night today tomorrow yesterday weekend",
   "please see above below yes n/a na tbc tba etc eg ie re nb ps st mr mrs ms miss dr sir",
   "consider believed local community public private foster residential semi independent placement placed secure custody youth justice order",

@@ -5,7 +5,7 @@ import type { Command } from "./commands";
 /** Parts of the session that is open, by the card they stand in. The cursor goes to a field of that id, or to the card's head. */
 const PARTS: readonly { card: string; label: string; field: string }[] = [
   { card: "attendance", label: "Who was there: attendance", field: "attendance-head" },
-  { card: "discussion", label: "Write down what was said", field: "discussion-head" },
+  { card: "", label: "Write down what was said", field: "live-line" },
   { card: "decisions", label: "Write down a decision", field: "decisions-head" },
   { card: "actions", label: "Add an action", field: "actions-an-action-add" },
   { card: "gaps", label: "Add an information gap", field: "questions-a-gap-add" },
@@ -20,7 +20,7 @@ export function sessionCommands(store: Store, record: NetworkRecord): Command[] 
   };
   if (record.sessions.length === 0) return [start];
   const parts = PARTS.map(({ card, label, field }) => ({
-    id: card,
+    id: card || field,
     label,
     run: () => store.go({ stage: "meet", topic: "", card, field }),
   }));

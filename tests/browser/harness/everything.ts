@@ -43,8 +43,13 @@ async function map(page: Page, { after }: Using): Promise<void> {
 async function meet(page: Page, { words, after }: Using): Promise<void> {
   await goTo(page, "Meet");
   await page.getByRole("button", { name: "Internal session" }).click();
-  for (const card of ["Attendance", "Agenda", "What was said", "Information gaps", "Interventions", "Next session"]) {
+  for (const card of ["Attendance", "Agenda", "Information gaps", "Interventions", "Next session"]) {
     await openCard(page, card);
+  }
+  const line = page.getByRole("combobox", { name: "What is said" });
+  for (const mark of ["", "! ", "# "]) {
+    await line.fill(`${mark}${words}`);
+    await line.press("Enter");
   }
   await openCard(page, "Decisions");
   await typeInto(page, /^Add a decision/, words);

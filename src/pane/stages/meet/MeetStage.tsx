@@ -5,10 +5,21 @@ import { useChange, useRecord, useServices, useStore, useStoreState } from "../.
 import { fieldId } from "../../fields/field";
 import { sessionTitle } from "../../words";
 import { newSession, nextKind } from "./session";
+import { Live } from "./live";
 import { SessionParts } from "./SessionParts";
 
 const useStyles = makeStyles({
-  stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
+  // As high as the stage, so that the live line stands at its foot.
+  stage: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    minHeight: "100%",
+    boxSizing: "border-box",
+    maxWidth: "720px",
+    margin: "0 auto",
+  },
   lead: { margin: 0 },
   title: { margin: "4px 0 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   row: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -60,7 +71,7 @@ function NewSession({ first }: { first: boolean }) {
   );
 }
 
-/** A session in plain forms: who was there, what was said, what was decided, who does what by when. */
+/** A session: who was there, what was decided, who does what by when, and what is said as it is said. */
 export function MeetStage() {
   const styles = useStyles();
   const store = useStore();
@@ -90,6 +101,7 @@ export function MeetStage() {
       {session.finished !== "" && <p className={styles.lead}>Finished on {showDate(session.finished)}.</p>}
       <SessionParts session={session} />
       <NewSession first={false} />
+      <Live key={session.id} session={session} />
     </div>
   );
 }

@@ -12,7 +12,6 @@ import { About } from "./About";
 import { Agenda, totalInWords } from "./agenda";
 import { Attendance } from "./attendance";
 import { Decisions } from "./Decisions";
-import { Discussion } from "./Discussion";
 import { ParkedPoints } from "./parked";
 
 type PartProps = { id: string; title: string; summary: string; children: ReactNode };
@@ -78,13 +77,6 @@ export function SessionParts({ session }: { session: Session }) {
       </Part>
       <Part id="agenda" title="Agenda" summary={totalInWords(session.agenda)}>
         <Agenda session={session} />
-      </Part>
-      <Part
-        id="discussion"
-        title="What was said"
-        summary={session.items.length === 0 ? "Nothing yet" : count(session.items.length, "line")}
-      >
-        <Discussion session={session} />
       </Part>
       <Part
         id="decisions"

@@ -1,0 +1,133 @@
+import { cleanText, type Change, type Id, type SessionItem } from "../../record";
+import { follow, letGoOf } from "./follow";
+import { LineChange } from "./lineChange";
+import type { SaidAs } from "./marks";
+import { readAs, readLine, type LineRoom, type Reading } from "./read";
+import { entriesOf } from "./entries";
+
+/** One step of correcting: the change, the line to stand in after it, and what there is to say. */
+export type Correction = { change: Change; at: Id | undefined; remarks: string[] };
+
+const oneLine = (text: string) =>
+  cleanText(text)
+    .replace(/\s*\n\s*/gu, " ")
+    .trim();
+const readingOf = (room: LineRoom, item: SessionItem): Reading => readAs(item.as, item.text, room);
+const put = (step: LineChange, item: SessionItem) => {
+  step.items = step.items.map((one) => (one.id === item.id ? item : one));
+};
+
+function itemAt({ session }: LineRoom, id: Id): SessionItem {
+  const item = session.items.find((one) => one.id === id);
+  if (!item) throw new Error(`There is no line ${id} in the session.`);
+  return item;
+}
+
+function reread(room: LineRoom, id: Id, reading: Reading): Correction {
+  const item = itemAt(room, id);
+  const step = new LineChange(room.record, room.session);
+  const followed = follow(step, room, item, readingOf(room, item), reading);
+  put(step, followed.item);
+  return { change: step.done(), at: id, remarks: [...followed.remarks, ...reading.remarks] };
+}
+
+/** A mark in front makes it another kind; a note that has become a link by its arrow is one. */
+function rereading(room: LineRoom, as: SaidAs, text: string): Reading {
+  const reading = readLine(text, room);
+  return reading.as === "note" && !/^note\s*:/iu.test(text) ? readLine(text, room, as) : reading;
+}
+
+/** Other words, and another kind where one is asked for. Without any words the line goes. */
+export function reword(room: LineRoom, id: Id, text: string, as?: SaidAs): Correction {
+  const words = oneLine(text);
+  if (words === "") return takeOut(room, id);
+  return reread(room, id, as === undefined ? rereading(room, itemAt(room, id).as, words) : readLine(words, room, as));
+}
+
+/** What the second half of a line is when it says nothing itself. */
+const HALF: Partial<Record<SaidAs, SaidAs>> = { link: "note" };
+
+/** One line becomes two where the cursor stands; the second is what its words say, else what the first is. */
+export function split(room: LineRoom, id: Id, text: string, at: number): Correction | undefined {
+  const [first, second] = [oneLine(text.slice(0, at)), oneLine(text.slice(at))];
+  if (first === "" || second === "") return undefined;
+  const item = itemAt(room, id);
+  const step = new LineChange(room.record, room.session);
+  const head = rereading(room, item.as, first);
+  const followed = follow(step, room, item, readingOf(room, item), head);
+  const tail = rereading(room, HALF[head.as] ?? head.as, second);
+  const became = entriesOf(tail, room).map((made) => step.add(made));
+  const added: SessionItem = {
+    id: step.newItemId(),
+    agenda: item.agenda,
+    text: tail.words,
+    concerns: tail.concerns,
+    as: tail.as,
+    became,
+    heard: item.heard,
+  };
+  step.items = step.items.flatMap((one) => (one.id === id ? [followed.item, added] : [one]));
+  return { change: step.done(), at: added.id, remarks: [...followed.remarks, ...tail.remarks] };
+}
+
+const neighbour = ({ session }: LineRoom, item: SessionItem, by: -1 | 1): SessionItem | undefined => {
+  const here = session.items.filter(({ agenda }) => agenda === item.agenda);
+  return here[here.findIndex(({ id }) => id === item.id) + by];
+};
+
+/** The line and the one above it are one; where only one of them is more than a note, the whole is that. */
+export function mergeUp(room: LineRoom, id: Id, text: string): Correction | undefined {
+  const item = itemAt(room, id);
+  const above = neighbour(room, item, -1);
+  if (!above) return undefined;
+  const step = new LineChange(room.record, room.session);
+  const words = [above.text, oneLine(text)].filter((part) => part !== "").join(" ");
+  const reading = readLine(words, room, above.as === "note" ? item.as : above.as);
+  // The entry of whichever line gives the kind goes on.
+  const [goes, stays] = above.as === "note" && item.as !== "note" ? [above, item] : [item, above];
+  const followed = follow(step, room, stays, readingOf(room, stays), reading);
+  const remarks = letGoOf(step, room, goes, readingOf(room, goes));
+  const heard = [...new Set([...above.heard, ...item.heard])];
+  const concerns = [...new Set([...followed.item.concerns, ...goes.concerns])];
+  const whole = { ...followed.item, id: above.id, concerns, heard };
+  step.items = step.items.flatMap((one) => (one.id === above.id ? [whole] : one.id === id ? [] : [one]));
+  return { change: step.done(), at: above.id, remarks: [...followed.remarks, ...remarks] };
+}
+
+/** Up or down by one among the lines of its agenda item. */
+export function moveBy(room: LineRoom, id: Id, by: -1 | 1): Correction | undefined {
+  const item = itemAt(room, id);
+  const other = neighbour(room, item, by);
+  if (!other) return undefined;
+  const step = new LineChange(room.record, room.session);
+  step.items = step.items.map((one) => (one.id === id ? other : one.id === other.id ? item : one));
+  return { change: step.done(), at: id, remarks: [] };
+}
+
+/** Under another item of the agenda, at its end. */
+export function moveTo(room: LineRoom, id: Id, agenda: Id | ""): Correction {
+  const item = itemAt(room, id);
+  const step = new LineChange(room.record, room.session);
+  step.items = [...step.items.filter((one) => one.id !== id), { ...item, agenda }];
+  return { change: step.done(), at: id, remarks: [] };
+}
+
+/** Out, with what it became, unless somebody has worked on that. */
+export function takeOut(room: LineRoom, id: Id): Correction {
+  const item = itemAt(room, id);
+  const step = new LineChange(room.record, room.session);
+  const remarks = letGoOf(step, room, item, readingOf(room, item));
+  const after = neighbour(room, item, 1) ?? neighbour(room, item, -1);
+  step.items = step.items.filter((one) => one.id !== id);
+  return { change: step.done(), at: after?.id, remarks };
+}
+
+/** Lines that were typed before dates could be read get theirs. Undefined where none has any. */
+export function readDatesOf(room: LineRoom, ids: readonly Id[]): Change | undefined {
+  const step = new LineChange(room.record, room.session);
+  const before = { ...room, dates: undefined };
+  const items = room.session.items.filter(({ id }) => ids.includes(id));
+  const dated = items.filter((item) => readingOf(room, item).when.date !== "");
+  for (const item of dated) put(step, follow(step, room, item, readingOf(before, item), readingOf(room, item)).item);
+  return dated.length > 0 ? step.done() : undefined;
+}

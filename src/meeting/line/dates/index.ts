@@ -1,0 +1,1 @@
+export { dateReader } from "./reader";

@@ -1,0 +1,108 @@
+import { mentionsIn, NameIndex, AGENCY_WORDS, type Possible } from "../../matching";
+import {
+  actsForAgency,
+  foldName,
+  initialsOf,
+  personOf,
+  type Id,
+  type Mention,
+  type NetworkRecord,
+  type Session,
+} from "../../record";
+
+export type Span = { start: number; end: number };
+export type Unclear = Span & { among: Id[] };
+/** Whom and where a line names. `possible` are names nobody has yet; `concerns` is whom and what the line is about. */
+export type LineNames = { known: Mention[]; unclear: Unclear[]; possible: Possible[]; concerns: Id[] };
+
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Abbreviations of the trade that are more often themselves than somebody's initials. */
+const ABBREVIATIONS = new Set(
+  (
+    "MP PC PCSO DC DS DI DCI PS SW YP GP OK NB AM PM UK EU TV CP CIN CE CSE CCE NRM LAC NEET EHCP EHE DSL HOTH MACE YJS YOT YOS LI BCU " +
+    "MPS BTP NHS CAMHS ASB PWITS MDMA CCTV ID FB IG WA DOB EH IRO LA AP PRU SEN TBC AOB ABE NFA ROTH MASH EDT OIC LADO HR IT VS"
+  ).split(" "),
+);
+
+const made = new WeakMap<NetworkRecord, Map<string, Id[]>>();
+
+/** Everyone by their initials, two letters and more: "AK" for Amir Khan, "MA" for Male A. */
+function initialsIn(record: NetworkRecord): Map<string, Id[]> {
+  const old = made.get(record);
+  if (old) return old;
+  const owners = new Map<string, Id[]>();
+  for (const { id, name, aliases } of record.people) {
+    for (const initials of new Set([name, ...aliases].map(initialsOf))) {
+      if (initials.length < 2 || initials.length > 4 || ABBREVIATIONS.has(initials) || AGENCY_WORDS.test(initials)) continue;
+      owners.set(initials, [...(owners.get(initials) ?? []), id]);
+    }
+  }
+  made.set(record, owners);
+  return owners;
+}
+
+function byInitials(
+  record: NetworkRecord,
+  text: string,
+  taken: (span: Span) => boolean,
+): { known: Mention[]; unclear: Unclear[] } {
+  const owners = initialsIn(record);
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}@])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu)].flatMap((match) => {
+    const among = [...new Set(owners.get(match[0]) ?? [])];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return among.length === 0 || taken(span) ? [] : [{ ...span, among }];
+  });
+  return {
+    known: found.flatMap(({ among: [id], ...span }, at) =>
+      id !== undefined && found[at]?.among.length === 1 ? [{ ...span, id }] : [],
+    ),
+    unclear: found.filter(({ among }) => among.length > 1),
+  };
+}
+
+const tables = new WeakMap<Session["attendance"], NameIndex>();
+
+/** Those at the table by name or part of it; nobody has to ask who they are. */
+function atTheTable({ attendance }: Session): NameIndex {
+  const old = tables.get(attendance);
+  if (old) return old;
+  const index = new NameIndex(
+    attendance.map(({ id, name }) => ({ id, forms: name === "" ? [] : [name, ...name.split(/\s+/u)] })),
+  );
+  tables.set(attendance, index);
+  return index;
+}
+
+/** Whether a person who is no contact is named by a part of their name only. */
+function isPart(record: NetworkRecord, id: Id, form: string): boolean {
+  const person = personOf(record, id);
+  if (!person || actsForAgency(person)) return false;
+  return ![person.name, ...person.aliases].some((name) => foldName(name) === foldName(form));
+}
+
+/** The people and places a line names. What stands in `aside`, such as the owner of an action, is not what it is about. */
+export function namesIn(record: NetworkRecord, session: Session, text: string, aside: readonly Span[] = []): LineNames {
+  const mentions = mentionsIn(record, text);
+  const free = (span: Span) => !aside.some((other) => overlaps(other, span));
+  const whole = [...mentions.known, ...mentions.unclear];
+  const initials = byInitials(record, text, (span) => whole.some((other) => overlaps(other, span)));
+  const seated = atTheTable(session).find(text);
+  // "Sarah" may be a child on the map or the Sarah who is at the table.
+  const both = mentions.known.filter(
+    ({ start, end, id }) => isPart(record, id, text.slice(start, end)) && seated.some((one) => overlaps(one, { start, end })),
+  );
+  const inOrder = <S extends Span>(spans: S[]) => spans.filter(free).sort((a, b) => a.start - b.start);
+  const known = inOrder([...mentions.known.filter((one) => !both.includes(one)), ...initials.known]);
+  const unclear = inOrder([
+    ...mentions.unclear,
+    ...initials.unclear,
+    ...both.map(({ start, end, id }) => ({ start, end, among: [id] })),
+  ]);
+  const possible = inOrder(mentions.possible).filter(
+    (span) => ![...seated, ...known, ...unclear].some((other) => overlaps(other, span)),
+  );
+  const agency = new Set(record.people.filter(actsForAgency).map(({ id }) => id));
+  const concerns = [...new Set(known.map(({ id }) => id))].filter((id) => !agency.has(id));
+  return { known, unclear, possible, concerns };
+}

@@ -1,0 +1,110 @@
+import { isWholeDate, nameOf, type Draft, type Id, type NetworkRecord, type PartialDate, type Session } from "../../record";
+import type { Possible } from "../../matching";
+import type { DateReader } from "./dateWords";
+import { endsOf, linkForm, toldOf } from "./linkForm";
+import { markOf, type SaidAs } from "./marks";
+import { namesIn, type LineNames, type Span, type Unclear } from "./names";
+import { ownerIn, type Owner } from "./owner";
+import { sourceIn } from "./source";
+import { deadlineIn, pastDateIn, type When } from "./when";
+
+/** What a line is read against: all that stands around it. Without `dates` none is read, which can be done later. */
+export type LineRoom = { record: NetworkRecord; session: Session; today: PartialDate; dates?: DateReader | undefined };
+
+/** What a line became: its kind and words, whom it names, and what it says of owner, date, source and link. */
+export type Reading = {
+  as: SaidAs;
+  /** As typed, without the mark. */
+  words: string;
+  known: { start: number; end: number; id: Id }[];
+  unclear: Unclear[];
+  possible: Possible[];
+  concerns: Id[];
+  owner: Owner | undefined;
+  when: When;
+  source: NonNullable<Draft<"links">["source"]>;
+  links: Omit<Draft<"links">, "id">[];
+  /** What is to be explained, as sentences: a date that does not exist, an owner nobody knows. */
+  remarks: string[];
+};
+
+const NOT_SAID: When = { date: "", spans: [], remarks: [] };
+const HAS_DEADLINE: readonly SaidAs[] = ["action", "gap"];
+const HAS_DATE: readonly SaidAs[] = ["incident", "link", "strength", "concern"];
+
+/** The day that "tomorrow" is counted from. */
+const dayOfSession = ({ session, today }: LineRoom) => (isWholeDate(session.date) ? session.date : today);
+
+function whenOf(as: SaidAs, words: string, room: LineRoom): When {
+  const { dates, today } = room;
+  if (!dates) return NOT_SAID;
+  if (HAS_DEADLINE.includes(as)) return deadlineIn(words, dayOfSession(room), today, dates);
+  if (!HAS_DATE.includes(as)) return NOT_SAID;
+  const when = pastDateIn(words, dayOfSession(room), dates);
+  // A worry about Friday next is no mistake.
+  return as === "incident" || as === "link" ? when : { ...when, remarks: [] };
+}
+
+function ownerRemarks(owner: Owner | undefined): string[] {
+  if (!owner) return [];
+  return [
+    ...owner.unknown.map((name) => `${name} is not at the table and no known contact. Kept as written.`),
+    ...owner.unclear.map(({ name, among }) => `${name} may be ${among.join(" or ")}.`),
+  ];
+}
+
+/** Of whom a name may be, "Sarah may be Sarah Begum or somebody else." */
+function unclearRemarks(record: NetworkRecord, words: string, { unclear }: LineNames): string[] {
+  const said = unclear.map(({ start, end, among }) => {
+    const [first = "", ...others] = among.map((id) => nameOf(record, id));
+    return `${words.slice(start, end)} may be ${[first, ...(others.length > 0 ? others : ["somebody else"])].join(" or ")}.`;
+  });
+  return [...new Set(said)];
+}
+
+function linksOf(words: string, names: LineNames, when: When, { record }: LineRoom): Pick<Reading, "links" | "remarks"> {
+  const form = linkForm(words);
+  if (!form) return { links: [], remarks: ["A link needs two names with > between them. Kept as words."] };
+  const { from, to, nobody } = endsOf(words, names, form);
+  const told = toldOf(record, words, names, form, when);
+  const pairs = from.flatMap((one) => to.filter((other) => other !== one).map((other) => ({ from: one, to: other, ...told })));
+  const remarks = nobody.map((name) => `${name} is not on the map for certain, so there is no link yet.`);
+  return { links: nobody.length > 0 ? [] : pairs, remarks };
+}
+
+/** Whether a line is a link by its arrow: somebody, known or new, stands on both sides of it. */
+function isLink(words: string, room: LineRoom): boolean {
+  const form = linkForm(words);
+  if (!form) return false;
+  const names = namesIn(room.record, room.session, words);
+  const at = ({ start, end }: Span) =>
+    [...names.known, ...names.unclear, ...names.possible].some((one) => one.start >= start && one.end <= end);
+  return at(form.from) && (at(form.to) || form.told.start < form.told.end);
+}
+
+/** A line whose kind is settled: what its words say. */
+export function readAs(as: SaidAs, words: string, room: LineRoom): Reading {
+  const { record, session } = room;
+  const owner = as === "link" ? undefined : ownerIn(record, session, words, as);
+  const names = namesIn(record, session, words, owner?.spans);
+  const when = whenOf(as, words, room);
+  const linked = as === "link" ? linksOf(words, names, when, room) : { links: [], remarks: [] };
+  return {
+    as,
+    words,
+    ...names,
+    owner,
+    when,
+    source: sourceIn(words),
+    links: linked.links,
+    remarks: [...ownerRemarks(owner), ...unclearRemarks(record, words, names), ...when.remarks, ...linked.remarks],
+  };
+}
+
+/** What a typed line is: by its mark or word, by its arrow, or else a note. Nothing typed is refused. */
+export function readLine(line: string, room: LineRoom, as?: SaidAs): Reading {
+  const marked = as === undefined ? markOf(line) : undefined;
+  const words = marked?.words ?? line.trim();
+  const kind = as ?? marked?.as ?? (isLink(words, room) ? "link" : "note");
+  return readAs(kind, words, room);
+}

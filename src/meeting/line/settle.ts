@@ -1,0 +1,66 @@
+import type { Possible } from "../../matching";
+import { apply, foldName, nextId, type Change, type Id, type SessionItem } from "../../record";
+import { follow, mergedIds } from "./follow";
+import { LineChange, entryAt } from "./lineChange";
+import { readAs, type LineRoom } from "./read";
+
+/** A name nobody has is a person or place from now on, to be confirmed; lines of the session that name it are about it too. */
+export function addName(room: LineRoom, { name, ...found }: Possible, as: Possible["as"] = found.as): { change: Change; id: Id } {
+  const list = as === "person" ? "people" : "places";
+  const id = nextId(room.record, list);
+  const place = found.as === "place" ? { kind: found.kind, unknown: found.unknown } : {};
+  const entry = as === "person" ? { id, name, status: "proposed" } : { id, name, ...place, status: "proposed" };
+  const add = { type: "add", to: list, entry } as Change;
+  const record = apply(room.record, add);
+  const session = record.sessions.find((one) => one.id === room.session.id) ?? room.session;
+  const after: LineRoom = { ...room, record, session };
+  const step = new LineChange(record, session);
+  const folded = foldName(name);
+  step.items = session.items.map((item) => {
+    if (!foldName(item.text).includes(folded)) return item;
+    return follow(step, after, item, readAs(item.as, item.text, room), readAs(item.as, item.text, after)).item;
+  });
+  return { change: { type: "all", changes: [add, step.done()] }, id };
+}
+
+const withHeard = (item: SessionItem, name: string) => ({ ...item, heard: [...new Set([...item.heard, name])] });
+
+/** Of several people a name in a line may mean, this one is meant. */
+export function chooseName(room: LineRoom, item: SessionItem, name: string, id: Id): Change {
+  const step = new LineChange(room.record, room.session);
+  const concerns = mergedIds(item.concerns, [], [...item.concerns, id]);
+  for (const made of item.became) {
+    const there = entryAt(room.record, room.session, made);
+    const key = there?.list === "incidents" ? "present" : "concerns";
+    const old = there?.entry[key];
+    if (there && Array.isArray(old)) step.edit(there.list, made, { [key]: [...new Set([...(old as Id[]), id])] });
+  }
+  step.items = step.items.map((one) => (one.id === item.id ? withHeard({ ...one, concerns }, name) : one));
+  return step.done();
+}
+
+/** A name in a line stays as it is: nobody to add. */
+export function leaveHeard(room: LineRoom, item: SessionItem, name: string): Change {
+  const step = new LineChange(room.record, room.session);
+  step.items = step.items.map((one) => (one.id === item.id ? withHeard(one, name) : one));
+  return step.done();
+}
+
+export type ToSettle = { name: string; possible?: Possible; among?: Id[] };
+
+/** Names of a line that nobody has settled, in their order, each once. */
+export function namesToSettle(room: LineRoom, item: SessionItem): ToSettle[] {
+  const { unclear, possible } = readAs(item.as, item.text, { ...room, dates: undefined });
+  const heard = new Set(item.heard.map(foldName));
+  const all = [
+    ...possible.map((one) => ({ start: one.start, name: one.name, possible: one })),
+    ...unclear.map(({ start, end, among }) => ({ start, name: item.text.slice(start, end), among })),
+  ].sort((a, b) => a.start - b.start);
+  const seen = new Set<string>();
+  return all.filter(({ name }) => {
+    const key = foldName(name);
+    const is = heard.has(key) || seen.has(key);
+    seen.add(key);
+    return !is;
+  });
+}

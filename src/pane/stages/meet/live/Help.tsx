@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { LINE_KINDS } from "../../../../meeting";
+import { MINUTES_KEYS } from "./keys";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 12px", margin: "8px 0", fontSize: tokens.fontSizeBase200 },
+  term: { fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0 },
+});
+
+const inFront = ({ mark, word }: (typeof LINE_KINDS)[number]) => [mark, `${word}:`].filter((form) => form !== "").join(" or ");
+
+/** The marks and keys of the line, from the lists it goes by. */
+export function Help() {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary>Marks and keys</summary>
+      <dl className={styles.list}>
+        {LINE_KINDS.flatMap((kind) => [
+          <dt key={`${kind.as}-mark`} className={styles.term}>
+            {inFront(kind)}
+          </dt>,
+          <dd key={kind.as} className={styles.meaning}>
+            {kind.label} (Alt+{kind.digit}): {kind.help}
+          </dd>,
+        ])}
+        {MINUTES_KEYS.flatMap(([key, what]) => [
+          <dt key={key} className={styles.term}>
+            {key}
+          </dt>,
+          <dd key={what} className={styles.meaning}>
+            {what}
+          </dd>,
+        ])}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useMemo } from "react";
+import { readAs, type LineRoom } from "../../../../meeting";
+import type { SessionItem } from "../../../../record";
+import { lineInWords } from "./words";
+import { Words } from "./Words";
+
+const useStyles = makeStyles({
+  line: {
+    display: "block",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "3px 8px",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    overflowWrap: "anywhere",
+    cursor: "text",
+    scrollMarginBottom: "180px",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  became: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  kind: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = { room: LineRoom; item: SessionItem; edit: (id: string) => void };
+
+/** A line as it stands: what was said, with the names underlined, and under it what it became. */
+export const SaidLine = memo(function SaidLine({ room, item, edit }: Props) {
+  const styles = useStyles();
+  const { record, session, dates, today } = room;
+  // The names of the network, and what is known of the session, are all a line is read against.
+  const known = [
+    record.people,
+    record.places,
+    session.attendance,
+    session.date,
+    session.chair,
+    session.minuteTaker,
+    dates,
+    today,
+  ];
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the record says nothing about a line
+  const reading = useMemo(() => readAs(item.as, item.text, room), [item, ...known]);
+  const remarks = reading.remarks.join(" ");
+  const isMore = item.as !== "note";
+  return (
+    <button
+      type="button"
+      id={`line-${item.id}`}
+      data-as={item.as}
+      className={mergeClasses(styles.line, isMore && styles.became)}
+      title="Correct this line"
+      onClick={() => edit(item.id)}
+    >
+      <Words record={record} reading={reading} />
+      {(isMore || remarks !== "") && (
+        <span className={styles.kind}>
+          {isMore && lineInWords(record, item)}
+          {isMore && remarks !== "" && ". "}
+          {remarks}
+        </span>
+      )}
+    </button>
+  );
+});

@@ -1,0 +1,59 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { nameOf, type SessionItem } from "../../../../record";
+import { namesToSettle } from "../../../../meeting";
+import type { Minutes } from "./useMinutes";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", padding: "0 8px 4px" },
+});
+
+/** What can be done about the names of a line that nobody has, or that may be several people's. */
+export function Settle({ minutes, item }: { minutes: Minutes; item: SessionItem }) {
+  const styles = useStyles();
+  const { room } = minutes;
+  const names = namesToSettle(room, item);
+  if (names.length === 0) return null;
+  return (
+    <>
+      {names.map((found, index) => (
+        <div key={found.name} className={styles.row} role="group" aria-label={found.name}>
+          {found.possible ? (
+            <>
+              <Button size="small" title="Alt+Enter in the line" onClick={() => minutes.addFound(item, found)}>
+                Add {found.name}
+              </Button>
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => minutes.addFound(item, found, found.possible?.as === "person" ? "place" : "person")}
+              >
+                {found.possible.as === "person" ? "It is a place" : "It is a person"}
+              </Button>
+            </>
+          ) : (
+            found.among?.map((id, at) => (
+              <Button
+                key={id}
+                size="small"
+                {...(index === 0 && at === 0 ? { id: `settle-${item.id}` } : {})}
+                aria-label={`${found.name} is ${nameOf(room.record, id)}`}
+                onClick={() => minutes.choose(item, found.name, id)}
+              >
+                {nameOf(room.record, id)}
+              </Button>
+            ))
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`Leave ${found.name} as it is`}
+            title="Alt+Backspace in the line"
+            onClick={() => minutes.leave(item, found.name)}
+          >
+            Leave
+          </Button>
+        </div>
+      ))}
+    </>
+  );
+}
