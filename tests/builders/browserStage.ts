@@ -87,7 +87,8 @@ export const newDisk = (): Disk => ({
 /** A played window, with what a browser keeps on the device behind it, and a person in front of it. */
 export function stageIn(window: Window & typeof globalThis, device: Device, hostOf: () => Host, disk?: Disk): Stage {
   // As a browser has them: one database for all tabs, locks where the page came by https.
-  Object.assign(window, { indexedDB: device.indexedDB });
+  const still = () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined });
+  Object.assign(window, { indexedDB: device.indexedDB, matchMedia: still });
   if (device.locks) Object.defineProperty(window.navigator, "locks", { value: device.locks });
   const downloads: { name: string; address: string }[] = [];
   let next: { name: string; text: string }[] | undefined;

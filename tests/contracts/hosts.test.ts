@@ -100,6 +100,59 @@ describe.each(ALL)("%s, like every host,", (_, build) => {
     expect(await stage.host.chooseFiles([".docx"])).toHaveLength(stage.host.explains === undefined ? 1 : 0);
   });
 
+  test("saves, or says why not before anything is made for it; quietly it never does where nobody chose a place", async () => {
+    let made = 0;
+    const file = { name: "team file.docx", type: "text/plain", make: () => Promise.resolve(new Uint8Array([(made += 1)])) };
+    expect(await stage.host.save(file, "quietly")).toMatchObject({
+      ok: false,
+      why: "not-chosen",
+      message: expect.stringMatching(/\S/) as unknown,
+    });
+    expect([made, await stage.arrived()]).toEqual([0, []]);
+    const outcome = await stage.host.save(file, "asking");
+    if (!outcome.ok) expect(outcome.message).toMatch(/^[A-Z].+[.;] .+\.$/);
+    if (stage.host.explains === undefined) return;
+    expect([outcome, made]).toEqual([{ ok: false, why: "failed", message: stage.host.explains }, 0]);
+    expect(await stage.host.save(file, "elsewhere")).toEqual(outcome);
+  });
+
+  test("hands over what is dropped, or nothing; it is never an error", async () => {
+    const seen: string[] = [];
+    stage.host.onFiles((files) => seen.push(...files.map(textOf)));
+    stage.drop([{ name: "table.docx", text: "inside" }]);
+    await soon();
+    expect(seen).toEqual(stage.host.explains === undefined ? ["inside"] : []);
+  });
+
+  test("has a document beside it, verbs for its buttons and a look, and leaves any network", () => {
+    const { host } = stage;
+    expect(host.page !== undefined).toBe(host.id === "word");
+    expect(Object.values(host.verbs).filter((verb) => /^[A-Z][a-z ]+$/.test(verb))).toHaveLength(2);
+    expect(["light", "dark", "forced"]).toContain(host.look());
+    host.onLook(() => undefined)();
+    expect(() => host.leaveHome()).not.toThrow();
+  });
+
+  test("knows where somebody was in a network, tells nobody else's tabs of it, and keeps all of that until it is cleared", async () => {
+    const { recovery, presence } = stage.host;
+    await recovery.keepPlace({ network: "n1", at: 1, place: { stage: "map" } });
+    expect([await recovery.placeIn("n1"), await recovery.placeIn("n2")]).toEqual([{ stage: "map" }, undefined]);
+    const leave = presence.enter({ network: "n1", id: "s1" });
+    expect(await presence.others()).toEqual([]);
+    leave();
+    expect(await recovery.clear()).toEqual({ ok: true });
+    expect(await recovery.placeIn("n1")).toBeUndefined();
+  });
+
+  test("the last chance to keep something is told when the page is hidden", () => {
+    let times = 0;
+    const stop = stage.host.onLeave(() => (times += 1));
+    stage.goAway("hidden");
+    stop();
+    stage.goAway("closed");
+    expect(times).toBe(1);
+  });
+
   test("what is kept on this device comes back whole, and goes when it is let go", async () => {
     const snapshot = { id: "s1", network: "n1", at: 1, file: "team file.docx", base: "", text: '{"risk":"Zoë – 张伟"}' };
     expect(await stage.host.recovery.keep(snapshot)).toEqual({ ok: true });
@@ -125,4 +178,11 @@ describe.each(ALL)("%s, like every host,", (_, build) => {
     stage.comeBack();
     expect(times).toBe(1);
   });
+});
+
+test("a program it was not made for is named, with what becomes of the typing and where to go instead", () => {
+  const { host } = excelStage();
+  expect(host.explains).toContain("from Excel");
+  expect(host.explains).toContain("stays in this pane until it is closed");
+  expect(host.explains).toContain("Open Word and press Map a network on the Home tab");
 });
