@@ -47,7 +47,7 @@ const PACKAGE_HOMES: Record<string, string[]> = {
   saxes: ["intake", "documents"],
   "chrono-node": ["meeting"],
   "ical-generator": ["meeting", "sharing/message"],
-  fflate: ["intake", "documents", "entry", "pane/preview"],
+  fflate: ["intake", "documents", "entry", "pane/preview", "sharing/pack"],
   jsdom: ["map/picture/node", "entry/terminal"],
   "@resvg/resvg-wasm": ["map/picture/node", "entry/terminal"],
   react: ["pane", "entry"],

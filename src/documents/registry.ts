@@ -5,6 +5,7 @@ import { information } from "./kinds/information/kind";
 import { minutes } from "./kinds/minutes/kind";
 import { subjectList } from "./kinds/subjects/kind";
 import { teamFile } from "./kinds/team-file/kind";
+import { uploadList } from "./kinds/uploads/kind";
 
 /** Every kind of document. A new one is a folder under kinds/ and a line here. */
 export const KINDS: readonly DocumentKind[] = [
@@ -14,6 +15,7 @@ export const KINDS: readonly DocumentKind[] = [
   agendaReview,
   subjectList,
   minutes,
+  uploadList,
   teamFile,
 ];
 

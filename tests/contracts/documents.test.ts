@@ -182,7 +182,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (id, kind) =>
     );
     await fc.assert(
       fc.asyncProperty(arbitraryRecord, names, audience, async (random, mode, whom) => {
-        const copy: Copy = id === "team-file" ? TEAM : { audience: whom, names: mode };
+        const copy: Copy = kind.teamOnly === true ? TEAM : { audience: whom, names: mode };
         const { bytes } = await makeDocument(random, id, { profile: defaultProfile, copy, today });
         expect(unseen(bytes)).toEqual([]);
       }),

@@ -141,7 +141,7 @@ test("with codes, no part of the file names anyone on the map", async () => {
   const hidden = record.people
     .filter(({ kind, unknown }) => kind !== "professional" && !unknown)
     .flatMap(({ name, aliases }) => [...name.split(" "), ...aliases]);
-  for (const { id } of KINDS.filter((kind) => kind.id !== "team-file")) {
+  for (const { id } of KINDS.filter((kind) => kind.teamOnly !== true)) {
     const file = await open(id, { copy: codes });
     const whole = file.paths
       .filter((path) => !path.startsWith("word/theme"))

@@ -63,6 +63,20 @@ export const REASSESSED: Record<Review["reassessed"][number]["outcome"], string>
 
 export const NAMES: Record<Share["names"], string> = { full: "Full names", initials: "Initials", codes: "Codes" };
 
+export const HOW_SHARED: Record<Share["how"], string> = {
+  "not-said": "",
+  draft: "As a draft",
+  sent: "Sent",
+  uploaded: "Uploaded",
+  file: "As a file",
+};
+
+export const TOLD: Record<Share["told"], string> = {
+  "not-asked": "",
+  yes: "Child and carer were told",
+  no: "Child and carer were not told",
+};
+
 export const STANDS: Record<Photograph["stands"], string> = {
   beside: "Beside the drawn map",
   instead: "Instead of the drawn map, in this file only",

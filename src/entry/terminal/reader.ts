@@ -1,10 +1,13 @@
+import { KINDS } from "../../documents";
 import { CopyRefused, type Audience } from "../../copies";
 import { foldName, type NetworkRecord } from "../../record";
 import type { Reader, Request } from "./arguments";
 import { TerminalFault } from "./fault";
 
 /** What is the team's own and has no copy for anybody else. */
-const OF_THE_TEAM: readonly string[] = ["team-file", "record"];
+const OF_THE_TEAM: readonly string[] = [...KINDS.filter(({ teamOnly }) => teamOnly === true).map(({ id }) => id), "record"];
+/** What holds full names in every name mode. */
+const ALWAYS_FULL: readonly string[] = ["team-file", "record"];
 
 /** Whom the papers are for. Throws TerminalFault where a subject is nobody, or not one person only. */
 export function audienceOf(record: NetworkRecord, reader: Reader): Audience {
@@ -33,7 +36,7 @@ export function handingOver({ reader, names, kind }: Request): string[] {
       `These papers are for somebody outside the team. ${CHECK} Write down under Share in the team file what went to whom, and why.`,
     ];
   }
-  if (names === "full" || (kind !== undefined && !OF_THE_TEAM.includes(kind))) return [];
+  if (names === "full" || (kind !== undefined && !ALWAYS_FULL.includes(kind))) return [];
   return [
     "The team file and record.json hold full names in every name mode: they stay with the team, and are the key to the others.",
   ];

@@ -21,6 +21,9 @@ const Domain = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^(?:\*\.)?
 /** How well addresses suit what is confidential; one that nothing is said of is checked first. */
 const Recipients = v.strictObject({ own: v.array(Domain), usually: v.array(Domain), notSuitable: v.array(Domain) });
 
+/** What goes on a key subject's Mosaic file: how others stand in it, and under which heading it is filed. */
+const Mosaic = v.strictObject({ others: v.picklist(["removed", "initials", "same"]), filedUnder: v.pipe(v.string(), v.trim()) });
+
 const ProfileSchema = v.strictObject({
   council: Words,
   marking: v.pipe(v.string(), v.trim()),
@@ -32,6 +35,7 @@ const ProfileSchema = v.strictObject({
   accent: v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/)),
   confidentiality: Words,
   recipients: Recipients,
+  mosaic: Mosaic,
   themes: v.array(RiskTheme),
 });
 
@@ -46,6 +50,8 @@ const WRITE: Readonly<Record<keyof Profile, string>> = {
   accent: 'a colour as "#" and six digits or letters a to f, such as "#1F4E5F"',
   confidentiality: "the confidentiality statement that is printed and read out",
   recipients: 'domains such as "nhs.net" or "*.police.uk" under "own" (the council), "usually" and "notSuitable"',
+  mosaic:
+    '"others" as "removed", "initials" or "same" (one copy for all), and "filedUnder", the category that papers are filed under on Mosaic',
   themes: 'a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word"',
 };
 

@@ -18,7 +18,11 @@ function paper({ upload, person }: Due, { record, session, title, draft }: Conte
   const at = (field: string) => ({ collection: "uploads" as const, id: upload?.id ?? person.id, field });
   const risk = draft ? "" : record.risk;
   const { name } = fileNameOf({ kindId: "minutes", risk, date: session?.date ?? "", draft });
-  return [...(upload?.title ? textLines(upload.title, at("title")) : [{ text: title }]), { lead: "File: ", text: name }];
+  return [
+    ...(upload?.title ? textLines(upload.title, at("title")) : [{ text: title }]),
+    ...(upload?.file ? textLines(upload.file, at("file"), { lead: "File: " }) : [{ lead: "File: ", text: name }]),
+    ...textLines(upload?.where ?? "", at("where"), { lead: "Filed under: " }),
+  ];
 }
 
 function done({ upload }: Due): Line[] {

@@ -52,6 +52,7 @@ const mermaidPart: Part = freePart({
 export const teamFile = defineKind({
   id: "team-file",
   sessions: undefined,
+  teamOnly: true,
   shows: EVERYTHING,
   parts: [
     titlePart,

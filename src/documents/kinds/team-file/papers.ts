@@ -2,9 +2,9 @@ import type { Doubt, MapPage, Original, Position, Share, Upload, YoungPersonMap 
 import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
 import { date, derived, words, type Field } from "../../parts/field";
-import { dateLines, namesOf, shownName, textLines } from "../../parts/lines";
+import { choiceLines, dateLines, namesOf, shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
-import { NAMES } from "../../parts/words";
+import { HOW_SHARED, NAMES, TOLD } from "../../parts/words";
 import { INFORMATION_ROWS } from "../../../guidance";
 
 const forPerson = <E extends { person: string }>(label: string, share: number): Field<E> =>
@@ -29,7 +29,16 @@ export const uploads: Part = listPart<Upload>({
   entries: ({ record }) => record.uploads,
   columns: [
     forPerson("Key subject", 26),
-    words<Upload>("title", "Title", { share: 46 }),
+    {
+      field: "title",
+      label: "Title",
+      share: 46,
+      lines: (upload, at) => [
+        ...textLines(upload.title, at("title")),
+        ...textLines(upload.file, at("file"), { lead: "File: " }),
+        ...textLines(upload.where, at("where"), { lead: "Filed under: " }),
+      ],
+    },
     {
       field: "due",
       label: "Due and done",
@@ -49,21 +58,41 @@ export const shares: Part = listPart<Share>({
   heading: "What was shared",
   entries: ({ record }) => record.shares,
   columns: [
-    words<Share>("what", "What", { share: 26 }),
+    words<Share>("what", "What", { share: 24 }),
     {
       field: "to",
       label: "To whom and when",
-      share: 26,
-      lines: (share, at) => [...textLines(share.to, at("to")), ...dateLines(share.on, at("on"))],
+      share: 28,
+      lines: (share, at, { record }) => [
+        ...textLines(share.to, at("to")),
+        ...textLines(share.agency, at("agency"), { lead: "Copy for " }),
+        ...(share.person === "" ? [] : [{ lead: "For the file of ", text: shownName(record, share.person), derived: true }]),
+        ...textLines(share.recipients, at("recipients")),
+        ...dateLines(share.on, at("on")),
+        ...choiceLines(HOW_SHARED[share.how], at("how")),
+      ],
     },
-    words<Share>("why", "Why", { share: 26 }),
+    {
+      field: "why",
+      label: "Why, and who was told",
+      share: 26,
+      lines: (share, at) => [
+        ...textLines(share.why, at("why")),
+        ...choiceLines(TOLD[share.told], at("told")),
+        ...textLines(share.toldWhy, at("toldWhy"), { lead: "Because: " }),
+      ],
+    },
     {
       field: "releasedBy",
       label: "Names and release",
       share: 22,
       lines: (share, at) => [
         { text: NAMES[share.names], about: at("names") },
+        ...textLines(share.madeBy, at("madeBy"), { lead: "Made by " }),
         ...textLines(share.releasedBy, at("releasedBy"), { lead: "Released by " }),
+        ...dateLines(share.releasedOn, at("releasedOn")),
+        // A fingerprint is of use to nobody who reads, but it is in the file, and so it is on the page.
+        ...textLines(share.print, at("print"), { lead: "Copy " }),
       ],
     },
   ],

@@ -1,0 +1,95 @@
+import { personOf, showDate, type NetworkRecord, type Session, type Upload } from "../../../record";
+import { defineKind } from "../../kind";
+import { inList, inRecord, theRecord } from "../../parts/address";
+import { factsPart, rowsOf } from "../../parts/facts";
+import { date, derived, words, type Field } from "../../parts/field";
+import { dateLines, shownName, textLines } from "../../parts/lines";
+import { listPart } from "../../parts/list";
+import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
+import { editionField, sessionFields, sessionAddress, theSession } from "../../parts/session";
+
+const address = inList<Upload>("uploads");
+
+const paper: Field<Upload> = {
+  field: "title",
+  label: "Title and file",
+  share: 36,
+  lines: (upload, at) => [...textLines(upload.title, at("title")), ...textLines(upload.file, at("file"), { lead: "File: " })],
+};
+
+const where: Field<Upload> = {
+  field: "where",
+  label: "Where and by when",
+  share: 21,
+  lines: (upload, at) => [...textLines(upload.where, at("where")), ...dateLines(upload.due, at("due"), "By ")],
+};
+
+/** Only the people whose file something goes on. */
+function onlyTheirs(record: NetworkRecord): NetworkRecord {
+  const uploads = record.uploads.filter(({ person }) => personOf(record, person) !== undefined);
+  const whose = new Set(uploads.map(({ person }) => person));
+  return { ...record, uploads, people: record.people.filter(({ id }) => whose.has(id)) };
+}
+
+/** What lies in a Mosaic pack: which file goes on whose Mosaic file, by when, and who put it there. Stays with the team. */
+export const uploadList = defineKind({
+  id: "uploads",
+  sessions: ["internal", "external", "review"],
+  teamOnly: true,
+  shows: {
+    headings: ["risk", "edition"],
+    lists: { people: ["name"], sessions: ["kind", "date"], uploads: "all" },
+    narrow: onlyTheirs,
+  },
+  parts: [
+    titlePart,
+    factsPart({
+      head: ["Item", "Details"],
+      caption: "The session",
+      rows: [
+        rowsOf<Session>({
+          of: "sessions",
+          fields: [sessionFields.kind, sessionFields.date],
+          entry: theSession,
+          address: sessionAddress,
+        }),
+        rowsOf<NetworkRecord>({
+          of: "record",
+          fields: [riskField, editionField(), markingField()],
+          entry: theRecord,
+          address: inRecord,
+        }),
+      ],
+    }),
+    confidentialityPart,
+    listPart<Upload>({
+      of: "uploads",
+      heading: "Upload to Mosaic",
+      intro: () =>
+        "Each file goes on the Mosaic file of the person beside it, and on nobody else's. Write in when it was done and by whom.",
+      entries: ({ record }) => record.uploads,
+      columns: [
+        derived<Upload>(
+          "person",
+          "Key subject",
+          ({ person }, { record }) => [{ text: shownName(record, person), strong: true }],
+          {
+            share: 16,
+          },
+        ),
+        paper,
+        where,
+        date<Upload>("doneOn", "Uploaded on", {
+          share: 14,
+          needed: ({ doneOn, due, title }, { today }) =>
+            doneOn === "" && due !== "" && due < today ? `Not uploaded yet, and due on ${showDate(due)}: ${title}.` : undefined,
+        }),
+        words<Upload>("doneBy", "By", { share: 13 }),
+      ],
+      address,
+      none: "Nothing is to be uploaded yet.",
+      blankRows: 8,
+      rowHeads: true,
+    }),
+  ],
+});
