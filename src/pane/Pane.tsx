@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import { PaneProvider, useStoreState } from "./context";
+import { PaneProvider, useStore, useStoreState } from "./context";
 import { createOpening } from "./opening";
 import { Announcer } from "./parts/Announcer";
 import { NoticeBar } from "./parts/NoticeBar";
@@ -11,11 +11,14 @@ import type { Services } from "./services";
 import { OpenSheet } from "./shell/OpenSheet";
 import { useKeys } from "./shell/useKeys";
 import { StartScreen } from "./stages/start";
-import { isUnsaved, type Store } from "./store";
+import { isUnsaved, showsNow, type Store } from "./store";
 import { themeFor, useLook } from "./theme";
 
 /** Everything behind the first screen; fetched when a network is opened. */
 const Shell = lazy(async () => ({ default: (await import("./shell")).Shell }));
+
+/** A shared screen gets a pane of its own, which knows no more than it shows. */
+const Room = lazy(async () => ({ default: (await import("./room")).Room }));
 
 /** Only where there is any: most days there is nothing to offer. */
 const LeftWork = lazy(async () => ({ default: (await import("./keeping/LeftWork")).LeftWork }));
@@ -36,26 +39,48 @@ const useStyles = makeStyles({
 /** Not a class: menus take the classes of the provider over, and would cover the pane. */
 const FILLS = { height: "100%" };
 
-function Inside() {
+function Start() {
   const styles = useStyles();
-  const open = useStoreState((state) => state.steps !== undefined);
   return (
-    <div className={styles.pane}>
-      {open ? (
+    <main className={styles.start}>
+      <NoticeBar />
+      <Suspense fallback={null}>
+        <OfferLeft />
+      </Suspense>
+      <StartScreen />
+    </main>
+  );
+}
+
+/** Everything but the room view. */
+function Inside({ started }: { started: boolean }) {
+  useKeys(useStore());
+  return (
+    <>
+      {started ? (
         <Suspense fallback={null}>
           <Shell />
         </Suspense>
       ) : (
-        <main className={styles.start}>
-          <NoticeBar />
-          <Suspense fallback={null}>
-            <OfferLeft />
-          </Suspense>
-          <StartScreen />
-        </main>
+        <Start />
       )}
       <OpenSheet />
       <Announcer />
+    </>
+  );
+}
+
+function Shown() {
+  const styles = useStyles();
+  const shows = useStoreState(showsNow);
+  return (
+    <div className={styles.pane}>
+      {shows === "room" && (
+        <Suspense fallback={null}>
+          <Room />
+        </Suspense>
+      )}
+      {(shows === "pane" || shows === "start") && <Inside started={shows === "pane"} />}
     </div>
   );
 }
@@ -77,11 +102,10 @@ export function Pane({ store, services }: { store: Store; services: Services }) 
   useEffect(() => watchTabs(store, host), [store, host]);
   useEffect(() => watchKept(store, services), [store, services]);
   useEffect(() => watchChanged(store, services), [store, services]);
-  useKeys(store);
   return (
     <FluentProvider theme={theme} style={FILLS}>
       <PaneProvider value={value}>
-        <Inside />
+        <Shown />
       </PaneProvider>
     </FluentProvider>
   );

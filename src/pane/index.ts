@@ -4,4 +4,12 @@ export { Pane } from "./Pane";
 export { withPage } from "./page";
 export type { OpenPaper, PaperKind, PaperMaps, PaperOptions, PaperPages, Papers } from "./papers";
 export type { Read, Services } from "./services";
-export { createStore, readWhereabouts, type SaveResult, type Store, type StoreOptions, type Whereabouts } from "./store";
+export {
+  createStore,
+  readWhereabouts,
+  showsNow,
+  type SaveResult,
+  type Store,
+  type StoreOptions,
+  type Whereabouts,
+} from "./store";

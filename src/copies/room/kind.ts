@@ -34,7 +34,7 @@ export function roomKind(session: Id, audience: Audience): CopyKind {
           "nextReview",
           "finished",
         ],
-        actions: ["text", "owner", "agency", "due", "outcome", "serves", "goal", "session", "concerns"],
+        actions: ["text", "owner", "agency", "due", "outcome", "serves", "goal", "reason", "session", "concerns"],
         interventions: "all",
       },
       // The team looks at what is still to be confirmed; on a partner's screen it would pass for known.

@@ -1,4 +1,4 @@
-import { idsOf, type Gone, type Id, type NetworkRecord } from "../../record";
+import { foldName, idsOf, type Gone, type Id, type NetworkRecord } from "../../record";
 import type { Audience } from "../copy";
 import { visibleTo } from "../visibleTo";
 import { audiencesAt } from "./audience";
@@ -10,8 +10,8 @@ export type SeenInRoom = { record: NetworkRecord; audiences: readonly Audience[]
 
 /** Agencies that nothing was released to are shown the same, however many there are. */
 function differing(record: NetworkRecord, audiences: readonly Audience[]): readonly Audience[] {
-  const released = new Set(record.releases.map(({ agency }) => agency.toLowerCase()));
-  const isOrdinary = (audience: Audience) => audience.type === "partner" && !released.has(audience.agency.toLowerCase());
+  const released = new Set(record.releases.map(({ agency }) => foldName(agency)));
+  const isOrdinary = (audience: Audience) => audience.type === "partner" && !released.has(foldName(audience.agency));
   const [ordinary] = audiences.filter(isOrdinary);
   return [...(ordinary ? [ordinary] : []), ...audiences.filter((audience) => !isOrdinary(audience))];
 }
@@ -24,6 +24,23 @@ function withIdsTaken(seen: NetworkRecord, whole: NetworkRecord): NetworkRecord 
   return { ...seen, lineage: { ...seen.lineage, gone } };
 }
 
+/**
+ * Lines as they are seen: one whose entry is not shown is a line of what was said, since what else it became would tell of the
+ * entry. Which of its own words were settled as names stays, so that nobody in the room is asked again.
+ */
+function asSaid(seen: NetworkRecord, whole: NetworkRecord): NetworkRecord {
+  const heard = new Map(whole.sessions.flatMap(({ items }) => items.map((item) => [item.id, item.heard] as const)));
+  const sessions = seen.sessions.map((session) => ({
+    ...session,
+    items: session.items.map((item) => ({
+      ...item,
+      as: item.became.length === 0 ? ("note" as const) : item.as,
+      heard: (heard.get(item.id) ?? []).filter((name) => foldName(item.text).includes(foldName(name))),
+    })),
+  }));
+  return { ...seen, sessions };
+}
+
 /** The record as a screen in the room may show it at this session: what the strictest of those who look on may see. */
 export function seenInRoom(record: NetworkRecord, sessionId: Id): SeenInRoom {
   const session = record.sessions.find(({ id }) => id === sessionId);
@@ -31,5 +48,5 @@ export function seenInRoom(record: NetworkRecord, sessionId: Id): SeenInRoom {
   const seen = differing(record, audiences).map(
     (audience) => visibleTo(record, roomKind(sessionId, audience), { audience, names: "full" }).record,
   );
-  return { record: withIdsTaken(seen.reduce(common), record), audiences };
+  return { record: withIdsTaken(asSaid(seen.reduce(common), record), record), audiences };
 }

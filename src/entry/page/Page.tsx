@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useSyncExternalStore } from "react";
-import { Pane, type Services, type Store } from "../../pane";
+import { Pane, showsNow, type Services, type Store } from "../../pane";
 import type { NetworkRecord } from "../../record";
 
 /** Below this there is no room for pages beside the pane. */
@@ -16,11 +16,17 @@ function useWide(): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches);
 }
 
+/** What stands beside the pane: the papers of the network that is open, and nothing where the pane hides what is in them. */
 function useOpenRecord(store: Store): NetworkRecord | undefined {
-  return useSyncExternalStore(store.subscribe, () => store.state().steps?.history.present);
+  return useSyncExternalStore(store.subscribe, () => {
+    const state = store.state();
+    return showsNow(state) === "pane" ? state.steps?.history.present : undefined;
+  });
 }
 
-const useOnMap = (store: Store) => useSyncExternalStore(store.subscribe, () => store.state().whereabouts.stage === "map");
+function useOnMap(store: Store): boolean {
+  return useSyncExternalStore(store.subscribe, () => store.state().whereabouts.stage === "map");
+}
 
 /** The pane as it stands in Word, and, where there is room and a network is open, its documents as pages beside it. */
 export function Page({ store, services }: { store: Store; services: Services }) {

@@ -1,1 +1,2 @@
-export { roomStore, type RoomStore } from "./roomStore";
+export { Room } from "./Room";
+export { roomOf, roomStore, type RoomStore } from "./roomStore";

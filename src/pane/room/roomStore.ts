@@ -127,3 +127,14 @@ export function roomStore(store: Store, session: Id): RoomStore {
     },
   };
 }
+
+const KNOWN = new WeakMap<Store, Map<Id, RoomStore>>();
+
+/** The store of a session's room view, the same each time, so that a line half typed there is still there. */
+export function roomOf(store: Store, session: Id): RoomStore {
+  const rooms = KNOWN.get(store) ?? new Map<Id, RoomStore>();
+  KNOWN.set(store, rooms);
+  const room = rooms.get(session) ?? roomStore(store, session);
+  rooms.set(session, room);
+  return room;
+}

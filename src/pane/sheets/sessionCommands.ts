@@ -1,4 +1,5 @@
 import type { NetworkRecord } from "../../record";
+import { toggleRoom } from "../room/ways";
 import type { Store } from "../store";
 import type { Command } from "./commands";
 
@@ -24,5 +25,6 @@ export function sessionCommands(store: Store, record: NetworkRecord): Command[] 
     label,
     run: () => store.go({ stage: "meet", topic: "", card, field }),
   }));
-  return [...parts, start];
+  const room = { id: "room", label: "Room view for a shared screen", run: () => toggleRoom(store) };
+  return [...parts, room, start];
 }

@@ -66,6 +66,15 @@ export const initial = (): StoreState => ({
   sheet: "",
 });
 
+/** What the pane shows: its first screen, nothing yet, the room view, or itself. */
+export type Shows = "start" | "nothing" | "room" | "pane";
+
+export function showsNow({ steps, arriving, whereabouts }: StoreState): Shows {
+  if (!steps) return "start";
+  if (arriving) return "nothing";
+  return whereabouts.room === "" ? "pane" : "room";
+}
+
 /** Whether somebody's work would be gone with the tab: what was only opened and read is in a file already. */
 export function isUnsaved({ steps, sitting, saving }: Pick<StoreState, "steps" | "sitting" | "saving">): boolean {
   if (!steps || saving.state === "saved") return false;

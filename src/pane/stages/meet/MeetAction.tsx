@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { whyNotFinished } from "../../check";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
-import { openSession } from "./MeetStage";
+import { openSession } from "./openSession";
 
 /** Ends the session and goes on to its papers. */
 export function MeetAction() {

@@ -1,9 +1,11 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { AGENDAS, type SessionKind } from "../../../guidance";
-import { showDate, type Session } from "../../../record";
+import { showDate } from "../../../record";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
 import { fieldId } from "../../fields/field";
+import { RoomButton } from "../../room/RoomButton";
 import { sessionTitle } from "../../words";
+import { openSession } from "./openSession";
 import { newSession, nextKind } from "./session";
 import { Live } from "./live";
 import { SessionParts } from "./SessionParts";
@@ -31,11 +33,6 @@ const BUTTONS: readonly { kind: SessionKind; label: string }[] = [
   { kind: "external", label: "Session with partners" },
   { kind: "review", label: "Review session" },
 ];
-
-/** The session that is open: the one chosen, or the last that is not finished, or the last. */
-export function openSession(sessions: readonly Session[], chosen: string): Session | undefined {
-  return sessions.find(({ id }) => id === chosen) ?? sessions.findLast(({ finished }) => finished === "") ?? sessions.at(-1);
-}
 
 function NewSession({ first }: { first: boolean }) {
   const styles = useStyles();
@@ -99,6 +96,7 @@ export function MeetStage() {
         <h2 className={styles.title}>{sessionTitle(session)}</h2>
       )}
       {session.finished !== "" && <p className={styles.lead}>Finished on {showDate(session.finished)}.</p>}
+      <RoomButton session={session} />
       <SessionParts session={session} />
       <NewSession first={false} />
       <Live key={session.id} session={session} />

@@ -167,11 +167,10 @@ export function LiveLine({ minutes, goTo, last }: Props) {
           className={styles.line}
           rows={1}
           value={text}
-          role="combobox"
           aria-label="What is said"
           aria-autocomplete="list"
-          aria-expanded={names.length > 0}
-          aria-controls={list}
+          aria-haspopup="listbox"
+          aria-controls={names.length > 0 ? list : undefined}
           aria-describedby={`${list}-told`}
           aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
           placeholder="What is said"

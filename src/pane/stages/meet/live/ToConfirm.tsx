@@ -55,7 +55,7 @@ export function ToConfirm({ record }: { record: NetworkRecord }) {
   const store = useStore();
   const list = useRef<HTMLUListElement>(null);
   const all = toConfirm(record);
-  if (all.length === 0) return <p className={styles.title}>Nothing waits to be confirmed.</p>;
+  if (all.length === 0) return <p className={styles.title}>Nothing that is shown waits to be confirmed.</p>;
   const focusAt = (at: number) =>
     requestAnimationFrame(() => {
       const buttons = list.current?.querySelectorAll<HTMLElement>("[data-confirm]");

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   addLines,
-  addName,
   chooseName,
   leaveHeard,
   namesToSettle,
@@ -11,8 +10,9 @@ import {
   type SaidAs,
   type ToSettle,
 } from "../../../../meeting";
-import type { Id, Session, SessionItem } from "../../../../record";
+import type { Change, Id, NetworkRecord, Session, SessionItem } from "../../../../record";
 import { useChange, useStore } from "../../../context";
+import { addFoundName, lineIn } from "./found";
 import { saidOf } from "./words";
 import { useRoom } from "./useRoom";
 
@@ -57,24 +57,45 @@ export function useMinutes(session: Session): Minutes {
   const agenda = useMemo(() => session.agenda.filter(({ skipped }) => !skipped).map(({ id }) => id), [session.agenda]);
   const here = session.agenda.some(({ id }) => id === current) ? current : "";
 
+  const at = useCallback(
+    (record: NetworkRecord): LineRoom => ({
+      ...room,
+      record,
+      session: record.sessions.find(({ id }) => id === session.id) ?? room.session,
+    }),
+    [room, session.id],
+  );
+
+  /** As it stands this moment: a line may be typed before the last one is drawn. */
+  const fresh = (): LineRoom => at(store.state().steps?.history.present ?? room.record);
+
+  /** Made of all there is, also of what is not shown just now. What is told of it is made of what is shown. */
+  const make = useCallback(
+    <T extends { change: Change }>(shown: LineRoom, of: (on: LineRoom) => T | undefined, label: string, field?: string) => {
+      const made = of(shown);
+      if (!made) return undefined;
+      change((all) => (all === shown.record ? made : (of(at(all)) ?? made)).change, label, field);
+      return made;
+    },
+    [change, at],
+  );
+
   // What was typed before dates could be read is read once more.
   useEffect(() => {
     if (!room.dates || undated.current.size === 0) return;
-    const dated = readDatesOf(room, [...undated.current]);
+    const ids = [...undated.current];
     undated.current.clear();
-    if (dated) change(dated, "Read dates of what was said", "live-dates");
-  }, [room, change]);
+    const dated = (on: LineRoom) => {
+      const found = readDatesOf(on, ids);
+      return found && { change: found };
+    };
+    make(room, dated, "Read dates of what was said", "live-dates");
+  }, [room, make]);
 
   const backToLine = useCallback(() => {
     setEditing(undefined);
     document.getElementById(LINE_ID)?.focus();
   }, []);
-
-  /** As it stands this moment: a line may be typed before the last one is drawn. */
-  const fresh = (): LineRoom => {
-    const record = store.state().steps?.history.present ?? room.record;
-    return { ...room, record, session: record.sessions.find(({ id }) => id === session.id) ?? room.session };
-  };
 
   return {
     room,
@@ -85,23 +106,22 @@ export function useMinutes(session: Session): Minutes {
     edit: setEditing,
     backToLine,
     add(texts, as, field = "") {
+      const before = fresh();
+      const lines = texts.map((text) => ({ text, agenda: here, as }));
+      const count = texts.filter((text) => text.trim() !== "").length;
+      if (count === 0) return;
+      const added = make(before, (on) => addLines(on, lines), count > 1 ? `Add ${count} lines` : "Add a line", field);
+      const there = new Set(before.session.items.map(({ id }) => id));
       const now = fresh();
-      const added = addLines(
-        now,
-        texts.map((text) => ({ text, agenda: here, as })),
-      );
-      const [item] = added.items;
-      const [reading] = added.readings;
-      if (!item || !reading) return;
-      if (!now.dates) added.items.forEach(({ id }) => undated.current.add(id));
-      const many = added.items.length > 1;
-      change(added.change, many ? `Add ${added.items.length} lines` : "Add a line", field);
-      if (!many) store.say(saidOf(fresh().record, item, reading));
+      const items = now.session.items.filter(({ id }) => !there.has(id));
+      if (!now.dates) items.forEach(({ id }) => undated.current.add(id));
+      const [item] = items;
+      const [reading] = added?.readings ?? [];
+      if (count === 1 && item && reading) store.say(saidOf(now.record, item, reading));
     },
-    correct(make, label, stay = false) {
-      const correction = make(fresh());
+    correct(by, label, stay = false) {
+      const correction = make(fresh(), by, label);
       if (!correction) return;
-      change(correction.change, label);
       store.say([`${label}.`, ...correction.remarks].join(" "));
       if (!stay) return;
       if (correction.at === undefined) return backToLine();
@@ -111,17 +131,19 @@ export function useMinutes(session: Session): Minutes {
     },
     addFound(item, { possible, among, name }, as) {
       if (possible) {
-        change(addName(fresh(), possible, as).change, `Add ${name}`);
+        const shown = fresh();
+        make(shown, (on) => addFoundName(on, item, possible, { as, shown }), `Add ${name}`);
         store.say(`${name} added. Not confirmed yet.`);
         backToLine();
       } else if (among?.[0] !== undefined) document.getElementById(`settle-${item.id}`)?.focus();
     },
     choose(item, name, id) {
-      change(chooseName(fresh(), item, name, id), `Say who ${name} is`);
+      const chosen = (on: LineRoom) => ({ change: chooseName(on, lineIn(on, item), name, id) });
+      make(fresh(), chosen, `Say who ${name} is`);
       backToLine();
     },
     leave(item, name) {
-      change(leaveHeard(fresh(), item, name), `Leave ${name} as it is`);
+      make(fresh(), (on) => ({ change: leaveHeard(on, item, name) }), `Leave ${name} as it is`);
       store.say(`${name} stays as it is.`);
       backToLine();
     },
