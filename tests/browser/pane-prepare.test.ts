@@ -72,7 +72,7 @@ test("a date is taken as people write it, and what is no date is said without lo
   await date.fill("4/6/25");
   await date.blur();
   expect(await date.inputValue()).toBe("4 June 2025");
-  await page.getByText("Hold the first mapping session").waitFor();
+  await page.getByText("Send the list of subjects for the first session").waitFor();
   await date.fill("the other day");
   await date.blur();
   await page.getByRole("alert").waitFor();

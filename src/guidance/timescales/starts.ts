@@ -7,8 +7,12 @@ import { item, type Source, type Timescale } from "./timescale";
 const listFor = (which: "first" | "external", from: PartialDate, profile: Profile): Timescale[] => {
   const session = which === "first" ? "the first session" : "the first session with partner agencies";
   const due = addWeeks(addWeeks(from, 2, profile), -1, profile);
-  const what = `Send the list of subjects for ${session}, if it is held on its last day`;
-  return item("subject-list", what, due).map((one) => ({ ...one, id: `subject-list-${which}` }));
+  const listed = item("subject-list", `Send the list of subjects for ${session}`, due);
+  return listed.map((one) => ({
+    ...one,
+    id: `subject-list-${which}`,
+    basis: `${one.basis} Counted from the last day that one can be held on.`,
+  }));
 };
 
 /** The first session, and the first with partner agencies. */

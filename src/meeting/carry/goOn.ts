@@ -26,10 +26,10 @@ function openUntil(record: NetworkRecord, origin: Id | "", session: Id): Id | un
 
 const entryOf = (record: NetworkRecord, list: List, id: Id) => record[list].find((one) => one.id === id);
 
-/** It stays open after this session, and why. */
+/** It stays open after this session, and why; an action that was settled is open again. */
 export function goesOn(record: NetworkRecord, list: List, id: Id, session: Id, reason: string): Change {
   const entry = entryOf(record, list, id);
-  return edit(list, id, withEntry(entry?.carried ?? [], session, reason));
+  return edit(list, id, withEntry(entry?.carried ?? [], session, reason), list === "actions" ? { outcome: "open" } : {});
 }
 
 /**

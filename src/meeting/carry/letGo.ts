@@ -14,11 +14,8 @@ export function isLetGo({ setAside, sessions }: NetworkRecord, ids: readonly Id[
   });
 }
 
-/** An agenda item or parked point comes to no later session: it was dealt with at this one, and why it needs no more. */
-export function letGo(record: NetworkRecord, id: Id, session: Id, { on, why }: { on: PartialDate; why: string }): Change {
-  return {
-    type: "add",
-    to: "setAside",
-    entry: { id: nextId(record, "setAside"), prompt: LET_GO, about: [id, session], on, why },
-  };
+/** An agenda item or parked point comes to no later session: dealt with at this one ("" outside of any), and what became of it. */
+export function letGo(record: NetworkRecord, id: Id, session: Id | "", { on, why }: { on: PartialDate; why: string }): Change {
+  const about = session === "" ? [id] : [id, session];
+  return { type: "add", to: "setAside", entry: { id: nextId(record, "setAside"), prompt: LET_GO, about, on, why } };
 }

@@ -11,9 +11,12 @@ export type ReviewItem =
 /** One person or place with the actions about them; `id` "" for actions that are about nobody on the map. */
 export type ReviewGroup = { id: Id | ""; items: ReviewItem[] };
 
+/** Why an action or question goes on from this session; "" where nobody said. */
+export const goesOnBecause = ({ carried }: Pick<Action, "carried">, session: Id): string =>
+  carried.find((one) => one.session === session)?.reason.trim() ?? "";
+
 /** An open action was gone through where it is said, for this session, why it goes on. */
-const isTicked = (action: Action, session: Id): boolean =>
-  action.outcome !== "open" || action.carried.some((one) => one.session === session && one.reason.trim() !== "");
+const isTicked = (action: Action, session: Id): boolean => action.outcome !== "open" || goesOnBecause(action, session) !== "";
 
 /** Actions from before this session: those still open, and those that came to it and were settled there. */
 export function outstanding(record: NetworkRecord, session: Id): Action[] {
@@ -21,14 +24,23 @@ export function outstanding(record: NetworkRecord, session: Id): Action[] {
   return record.actions.filter((action) => action.session !== session && (action.outcome === "open" || came.has(action.id)));
 }
 
-const isOverdue = ({ outcome, due }: Action, today: PartialDate) => outcome === "open" && isWholeDate(due) && due < today;
+const isPast = ({ due }: Action, today: PartialDate) => isWholeDate(due) && due < today;
 
 function actionItem(action: Action, session: Id, today: PartialDate): ReviewItem {
-  return { kind: "action", id: action.id, action, ticked: isTicked(action, session), overdue: isOverdue(action, today) };
+  return {
+    kind: "action",
+    id: action.id,
+    action,
+    ticked: isTicked(action, session),
+    overdue: action.outcome === "open" && isPast(action, today),
+  };
 }
 
-const earliest = ({ items }: ReviewGroup): string =>
-  items.reduce((day, item) => (item.kind === "action" && item.overdue && item.action.due < day ? item.action.due : day), "9");
+/** Also of those settled at this session, so that nothing moves while the review goes through them. */
+const earliest = ({ items }: ReviewGroup, today: PartialDate): string => {
+  const late = items.flatMap((item) => (item.kind === "action" && isPast(item.action, today) ? [item.action.due] : []));
+  return late.sort()[0] ?? "9";
+};
 
 /**
  * All that a review has to go through, by person and place: each action once, under the first it is about, then whether they are
@@ -62,7 +74,7 @@ export function reviewGroups(record: NetworkRecord, session: Id, today: PartialD
     if (group) before.set(group, [...(before.get(group) ?? []), actionItem(action, session, today)]);
   }
   const whole = groups.map((group) => ({ ...group, items: [...(before.get(group) ?? []), ...group.items] }));
-  return whole.filter(({ items }) => items.length > 0).sort((a, b) => earliest(a).localeCompare(earliest(b)));
+  return whole.filter(({ items }) => items.length > 0).sort((a, b) => earliest(a, today).localeCompare(earliest(b, today)));
 }
 
 /** How far the review is: of so many things to go through, so many are settled. */

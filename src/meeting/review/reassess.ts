@@ -31,15 +31,18 @@ export function reassessedAt({ reviews }: NetworkRecord, session: Id, about: Id)
 /** "Changed" says what, "not reassessed" says why; "still part" speaks for itself. */
 export const isSaid = ({ outcome, reason }: Reassessment): boolean => outcome === "still-part" || reason.trim() !== "";
 
-/** Writes down what the review says of someone or somewhere, in place of what it said before. */
-export function reassess(record: NetworkRecord, session: Id, about: Id, said: Reassessment): Change {
+/** Writes down what the review says of several, in place of what it said of them before. */
+export function reassessAll(record: NetworkRecord, session: Id, said: readonly Reassessed[]): Change {
   const ofIt = record.reviews.filter((review) => review.session === session);
-  const review = ofIt.find(({ reassessed }) => reassessed.some((one) => one.about === about)) ?? ofIt[0];
-  const entry = { about, ...said };
-  if (!review) return { type: "add", to: "reviews", entry: { id: nextId(record, "reviews"), session, reassessed: [entry] } };
-  const isKnown = review.reassessed.some((one) => one.about === about);
-  const reassessed = isKnown
-    ? review.reassessed.map((one) => (one.about === about ? entry : one))
-    : [...review.reassessed, entry];
+  const known = new Set(said.map(({ about }) => about));
+  const review = ofIt.find(({ reassessed }) => reassessed.some(({ about }) => known.has(about))) ?? ofIt[0];
+  if (!review) return { type: "add", to: "reviews", entry: { id: nextId(record, "reviews"), session, reassessed: [...said] } };
+  const there = new Set(review.reassessed.map(({ about }) => about));
+  const kept = review.reassessed.map((one) => said.find(({ about }) => about === one.about) ?? one);
+  const reassessed = [...kept, ...said.filter(({ about }) => !there.has(about))];
   return { type: "edit", in: "reviews", id: review.id, values: { reassessed } };
 }
+
+/** The same of one. */
+export const reassess = (record: NetworkRecord, session: Id, about: Id, said: Reassessment): Change =>
+  reassessAll(record, session, [{ about, ...said }]);

@@ -82,7 +82,7 @@ export const ATTENDED = options({
   observer: "Observing",
 });
 
-export const OUTCOMES = options({ open: "Open", done: "Done", overtaken: "Overtaken", "not-done": "Not done" });
+export const OUTCOMES = options({ open: "Open", done: "Done", overtaken: "Overtaken by events", "not-done": "Not done" });
 
 /** The words for one value, or the value itself where there are none. */
 export const wordFor = (list: readonly Option[], value: string): string =>

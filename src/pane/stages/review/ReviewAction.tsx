@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useChange, useRecord, useServices, useStore } from "../../context";
 import { newSession } from "../meet";
+import { openReview } from "./openReview";
 
 /** The session at which all of this is gone through: the one that is open, or a new one. */
 export function ReviewAction() {
@@ -8,7 +9,7 @@ export function ReviewAction() {
   const change = useChange();
   const record = useRecord();
   const { today } = useServices();
-  const open = record.sessions.find(({ kind, finished }) => kind === "review" && finished === "");
+  const open = openReview(record);
   if (open) {
     return (
       <Button appearance="primary" onClick={() => store.go({ stage: "meet", topic: open.id })}>

@@ -1,71 +1,87 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { showDayRule, showDue, timescales, type Timescale } from "../../../guidance";
-import { showDate, type PartialDate } from "../../../record";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { showDue, timescales } from "../../../guidance";
+import { carriedTo, early, reviewCalls, reviewGroups, reviewProgress } from "../../../meeting";
+import { closedAt } from "../../../record";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { Fold } from "../../parts";
 import { actionInWords, count, gapInWords, sentence } from "../../words";
 import { ActionCards, GapCards } from "../../work";
+import { Calls } from "./calls/Calls";
+import { ComesNext } from "./carried/ComesNext";
+import { Closed } from "./closing/Closed";
+import { Closing } from "./closing/Closing";
+import { Due } from "./due/Due";
+import { openReview } from "./openReview";
+import { GoThrough, progressWords } from "./through/GoThrough";
 
 const useStyles = makeStyles({
   stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
-  list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyle: "none" },
-  when: { fontWeight: tokens.fontWeightSemibold },
-  basis: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  note: { margin: "8px 0 0", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-function Due({ items, today, rule }: { items: readonly Timescale[]; today: PartialDate; rule: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <ul className={styles.list}>
-        {items.map(({ id, what, due, met, basis }) => (
-          <li key={id}>
-            {what}:{" "}
-            <span className={styles.when}>
-              {met === "" ? showDue(due, today) : `${met > today ? "set for" : "done on"} ${showDate(met)}`}
-            </span>
-            <span className={styles.basis}>{basis}</span>
-          </li>
-        ))}
-      </ul>
-      <p className={styles.note}>{rule}</p>
-    </>
-  );
-}
+type PartId = "calls" | "through" | "closing" | "due" | "actions" | "gaps" | "carried" | "doubts";
 
-/** What is due and what is open: actions, gaps, questions that nobody has settled. */
+/** What is due and what is open; during a review, everything to go through, by person and place. */
 export function ReviewStage() {
   const styles = useStyles();
   const record = useRecord();
   const store = useStore();
   const { profile, today } = useServices();
+  const day = today();
   const topic = useStoreState((state) => state.whereabouts.topic);
-  const open = topic === "" ? "due" : topic;
-  const all = timescales(record, profile);
+  const review = openReview(record);
+  const closed = closedAt(record);
+  const open = topic === "" ? (review ? "through" : "due") : topic;
+  const all = useMemo(() => timescales(record, profile), [record, profile]);
+  const tight = useMemo(() => early(record, profile, day), [record, profile, day]);
+  const calls = useMemo(() => reviewCalls(record, day), [record, day]);
+  const progress = useMemo(() => review && reviewProgress(reviewGroups(record, review.id, day)), [record, review, day]);
+  // Without a review, what comes to whichever session is next.
+  const carried = useMemo(() => carriedTo(record, review?.id ?? ""), [record, review]);
   const due = all.filter(({ met }) => met === "");
   const actions = record.actions
     .filter(({ outcome }) => outcome === "open")
     .sort((a, b) => (a.due || "9").localeCompare(b.due || "9"));
   const gaps = record.questions.filter(({ kind, answer }) => kind === "gap" && answer === "");
-  const fold = (part: "due" | "actions" | "gaps" | "doubts") => ({
+  const fold = (part: PartId) => ({
     open: open === part,
     toggle: () => store.go({ topic: open === part ? "none" : part, card: "" }),
   });
   const [firstDue, firstAction, firstGap] = [due[0], actions[0], gaps[0]];
+  const dueWords = firstDue
+    ? `${firstDue.what}: ${showDue(firstDue.due, day)}`
+    : closed
+      ? "Nothing: the group work is closed"
+      : "Nothing: give the date the issue was identified, or a session its date";
   return (
     <div className={styles.stage}>
+      {closed && <Closed session={closed} />}
+      {calls.length > 0 && !closed && (
+        <Fold title="Is a review needed now?" summary={count(calls.length, "question")} {...fold("calls")}>
+          <Calls calls={calls} />
+        </Fold>
+      )}
+      {review && progress && (
+        <>
+          <Fold title="Go through everything" summary={progressWords(progress)} {...fold("through")}>
+            <GoThrough session={review} />
+          </Fold>
+          <Fold
+            title="Close the group work"
+            summary={review.closing.on === "" ? "Goes on" : "Being closed at this review"}
+            {...fold("closing")}
+          >
+            <Closing session={review} />
+          </Fold>
+        </>
+      )}
       <Fold
         title="What is due"
-        summary={
-          firstDue
-            ? sentence(`${firstDue.what}: ${showDue(firstDue.due, today())}`)
-            : "Nothing: give the date the issue was identified, or a session its date"
-        }
+        summary={sentence(dueWords, tight.length > 0 && `${tight.length} to look at now`)}
         {...fold("due")}
       >
-        {all.length > 0 ? (
-          <Due items={[...due, ...all.filter(({ met }) => met !== "")]} today={today()} rule={showDayRule(profile)} />
+        {all.length > 0 || tight.length > 0 ? (
+          <Due items={[...due, ...all.filter(({ met }) => met !== "")]} early={tight} today={day} />
         ) : (
           <Button onClick={() => store.go({ stage: "prepare", topic: "network", field: "field-network-trigger-identified" })}>
             Give the date
@@ -74,19 +90,24 @@ export function ReviewStage() {
       </Fold>
       <Fold
         title="Open actions"
-        summary={firstAction ? `${count(actions.length, "action")}. First: ${actionInWords(firstAction, today())}` : "None open"}
+        summary={firstAction ? `${count(actions.length, "action")}. First: ${actionInWords(firstAction, day)}` : "None open"}
         {...fold("actions")}
       >
         <ActionCards actions={actions} session="" />
       </Fold>
       <Fold
         title="Open gaps"
-        summary={
-          firstGap ? `${count(gaps.length, "gap")}. First: ${gapInWords(firstGap, today()) || firstGap.text}` : "None open"
-        }
+        summary={firstGap ? `${count(gaps.length, "gap")}. First: ${gapInWords(firstGap, day) || firstGap.text}` : "None open"}
         {...fold("gaps")}
       >
         <GapCards gaps={gaps} />
+      </Fold>
+      <Fold
+        title="Carried from earlier sessions"
+        summary={carried.length === 0 ? "Nothing" : count(carried.length, "thing")}
+        {...fold("carried")}
+      >
+        <ComesNext carried={carried} session={review?.id ?? record.sessions.find(({ finished }) => finished === "")?.id ?? ""} />
       </Fold>
       {record.doubts.length > 0 && (
         <Fold title="Still to settle" summary={count(record.doubts.length, "short question")} {...fold("doubts")}>

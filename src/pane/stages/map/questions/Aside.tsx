@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { promptTitle } from "../../../../map";
+import { askedTitle } from "../../../../meeting";
 import { nameOf, showDate, type Id, type NetworkRecord } from "../../../../record";
 import { useChange, useRecord, useStore } from "../../../context";
 import { More } from "../../../parts";
@@ -32,7 +33,7 @@ export function Aside() {
     <More label="Set aside">
       <ul className={styles.list}>
         {record.setAside.map(({ id, prompt, about, on, why }) => {
-          const title = promptTitle(prompt) || "A question";
+          const title = promptTitle(prompt) || askedTitle(prompt) || "A question";
           const names = called(record, about);
           return (
             <li key={id} className={styles.line}>

@@ -1,0 +1,2 @@
+export { AnswerList } from "./AnswerList";
+export type { Answer, AnswerField, Asked, AskedGroup } from "./answer";

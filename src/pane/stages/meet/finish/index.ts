@@ -1,0 +1,4 @@
+export { ReadBackPart } from "./ReadBackPart";
+export { useFinish } from "./useFinish";
+export { Versions } from "./Versions";
+export { leftWords } from "./words";
