@@ -1,10 +1,7 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { addMonths } from "../../../guidance";
+import { readBack } from "../../../meeting";
 import { showDate, type Session } from "../../../record";
-import { useChange, useRecord, useServices, useSetting, useStore, useStoreState } from "../../context";
-import { EntryForm } from "../../fields";
-import { nextReviewFields } from "../../forms";
+import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { Fold } from "../../parts";
 import { count, missingOfGap, missingOfSession, sentence } from "../../words";
 import { ActionCards, GapCards, InterventionCards } from "../../work";
@@ -12,6 +9,8 @@ import { About } from "./About";
 import { Agenda, totalInWords } from "./agenda";
 import { Attendance } from "./attendance";
 import { Decisions } from "./Decisions";
+import { leftWords, ReadBackPart, Versions } from "./finish";
+import { NextReview } from "./next/NextReview";
 import { ParkedPoints } from "./parked";
 
 type PartProps = { id: string; title: string; summary: string; children: ReactNode };
@@ -26,25 +25,22 @@ function Part({ id, title, summary, children }: PartProps) {
   );
 }
 
-function NextReview({ session }: { session: Session }) {
-  const change = useChange();
-  const { profile } = useServices();
-  const due = addMonths(session.date, 3, profile);
+/** While the session is open what is read back before it is finished; then every version of its papers. */
+function Finish({ session }: { session: Session }) {
+  const record = useRecord();
+  const { today } = useServices();
+  if (session.finished !== "") {
+    return (
+      <Part id="finish" title="Versions" summary={count(session.versions.length, "version")}>
+        <Versions session={session} />
+      </Part>
+    );
+  }
   return (
-    <>
-      <EntryForm collection="sessions" id={session.id} fields={nextReviewFields(useSetting())} about="the session" />
-      {due !== "" && session.nextReview === "" && (
-        <p>
-          <Button
-            onClick={() =>
-              change({ type: "edit", in: "sessions", id: session.id, values: { nextReview: due } }, "Set the next session")
-            }
-          >
-            In three months: {showDate(due)}
-          </Button>
-        </p>
-      )}
-    </>
+    <Part id="finish" title="Read back and finish" summary={leftWords(readBack(record, session.id, today()).length)}>
+      <ReadBackPart session={session} />
+      {session.versions.length > 0 && <Versions session={session} />}
+    </Part>
   );
 }
 
@@ -123,6 +119,7 @@ export function SessionParts({ session }: { session: Session }) {
       <Part id="next" title="Next session" summary={session.nextReview === "" ? "No date yet" : showDate(session.nextReview)}>
         <NextReview session={session} />
       </Part>
+      <Finish session={session} />
     </>
   );
 }

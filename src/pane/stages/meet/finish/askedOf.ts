@@ -154,7 +154,8 @@ function partsOf(item: ReadBack, around: Around): Omit<Asked, "id" | "said" | "n
       return strategy(around);
     case "assessment":
       return assessment(item, around);
-    default:
+    case "review":
+    case "closing":
       return elsewhere(item, around);
   }
 }

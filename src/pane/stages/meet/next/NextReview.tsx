@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { proposeReviews } from "../../../../meeting";
 import { showDate, type Session } from "../../../../record";
-import { useChange, useRecord, useServices } from "../../../context";
+import { useChange, useRecord, useServices, useSetting } from "../../../context";
 import { EntryForm } from "../../../fields";
+import { nextReviewFields } from "../../../forms";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "6px", margin: "10px 0 0", padding: 0, listStyle: "none" },
   why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
-
-const NEXT = [{ type: "date", path: "nextReview", label: "Date of the next session", leaning: "future" }] as const;
 
 /** The day of the next session, proposed from what was agreed: deadlines, ends of interventions, three months at most. */
 export function NextReview({ session }: { session: Session }) {
@@ -22,7 +21,7 @@ export function NextReview({ session }: { session: Session }) {
   const proposed = proposeReviews(record, session, profile).filter(({ date }) => date !== session.nextReview);
   return (
     <>
-      <EntryForm collection="sessions" id={session.id} fields={NEXT} about="the session" />
+      <EntryForm collection="sessions" id={session.id} fields={nextReviewFields(useSetting())} about="the session" />
       <ul className={styles.list} aria-label="Days to choose from">
         {proposed.map(({ date, why }) => (
           <li key={date}>

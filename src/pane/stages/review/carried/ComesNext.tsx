@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { carriedInWords, letGo, type Carry } from "../../../../meeting";
-import { nameOf, type Id, type NetworkRecord } from "../../../../record";
+import type { Id, NetworkRecord } from "../../../../record";
 import { AnswerList, type Asked } from "../../../answers";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
 import { sentence } from "../../../words";
+import { carriedText } from "../../meet/agenda/CarriedHere";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "8px", minWidth: 0 },
@@ -21,15 +22,6 @@ const KINDS: Record<Carry["kind"], string> = {
 };
 const END = "carried-end";
 
-function wordsOf(record: NetworkRecord, { kind, id }: Carry): string {
-  if (kind === "reassessment") return nameOf(record, id);
-  if (kind === "action") return record.actions.find((one) => one.id === id)?.text ?? "";
-  if (kind === "agenda" || kind === "parked") {
-    return record.sessions.flatMap(({ agenda, parked }) => [...agenda, ...parked]).find((one) => one.id === id)?.text ?? "";
-  }
-  return record.questions.find((one) => one.id === id)?.text ?? "";
-}
-
 const collectionOf = ({ kind, id }: Carry, record: NetworkRecord) => {
   if (kind === "action") return "actions";
   if (kind === "gap" || kind === "key-question") return "questions";
@@ -44,7 +36,7 @@ export function ComesNext({ carried, session }: { carried: readonly Carry[]; ses
   const store = useStore();
   const { today } = useServices();
   const asked = (carry: Carry): Asked => {
-    const name = wordsOf(record, carry) || "No words yet";
+    const name = carriedText(record, carry) || "No words yet";
     const reason = carry.reasons.at(-1)?.reason;
     const isPoint = carry.kind === "agenda" || carry.kind === "parked";
     return {

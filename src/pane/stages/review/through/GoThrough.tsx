@@ -18,14 +18,6 @@ const useStyles = makeStyles({
 });
 
 const UPDATE = [{ type: "text", path: "update", label: "Update" }] as const;
-const WITHIN = [
-  {
-    type: "line",
-    path: "within",
-    label: "Held within another meeting",
-    hint: "Which one, such as a core group. Empty where it is its own.",
-  },
-] as const;
 const END = "review-end";
 
 const headingOf = (record: NetworkRecord, { id }: ReviewGroup) =>
@@ -90,7 +82,6 @@ export function GoThrough({ session }: { session: Session }) {
       <AnswerList label="What the review goes through" groups={shown} end={END} />
       <AddLine id="review-add-person" label="Add a person to the map" placeholder="Someone new: name" add={add("people")} />
       <AddLine id="review-add-place" label="Add a place to the map" placeholder="Somewhere new: name" add={add("places")} />
-      <EntryForm collection="sessions" id={session.id} fields={WITHIN} about="the session" />
     </div>
   );
 }
