@@ -24,11 +24,14 @@ test("a session is held in plain forms: the agenda comes with it, decisions and 
   await page.getByLabel("By when").fill("in 2 weeks");
   await page.getByLabel("By when").blur();
   await page.getByRole("button", { name: /^Ask the school.*Ola Reed, due/s }).waitFor();
-  await page.getByRole("button", { name: "Finish session" }).click();
+  await page.getByRole("button", { name: "Finish session" }).last().click();
+  await page.getByRole("button", { name: /^Does anything heard today/ }).click();
+  await page.getByRole("button", { name: "No", exact: true }).click();
+  await page.getByRole("button", { name: "Finish session" }).last().click();
   await page.getByRole("main", { name: "Share" }).waitFor();
   await page.keyboard.press("Control+z");
   await goTo(page, "Meet");
-  await page.getByRole("button", { name: "Finish session" }).waitFor();
+  await page.getByRole("button", { name: "Finish session" }).last().waitFor();
   expect(troubles).toEqual([]);
 });
 

@@ -25,9 +25,10 @@ type Props = {
 /** Things to be settled one after the other: an answer moves on to the next that is open. */
 export function AnswerList({ label, groups, end }: Props) {
   const styles = useStyles();
-  const [open, setOpen] = useState("");
-  const [asking, setAsking] = useState<Answer>();
   const all = groups.flatMap(({ asked }) => asked);
+  // The first shows how it is done.
+  const [open, setOpen] = useState(() => all.find(({ said }) => said === "")?.id ?? "");
+  const [asking, setAsking] = useState<Answer>();
   const goTo = (id: string) => {
     setOpen(id);
     setAsking(undefined);

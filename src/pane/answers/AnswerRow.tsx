@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0 },
   head: {
     display: "grid",
-    gridTemplateColumns: "20px 1fr",
-    gap: "0 6px",
+    gap: "1px",
+    alignContent: "center",
     width: "100%",
     minHeight: "40px",
     padding: "6px 4px",
@@ -23,12 +23,11 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
-  mark: { gridRow: "1 / span 3", display: "flex", paddingTop: "2px" },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   settled: { fontWeight: tokens.fontWeightRegular },
-  quiet: { gridColumn: 2, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  said: { gridColumn: 2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  body: { display: "grid", gap: "8px", padding: "2px 4px 10px 30px", minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  said: { display: "flex", gap: "4px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  body: { display: "grid", gap: "8px", padding: "2px 4px 10px", minWidth: 0 },
   answers: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -70,10 +69,14 @@ export function AnswerRow({ asked, open, asking, toggle, choose, give, cancel }:
         aria-keyshortcuts={answers.map(({ letter }) => letter).join(" ")}
         onClick={toggle}
       >
-        <span className={styles.mark}>{said !== "" && <Icon name="tick" size={16} />}</span>
         <span className={mergeClasses(styles.title, said !== "" && styles.settled)}>{title}</span>
         {summary !== "" && <span className={styles.quiet}>{summary}</span>}
-        {said !== "" && <span className={styles.said}>{said}</span>}
+        {said !== "" && (
+          <span className={styles.said}>
+            <Icon name="tick" size={16} />
+            {said}
+          </span>
+        )}
       </button>
       <div id={body} hidden={!open} className={open ? styles.body : undefined}>
         {open && asking && <AnswerForm answer={asking} done={(values) => give(asking, values)} cancel={cancel} />}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { changedInWords, changedSince, readBack } from "../../../../meeting";
 import type { Session } from "../../../../record";
@@ -6,11 +6,12 @@ import { AnswerList } from "../../../answers";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { askedOf } from "./askedOf";
 import { useFinish } from "./useFinish";
-import { groupOf, leftWords } from "./words";
+import { groupOf } from "./words";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "12px", minWidth: 0 },
-  words: { margin: 0, ":focus": { outline: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  form: { display: "grid", gap: "6px", minWidth: 0 },
+  label: { fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -38,24 +39,23 @@ export function ReadBackPart({ session }: { session: Session }) {
   }));
   return (
     <div className={styles.body}>
-      <p className={styles.words} role="status">
-        {leftWords(left.length)}
-      </p>
       {left.length > 0 && <p className={styles.quiet}>Read each aloud. The first letter of an answer gives it and moves on.</p>}
       <AnswerList label="Read back" groups={groups} end={FINISH_BY} />
       {changes.length > 0 && <p className={styles.quiet}>Since the last version: {changes.join(", ").toLowerCase()}.</p>}
       <form
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           finish(by.trim());
         }}
       >
-        <Field label="Who finishes the papers">
-          <Input id={FINISH_BY} value={by} autoComplete="off" onChange={(_, data) => setBy(data.value)} />
-        </Field>
-        <p>
+        <label htmlFor={FINISH_BY} className={styles.label}>
+          Who finishes the papers
+        </label>
+        <Input id={FINISH_BY} value={by} autoComplete="off" onChange={(_, data) => setBy(data.value)} />
+        <div>
           <Button type="submit">Finish session</Button>
-        </p>
+        </div>
       </form>
     </div>
   );

@@ -55,7 +55,7 @@ function gap({ id }: Of<"gap">, { record, session, change }: Around): Omit<Asked
     answers: [
       {
         letter: "o",
-        label: "Give it to someone",
+        label: "Owner and date",
         asks: [
           { type: "line", label: "Who finds out", value: owner, needed: "Say who finds out." },
           { type: "date", label: "By when", value: due, needed: "Say by when." },
@@ -138,7 +138,7 @@ function elsewhere(item: Of<"review"> | Of<"closing">, { store }: Around): Omit<
   return {
     title: "The closing is not complete.",
     summary: item.words.join(" "),
-    answers: [leads("Complete it", () => store.go({ stage: "review", topic: "closing" }))],
+    answers: [leads("Go to the closing", () => store.go({ stage: "review", topic: "closing" }))],
   };
 }
 

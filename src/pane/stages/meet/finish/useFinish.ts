@@ -1,5 +1,6 @@
-import { finishSession } from "../../../../meeting";
+import { finishSession, readBack } from "../../../../meeting";
 import type { Session } from "../../../../record";
+import { rowId } from "../../../answers";
 import { whyNotFinished } from "../../../check";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 
@@ -19,7 +20,9 @@ export function useFinish(session: Session | undefined): (by?: string) => void {
     };
     const why = whyNotFinished(record, store.state().titles, { session: session.id, today: today() });
     if (why !== undefined) {
-      store.go({ stage: "meet", topic: session.id, card: "finish" });
+      const [first] = readBack(record, session.id, today());
+      const field = first ? { field: rowId(first.key) } : {};
+      store.go({ stage: "meet", topic: session.id, card: "finish", ...field });
       return store.tell({ tone: "error", words: [why], choices: [{ label: "Save as draft", run: asDraft }] });
     }
     store.tell(undefined);
