@@ -1,6 +1,7 @@
 export { CARRY_KINDS, type Carry, type CarryKind, type CarryReason } from "./carry/carry";
 export { carriedFrom, carriedTo } from "./carry/carriedTo";
-export { carriedInWords, sessionDay } from "./carry/words";
+export { carriedInWords } from "./carry/words";
+export { sessionDay } from "../record";
 export { goesOn, openWorkGoesOn, settledAt } from "./carry/goOn";
 export { LET_GO, letGo } from "./carry/letGo";
 export { agendaKey, unreached } from "./carry/agenda";
@@ -10,8 +11,8 @@ export { isSaid, reassess, reassessAll, reassessedAt, toReassess, type Reassesse
 export { goesOnBecause, outstanding, reviewGroups, reviewProgress, type ReviewGroup, type ReviewItem } from "./review/progress";
 export { closingLacks, openAgain, openWork } from "./review/closing";
 export { clearRisks, type ClearRisk } from "./finish/clearRisks";
-export { uncertainNames, type UncertainName } from "./finish/uncertain";
-export { leaveName, leaveOut, readBack, type ProposedList, type ReadBack } from "./finish/readBack";
+export { confirmName, leaveName, nameIs, uncertainNames, type UncertainName } from "./finish/uncertain";
+export { leaveOut, readBack, type ProposedList, type ReadBack } from "./finish/readBack";
 export { answerCall, reviewCalls, type ReviewCall } from "./timetable/calls";
 export { proposeReviews, type Proposed } from "./timetable/propose";
 export { early, type Early } from "./timetable/early";

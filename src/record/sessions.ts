@@ -1,3 +1,4 @@
+import { showDate } from "./dates";
 import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
 import type { Session } from "./schema/session";
@@ -43,4 +44,23 @@ export function closedAt(record: Pick<NetworkRecord, "sessions">): Session | und
 export function placeOnDay(record: Pick<NetworkRecord, "sessions">, { id, date }: Session): number {
   const sameDay = sessionsInOrder(record).filter((session) => session.date === date);
   return date === "" || sameDay.length < 2 ? 0 : sameDay.findIndex((session) => session.id === id) + 1;
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+
+/** "second"; from thirteen on "13th". */
+export function ordinal(number: number): string {
+  const word = ORDINALS[number - 1];
+  if (word !== undefined) return word;
+  const tens = number % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}
+
+/** "14 May 2026", or "14 May 2026 (second session that day)"; "an undated session" where nobody gave the day. */
+export function sessionDay(record: Pick<NetworkRecord, "sessions">, id: Id): string {
+  const session = record.sessions.find((one) => one.id === id);
+  if (!session || session.date === "") return "an undated session";
+  const place = placeOnDay(record, session);
+  return `${showDate(session.date)}${place === 0 ? "" : ` (${ordinal(place)} session that day)`}`;
 }

@@ -1,4 +1,13 @@
-import { clearRisks, finishSession, leaveName, readBack, reopenable, reopenSession, uncertainNames } from "../../src/meeting";
+import {
+  clearRisks,
+  confirmName,
+  finishSession,
+  leaveName,
+  readBack,
+  reopenable,
+  reopenSession,
+  uncertainNames,
+} from "../../src/meeting";
 import { apply, type Change, type Draft, type NetworkRecord } from "../../src/record";
 import { add, link, network, person, statement } from "../builders/network";
 
@@ -61,10 +70,17 @@ test("a name nobody knows is asked about once, and left when somebody says so", 
     }),
   );
   const [m1] = record.sessions;
-  const [name] = m1 ? uncertainNames(record, m1) : [];
+  const [name] = m1 ? uncertainNames({ record, session: m1, today: TODAY }) : [];
   expect(name).toMatchObject({ name: "Tyrone Blake", items: ["m1-n1", "m1-n2"] });
   expect(keys(record)).toEqual(["name Tyrone Blake"]);
   expect(m1 && name && keys(apply(record, leaveName(m1, name)))).toEqual([]);
+  const added = m1 && name && confirmName({ record, session: m1, today: TODAY }, name);
+  const made = apply(record, added ?? edit({}));
+  expect([keys(made), made.people.at(-1)]).toMatchObject([[], { name: "Tyrone Blake", status: "confirmed" }]);
+  expect(made.sessions[0]?.items.map(({ concerns }) => concerns.at(-1))).toEqual([
+    made.people.at(-1)?.id,
+    made.people.at(-1)?.id,
+  ]);
 });
 
 test("a review is not over while anything is left to go through, nor a closing without who agreed and why", () => {

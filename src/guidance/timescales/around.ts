@@ -1,4 +1,4 @@
-import { showDate, type Id, type NetworkRecord, type PartialDate, type Session } from "../../record";
+import { isHeld, sessionDay, type Id, type NetworkRecord, type PartialDate, type Session } from "../../record";
 import { addWeeks } from "../days";
 import type { Profile } from "../profile";
 import { item, type Source, type Timescale } from "./timescale";
@@ -16,7 +16,7 @@ export function listSentOn({ shares }: Pick<NetworkRecord, "shares">, session: I
 
 /** What a session brings before it and after it. */
 export function around(session: Session, source: Source, profile: Profile): Timescale[] {
-  const on = showDate(session.date);
+  const on = sessionDay(source, session.id);
   const uploads = source.uploads.filter((upload) => upload.session === session.id);
   const uploaded = uploads.length > 0 && uploads.every((upload) => upload.doneOn !== "");
   const last =
@@ -25,8 +25,8 @@ export function around(session: Session, source: Source, profile: Profile): Time
       .sort()
       .at(-1) ?? "";
   return [
-    // Once the session is over, nobody can send its list any more.
-    ...(session.finished === ""
+    // Once the session has begun, nobody can send its list any more.
+    ...(!isHeld(source, session)
       ? item("subject-list", `Send the list of subjects for the session on ${on}`, addWeeks(session.date, -1, profile), {
           about: session.id,
           met: listSentOn(source, session.id),

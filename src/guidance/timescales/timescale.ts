@@ -27,7 +27,7 @@ export type Timescale = {
 /** The parts of a record that times are counted from. */
 export type Source = Pick<
   NetworkRecord,
-  "trigger" | "sessions" | "interventions" | "incidents" | "uploads" | "shares" | "setAside"
+  "trigger" | "sessions" | "interventions" | "incidents" | "uploads" | "shares" | "setAside" | "actions" | "questions" | "reviews"
 >;
 
 /** The sentences of the guidance that set a time, in our words: what is shown when someone asks why. */

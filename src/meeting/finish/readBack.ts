@@ -64,21 +64,17 @@ function questionsAtTheEnd(record: NetworkRecord, session: Session, today: Parti
 export function readBack(record: NetworkRecord, id: Id, today: PartialDate): ReadBack[] {
   const session = record.sessions.find((one) => one.id === id);
   if (!session) return [];
-  const names = uncertainNames(record, session).map((name) => ({ key: `name ${name.name}`, kind: "name" as const, name }));
+  const names = uncertainNames({ record, session, today }).map((name) => ({
+    key: `name ${name.name}`,
+    kind: "name" as const,
+    name,
+  }));
   return [
     ...proposedAt(record, session),
     ...names,
     ...gapsWithoutOwner(record, id),
     ...questionsAtTheEnd(record, session, today),
   ];
-}
-
-/** Somebody looked at a name in these lines and leaves it as it is. */
-export function leaveName(session: Session, { name, items }: UncertainName): Change {
-  const made = session.items.map((item) =>
-    items.includes(item.id) ? { ...item, heard: [...new Set([...item.heard, name])] } : item,
-  );
-  return { type: "edit", in: "sessions", id: session.id, values: { items: made } };
 }
 
 /** What nobody confirms is left out; the words it was read from stay in what was said. */

@@ -1,8 +1,10 @@
-import { mentionsIn } from "../../matching";
-import { foldName, type Id, type NetworkRecord, type Session } from "../../record";
+import type { Possible } from "../../matching";
+import { apply, foldName, type Change, type Id, type NetworkRecord, type Session } from "../../record";
+import type { LineRoom } from "../line/read";
+import { addName, chooseName, namesToSettle } from "../line/settle";
 
-/** A name in what was said that is nobody's for certain, with the lines it stands in. */
-export type UncertainName = { name: string; as: "person" | "place"; items: Id[] };
+/** A name in what was said that is nobody's for certain, with the lines it stands in; `among` those it may be. */
+export type UncertainName = { name: string; items: Id[]; possible?: Possible; among?: Id[] };
 
 /** Names of those who were there or have something to do: nobody has to ask who they are. */
 function atTheTable({ people, actions, questions, interventions }: NetworkRecord, session: Session): Set<string> {
@@ -21,22 +23,47 @@ function atTheTable({ people, actions, questions, interventions }: NetworkRecord
 }
 
 /** Each name once, in the order it was said; those somebody has looked at and left are not among them. */
-export function uncertainNames(record: NetworkRecord, session: Session): UncertainName[] {
+export function uncertainNames(room: LineRoom): UncertainName[] {
+  const { record, session } = room;
   const known = atTheTable(record, session);
   const found = new Map<string, UncertainName>();
-  for (const { id, text, heard } of session.items) {
-    const left = new Set(heard.map(foldName));
-    const { unclear, possible } = mentionsIn(record, text);
-    const names = [
-      ...unclear.map(({ start, end }) => ({ start, name: text.slice(start, end), as: "person" as const })),
-      ...possible.map(({ start, name, as }) => ({ start, name, as })),
-    ].sort((a, b) => a.start - b.start);
-    for (const { name, as } of names) {
-      const key = foldName(name);
-      if (left.has(key) || known.has(key)) continue;
-      const one = found.get(key) ?? { name, as, items: [] };
-      found.set(key, { ...one, items: [...new Set([...one.items, id])] });
+  for (const item of session.items) {
+    for (const one of namesToSettle(room, item)) {
+      const key = foldName(one.name);
+      if (known.has(key)) continue;
+      const { items, ...before } = found.get(key) ?? { ...one, items: [] };
+      found.set(key, { ...before, items: [...new Set([...items, item.id])] });
     }
   }
   return [...found.values()];
+}
+
+/** Somebody looked at a name in these lines and leaves it as it is. */
+export function leaveName(session: Session, { name, items }: Pick<UncertainName, "name" | "items">): Change {
+  const made = session.items.map((item) =>
+    items.includes(item.id) ? { ...item, heard: [...new Set([...item.heard, name])] } : item,
+  );
+  return { type: "edit", in: "sessions", id: session.id, values: { items: made } };
+}
+
+/** The name is a person or place from now on; whoever reads back confirms it by that. Undefined where it may be several known ones. */
+export function confirmName(room: LineRoom, { possible }: UncertainName): Change | undefined {
+  if (!possible) return undefined;
+  const { change, id } = addName(room, possible);
+  return { type: "all", changes: [change, { type: "confirm", in: possible.as === "person" ? "people" : "places", id }] };
+}
+
+/** Of those a name may be, this one is meant in every line it stands in. */
+export function nameIs(room: LineRoom, { name, items }: UncertainName, id: Id): Change {
+  let { record, session } = room;
+  const changes: Change[] = [];
+  for (const at of items) {
+    const item = session.items.find((one) => one.id === at);
+    if (!item) continue;
+    const change = chooseName({ ...room, record, session }, item, name, id);
+    changes.push(change);
+    record = apply(record, change);
+    session = record.sessions.find((one) => one.id === room.session.id) ?? session;
+  }
+  return { type: "all", changes };
 }

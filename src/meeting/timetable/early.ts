@@ -1,6 +1,7 @@
 import { addMonths, addWeeks, listSentOn, REVIEW_MONTHS, type Profile } from "../../guidance";
 import {
   closedAt,
+  isHeld,
   isWholeDate,
   placeOnDay,
   sessionsInOrder,
@@ -43,7 +44,7 @@ function ofPlanned(record: NetworkRecord, session: Session, profile: Profile, to
   const { id, date } = session;
   const list = addWeeks(date, -1, profile);
   const at = { collection: "sessions", id, field: "date" } as const;
-  if (session.finished !== "" || date < today || list >= today || listSentOn(record, id) !== "") return [];
+  if (isHeld(record, session) || date < today || list >= today || listSentOn(record, id) !== "") return [];
   const on = showDate(date);
   const words = `The list of subjects for the session on ${on} was to go out by ${showDate(list)}. Send it today, or move the session to ${showDate(addWeeks(today, 1, profile))} or later.`;
   return [{ id: `early-list-${id}`, words, at }];

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { readBack } from "../../../meeting";
 import { showDate, type Session } from "../../../record";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { Fold } from "../../parts";
@@ -9,7 +8,7 @@ import { About } from "./About";
 import { Agenda, totalInWords } from "./agenda";
 import { Attendance } from "./attendance";
 import { Decisions } from "./Decisions";
-import { leftWords, ReadBackPart, Versions } from "./finish";
+import { ReadBackPart, Versions } from "./finish";
 import { NextReview } from "./next/NextReview";
 import { ParkedPoints } from "./parked";
 
@@ -27,8 +26,6 @@ function Part({ id, title, summary, children }: PartProps) {
 
 /** While the session is open what is read back before it is finished; then every version of its papers. */
 function Finish({ session }: { session: Session }) {
-  const record = useRecord();
-  const { today } = useServices();
   if (session.finished !== "") {
     return (
       <Part id="finish" title="Versions" summary={count(session.versions.length, "version")}>
@@ -37,7 +34,7 @@ function Finish({ session }: { session: Session }) {
     );
   }
   return (
-    <Part id="finish" title="Read back and finish" summary={leftWords(readBack(record, session.id, today()).length)}>
+    <Part id="finish" title="Read back and finish" summary="What is to settle before its papers are finished">
       <ReadBackPart session={session} />
       {session.versions.length > 0 && <Versions session={session} />}
     </Part>

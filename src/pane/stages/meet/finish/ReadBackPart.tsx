@@ -4,6 +4,7 @@ import { changedInWords, changedSince, readBack } from "../../../../meeting";
 import type { Session } from "../../../../record";
 import { AnswerList } from "../../../answers";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
+import { useRoom } from "../live/useRoom";
 import { askedOf } from "./askedOf";
 import { useFinish } from "./useFinish";
 import { groupOf } from "./words";
@@ -27,10 +28,11 @@ export function ReadBackPart({ session }: { session: Session }) {
   const { today } = useServices();
   const [by, setBy] = useState(session.minuteTaker || session.chair);
   const finish = useFinish(session);
+  const room = useRoom(session);
   const day = today();
   const left = useMemo(() => readBack(record, session.id, day), [record, session.id, day]);
   const changes = useMemo(() => changedInWords(changedSince(record, session.id)), [record, session.id]);
-  const around = { record, session, change, store };
+  const around = { record, room, session, change, store };
   const headings = [...new Set(left.map(groupOf))];
   const groups = headings.map((heading) => ({
     id: heading,

@@ -1,11 +1,13 @@
-import { goesOn, leaveName, leaveOut, type ReadBack } from "../../../../meeting";
-import { nameOf, nextId, type Change, type NetworkRecord, type Session } from "../../../../record";
+import { confirmName, goesOn, leaveName, leaveOut, nameIs, type LineRoom, type ReadBack } from "../../../../meeting";
+import { nameOf, type Change, type NetworkRecord, type Session } from "../../../../record";
 import type { Answer, Asked } from "../../../answers";
 import type { MakeChange } from "../../../context";
 import type { Store } from "../../../store";
 import { proposedInWords } from "./words";
 
-type Around = { record: NetworkRecord; session: Session; change: MakeChange; store: Store };
+type Around = { record: NetworkRecord; room: LineRoom; session: Session; change: MakeChange; store: Store };
+/** So many keys count from one. */
+const MOST_AMONG = 9;
 type Of<K extends ReadBack["kind"]> = Extract<ReadBack, { kind: K }>;
 
 const edit = (session: Session, values: Partial<Pick<Session, "strategy" | "assessment">>): Change => ({
@@ -25,23 +27,28 @@ function proposed({ list, id }: Of<"proposed">, { record, change }: Around): Omi
   };
 }
 
-function name({ name: heard }: Of<"name">, { record, session, change }: Around): Omit<Asked, "id" | "said" | "name"> {
-  const line = session.items.find(({ id }) => id === heard.items[0])?.text ?? "";
-  const list = heard.as === "place" ? ("places" as const) : ("people" as const);
-  const add = (): Change => {
-    const id = nextId(record, list);
-    return { type: "add", to: list, entry: { id, name: heard.name } } as Change;
-  };
+function name({ name: heard }: Of<"name">, { record, room, session, change }: Around): Omit<Asked, "id" | "said" | "name"> {
+  const { name: called, items, possible, among = [] } = heard;
+  const add: Answer[] = possible
+    ? [
+        {
+          letter: "a",
+          label: possible.as === "place" ? "Add the place" : "Add the person",
+          run: () => change(confirmName(room, heard) ?? leaveName(session, heard), `Add ${called}`),
+        },
+      ]
+    : [];
   return {
-    title: heard.name,
-    summary: line,
+    title: called,
+    summary: session.items.find(({ id }) => id === items[0])?.text ?? "",
     answers: [
-      { letter: "l", label: "Leave as it is", run: () => change(leaveName(session, heard), "Leave a name as it is") },
-      {
-        letter: "a",
-        label: heard.as === "place" ? "Add the place" : "Add the person",
-        run: () => change(add(), `Add ${heard.name}`),
-      },
+      { letter: "l", label: "Leave as it is", run: () => change(leaveName(session, heard), `Leave ${called} as it is`) },
+      ...add,
+      ...among.slice(0, MOST_AMONG).map((id, index) => ({
+        letter: String(index + 1),
+        label: `${index + 1} ${nameOf(record, id)}`,
+        run: () => change(nameIs(room, heard, id), `Say who ${called} is`),
+      })),
     ],
   };
 }

@@ -1,4 +1,3 @@
 export { ReadBackPart } from "./ReadBackPart";
 export { useFinish } from "./useFinish";
 export { Versions } from "./Versions";
-export { leftWords } from "./words";

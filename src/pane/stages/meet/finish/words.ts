@@ -36,6 +36,3 @@ const GROUPS: Record<ReadBack["kind"], string> = {
 };
 
 export const groupOf = ({ kind }: ReadBack): string => GROUPS[kind];
-
-/** "3 to settle", or that nothing is left. */
-export const leftWords = (left: number): string => (left === 0 ? "Nothing left to settle" : `${left} to settle`);
