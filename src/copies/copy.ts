@@ -23,8 +23,11 @@ export type Shown = {
   narrow?: (record: NetworkRecord) => NetworkRecord;
 };
 
-/** The part of a document kind that decides what it may hold. `teamOnly`: nobody else gets one, and names are always in full. */
-export type CopyKind = { id: string; shows: Shown; teamOnly?: boolean };
+/**
+ * The part of a document kind that decides what it may hold. `teamOnly`: nobody else gets one. `inFull`: it says who is who, whatever
+ * names the other papers use.
+ */
+export type CopyKind = { id: string; shows: Shown; teamOnly?: boolean; inFull?: boolean };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 export const HEADINGS: readonly Heading[] = ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping", "edition"];
@@ -36,8 +39,11 @@ export const EVERYTHING: Shown = {
   proposed: true,
 };
 
-/** Whether a kind stays in the team, with full names: the record's home, and what would undo every other way of naming. */
+/** Whether a kind stays in the team: the record's home does, and what would undo every other way of naming. */
 export const staysInTeam = ({ shows, teamOnly }: CopyKind): boolean => teamOnly === true || showsEverything(shows);
+
+/** Whether a kind always names people in full: the record's home does. */
+export const namesInFull = ({ shows, inFull }: CopyKind): boolean => inFull === true || showsEverything(shows);
 
 /** Whether a kind holds the whole record, and so is the record's home. */
 export function showsEverything({ headings, lists, narrow }: Shown): boolean {

@@ -1,5 +1,6 @@
 export {
   EVERYTHING,
+  namesInFull,
   showsEverything,
   staysInTeam,
   type Audience,

@@ -10,7 +10,7 @@ import { forSubject } from "./audience/subject";
 import { standing, writtenAnew } from "./audience/wording";
 import { Beyond } from "./beyond/beyond";
 import type { Undecided } from "./beyond/undecided";
-import { HEADINGS, showsEverything, staysInTeam, type Copy, type CopyKind, type Shown } from "./copy";
+import { HEADINGS, namesInFull, showsEverything, staysInTeam, type Copy, type CopyKind, type Shown } from "./copy";
 import type { Omission } from "./leftOut";
 import { mask } from "./mask";
 import { namesOf, namesOutside, type Names } from "./names/shownNames";
@@ -86,8 +86,9 @@ function isMissed({ in: place, reason }: Omission, { headings, lists }: Shown): 
  * A kind that shows everything is the record's home; its team copy is the record itself. Outside the team there is none of it, nor
  * of any kind that stays in the team (CopyRefused).
  */
-export function visibleTo(record: NetworkRecord, kind: CopyKind, copy: Copy): Visible {
-  if (staysInTeam(kind) && copy.audience.type !== "team") throw new CopyRefused();
+export function visibleTo(record: NetworkRecord, kind: CopyKind, asked: Copy): Visible {
+  if (staysInTeam(kind) && asked.audience.type !== "team") throw new CopyRefused();
+  const copy: Copy = namesInFull(kind) ? { ...asked, names: "full" } : asked;
   if (showsEverything(kind.shows)) return { record, leftOut: [], undecided: [] };
   const reader = copy.audience.type === "subject" ? copy.audience.person : undefined;
   const names = copy.audience.type === "team" ? namesOf(record, copy.names) : namesOutside(record, copy.names, reader);

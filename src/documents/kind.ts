@@ -66,6 +66,8 @@ export type DocumentKind = {
   picks?: (choice: Choice) => (record: NetworkRecord) => NetworkRecord;
   /** Has copies for the team only. */
   teamOnly?: boolean;
+  /** Names people in full, whatever names the other papers use. */
+  inFull?: boolean;
   fields: FormField[];
   hasMap: boolean;
   /** What the map is drawn from, where that is more than the record the document carries. */
@@ -79,7 +81,7 @@ export type DocumentKind = {
 
 /** A kind from its parts, in the order of the pages. */
 export function defineKind(
-  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly"> & { parts: readonly Part[] },
+  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull"> & { parts: readonly Part[] },
 ): DocumentKind {
   const { parts, ...rest } = kind;
   return {

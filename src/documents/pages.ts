@@ -1,4 +1,4 @@
-import { showsEverything, type Copy } from "../copies";
+import { namesInFull, type Copy } from "../copies";
 import type { Profile } from "../guidance";
 import { isCode, MentionFinder, type Id, type NetworkRecord, type PartialDate, withoutPictures } from "../record";
 import { lineText, type Block, type Cell, type Line } from "./blocks";
@@ -94,8 +94,8 @@ export type WrittenPages = {
 /** Throws CopyRefused where there is no such copy. */
 export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeOptions): WrittenPages {
   const kind = kindOf(kindId);
-  // The team file is the record itself, whatever names the other papers use.
-  const options: MakeOptions = showsEverything(kind.shows) ? { ...asked, copy: { ...asked.copy, names: "full" } } : asked;
+  // Some papers say who is who, whatever names the other papers use.
+  const options: MakeOptions = namesInFull(kind) ? { ...asked, copy: { ...asked.copy, names: "full" } } : asked;
   const { profile, copy, today, sessionId, chosen } = options;
   const map = kind.hasMap ? options.map : undefined;
   const view = viewOf(record, kind, copy, sessionId, chosen);

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "./kind";
 import { agendaExternal, agendaInternal, agendaReview } from "./kinds/agenda/kinds";
+import { codesKey } from "./kinds/codes/kind";
 import { excerptKind } from "./kinds/excerpt/kind";
 import { information } from "./kinds/information/kind";
 import { minutes } from "./kinds/minutes/kind";
@@ -16,6 +17,7 @@ export const KINDS: readonly DocumentKind[] = [
   subjectList,
   minutes,
   uploadList,
+  codesKey,
   teamFile,
 ];
 

@@ -1,4 +1,4 @@
-import { CopyRefused, visibleTo, type Copy, type Shown, type Visible } from "../copies";
+import { visibleTo, type Copy, type Shown, type Visible } from "../copies";
 import type { Id, NetworkRecord, Session } from "../record";
 import type { Chosen, DocumentKind } from "./kind";
 
@@ -37,11 +37,10 @@ function showsIn({ shows, picks }: DocumentKind, copy: Copy, chosen: Chosen): Sh
  * Throws CopyRefused where there is no such copy.
  */
 export function viewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, sessionId?: Id, chosen: Chosen = {}): View {
-  if (kind.teamOnly === true && copy.audience.type !== "team") throw new CopyRefused();
   const session = sessionFor(record, kind, sessionId);
   const shown = showsIn(kind, copy, chosen);
   const shows = kind.sessions ? showsAt(shown, session) : shown;
-  const visible = visibleTo(record, { id: kind.id, shows }, copy);
+  const visible = visibleTo(record, { ...kind, shows }, copy);
   return { ...visible, session: kind.sessions ? visible.record.sessions[0] : undefined };
 }
 

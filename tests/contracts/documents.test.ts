@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { visibleTo, type Copy } from "../../src/copies";
+import { staysInTeam, visibleTo, type Copy } from "../../src/copies";
 import { KINDS, makeBlank, makeDocument, sessionFor, viewOf, type DocumentKind, type MapPicture } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { emptyRecord, linesOf, restore, showDate, textsOf, withoutPictures, type NetworkRecord } from "../../src/record";
@@ -182,7 +182,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (id, kind) =>
     );
     await fc.assert(
       fc.asyncProperty(arbitraryRecord, names, audience, async (random, mode, whom) => {
-        const copy: Copy = kind.teamOnly === true ? TEAM : { audience: whom, names: mode };
+        const copy: Copy = staysInTeam(kind) ? TEAM : { audience: whom, names: mode };
         const { bytes } = await makeDocument(random, id, { profile: defaultProfile, copy, today });
         expect(unseen(bytes)).toEqual([]);
       }),

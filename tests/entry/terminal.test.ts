@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
+import { staysInTeam } from "../../src/copies";
 import { KINDS } from "../../src/documents";
 import { answer } from "../../src/entry/terminal/answer";
 import { restore, type NetworkRecord } from "../../src/record";
@@ -104,8 +105,9 @@ test.each(["initials", "codes"])(
     const { files, warnings } = await listed(
       make(input, join(folder, "out"), "--names", names, "--risk", "County Line to Brighton", "--json"),
     );
-    const handedOn = files.filter(({ kind }) => kind !== "team-file" && kind !== "record");
-    expect(handedOn).toHaveLength(KINDS.length - 1 + 5);
+    const ofTheTeam = [...KINDS.filter(staysInTeam).map(({ id }) => id), "record"];
+    const handedOn = files.filter(({ kind }) => !ofTheTeam.includes(kind));
+    expect(handedOn).toHaveLength(KINDS.length - 2 + 5);
     for (const { path } of handedOn) {
       const bytes = await readFile(path);
       const text = path + (path.endsWith(".docx") ? allParts(bytes) : bytes.toString("latin1"));

@@ -8,8 +8,9 @@ function sessionKindOf({ sessions }: NetworkRecord, sessionId: Id | undefined): 
   return (asked ?? sessions.find(({ finished }) => finished === "") ?? sessions.at(-1))?.kind ?? "internal";
 }
 
-/** The documents that can be made now, in the order of the work. */
-export function kindsOf(record: NetworkRecord, { sessionId }: PaperOptions = {}): PaperKind[] {
-  const ids = ["information", `agenda-${sessionKindOf(record, sessionId)}`, "minutes", "team-file"];
+/** The documents that can be made now, in the order of the work; with codes their key is one more. */
+export function kindsOf(record: NetworkRecord, { sessionId, names }: PaperOptions = {}): PaperKind[] {
+  const key = names === "codes" ? ["codes"] : [];
+  const ids = ["information", `agenda-${sessionKindOf(record, sessionId)}`, "minutes", ...key, "team-file"];
   return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
 }

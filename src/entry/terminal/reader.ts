@@ -1,13 +1,13 @@
+import { CopyRefused, namesInFull, staysInTeam, type Audience } from "../../copies";
 import { KINDS } from "../../documents";
-import { CopyRefused, type Audience } from "../../copies";
 import { foldName, type NetworkRecord } from "../../record";
 import type { Reader, Request } from "./arguments";
 import { TerminalFault } from "./fault";
 
 /** What is the team's own and has no copy for anybody else. */
-const OF_THE_TEAM: readonly string[] = [...KINDS.filter(({ teamOnly }) => teamOnly === true).map(({ id }) => id), "record"];
+const OF_THE_TEAM: readonly string[] = [...KINDS.filter(staysInTeam).map(({ id }) => id), "record"];
 /** What holds full names in every name mode. */
-const ALWAYS_FULL: readonly string[] = ["team-file", "record"];
+const ALWAYS_FULL: readonly string[] = [...KINDS.filter(namesInFull).map(({ id }) => id), "record"];
 
 /** Whom the papers are for. Throws TerminalFault where a subject is nobody, or not one person only. */
 export function audienceOf(record: NetworkRecord, reader: Reader): Audience {
@@ -38,6 +38,6 @@ export function handingOver({ reader, names, kind }: Request): string[] {
   }
   if (names === "full" || (kind !== undefined && !ALWAYS_FULL.includes(kind))) return [];
   return [
-    "The team file and record.json hold full names in every name mode: they stay with the team, and are the key to the others.",
+    "The team file, the key to codes and record.json hold full names in every name mode: they stay with the team, apart from the others.",
   ];
 }

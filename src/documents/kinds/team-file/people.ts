@@ -1,11 +1,13 @@
 import { shownNames } from "../../../copies";
-import type { Person } from "../../../record";
+import { showDate, type Person } from "../../../record";
 import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
 import { derived, words, type Field } from "../../parts/field";
+import { freePart } from "../../parts/free";
 import { choiceLines, dateLines, namesOf, textLines } from "../../parts/lines";
 import { aliasLines, marks } from "../../parts/people";
 import { PERSON, ROLE } from "../../parts/words";
+import { keyBlocks } from "../codes/key";
 import { cardsPart } from "./cards";
 
 const listed = (person: Person) =>
@@ -67,29 +69,12 @@ export const peopleCards: Part = cardsPart<Person>({
 });
 
 /** Which code stands for whom: the key to every copy made with codes. */
-export const codesKey: Part = {
+export const codesKey: Part = freePart({
   build: ({ record }) => {
     const codes = shownNames(record, "codes");
     const full = shownNames(record, "full");
     const coded = record.people.filter(({ id }) => codes.get(id) !== full.get(id));
-    if (coded.length === 0) return [];
-    return [
-      { type: "heading", level: 1, text: "Key to codes" },
-      { type: "paragraph", look: "quiet", lines: [{ text: "Keep this key apart from every copy that uses codes." }] },
-      {
-        type: "table",
-        caption: "Key to codes",
-        description: "A row for each person. Columns: code, name.",
-        columns: [
-          { head: "Code", share: 30 },
-          { head: "Name", share: 70 },
-        ],
-        rows: coded.map(({ id }) => [{ lines: [{ text: codes.get(id) ?? "" }] }, { lines: [{ text: full.get(id) ?? "" }] }]),
-        rowHeads: true,
-      },
-    ];
+    const keyed = coded.map(({ id, born }) => ({ code: codes.get(id) ?? "", name: full.get(id) ?? "", born: showDate(born) }));
+    return keyBlocks(keyed, 1);
   },
-  blank: () => [],
-  missing: () => [],
-  fields: [],
-};
+});

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
 });
 
 const NOTES: Record<string, string> = {
+  codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
   "team-file": "Holds everything, with full names. It stays in the team: give others the papers above.",
 };
 
