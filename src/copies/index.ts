@@ -17,6 +17,7 @@ export { leftOutSentences, omissionSentence, type Omission, type OmissionReason 
 export { seenInRoom, type SeenInRoom } from "./room/seen";
 export { throughRoom } from "./room/through";
 export { undecidedQuestion, type MayBe, type Settled, type Undecided } from "./beyond/undecided";
+export { wordsOf } from "./release/releasable";
 export { releasing, standingOfRelease, type Decided, type ReleaseStanding } from "./release/stands";
 export { releaseOf } from "./leave/print";
 export { mayLeave, notYetSentence, type MayLeave, type NotYet } from "./leave/mayLeave";

@@ -3,17 +3,20 @@ import {
   ATTENDANCE,
   BASIS,
   EFFECT,
+  HOW_SHARED,
   NAMES,
   OUTCOME,
   PERSON,
   PLACE,
   REASSESSED,
+  RELEASE,
   RELIABILITY,
   SESSION,
   SOURCE,
   STANDS,
   STATEMENT,
   STRENGTH,
+  TOLD,
 } from "./parts/words";
 
 type Words = Readonly<Record<string, string>>;
@@ -32,6 +35,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   "actions.outcome": OUTCOME,
   "reviews.reassessed.outcome": REASSESSED,
   "shares.names": NAMES,
+  "shares.how": HOW_SHARED,
+  "shares.told": TOLD,
+  "releases.kind": RELEASE,
   "photographs.stands": STANDS,
 };
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { tinyJpegText } from "./photographs";
+import { releasing } from "../../src/copies";
 import { apply, factsOf, restore, TOLD, type Change, type NetworkRecord } from "../../src/record";
 
 /** Random records of made-up people, with every trouble names can make. All of them pass `restore` unrepaired. */
@@ -121,6 +122,7 @@ function build(
   const text = (index: number) => shape.sentences[index % Math.max(1, shape.sentences.length)] ?? "";
   const state = (index: number) => shape.states[index % Math.max(1, shape.states.length)] ?? "confirmed";
   const day = (index: number) => shape.dates[index % Math.max(1, shape.dates.length)] ?? "";
+  const line = (index: number) => text(index).replace(/\s+/g, " ").trim();
   const few = [0, 1, 2, 3];
   const loose = {
     version: 1,
@@ -198,8 +200,26 @@ function build(
     interventions: [{ id: "v1", aim: text(9), target: pick(1), session: "m1" }],
     reviews: [{ id: "r1", session: "m1", reassessed: pick(0).map((about) => ({ about, outcome: "changed", reason: text(2) })) }],
     youngPersonMaps: [{ id: "y1", person: "p1" }],
-    uploads: [{ id: "u1", session: "m1", person: "p1", title: "Mapping Minutes Network – County Line to Brighton" }],
-    shares: [{ id: "h1", what: text(1).replace(/\s+/g, " ").trim(), to: "Harbour School" }],
+    uploads: [
+      {
+        ...{ id: "u1", session: "m1", person: "p1", title: "Mapping Minutes Network – County Line to Brighton" },
+        ...{
+          file: "2025-03-20 Mapping Minutes.docx",
+          where: "Documents, Mapping",
+          due: "2025-04-03",
+          doneOn: day(2),
+          doneBy: "D Okoro",
+        },
+      },
+    ],
+    shares: [
+      {
+        ...{ id: "h1", what: line(1), kind: "minutes", session: "m1", to: "Harbour School", agency: "Harbour School" },
+        ...{ recipients: "lee@harbour.example\nhead@harbour.example", on: day(1), why: text(4), names: "codes", how: "draft" },
+        ...{ madeBy: "D Okoro", releasedBy: workers[0] ?? "", releasedOn: day(2), print: "a-b", told: "no", toldWhy: text(6) },
+        carries: ["s0", "p1"],
+      },
+    ],
     doubts: [{ id: "d1", kind: "same-person", question: text(0), about: pick(1) }],
     positions: pick(1)
       .slice(0, 2)
@@ -210,7 +230,22 @@ function build(
   const restored = restore(loose);
   if (!restored.ok || restored.repairs.length > 0)
     throw new Error(`The builder made a record that needs repair: ${JSON.stringify(restored.ok ? restored.repairs : restored)}`);
-  return reworded(shape.own.length > 1 ? changedSince(restored.record, text) : restored.record, shape);
+  const decided = withReleases(restored.record, text, shape.own);
+  return reworded(shape.own.length > 1 ? changedSince(decided, text) : decided, shape);
+}
+
+const RELEASED = ["s0", "l0", "q0", "a0", "k0", "z0", "i0", "v1"];
+
+/** Releases for one file or one agency, as it stands or in other words; of some the entry said something else then. */
+function withReleases(record: NetworkRecord, text: (index: number) => string, own: readonly boolean[]): NetworkRecord {
+  return RELEASED.reduce((made, of, n) => {
+    const whom = n % 3 === 2 ? { agency: "Harbour School" } : { person: "p1" };
+    const wording = n % 2 === 0 ? {} : { wording: text(n + 4) };
+    const kind = n % 4 === 0 ? ("own-words" as const) : ("about-several" as const);
+    const entry = { id: `b${n}`, of, kind, ...whom, ...wording, reason: text(n), on: "2025-03-21", decidedBy: "Nadia Begum" };
+    const print = own[n % Math.max(1, own.length)] ? "said-otherwise" : releasing(made, entry).print;
+    return releasing(made, entry).print === "" ? made : apply(made, { type: "add", to: "releases", entry: { ...entry, print } });
+  }, record);
 }
 
 /** Every other sentence of the narrative in somebody's own words; some were written before what they tell changed. */

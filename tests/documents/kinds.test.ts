@@ -1,4 +1,4 @@
-import { visibleTo, type Copy } from "../../src/copies";
+import { staysInTeam, visibleTo, type Copy } from "../../src/copies";
 import { KINDS, makeDocument, missingFor, kindOf, viewOf } from "../../src/documents";
 import { AGENDAS, defaultProfile, INFORMATION_ROWS, PRE_MAPPING_QUESTIONS } from "../../src/guidance";
 import { apply, emptyRecord, type NetworkRecord } from "../../src/record";
@@ -141,7 +141,7 @@ test("with codes, no part of the file names anyone on the map", async () => {
   const hidden = record.people
     .filter(({ kind, unknown }) => kind !== "professional" && !unknown)
     .flatMap(({ name, aliases }) => [...name.split(" "), ...aliases]);
-  for (const { id } of KINDS.filter((kind) => kind.teamOnly !== true)) {
+  for (const { id } of KINDS.filter((kind) => !staysInTeam(kind))) {
     const file = await open(id, { copy: codes });
     const whole = file.paths
       .filter((path) => !path.startsWith("word/theme"))
@@ -215,4 +215,15 @@ test("the team file holds the record itself", () => {
   const kind = kindOf("team-file");
   expect(visibleTo(record, kind, team).record).toBe(record);
   expect(viewOf(record, kind, team).record).toBe(record);
+});
+
+test("the key to codes says what every coded copy means by each, and nobody outside the team gets one", async () => {
+  const key = await open("codes", { copy: codes });
+  const shown = viewOf(record, kindOf("minutes"), codes).record.people.find(({ id }) => id === "p1")?.name;
+  const cells = key.paragraphs();
+  expect(cells[cells.indexOf("Aisha Karim") - 1]).toBe(shown);
+  expect(key.reading).not.toMatch(/Unknown adult male|Hannah Doyle|shown by codes/);
+  await expect(make("codes", { copy: { audience: { type: "partner", agency: "Police" }, names: "full" } })).rejects.toThrow(
+    "stays in the team",
+  );
 });

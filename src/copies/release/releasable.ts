@@ -34,6 +34,13 @@ export function releasable(record: NetworkRecord, id: Id): { list: Releasable; e
   return [...LISTS.flatMap((list) => found(list, record[list])), ...inside][0];
 }
 
+/** The words that matter of an entry that can be released; "" where there is none. */
+export function wordsOf(record: NetworkRecord, id: Id): string {
+  const found = releasable(record, id);
+  const said = found && (found.entry as Words)[SAID[found.list].main];
+  return typeof said === "string" ? said : "";
+}
+
 /** All that whoever released an entry read: its words and whom it is about; of a link its ends and nature as well. */
 export function saidIn(list: Releasable, entry: object): unknown[] {
   const { main, others, about } = SAID[list];

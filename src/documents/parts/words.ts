@@ -1,4 +1,4 @@
-import type { Action, Attendee, Person, Photograph, Review, Session, Share, Source, Statement } from "../../record";
+import type { Action, Attendee, Person, Photograph, Release, Review, Session, Share, Source, Statement } from "../../record";
 
 export {
   EFFECT_WORDS as EFFECT,
@@ -75,6 +75,11 @@ export const TOLD: Record<Share["told"], string> = {
   "not-asked": "",
   yes: "Child and carer were told",
   no: "Child and carer were not told",
+};
+
+export const RELEASE: Record<Release["kind"], string> = {
+  "about-several": "About several people",
+  "own-words": "In a young person's own words",
 };
 
 export const STANDS: Record<Photograph["stands"], string> = {

@@ -48,7 +48,7 @@ export const minutes = defineKind({
       actions: "all",
       interventions: "all",
       reviews: "all",
-      uploads: "all",
+      uploads: ["title", "due", "doneOn", "doneBy"],
       removed: "all",
       earlier: "all",
     },

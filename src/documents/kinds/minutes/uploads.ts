@@ -31,8 +31,7 @@ function done({ upload }: Due): Line[] {
   return [...dateLines(upload.doneOn, at("doneOn"), "Uploaded "), ...textLines(upload.doneBy, at("doneBy"), { lead: "By " })];
 }
 
-/** What goes on whose file, and by when. */
-export const uploadsPart: Part = listPart<Due>({
+const uploads: Part = listPart<Due>({
   of: "uploads",
   heading: "Upload to Mosaic",
   intro: () => "For each key subject, within two weeks of the session.",
@@ -75,3 +74,9 @@ export const uploadsPart: Part = listPart<Due>({
         ],
   blankRows: 4,
 });
+
+/** What goes on whose file, and by when; nothing an agency needs to know. */
+export const uploadsPart: Part = {
+  ...uploads,
+  build: (context) => (context.copy.audience.type === "partner" ? [] : uploads.build(context)),
+};

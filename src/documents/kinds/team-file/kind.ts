@@ -23,6 +23,7 @@ import { doubts, mapPages, originals, positions, shares, uploads, youngPersonMap
 import { codesKey, peopleCards } from "./people";
 import { photographList, photographPages } from "./photographs";
 import { sessionsPart } from "./sessions";
+import { releases } from "./releases";
 import { setAside } from "./setAside";
 import { statementsList } from "./statements";
 
@@ -105,6 +106,7 @@ export const teamFile = defineKind({
     preMappingPart(1),
     youngPersonMaps,
     uploads,
+    releases,
     shares,
     codesKey,
     originals,
