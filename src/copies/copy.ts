@@ -25,9 +25,10 @@ export type Shown = {
 
 /**
  * The part of a document kind that decides what it may hold. `teamOnly`: nobody else gets one. `inFull`: it says who is who, whatever
- * names the other papers use.
+ * names the other papers use. `asTyped`: what is typed into it is read by those who look on, so that with full names no word of it
+ * turns into another.
  */
-export type CopyKind = { id: string; shows: Shown; teamOnly?: boolean; inFull?: boolean };
+export type CopyKind = { id: string; shows: Shown; teamOnly?: boolean; inFull?: boolean; asTyped?: boolean };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 export const HEADINGS: readonly Heading[] = ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping", "edition"];

@@ -91,7 +91,8 @@ export function visibleTo(record: NetworkRecord, kind: CopyKind, asked: Copy): V
   const copy: Copy = namesInFull(kind) ? { ...asked, names: "full" } : asked;
   if (showsEverything(kind.shows)) return { record, leftOut: [], undecided: [] };
   const reader = copy.audience.type === "subject" ? copy.audience.person : undefined;
-  const names = copy.audience.type === "team" ? namesOf(record, copy.names) : namesOutside(record, copy.names, reader);
+  const isInside = copy.audience.type === "team" || (kind.asTyped === true && copy.names === "full");
+  const names = isInside ? namesOf(record, copy.names) : namesOutside(record, copy.names, reader);
   const given = new Given(record, copy.audience);
   const beyond = beyondFor(record, copy, names, given);
   // Whether words still stand is seen from all that is recorded, and so before anything is left out.

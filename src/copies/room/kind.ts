@@ -9,6 +9,7 @@ import type { Id } from "../../record";
 export function roomKind(session: Id, audience: Audience): CopyKind {
   return {
     id: "room",
+    asTyped: true,
     shows: {
       headings: ["risk", "purpose", "edition"],
       lists: {
