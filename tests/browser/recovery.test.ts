@@ -141,7 +141,7 @@ test("what is saved is gone from the device, and where somebody was stays", asyn
     .getByText(/^Saved \d\d:\d\d$/)
     .waitFor();
   await untilNothingKept(page);
-  expect((await keptOn(page)).places.map(({ place }) => place)).toEqual([{ stage: "meet", topic: "", card: "" }]);
+  expect((await keptOn(page)).places.map(({ place }) => place)).toEqual([{ stage: "meet", topic: "", card: "", room: "" }]);
   const next = await nextTab(page.context());
   expect(await offer(next).count()).toBe(0);
   await next.getByRole("button", { name: /^Open a table or document/ }).click();

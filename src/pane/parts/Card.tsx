@@ -51,6 +51,8 @@ const useStyles = makeStyles({
 });
 
 type FoldProps = {
+  /** Of its head, for whoever wants to go there. */
+  id?: string;
   title: ReactNode;
   /** One line: what it holds, and what is missing, in words. */
   summary: ReactNode;
@@ -63,7 +65,7 @@ type FoldProps = {
 };
 
 /** A card folded to one line, or open. */
-export function Fold({ title, summary, open, toggle, children, level = 2, inner = false }: FoldProps) {
+export function Fold({ id, title, summary, open, toggle, children, level = 2, inner = false }: FoldProps) {
   const styles = useStyles();
   const body = useId();
   const card = useRef<HTMLElement>(null);
@@ -78,6 +80,7 @@ export function Fold({ title, summary, open, toggle, children, level = 2, inner 
     <section ref={card} className={mergeClasses(styles.card, inner && styles.inner)}>
       <Heading className={styles.heading}>
         <button
+          {...(id === undefined ? {} : { id })}
           type="button"
           className={mergeClasses(styles.head, inner && styles.innerHead)}
           aria-expanded={open}

@@ -46,7 +46,7 @@ async function meet(page: Page, { words, after }: Using): Promise<void> {
   for (const card of ["Attendance", "Agenda", "Information gaps", "Interventions", "Next session"]) {
     await openCard(page, card);
   }
-  const line = page.getByRole("combobox", { name: "What is said" });
+  const line = page.getByRole("textbox", { name: "What is said" });
   for (const mark of ["", "! ", "# "]) {
     await line.fill(`${mark}${words}`);
     await line.press("Enter");

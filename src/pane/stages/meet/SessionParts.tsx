@@ -18,7 +18,7 @@ function Part({ id, title, summary, children }: PartProps) {
   const store = useStore();
   const open = useStoreState((state) => state.whereabouts.card.split("/")[0] === id);
   return (
-    <Fold title={title} summary={summary} open={open} toggle={() => store.go({ card: open ? "" : id })}>
+    <Fold id={`${id}-head`} title={title} summary={summary} open={open} toggle={() => store.go({ card: open ? "" : id })}>
       {children}
     </Fold>
   );
