@@ -30,9 +30,10 @@ const SIDE_DOORS: Record<string, string[]> = {
   "map/questions": ["pane"],
   "meeting/line/dates": ["pane"],
   "pane/preview": ["entry"],
-  "sharing/findings": ["entry"],
+  "sharing/findings": ["entry", "pane"],
   "hosts/browser": ["entry"],
   "hosts/word": ["entry"],
+  "hosts/outlook": ["entry"],
   "hosts/elsewhere": ["entry"],
 };
 

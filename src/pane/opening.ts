@@ -1,8 +1,8 @@
-import { emptyRecord } from "../record";
+import { emptyRecord, type NetworkRecord } from "../record";
 import type { OpenedFile } from "../hosts";
 import { paneFaultWords } from "./faults";
 import type { Read, Services } from "./services";
-import { isUnsaved, START, type Store } from "./store";
+import { isUnsaved, SEND, START, type Store, type Whereabouts } from "./store";
 
 /** Endings of files that can be read. */
 export const READABLE = [".docx", ".json"] as const;
@@ -23,6 +23,12 @@ const THREE_LINES = 3;
 function short(lines: readonly string[]): string[] {
   const more = lines.length - THREE_LINES;
   return [...lines.slice(0, THREE_LINES), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
+
+/** What is open first: what is still to be settled, or, beside a message, the copy that is to go into it. */
+function beginsAt({ doubts }: NetworkRecord, { letter }: Services): Whereabouts {
+  if (letter) return { ...START, stage: "share", card: SEND };
+  return { ...START, topic: doubts.length > 0 ? "doubts" : "" };
 }
 
 export function createOpening(store: Store, services: Services): Opening {
@@ -57,7 +63,7 @@ export function createOpening(store: Store, services: Services): Opening {
     store.open(result.record, {
       kept: result.home,
       ...(result.home && file && { file: file.name }),
-      whereabouts: { ...START, topic: result.record.doubts.length > 0 ? "doubts" : "" },
+      whereabouts: beginsAt(result.record, services),
     });
     const words = short(result.warnings);
     store.tell(words.length > 0 ? { tone: "note", words } : undefined);

@@ -1,4 +1,4 @@
-import type { Copy, NameMode } from "../copies";
+import type { Audience, Copy, NameMode } from "../copies";
 import type { ExcerptId, MapOnPage } from "../documents";
 import type { MadeFile } from "../hosts";
 import type { MapOrder, ViewName } from "../map";
@@ -8,10 +8,10 @@ import type { Id, NetworkRecord, PartialDate } from "../record";
 export type PaperKind = { id: string; noun: string };
 
 /**
- * How people are named (in full unless said; the team file always), the session an agenda or minutes are about, and the view
- * the maps in them are drawn in (the whole map unless said).
+ * How people are named (in full unless said; the team file always), the session an agenda or minutes are about, the view the
+ * maps in them are drawn in (the whole map unless said), and for whom the copy is (the team unless said).
  */
-export type PaperOptions = { names?: NameMode; sessionId?: Id; view?: ViewName };
+export type PaperOptions = { names?: NameMode; sessionId?: Id; view?: ViewName; audience?: Audience };
 
 /** How a document that is open beside the pane was made, so that what is made for it fits it. */
 export type OpenPaper = { kindId: string; copy: Copy; today: PartialDate; sessionId?: Id };

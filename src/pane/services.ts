@@ -1,7 +1,8 @@
 import type { Profile } from "../guidance";
-import type { Host, OpenedFile, SaveManner } from "../hosts";
+import type { Host, LetterHost, OpenedFile, SaveManner } from "../hosts";
 import type { NetworkRecord, PartialDate } from "../record";
 import type { OpenDocument } from "./page";
+import type { Outgoing } from "./outgoing";
 import type { Papers } from "./papers";
 import type { SaveResult } from "./store";
 
@@ -34,8 +35,12 @@ export type Services = {
   readSample: () => Promise<Read>;
   /** Documents to look at and to hand over. */
   papers: Papers;
+  /** Copies for others, and the messages they go in. */
+  outgoing: Outgoing;
   /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
   save: (record: NetworkRecord, manner: SaveManner) => Promise<SaveResult>;
+  /** Only where a message or an appointment is being written beside the pane. */
+  letter?: LetterHost;
   /** Only where a document is open beside the pane, and once it was looked at. */
   document?: OpenDocument;
 };

@@ -29,6 +29,14 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
       makePages: () => Promise.reject(new Error("not asked for")),
       drawMaps: () => Promise.reject(new Error("not asked for")),
     },
+    outgoing: {
+      kindsFor: () => [],
+      lookAt: () => Promise.resolve({ leftOut: [], undecided: [] }),
+      makeCopy: () => Promise.reject(new Error("not asked for")),
+      messageFor: () => Promise.reject(new Error("not asked for")),
+      asFile: () => Promise.reject(new Error("not asked for")),
+      asText: () => Promise.reject(new Error("not asked for")),
+    },
     save: (record, manner) =>
       host.save({ name: "team file.docx", type: "text/plain", make: async () => bytesOf(record) }, manner),
   };

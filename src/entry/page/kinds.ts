@@ -14,3 +14,9 @@ export function kindsOf(record: NetworkRecord, { sessionId, names }: PaperOption
   const ids = ["information", `agenda-${sessionKindOf(record, sessionId)}`, "minutes", ...key, "team-file"];
   return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
 }
+
+/** Papers that somebody may be given. What asks partners comes before a session, what tells of it after. */
+export function kindsFor(record: NetworkRecord, { sessionId }: PaperOptions = {}): PaperKind[] {
+  const ids = ["subjects", `agenda-${sessionKindOf(record, sessionId)}`, "actions", "minutes"];
+  return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
+}

@@ -1,11 +1,11 @@
 import { zipSync } from "fflate";
-import type { Copy } from "../../copies";
+import { leftOutSentences, releaseOf, type Copy } from "../../copies";
 import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf, viewOf, type ExcerptId, type MakeOptions } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
 import type { MapOrder, ViewName } from "../../map";
 import { layoutApart } from "../../map/apart";
-import type { OpenPaper, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
+import type { CopyLook, MadeCopy, OpenPaper, Outgoing, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
 import { paintApart } from "../painter/apart";
 import { mapFiles, type TakenOut } from "../mapFiles";
@@ -15,8 +15,8 @@ import { fileNameFor } from "./fileNames";
 import { kindsOf } from "./kinds";
 
 /** What the team keeps and works with, and which session it is about. */
-function askedFor({ names = "full", sessionId }: PaperOptions): { copy: Copy; sessionId?: Id } {
-  return { copy: { audience: { type: "team" }, names }, ...(sessionId === undefined ? {} : { sessionId }) };
+function askedFor({ names = "full", sessionId, audience = { type: "team" } }: PaperOptions): { copy: Copy; sessionId?: Id } {
+  return { copy: { audience, names }, ...(sessionId === undefined ? {} : { sessionId }) };
 }
 
 /** Several files as one. Documents and pictures are packed already; packing them again only costs time. */
@@ -29,21 +29,25 @@ export type Maker = {
   make: (record: NetworkRecord, kindId: string, options?: PaperOptions) => Promise<MadeFile>;
   makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
-} & Pick<Papers, "makePages" | "drawMaps">;
+} & Pick<Papers, "makePages" | "drawMaps"> &
+  Pick<Outgoing, "lookAt" | "makeCopy">;
 
 /** Documents and pictures as the page makes them: all that is heavy stands behind this one door. */
 export function createMaker(profile: Profile, clock: () => Date): Maker {
   const pictures = createPictures(profile, layoutApart, paintApart);
 
-  async function make(record: NetworkRecord, kindId: string, options: PaperOptions = {}): Promise<MadeFile> {
+  async function made(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<{ file: MadeFile; title: string }> {
     const today = dayOf(clock());
     const { copy, sessionId } = askedFor(options);
     const kind = kindOf(kindId);
     const pictureOf = pictures(mapTitle(record));
     const drawn = kind.hasMap ? { map: await pictureOf(viewOf(record, kind, copy, sessionId).record, today, options.view) } : {};
-    const made = await makeDocument(record, kindId, { profile, today, ...askedFor(options), ...drawn });
-    return { name: made.fileName, type: DOCX_TYPE, bytes: made.bytes };
+    const { fileName, title, bytes } = await makeDocument(record, kindId, { profile, today, ...askedFor(options), ...drawn });
+    return { file: { name: fileName, type: DOCX_TYPE, bytes }, title };
   }
+
+  const make = async (record: NetworkRecord, kindId: string, options: PaperOptions = {}): Promise<MadeFile> =>
+    (await made(record, kindId, options)).file;
 
   const takeOut = (record: NetworkRecord, order: MapOrder, view?: ViewName): Promise<TakenOut> =>
     mapFiles(record, order, { today: dayOf(clock()), pictureOf: pictures(mapTitle(record)), ...(view && { view }) });
@@ -82,5 +86,16 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     return { maps: mapsOn(record, paper.kindId, options), mermaid: options.map?.mermaid ?? "" };
   }
 
-  return { make, makeMap, makeAll, makePages, drawMaps };
+  function lookAt(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<CopyLook> {
+    const { copy, sessionId } = askedFor(options);
+    const { leftOut, undecided } = viewOf(record, kindOf(kindId), copy, sessionId);
+    return Promise.resolve({ leftOut: leftOutSentences(leftOut).map(({ sentence }) => sentence), undecided });
+  }
+
+  async function makeCopy(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<MadeCopy> {
+    const { file, title } = await made(record, kindId, options);
+    return { kindId, file, title, print: releaseOf(file.bytes) };
+  }
+
+  return { make, makeMap, makeAll, makePages, drawMaps, lookAt, makeCopy };
 }

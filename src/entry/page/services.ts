@@ -1,8 +1,9 @@
 import type { Profile } from "../../guidance";
-import { DOCX_TYPE, type Host } from "../../hosts";
+import { DOCX_TYPE, type Host, type LetterHost } from "../../hosts";
 import { paneFaultWords, type Papers, type Read, type Services } from "../../pane";
 import { dayOf, type NetworkRecord } from "../../record";
 import { fileNameFor } from "./fileNames";
+import { createOutgoing } from "./outgoing";
 import sample from "../../../templates/samples/worked-example.docx";
 
 /** Reads a file with the part of the house that is fetched for it. */
@@ -26,17 +27,19 @@ async function fetchSample(): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-type Parts = { host: Host; profile: Profile; papers: Papers; clock: () => Date };
+type Parts = { host: Host; profile: Profile; papers: Papers; clock: () => Date; letter?: LetterHost };
 
 /** Everything the pane asks for, as the web page does it. */
-export function pageServices({ host, profile, papers, clock }: Parts): Services {
+export function pageServices({ host, profile, papers, clock, letter }: Parts): Services {
   const today = () => dayOf(clock());
   return {
     host,
     profile,
     clock,
     today,
+    ...(letter && { letter }),
     papers,
+    outgoing: createOutgoing(profile, clock),
     readFile: ({ bytes, name }, into) => read(name, () => Promise.resolve(bytes), into),
     readSample: () => read("worked-example.docx", fetchSample),
     async save(record: NetworkRecord, manner) {

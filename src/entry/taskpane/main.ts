@@ -1,4 +1,4 @@
-import type { Host } from "../../hosts";
+import type { Host, LetterHost } from "../../hosts";
 import { browserHost } from "../../hosts/browser";
 import { elsewhereHost } from "../../hosts/elsewhere";
 import { officeProgram, wordHost } from "../../hosts/word";
@@ -9,10 +9,24 @@ function hostFor(program: string | undefined): Host {
   return program === undefined ? browserHost(window) : elsewhereHost(window, program);
 }
 
+/** A message or an appointment that is being written; one that is only read has nothing to put a copy into. */
+const isWritten = (): boolean => {
+  const item = Office.context.mailbox.item as unknown as { subject?: { setAsync?: unknown } } | undefined;
+  return item?.subject?.setAsync !== undefined;
+};
+
+/** Beside a message the pane is the page, with files that come and go, and the message to put a copy into. */
+async function beside(program: string | undefined): Promise<{ host: Host; letter?: LetterHost }> {
+  if (program !== "Outlook" || !isWritten()) return { host: hostFor(program) };
+  const { outlookHost } = await import("../../hosts/outlook");
+  return { host: browserHost(window), letter: outlookHost(window) };
+}
+
 /** The pane is fetched while Office gets ready. Outside Office it is the page, with files that come and go as in any browser. */
 async function start(): Promise<void> {
   const [{ mount }, program] = await Promise.all([import("../page/mount"), officeProgram(window)]);
-  mount(hostFor(program));
+  const { host, letter } = await beside(program);
+  mount(host, letter);
 }
 
 start().catch(sayFailure);

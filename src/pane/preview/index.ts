@@ -1,1 +1,2 @@
 export { DocumentPreview, type DocumentPreviewProps } from "./DocumentPreview";
+export { CopyPages } from "./CopyPages";

@@ -9,6 +9,9 @@ export type StageId = (typeof STAGES)[number];
  */
 export type Whereabouts = { stage: StageId; topic: string; card: string; room: string };
 
+/** The part of the stage Share in which a copy is given to somebody. */
+export const SEND = "send";
+
 export const START: Whereabouts = { stage: "prepare", topic: "", card: "", room: "" };
 
 /** Where to go, and the field to put the cursor in on arrival ("p3/born"; see fieldId). */

@@ -2,15 +2,22 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { checkPaper } from "../../check";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { FieldView } from "../../fields";
-import { RiskHelp } from "../../parts";
-import { sessionTitle } from "../../words";
+import { Fold, RiskHelp } from "../../parts";
+import { SEND } from "../../store";
+import { count, sessionTitle } from "../../words";
 import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
 import { PaperCard } from "./PaperCard";
+import { Send } from "./send";
+import { Shared } from "./Shared";
 
 const useStyles = makeStyles({
   stage: { display: "grid", gap: "10px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
+  title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+/** The list of what was shared, as it stands in whereabouts. */
+const SHARED = "shared";
 
 const NOTES: Record<string, string> = {
   codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
@@ -29,6 +36,23 @@ export function ShareStage() {
   return (
     <div className={styles.stage}>
       <RiskHelp />
+      <Fold
+        title="Give a copy to somebody"
+        summary="Chosen, read by a second person, then sent; what went out stands in the list below"
+        open={whereabouts.card === SEND}
+        toggle={() => store.go({ card: whereabouts.card === SEND ? "" : SEND })}
+      >
+        <Send />
+      </Fold>
+      <Fold
+        title="What was shared"
+        summary={record.shares.length === 0 ? "Nothing yet" : count(record.shares.length, "copy", "copies")}
+        open={whereabouts.card === SHARED}
+        toggle={() => store.go({ card: whereabouts.card === SHARED ? "" : SHARED })}
+      >
+        <Shared />
+      </Fold>
+      <h2 className={styles.title}>For the team</h2>
       <FieldView
         id="share-names"
         field={{ type: "choice", path: "names", label: "People are named by", options: NAME_MODES }}
@@ -41,7 +65,7 @@ export function ShareStage() {
         value={options.view}
         set={(value) => choose({ ...options, view: value as ShareOptions["view"] })}
       />
-      <p className={styles.note}>For the team. {profile.marking} stands on every page.</p>
+      <p className={styles.note}>{profile.marking} stands on every page.</p>
       {record.sessions.length > 1 && (
         <Select
           aria-label="Session of agenda and minutes"

@@ -6,7 +6,7 @@ import { useRecord, useServices } from "../../../context";
 import { FieldView } from "../../../fields";
 import { NAME_MODES } from "../../share/options";
 import { FORMS, formsIn, leftOutOf, missingFrom } from "./order";
-import { audienceOf, readersOf } from "./readers";
+import { audienceOf, readersOf } from "../../share/readers";
 import { useTakingOut } from "./useTakingOut";
 
 const useStyles = makeStyles({

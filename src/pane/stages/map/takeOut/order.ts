@@ -1,7 +1,7 @@
 import { leftOutSentences, type Audience, type Copy, type NameMode } from "../../../../copies";
 import { mapVisibleTo, MAP_FORMS, type MapForm, type MapOrder } from "../../../../map";
 import type { Change, NetworkRecord, PartialDate } from "../../../../record";
-import { whomWords } from "./readers";
+import { whomWords } from "../../share/readers";
 
 export const FORMS: Readonly<Record<MapForm, { label: string; said: string }>> = {
   png: { label: "Picture (PNG)", said: "PNG" },

@@ -1,0 +1,17 @@
+import type { Profile } from "../../guidance";
+import type { Outgoing } from "../../pane";
+import { dayOf } from "../../record";
+import { kindsFor } from "./kinds";
+
+/** Copies and messages as the pane asks for them. What makes them is fetched with the first one. */
+export function createOutgoing(profile: Profile, clock: () => Date): Outgoing {
+  const maker = async () => (await import("./maker")).createMaker(profile, clock);
+  return {
+    kindsFor,
+    lookAt: async (record, kindId, options) => (await maker()).lookAt(record, kindId, options),
+    makeCopy: async (record, kindId, options) => (await maker()).makeCopy(record, kindId, options),
+    messageFor: async (record, order) => (await import("./messages")).messageFor(record, order, profile, dayOf(clock())),
+    asFile: async (draft) => (await import("./messages")).asFile(draft),
+    asText: async (draft) => (await import("./messages")).asText(draft),
+  };
+}

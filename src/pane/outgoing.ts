@@ -1,0 +1,33 @@
+import type { Copy, Undecided } from "../copies";
+import type { Addressee, LetterDraft, MadeFile } from "../hosts";
+import type { Id, NetworkRecord } from "../record";
+import type { PaperKind, PaperOptions } from "./papers";
+
+/** What a copy does not carry, in sentences for whoever hands it over, and what nobody but a person can decide about. */
+export type CopyLook = { leftOut: readonly string[]; undecided: readonly Undecided[] };
+
+/** A copy that was made, with its fingerprint and the title it carries. */
+export type MadeCopy = { kindId: string; file: MadeFile; title: string; print: string };
+
+/** What a message is made of: a copy that was read, for whom, and who is addressed. */
+export type MessageOrder = {
+  sessionId: Id | "";
+  copy: Copy;
+  made: MadeCopy;
+  releasedBy: string;
+  to: readonly Addressee[];
+  from: string;
+};
+
+/** Copies for somebody, and the messages they go in. Built by the entry points; what is heavy is fetched on first use. */
+export type Outgoing = {
+  /** What may be given to somebody outside the team, or to those who were there, for a session. */
+  kindsFor: (record: NetworkRecord, options?: PaperOptions) => readonly PaperKind[];
+  /** What a copy would not carry, before anything is made. */
+  lookAt: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<CopyLook>;
+  makeCopy: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<MadeCopy>;
+  /** The message for a copy, and the same as a file that opens in a mail program, unsent. */
+  messageFor: (record: NetworkRecord, order: MessageOrder) => Promise<LetterDraft>;
+  asFile: (draft: LetterDraft) => Promise<MadeFile>;
+  asText: (draft: LetterDraft) => Promise<string>;
+};

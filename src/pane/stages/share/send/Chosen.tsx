@@ -1,0 +1,72 @@
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRecord, useServices } from "../../../context";
+import { FieldView } from "../../../fields";
+import { sessionTitle } from "../../../words";
+import { NAME_MODES } from "../options";
+import { readersOf } from "../readers";
+import { namesFor, type Order } from "./order";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gap: "4px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+});
+
+/** Which paper, of which session, for whom, and how people are named in it. */
+export function Chosen({ order, choose }: { order: Order; choose: (order: Order) => void }) {
+  const styles = useStyles();
+  const record = useRecord();
+  const { outgoing } = useServices();
+  const { kindId, sessionId, reader, agency, names } = order;
+  const kinds = outgoing.kindsFor(record, sessionId === "" ? {} : { sessionId });
+  // What is chosen decides how people are named, until somebody says otherwise.
+  const set = (values: Partial<Order>) => {
+    const made = { ...order, ...values };
+    choose("names" in values ? made : { ...made, names: namesFor(made.kindId, made.reader) });
+  };
+  return (
+    <>
+      <label className={styles.line} htmlFor="send-session">
+        Session
+        <Select id="send-session" value={sessionId} onChange={(_, data) => set({ sessionId: data.value, kindId: "subjects" })}>
+          <option value="">Choose the session</option>
+          {record.sessions.map((session) => (
+            <option key={session.id} value={session.id}>
+              {sessionTitle(session)}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.line} htmlFor="send-paper">
+        What
+        <Select id="send-paper" value={kindId} onChange={(_, data) => set({ kindId: data.value })}>
+          {kinds.map(({ id, noun }) => (
+            <option key={id} value={id}>
+              {noun}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.line} htmlFor="send-reader">
+        Who it is for
+        <Select id="send-reader" value={reader} onChange={(_, data) => set({ reader: data.value })}>
+          {readersOf(record).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </label>
+      {reader === "other" && (
+        <label className={styles.line} htmlFor="send-agency">
+          Which agency
+          <Input id="send-agency" value={agency} autoComplete="off" onChange={(_, data) => set({ agency: data.value })} />
+        </label>
+      )}
+      <FieldView
+        id="send-names"
+        field={{ type: "choice", path: "names", label: "People are named by", options: NAME_MODES }}
+        value={names}
+        set={(value) => set({ names: value as Order["names"] })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { useRecord, useServices } from "../../../context";
+import { openSession } from "../../meet/MeetStage";
+import { Before } from "./Before";
+import { Chosen } from "./Chosen";
+import { Deliver } from "./Deliver";
+import { missingFrom, namesFor, type Order } from "./order";
+import { Release } from "./Release";
+import { useSending } from "./useSending";
+
+/** Drawing pages takes a library of its own. */
+const CopyPages = lazy(async () => ({ default: (await import("../../../preview")).CopyPages }));
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: "12px", minWidth: 0 },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  words: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** A copy for somebody, step by step: chosen, looked at, read and released by a second person, and only then on its way. */
+export function Send() {
+  const styles = useStyles();
+  const record = useRecord();
+  const { outgoing } = useServices();
+  const sending = useSending();
+  const session = openSession(record.sessions, "");
+  const [order, setOrder] = useState<Order>({
+    ...{ kindId: "subjects", sessionId: session?.id ?? "", reader: "", agency: "" },
+    names: namesFor("subjects", ""),
+  });
+  const { read, busy, words } = sending;
+  const missing = missingFrom(order);
+  const options = order.sessionId === "" ? {} : { sessionId: order.sessionId };
+  const noun = outgoing.kindsFor(record, options).find(({ id }) => id === order.kindId)?.noun ?? "";
+  const share = read && record.shares.find(({ print }) => print === read.made.print);
+  if (!read) {
+    return (
+      <div className={styles.form}>
+        <Chosen order={order} choose={setOrder} />
+        <Before order={order} />
+        <div className={styles.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || missing !== ""}
+            aria-describedby="send-words"
+            onClick={() => missing === "" && void sending.make(order, noun)}
+          >
+            Make the copy to be read
+          </Button>
+          <span id="send-words" className={styles.words} role="status">
+            {missing || words}
+          </span>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.form}>
+      <Suspense fallback={null}>
+        <CopyPages file={read.made.file} label={`${read.noun}, as its readers get it`} />
+      </Suspense>
+      {share ? (
+        <Deliver copy={read.copy} share={share} sending={sending} />
+      ) : (
+        <Release copy={read.copy} release={sending.release} words={words} />
+      )}
+      <div className={styles.row}>
+        <Button onClick={sending.again}>Another copy</Button>
+        {share && (
+          <span className={styles.words} role="status">
+            {words}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { mayLeave, notYetSentence, type Copy } from "../../../../copies";
+import type { Addressee, LetterDraft } from "../../../../hosts";
+import { nextId, type Share } from "../../../../record";
+import { useServices, useStore } from "../../../context";
+import { paneFaultWords } from "../../../faults";
+import type { MadeCopy } from "../../../outgoing";
+import { carriedBy } from "./carried";
+import { copyOf, shareOf, type Leaving, type Order } from "./order";
+
+/** A copy as it was made to be read, of which order. A later change of the network makes it another copy. */
+export type Read = { made: MadeCopy; copy: Copy; order: Order; noun: string };
+
+/** Makes the copy, keeps who released it, and puts it into a message; each says in words how far it is. */
+export function useSending() {
+  const { outgoing, host, letter, today } = useServices();
+  const store = useStore();
+  const [read, setRead] = useState<Read>();
+  const [state, setState] = useState({ words: "", busy: false });
+  const recordNow = () => store.state().steps?.history.present;
+
+  async function busily(words: string, work: () => Promise<string>): Promise<void> {
+    setState({ words, busy: true });
+    const said = await work().catch(() => paneFaultWords("paper-not-made"));
+    setState({ words: said, busy: false });
+    store.say(said);
+  }
+
+  const make = (order: Order, noun: string) =>
+    busily("Making the copy…", async () => {
+      const record = recordNow();
+      const copy = copyOf(order);
+      if (!record || !copy) return "";
+      const options = { audience: copy.audience, names: copy.names, sessionId: order.sessionId };
+      setRead({ made: await outgoing.makeCopy(record, order.kindId, options), copy, order, noun });
+      return "Here is the copy, as its readers would get it.";
+    });
+
+  /** The entry in the sharing list; said once for each copy. */
+  function release(leaving: Leaving): void {
+    const record = recordNow();
+    if (!read || !record) return;
+    const id = nextId(record, "shares");
+    const { made, copy, order, noun } = read;
+    const share = shareOf(record, id, {
+      ...{ copy, noun, order, leaving, print: made.print, on: today() },
+      carries: carriedBy(record, order, copy),
+    });
+    const may = mayLeave(share.entry as Share, made.print, leaving.madeBy);
+    if (!may.ok) return setState({ words: notYetSentence(may.why), busy: false });
+    store.change(share, `Release ${noun.toLowerCase()}`);
+    const words = "Released. It stands in the list of what was shared; now it can leave.";
+    setState({ words, busy: false });
+    store.say(words);
+  }
+
+  const draftFor = (share: Share, to: readonly Addressee[]): Promise<LetterDraft> => {
+    const record = recordNow();
+    if (!read || !record) throw new Error("There is no copy to send.");
+    const { copy, made, order } = read;
+    const from = letter?.writer.name ?? share.madeBy;
+    return outgoing.messageFor(record, { sessionId: order.sessionId, copy, made, releasedBy: share.releasedBy, to, from });
+  };
+
+  function sentBy(share: Share, how: Share["how"], to: readonly Addressee[]): void {
+    const recipients = to.map(({ address }) => address).join("\n");
+    store.change({ type: "edit", in: "shares", id: share.id, values: { how, recipients } }, "Keep how it was shared");
+  }
+
+  return {
+    ...state,
+    read,
+    make,
+    release,
+    /** Forgets the copy, so that another can be made. */
+    again: () => {
+      setRead(undefined);
+      setState({ words: "", busy: false });
+    },
+    intoMessage: (share: Share, to: readonly Addressee[]) =>
+      busily("Putting it into the message…", async () => {
+        const draft = await draftFor(share, to);
+        const outcome = await letter?.put(draft);
+        if (!outcome) return "";
+        if (!outcome.ok) return outcome.message;
+        sentBy(share, "draft", to);
+        await letter?.tell("The copy is in this message. Look at it once more before you send it.");
+        return "It is in the message, which is not sent yet. Save the team file, so that the list of what was shared has it.";
+      }),
+    asMessageFile: (share: Share, to: readonly Addressee[]) =>
+      busily("Making the message…", async () => {
+        const outcome = await host.deliver(await outgoing.asFile(await draftFor(share, to)));
+        if (!outcome.ok) return outcome.message;
+        sentBy(share, "draft", to);
+        return `The unsent message is in ${outcome.where}. Open it, look at it and send it.`;
+      }),
+    asCopyFile: (share: Share) =>
+      busily("Making it…", async () => {
+        const outcome = read && (await host.deliver(read.made.file));
+        if (!outcome?.ok) return outcome?.message ?? "";
+        sentBy(share, "file", []);
+        return `Done: it is in ${outcome.where}.`;
+      }),
+    textOf: async (share: Share, to: readonly Addressee[]) => outgoing.asText(await draftFor(share, to)),
+  };
+}

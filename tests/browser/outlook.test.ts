@@ -1,0 +1,102 @@
+import { jest } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { makeDocument } from "../../src/documents";
+import { defaultProfile } from "../../src/guidance";
+import { readInput } from "../../src/intake";
+import { filledNetwork } from "../builders/filledNetwork";
+import { putOutlookBehind } from "../office/outlook/browser";
+import { emptyItem } from "../office/outlook/mail";
+import { PlayedOutlook } from "../office/outlook/outlook";
+import { OFFICE } from "../office/scripts";
+import { faultsOf } from "./harness/axe";
+import { foreignOrigins, House, type Visit } from "./harness/visit";
+
+jest.setTimeout(240_000);
+
+/** The built pane in Chromium as Outlook shows it beside a message: Microsoft's own script, and the mailbox behind it played. */
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+const TODAY = "2026-06-10";
+
+async function open(outlook: PlayedOutlook, look: "light" | "dark" = "light"): Promise<Visit> {
+  const size = { viewport: { width: 320, height: 720 }, reducedMotion: "reduce" as const, colorScheme: look };
+  const visit = await house.visit(size, "taskpane.html", (page) => putOutlookBehind(page, outlook));
+  const copy = { audience: { type: "team" as const }, names: "full" as const };
+  const { bytes } = await makeDocument(filledNetwork(), "team-file", { profile: defaultProfile, copy, today: TODAY });
+  const chooser = visit.page.waitForEvent("filechooser");
+  await visit.page.getByRole("button", { name: "Open a table or document" }).click();
+  await (await chooser).setFiles({ name: "team file.docx", mimeType: "", buffer: Buffer.from(bytes) });
+  await visit.page.getByRole("main", { name: "Share" }).waitFor();
+  return visit;
+}
+
+async function choose(page: Page): Promise<void> {
+  await page.locator("#send-session").selectOption({ index: 2 });
+  await page.locator("#send-reader").selectOption("partner:Police");
+  await page.getByRole("button", { name: "Make the copy to be read" }).click();
+  await page.getByRole("region", { name: /as its readers get it/ }).waitFor();
+}
+
+async function release(page: Page): Promise<void> {
+  await page.getByLabel("Why they need it").fill("To look up what the police know");
+  await page.getByRole("radio", { name: "They were not told" }).check();
+  await page.getByLabel("Why not").fill("It would put a child at risk");
+  await page.getByLabel("Read and released by").fill("Colin Frost");
+  await page.getByRole("button", { name: "Release this copy" }).click();
+}
+
+test("a list of subjects is chosen, read, released by somebody else, and put into the message of one agency", async () => {
+  const outlook = new PlayedOutlook({ ...emptyItem(), body: "Kind regards" });
+  const { page, troubles, requests, screenshot } = await open(outlook);
+  await screenshot("outlook-1-choose");
+  await choose(page);
+  await screenshot("outlook-2-read");
+  await release(page);
+  await page.getByRole("button", { name: "Put it into this message" }).waitFor();
+  await page.getByText("Check first").waitFor();
+  await screenshot("outlook-3-recipients");
+  await page.getByRole("button", { name: "Put it into this message" }).click();
+  await page.getByText("It is in the message, which is not sent yet.").first().waitFor();
+  await screenshot("outlook-4-put");
+
+  const { subject, body, recipients, attachments, headers, notifications } = outlook.item;
+  expect(subject).toBe("OFFICIAL-SENSITIVE: Mapping Subjects Network – Criminal Exploitation at Marlow Park");
+  expect(body).toMatch(/Dear colleagues at Police,[\s\S]*Nadia Rahman[\s\S]*Kind regards/);
+  expect(recipients[0].map(({ address }) => address)).toEqual(["hannah.doyle@police.example"]);
+  expect(headers).toMatchObject({ "x-mapping-released": "yes", "x-mapping-audience": "partner:Police" });
+  expect(Object.values(notifications)).toEqual(["The copy is in this message. Look at it once more before you send it."]);
+  expect(attachments).toHaveLength(1);
+  const read = await readInput(new Uint8Array(Buffer.from(attachments[0]!.base64, "base64")), attachments[0]!.name);
+  // What goes to the police holds what a list of subjects shows, and nothing else of the team's.
+  expect(read.ok && read.record.statements).toEqual([]);
+  expect(troubles).toEqual([]);
+  expect(foreignOrigins(requests, house.address)).toEqual([OFFICE]);
+});
+
+test("whoever made the copy cannot release it, and nothing is put into the message before somebody has", async () => {
+  const outlook = new PlayedOutlook();
+  const { page } = await open(outlook);
+  await choose(page);
+  await page.getByLabel("Read and released by").fill("Nadia Rahman");
+  await page.getByLabel("Why they need it").fill("To look up what the police know");
+  await page.getByRole("radio", { name: "They were told" }).check();
+  await page.getByRole("button", { name: "Release this copy" }).click();
+  await page.getByText("Ask somebody else in the team to read it.").first().waitFor();
+  expect(await page.getByRole("button", { name: "Put it into this message" }).count()).toBe(0);
+  expect(outlook.item).toMatchObject({ subject: "", attachments: [] });
+});
+
+test("each step can be used by everybody, dark as well", async () => {
+  const { page, screenshot } = await open(new PlayedOutlook(), "dark");
+  expect(await faultsOf(page)).toEqual([]);
+  await choose(page);
+  expect(await faultsOf(page)).toEqual([]);
+  await release(page);
+  await page.getByRole("button", { name: "Put it into this message" }).waitFor();
+  await screenshot("outlook-5-dark");
+  expect(await faultsOf(page)).toEqual([]);
+});
