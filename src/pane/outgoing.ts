@@ -1,13 +1,13 @@
 import type { Copy, Undecided } from "../copies";
 import type { Addressee, LetterDraft, MadeFile } from "../hosts";
-import type { Id, NetworkRecord } from "../record";
+import type { Id, NetworkRecord, Upload } from "../record";
 import type { PaperKind, PaperOptions } from "./papers";
 
 /** What a copy does not carry, in sentences for whoever hands it over, and what nobody but a person can decide about. */
 export type CopyLook = { leftOut: readonly string[]; undecided: readonly Undecided[] };
 
-/** A copy that was made, with its fingerprint and the title it carries. */
-export type MadeCopy = { kindId: string; file: MadeFile; title: string; print: string };
+/** A copy that was made, with the title it has, its fingerprint, and the ids of the entries in it. */
+export type MadeCopy = { kindId: string; file: MadeFile; title: string; print: string; carries: readonly Id[] };
 
 /** What a message is made of: a copy that was read, for whom, and who is addressed. */
 export type MessageOrder = {
@@ -17,6 +17,13 @@ export type MessageOrder = {
   releasedBy: string;
   to: readonly Addressee[];
   from: string;
+};
+
+/** A session's papers for the Mosaic files, what they leave out in sentences by whose file, and the uploads they become. */
+export type MadePack = {
+  file: MadeFile;
+  leftOut: readonly { person: Id; sentences: readonly string[] }[];
+  uploads: readonly Upload[];
 };
 
 /** Copies for somebody, and the messages they go in. Built by the entry points; what is heavy is fetched on first use. */
@@ -30,4 +37,6 @@ export type Outgoing = {
   messageFor: (record: NetworkRecord, order: MessageOrder) => Promise<LetterDraft>;
   asFile: (draft: LetterDraft) => Promise<MadeFile>;
   asText: (draft: LetterDraft) => Promise<string>;
+  /** For each key subject their own copies of a session's papers, in one archive; the record then has what goes where by when. */
+  makePack: (record: NetworkRecord, sessionId: Id) => Promise<MadePack>;
 };

@@ -5,8 +5,9 @@ import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
 import type { MapOrder, ViewName } from "../../map";
 import { layoutApart } from "../../map/apart";
-import type { CopyLook, MadeCopy, OpenPaper, Outgoing, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
+import type { CopyLook, MadeCopy, MadePack, OpenPaper, Outgoing, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
+import { carriedIds, makePack as packed } from "../../sharing";
 import { paintApart } from "../painter/apart";
 import { mapFiles, type TakenOut } from "../mapFiles";
 import { mapFileName } from "../mapNames";
@@ -30,7 +31,7 @@ export type Maker = {
   makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
 } & Pick<Papers, "makePages" | "drawMaps"> &
-  Pick<Outgoing, "lookAt" | "makeCopy">;
+  Pick<Outgoing, "lookAt" | "makeCopy" | "makePack">;
 
 /** Documents and pictures as the page makes them: all that is heavy stands behind this one door. */
 export function createMaker(profile: Profile, clock: () => Date): Maker {
@@ -93,9 +94,28 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
   }
 
   async function makeCopy(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<MadeCopy> {
+    const { copy, sessionId } = askedFor(options);
+    const carries = carriedIds(viewOf(record, kindOf(kindId), copy, sessionId).record);
     const { file, title } = await made(record, kindId, options);
-    return { kindId, file, title, print: releaseOf(file.bytes) };
+    return { kindId, file, title, print: releaseOf(file.bytes), carries };
   }
 
-  return { make, makeMap, makeAll, makePages, drawMaps, lookAt, makeCopy };
+  async function makePack(record: NetworkRecord, sessionId: Id): Promise<MadePack> {
+    const session = record.sessions.find(({ id }) => id === sessionId);
+    if (!session) throw new Error("A pack is of a session.");
+    const today = dayOf(clock());
+    const drawMap = pictures(mapTitle(record));
+    const pack = await packed(record, { session, profile, today, drawMap: (visible) => drawMap(visible, today) });
+    const leftOut = pack.papers.flatMap(({ person, leftOut: gone }) => {
+      const sentences = leftOutSentences(gone).map(({ sentence }) => sentence);
+      return sentences.length === 0 ? [] : [{ person, sentences }];
+    });
+    return {
+      file: { name: pack.fileName, type: "application/zip", bytes: pack.bytes },
+      leftOut,
+      uploads: pack.record.uploads.filter((upload) => upload.session === sessionId),
+    };
+  }
+
+  return { make, makeMap, makeAll, makePages, drawMaps, lookAt, makeCopy, makePack };
 }

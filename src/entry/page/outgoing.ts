@@ -9,6 +9,7 @@ export function createOutgoing(profile: Profile, clock: () => Date): Outgoing {
   return {
     kindsFor,
     lookAt: async (record, kindId, options) => (await maker()).lookAt(record, kindId, options),
+    makePack: async (record, sessionId) => (await maker()).makePack(record, sessionId),
     makeCopy: async (record, kindId, options) => (await maker()).makeCopy(record, kindId, options),
     messageFor: async (record, order) => (await import("./messages")).messageFor(record, order, profile, dayOf(clock())),
     asFile: async (draft) => (await import("./messages")).asFile(draft),

@@ -33,9 +33,12 @@ export function minutesSource(record: NetworkRecord, session: Id, person: Id, pr
   return { source: { ...withoutOthers(shown, record, person), risk }, copy, draft };
 }
 
-/** What the map for somebody's file shows. Its entries are counted from one, as those of every map that is taken out. */
-export function mapSource(record: NetworkRecord, person: Id, profile: Profile): NetworkRecord {
+/** What the map for somebody's file shows, with the ids of the network, so that it is known what it carries. */
+export function mapShown(record: NetworkRecord, person: Id, profile: Profile): NetworkRecord {
   const { others } = profile.mosaic;
   const { record: shown } = visibleTo(record, MAP_ALONE, copyFor(person, others));
-  return withIdsOfItsOwn(others === "removed" ? withoutOthers(shown, record, person) : shown);
+  return others === "removed" ? withoutOthers(shown, record, person) : shown;
 }
+
+/** What it is drawn from. Its entries are counted from one, as those of every map that is taken out. */
+export const mapSource = (shown: NetworkRecord): NetworkRecord => withIdsOfItsOwn(shown);

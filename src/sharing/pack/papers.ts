@@ -2,7 +2,7 @@ import { type Omission } from "../../copies";
 import { kindOf, makeDocument, viewOf } from "../../documents";
 import { fileNameOf, standingRisk, titleOf, type Profile } from "../../guidance";
 import type { Id, NetworkRecord, PartialDate, Person, Session } from "../../record";
-import { mapSource, minutesSource, type DrawMap } from "./copies";
+import { mapShown, mapSource, minutesSource, type DrawMap } from "./copies";
 
 /** One file for one key subject's Mosaic file. */
 export type PackPaper = {
@@ -61,8 +61,8 @@ export async function minutesFor(record: NetworkRecord, person: Person, packing:
 export async function mapFor(record: NetworkRecord, person: Person, which: string, packing: Packing): Promise<PackPaper> {
   const { session, profile, today, drawMap } = packing;
   const { risk, draft } = standingRisk(record);
-  const shown = mapSource(record, person.id, profile);
-  const { png } = await drawMap(shown, today);
+  const shown = mapShown(record, person.id, profile);
+  const { png } = await drawMap(mapSource(shown), today);
   const named = { kindId: "diagram", risk, date: session.date || today, draft, qualifier: which, extension: "png" };
   const { name, message } = fileNameOf(named);
   return {

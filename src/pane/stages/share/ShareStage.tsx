@@ -6,6 +6,7 @@ import { Fold, RiskHelp } from "../../parts";
 import { SEND } from "../../store";
 import { count, sessionTitle } from "../../words";
 import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
+import { Pack } from "./pack";
 import { PaperCard } from "./PaperCard";
 import { Send } from "./send";
 import { Shared } from "./Shared";
@@ -16,8 +17,8 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The list of what was shared, as it stands in whereabouts. */
-const SHARED = "shared";
+/** Parts of the stage, as they stand in whereabouts. */
+const [SHARED, PACK] = ["shared", "pack"];
 
 const NOTES: Record<string, string> = {
   codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
@@ -32,6 +33,7 @@ export function ShareStage() {
   const { papers, profile, today } = useServices();
   const whereabouts = useStoreState((state) => state.whereabouts);
   const options = optionsOf(whereabouts, record);
+  const notFiled = record.uploads.filter(({ doneOn }) => doneOn === "").length;
   const choose = (chosen: ShareOptions) => store.go({ topic: topicOf(chosen), card: whereabouts.card });
   return (
     <div className={styles.stage}>
@@ -43,6 +45,14 @@ export function ShareStage() {
         toggle={() => store.go({ card: whereabouts.card === SEND ? "" : SEND })}
       >
         <Send />
+      </Fold>
+      <Fold
+        title="Papers for Mosaic"
+        summary={notFiled === 0 ? "For each key subject their own copy" : `${count(notFiled, "paper")} to be filed`}
+        open={whereabouts.card === PACK}
+        toggle={() => store.go({ card: whereabouts.card === PACK ? "" : PACK })}
+      >
+        <Pack />
       </Fold>
       <Fold
         title="What was shared"

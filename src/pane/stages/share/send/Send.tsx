@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { useRecord, useServices } from "../../../context";
-import { openSession } from "../../meet/MeetStage";
+import { openSession } from "../../meet/openSession";
 import { Before } from "./Before";
 import { Chosen } from "./Chosen";
 import { Deliver } from "./Deliver";

@@ -5,7 +5,6 @@ import { nextId, type Share } from "../../../../record";
 import { useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
 import type { MadeCopy } from "../../../outgoing";
-import { carriedBy } from "./carried";
 import { copyOf, shareOf, type Leaving, type Order } from "./order";
 
 /** A copy as it was made to be read, of which order. A later change of the network makes it another copy. */
@@ -44,7 +43,7 @@ export function useSending() {
     const { made, copy, order, noun } = read;
     const share = shareOf(record, id, {
       ...{ copy, noun, order, leaving, print: made.print, on: today() },
-      carries: carriedBy(record, order, copy),
+      carries: made.carries,
     });
     const may = mayLeave(share.entry as Share, made.print, leaving.madeBy);
     if (!may.ok) return setState({ words: notYetSentence(may.why), busy: false });

@@ -1,0 +1,1 @@
+export { Pack } from "./Pack";
