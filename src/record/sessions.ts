@@ -34,10 +34,10 @@ export function heldBefore(record: Held, session: Id): Session[] {
   return all.slice(0, at < 0 ? all.length : at).filter((one) => isHeld(record, one));
 }
 
-/** The session at which the group work was closed; undefined while it goes on. A later session opens it again. */
+/** The finished session at which the group work was closed; undefined while it goes on. A later session opens it again. */
 export function closedAt(record: Pick<NetworkRecord, "sessions">): Session | undefined {
   const last = sessionsInOrder(record).at(-1);
-  return last && last.closing.on !== "" ? last : undefined;
+  return last && last.closing.on !== "" && last.finished !== "" ? last : undefined;
 }
 
 /** Its place among the sessions of its day, counted from 1; 0 where it is the only one. */
