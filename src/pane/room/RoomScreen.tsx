@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     // The line stands at the foot, however little has been said.
-    "& > [aria-label='What was said']": { flexGrow: 1 },
+    "& > [aria-label='What was said']": { flexGrow: 1, alignContent: "start" },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (min-width: 800px)": { borderTop: "none", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   },
@@ -65,7 +65,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  state: { flexGrow: 1, fontSize: tokens.fontSizeBase200 },
+  state: { flexGrow: 1, flexBasis: "120px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
 });
 
 const FILLS = { height: "100%" };
