@@ -43,6 +43,8 @@ export type LetterHost = {
   look(): Promise<{ ok: true; letter: Letter } | { ok: false; message: string }>;
   /** All of it or nothing; recipients come last, so that what is half done goes to nobody. */
   put(draft: LetterDraft): Promise<LetterOutcome>;
+  /** An attachment's bytes as base64; "" where the program does not give them. */
+  contentOf(id: string): Promise<string>;
   /** A line in the program's own bar; "" takes it away. */
   tell(words: string): Promise<void>;
   /** Recipients or attachments were changed in the program: a hint to look again. */

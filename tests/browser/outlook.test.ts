@@ -90,6 +90,28 @@ test("whoever made the copy cannot release it, and nothing is put into the messa
   expect(outlook.item).toMatchObject({ subject: "", attachments: [] });
 });
 
+test("what Outlook would ask about is said in the pane while there is time, and again after it was changed", async () => {
+  const copy = { audience: { type: "team" as const }, names: "full" as const };
+  const minutes = await makeDocument(filledNetwork(), "minutes", { profile: defaultProfile, copy, today: TODAY });
+  const attached = { id: "1", name: minutes.fileName, base64: Buffer.from(minutes.bytes).toString("base64") };
+  const outlook = new PlayedOutlook({
+    ...emptyItem(),
+    subject: "Aisha",
+    recipients: [[{ address: "somebody@gmail.com", name: "" }], [], []],
+    attachments: [attached],
+  });
+  const { page, screenshot } = await open(outlook);
+  const said = page.getByRole("region", { name: "This message" });
+  await said.getByText("somebody@gmail.com is not suitable").waitFor();
+  await said.getByText("The subject line names somebody").waitFor();
+  await said.getByText("does not begin with OFFICIAL-SENSITIVE").waitFor();
+  await screenshot("outlook-6-findings");
+  outlook.item.recipients = [[{ address: "colin@towerhamlets.gov.uk", name: "" }], [], []];
+  outlook.item.subject = "OFFICIAL-SENSITIVE: minutes";
+  await said.getByRole("button", { name: "Look at it again" }).click();
+  await said.getByText("Nothing to look at again.").waitFor();
+});
+
 test("each step can be used by everybody, dark as well", async () => {
   const { page, screenshot } = await open(new PlayedOutlook(), "dark");
   expect(await faultsOf(page)).toEqual([]);

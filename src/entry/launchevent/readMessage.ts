@@ -1,5 +1,4 @@
-import type { SeenFile, SeenMessage } from "../../sharing/findings";
-import { seenFile } from "./seenFile";
+import { seenFile, type SeenFile, type SeenMessage } from "../../sharing/findings";
 
 type Compose = Office.MessageCompose & Office.AppointmentCompose;
 type Done<T> = (value: T) => void;

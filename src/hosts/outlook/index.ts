@@ -1,6 +1,6 @@
 import type { LetterHost } from "../letter";
 import { outlookFaultOf, outlookFaultWords } from "./faults";
-import { lookAt } from "./look";
+import { contentOf, lookAt } from "./look";
 import { mailIn, type OutlookWindow, type Patience } from "./mail";
 import { putInto } from "./put";
 
@@ -25,6 +25,7 @@ export function outlookHost(window: OutlookWindow, patience?: Patience): LetterH
         },
       ),
     put: (draft) => putInto(mail, draft),
+    contentOf: (id) => contentOf(mail, id),
     tell: async (words) => {
       const { notificationMessages } = mail.item;
       const type = "informationalMessage" as Office.MailboxEnums.ItemNotificationMessageType;

@@ -40,6 +40,15 @@ export async function attachmentsOf(mail: Mail): Promise<Letter["attachments"]> 
   return listed.filter(({ isInline }) => !isInline).map(({ id, name, size }) => ({ id, name, bytes: size }));
 }
 
+/** Links and whole messages have no bytes of their own, and what cannot be read is checked by its name alone. */
+export async function contentOf(mail: Mail, id: string): Promise<string> {
+  if (!mail.has("1.8")) return "";
+  const { content, format } = await mail
+    .ask<Office.AttachmentContent>((done) => mail.item.getAttachmentContentAsync(id, done))
+    .catch(() => ({ content: "", format: "" }));
+  return String(format) === "base64" ? content : "";
+}
+
 /** The message as it stands. */
 export async function lookAt(mail: Mail): Promise<Letter> {
   return {

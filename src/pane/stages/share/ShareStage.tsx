@@ -6,6 +6,7 @@ import { Fold, RiskHelp } from "../../parts";
 import { SEND } from "../../store";
 import { count, sessionTitle } from "../../words";
 import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
+import { ThisMessage } from "./message";
 import { Pack } from "./pack";
 import { PaperCard } from "./PaperCard";
 import { Send } from "./send";
@@ -30,13 +31,14 @@ export function ShareStage() {
   const styles = useStyles();
   const record = useRecord();
   const store = useStore();
-  const { papers, profile, today } = useServices();
+  const { papers, profile, today, letter } = useServices();
   const whereabouts = useStoreState((state) => state.whereabouts);
   const options = optionsOf(whereabouts, record);
   const notFiled = record.uploads.filter(({ doneOn }) => doneOn === "").length;
   const choose = (chosen: ShareOptions) => store.go({ topic: topicOf(chosen), card: whereabouts.card });
   return (
     <div className={styles.stage}>
+      {letter && <ThisMessage letter={letter} />}
       <RiskHelp />
       <Fold
         title="Give a copy to somebody"

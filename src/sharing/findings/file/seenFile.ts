@@ -1,4 +1,4 @@
-import type { SeenFile } from "../../sharing/findings";
+import type { SeenFile } from "../seen";
 import { bytesOfBase64 } from "./base64";
 import { zipParts } from "./zipParts";
 

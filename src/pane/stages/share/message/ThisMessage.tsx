@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { LetterHost } from "../../../../hosts";
+import { useServices, useStore } from "../../../context";
+import { policyOf } from "../send/recipients";
+import { lookThrough } from "./seen";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gap: "8px",
+    padding: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingLeft: "18px", display: "grid", gap: "6px", overflowWrap: "anywhere" },
+  words: { margin: 0 },
+});
+
+const FINE = "Nothing to look at again. Read it once more before you send it.";
+
+/** What Outlook would ask about before the message leaves, said while there is time; looked at anew when it is changed. */
+export function ThisMessage({ letter }: { letter: LetterHost }) {
+  const styles = useStyles();
+  const store = useStore();
+  const { profile } = useServices();
+  const [words, setWords] = useState<readonly string[]>([]);
+  const look = useCallback(async (): Promise<readonly string[]> => {
+    const seen = await lookThrough(letter, policyOf(profile));
+    const said = "message" in seen ? [seen.message] : seen.findings.map((finding) => finding.words);
+    setWords(said);
+    return said;
+  }, [letter, profile]);
+  useEffect(() => {
+    void look();
+    return letter.onChange(() => void look());
+  }, [letter, look]);
+  const again = async () => {
+    const said = await look();
+    store.say(said.length === 0 ? FINE : said.join(" "));
+  };
+  return (
+    <section className={styles.card} aria-label="This message">
+      <h2 className={styles.title}>This message</h2>
+      {words.length === 0 ? (
+        <p className={styles.words}>{FINE}</p>
+      ) : (
+        <ul className={styles.list}>
+          {words.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <div>
+        <Button onClick={() => void again()}>Look at it again</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { ThisMessage } from "./ThisMessage";

@@ -1,0 +1,19 @@
+import type { Letter, LetterHost } from "../../../../hosts";
+import { findingsOf, seenFile, type Finding, type Policy, type SeenMessage } from "../../../../sharing/findings";
+
+const READABLE = /\.docx$/i;
+
+async function seenIn({ subject, recipients, attachments, marks }: Letter, letter: LetterHost): Promise<SeenMessage> {
+  const files = [];
+  for (const { id, name } of attachments) {
+    files.push(seenFile(name, READABLE.test(name) ? await letter.contentOf(id) : ""));
+  }
+  return { subject, recipients: recipients.map(({ address }) => address), files, marks };
+}
+
+/** What is to be looked at in the message beside the pane, or why it could not be read. */
+export async function lookThrough(letter: LetterHost, policy: Policy): Promise<{ findings: Finding[] } | { message: string }> {
+  const looked = await letter.look();
+  if (!looked.ok) return { message: looked.message };
+  return { findings: findingsOf(await seenIn(looked.letter, letter), policy) };
+}
