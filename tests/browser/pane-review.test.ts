@@ -62,6 +62,8 @@ test("a session is read back by keyboard before it is finished; a review goes th
   expect(await faultsOf(page)).toEqual([]);
   const list = page.getByRole("group", { name: "What the review goes through" });
   await list.getByRole("button").first().focus();
+  await by.press("ArrowDown", "ArrowUp");
+  await by.arrivesAt(/^Ask the school/);
   const action = list.getByRole("button", { name: /^Ask the school.*carried from .* \(first session that day\), second time/s });
   await action.focus();
   await by.press("s");

@@ -42,6 +42,12 @@ export function AnswerList({ label, groups, end }: Props) {
     answer.run(values);
     if (answer.leads !== true) goTo(next?.id ?? "");
   };
+  /** From head to head with the arrow keys, whatever stands open in between. */
+  const step = (id: string, by: 1 | -1) => {
+    const at = all.findIndex((one) => one.id === id);
+    const other = all[at + by];
+    if (other) document.getElementById(rowId(other.id))?.focus();
+  };
   const choose = (id: string) => (answer: Answer) => {
     if (answer.asks === undefined) return give(id)(answer, []);
     setOpen(id);
@@ -66,6 +72,7 @@ export function AnswerList({ label, groups, end }: Props) {
                 choose={choose(one.id)}
                 give={give(one.id)}
                 cancel={() => goTo(one.id)}
+                step={(by) => step(one.id, by)}
               />
             ))}
           </ul>

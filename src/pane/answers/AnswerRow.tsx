@@ -42,17 +42,23 @@ type Props = {
   choose: (answer: Answer) => void;
   give: (answer: Answer, values: readonly string[]) => void;
   cancel: () => void;
+  /** To the head of the next thing, or the one before. */
+  step: (by: 1 | -1) => void;
 };
 
 const isTyping = (target: EventTarget) => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** One thing to be settled: by its buttons, or by their letters while the cursor is anywhere on it. */
-export function AnswerRow({ asked, open, asking, toggle, choose, give, cancel }: Props) {
+export function AnswerRow({ asked, open, asking, toggle, choose, give, cancel, step }: Props) {
   const styles = useStyles();
   const body = useId();
   const { id, title, name, summary, said, answers, more } = asked;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      return step(event.key === "ArrowDown" ? 1 : -1);
+    }
     const answer = answers.find(({ letter }) => letter === event.key.toLowerCase());
     if (!answer) return;
     event.preventDefault();
