@@ -36,8 +36,9 @@ async function enter(page: Page): Promise<void> {
 
 test("in the room view nothing of what partners may not see is on the page, in any of its words, whatever is done there", async () => {
   const { page, troubles } = await openRoomNetwork(house, { viewport: { width: 1280, height: 800 } });
-  await goTo(page, "Prepare");
-  expect((await hiddenOn(page)).length).toBeGreaterThan(3);
+  await goTo(page, "Map");
+  await page.locator("svg [data-mark^=p]").first().waitFor();
+  expect(await hiddenOn(page)).toContain("Hidproposed");
   await goTo(page, "Meet");
   await enter(page);
   expect(await hiddenOn(page)).toEqual([]);
