@@ -127,7 +127,8 @@ function shownBy({ audience, names }: Copy): string {
 
 function copyFor({ copy: { audience }, record }: Context): string {
   if (audience.type === "partner") return `Copy for ${audience.agency}`;
-  return audience.type === "subject" ? `Copy for the file of ${shownName(record, audience.person)}` : "";
+  // An agenda lists subjects only; somebody else's copy of it is for a file all the same.
+  return audience.type === "subject" ? `Copy for the file of ${shownName(record, audience.person) || "one person"}` : "";
 }
 
 /** Which edition this is, of which day, for whom the copy was made, and how people are named in it. */
