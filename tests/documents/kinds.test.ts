@@ -171,6 +171,24 @@ test("a map of people whom the copy does not name is refused", async () => {
   await expect(make("minutes", { map })).resolves.toHaveProperty("draft", false);
 });
 
+test("a map may say in a sentence of the copy's own whom nobody has confirmed yet", async () => {
+  const open = apply(record, {
+    type: "add",
+    to: "people",
+    entry: { id: "p99", name: "Kareem Lowe", kind: "child", status: "proposed" },
+  });
+  const told = apply(open, {
+    type: "edit",
+    in: "incidents",
+    id: "i1",
+    values: { what: "Kareem Lowe was robbed", status: "confirmed" },
+  });
+  const map = { svg: "<svg/>", png: onePixelPng, widthMm: 10, heightMm: 10, alt: "Kareem Lowe was robbed", mermaid: "" };
+  const options = { profile: defaultProfile, today: "2025-06-06", copy: { audience: { type: "team" }, names: "full" } } as const;
+  expect(viewOf(told, kindOf("minutes"), options.copy).record.people.some(({ id }) => id === "p99")).toBe(false);
+  await expect(makeDocument(told, "minutes", { ...options, map })).resolves.toMatchObject({ kind: "minutes" });
+});
+
 test("copies of one day have names of their own, and none names the child", async () => {
   const names = await Promise.all(
     [team, codes, { audience: { type: "subject", person: "p1" }, names: "initials" } as const].map(
