@@ -10,7 +10,7 @@ export {
   type Shown,
 } from "./copy";
 export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
-export { peopleNamedIn } from "./audience/named";
+export { peopleAbout, peopleNamedIn } from "./audience/named";
 export { withIdsOfItsOwn } from "./ownIds";
 export { shownNames } from "./names/shownNames";
 export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";

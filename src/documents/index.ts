@@ -6,7 +6,7 @@ export { missingFor } from "./missing";
 export { mapViewOf, viewOf, sessionFor, type View } from "./view";
 export { EXCERPTS, type ExcerptId } from "./kinds/excerpt/excerpts";
 export { excerptKindId, excerptsIn } from "./kinds/excerpt/kind";
-export { KINDS, kindOf } from "./registry";
+export { KINDS, kindOf, ON_REQUEST } from "./registry";
 export { askedOf, type Asked } from "./kinds/subjects/asked";
 export { type Chosen, type DocumentKind, type FormField, type MapPicture, type Missing } from "./kind";
 export { type Block, type Target } from "./blocks";

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "./kind";
+import { accessRequest } from "./kinds/access/kind";
 import { agendaExternal, agendaInternal, agendaReview } from "./kinds/agenda/kinds";
 import { codesKey } from "./kinds/codes/kind";
 import { excerptKind } from "./kinds/excerpt/kind";
@@ -21,8 +22,12 @@ export const KINDS: readonly DocumentKind[] = [
   teamFile,
 ];
 
+/** Kinds that are made for one person somebody chose, and so never with all the others. */
+export const ON_REQUEST: readonly DocumentKind[] = [accessRequest];
+
 /** The kind of an id, pages in somebody else's document among them; undefined where there is none. */
-export const findKind = (id: string): DocumentKind | undefined => KINDS.find((kind) => kind.id === id) ?? excerptKind(id);
+export const findKind = (id: string): DocumentKind | undefined =>
+  [...KINDS, ...ON_REQUEST].find((kind) => kind.id === id) ?? excerptKind(id);
 
 /** The kind of an id. An id that is none is a fault of the caller. */
 export function kindOf(id: string): DocumentKind {

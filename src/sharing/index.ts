@@ -1,2 +1,4 @@
 export * from "./message";
 export * from "./pack";
+export * from "./recipients";
+export * from "./register";

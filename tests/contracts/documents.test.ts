@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { staysInTeam, visibleTo, type Copy } from "../../src/copies";
-import { KINDS, makeBlank, makeDocument, sessionFor, viewOf, type DocumentKind, type MapPicture } from "../../src/documents";
+import {
+  KINDS,
+  ON_REQUEST,
+  makeBlank,
+  makeDocument,
+  sessionFor,
+  viewOf,
+  type DocumentKind,
+  type MapPicture,
+} from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { emptyRecord, linesOf, restore, showDate, textsOf, withoutPictures, type NetworkRecord } from "../../src/record";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
@@ -27,7 +36,12 @@ const restored = (loose: NetworkRecord): NetworkRecord => {
   if (!made.ok) throw new Error(made.message);
   return made.record;
 };
-const options = { profile: defaultProfile, copy: TEAM, today, map };
+/** Kinds about a part of the network are about this person here. */
+const CHOSEN = { people: ["p1"] };
+const options = { profile: defaultProfile, copy: TEAM, today, map, chosen: CHOSEN };
+/** What copies make of the record for a kind: with what was chosen. */
+const shownBy = (kind: DocumentKind): DocumentKind =>
+  kind.picks ? { ...kind, shows: { ...kind.shows, narrow: kind.picks({ copy: TEAM, chosen: CHOSEN }) } } : kind;
 const record = filledNetwork();
 /** Only the session the paper is about: then its view is what copies make of the record, and nothing else. */
 const atItsSession = (kind: DocumentKind): NetworkRecord => {
@@ -55,7 +69,7 @@ function unseen(bytes: Uint8Array): string[] {
   return [...words, ...datesOf(carried)].filter((text) => !pages.includes(text));
 }
 
-describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (id, kind) => {
+describe.each([...KINDS, ...ON_REQUEST].map((kind) => [kind.id, kind] as const))("%s", (id, kind) => {
   test("the package is sound, filled, empty and to fill by hand", async () => {
     const made = await makeDocument(record, id, options);
     const bare = await makeDocument(emptyRecord(), id, { ...options, map: undefined as never });
@@ -167,8 +181,8 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (id, kind) =>
     const { record: carried, kind: said } = quickEnvelope(bytes);
     expect(said).toBe(id);
     // Pictures of photographs stand on the pages, once.
-    const view = withoutPictures(viewOf(source, kind, TEAM).record);
-    expect(carried).toEqual(JSON.parse(JSON.stringify(withoutPictures(visibleTo(source, kind, TEAM).record))));
+    const view = withoutPictures(viewOf(source, kind, TEAM, undefined, CHOSEN).record);
+    expect(carried).toEqual(JSON.parse(JSON.stringify(withoutPictures(visibleTo(source, shownBy(kind), TEAM).record))));
     expect(carried).toEqual(JSON.parse(JSON.stringify(view)));
     expect(unseen(bytes)).toEqual([]);
   });
@@ -183,7 +197,7 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("%s", (id, kind) =>
     await fc.assert(
       fc.asyncProperty(arbitraryRecord, names, audience, async (random, mode, whom) => {
         const copy: Copy = staysInTeam(kind) ? TEAM : { audience: whom, names: mode };
-        const { bytes } = await makeDocument(random, id, { profile: defaultProfile, copy, today });
+        const { bytes } = await makeDocument(random, id, { profile: defaultProfile, copy, today, chosen: CHOSEN });
         expect(unseen(bytes)).toEqual([]);
       }),
       { numRuns: rounds(8) },

@@ -9,3 +9,9 @@ import { About } from "./about";
 export function peopleNamedIn(record: NetworkRecord, text: string, concerns: readonly Id[] = []): Id[] {
   return [...new Set(new About(record, namesOf(record, "full").book).namedIn(text, concerns))];
 }
+
+/** For a record, whom an entry is about: those it refers to, and those its sentences name or may name. */
+export function peopleAbout(record: NetworkRecord): (entry: object) => Set<Id> {
+  const about = new About(record, namesOf(record, "full").book);
+  return (entry) => about.of(entry);
+}

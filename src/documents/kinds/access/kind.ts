@@ -1,0 +1,120 @@
+import type { NetworkRecord, Person } from "../../../record";
+import { defineKind, type Part } from "../../kind";
+import { inList, inRecord, theRecord } from "../../parts/address";
+import { factsPart, rowsOf } from "../../parts/facts";
+import { date, words, type Field } from "../../parts/field";
+import { bullets, fixedPart, freePart, heading } from "../../parts/free";
+import { shownName, textLines } from "../../parts/lines";
+import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
+import { editionField } from "../../parts/session";
+import { interventionsPart } from "../../parts/events";
+import { aliasLines } from "../../parts/people";
+import { ROLE } from "../../parts/words";
+import { shares, uploads, youngPersonMaps } from "../team-file/papers";
+import { onlyAbout } from "./about";
+import { whom } from "./beside";
+import { incidents, links, statements } from "./known";
+import { sessions } from "./sessions";
+import { actions, questions } from "./work";
+
+const beside: Part = freePart({
+  build: ({ record }) => {
+    const others = record.people.slice(1).map(({ id }) => ({ text: shownName(record, id) }));
+    return others.length === 0 ? [] : [heading(1, "Who else is named"), ...bullets(others)];
+  },
+});
+
+const card: readonly Field<Person>[] = [
+  words<Person>("name", "Name"),
+  {
+    field: "aliases",
+    label: "Also known as",
+    lines: ({ aliases }, at) => aliasLines(aliases, at).map((line) => ({ ...line, lead: "" })),
+  },
+  date<Person>("born", "Date of birth"),
+  {
+    field: "identifiers",
+    label: "Identifiers",
+    lines: ({ identifiers }, at) =>
+      identifiers.map(({ label, value }, index) => ({
+        lead: label === "" ? "" : `${label}: `,
+        text: value,
+        about: at(`identifiers.${index}.value`),
+      })),
+  },
+  {
+    field: "agency",
+    label: "Role and agency",
+    lines: ({ job, agency }, at) => [...textLines(job, at("job")), ...textLines(agency, at("agency"))],
+  },
+  { field: "roles", label: "Roles", lines: ({ roles }, at) => roles.map((role) => ({ text: ROLE[role], about: at("roles") })) },
+  words<Person>("reach", "How to reach them"),
+  words<Person>("note", "Note"),
+];
+
+/** For an access request: all that is recorded about one person, for the team to redact. It has copies for the team only. */
+export const accessRequest = defineKind({
+  id: "access",
+  sessions: undefined,
+  teamOnly: true,
+  shows: {
+    headings: ["risk", "edition"],
+    lists: {
+      people: ["name", "aliases", "born", "identifiers", "roles", "job", "agency", "reach", "note"],
+      places: ["name"],
+      links: ["nature", "where", "note", "date", "source"],
+      incidents: ["what", "date", "place", "present", "source"],
+      statements: ["kind", "text", "concerns", "date", "source", "ownWords"],
+      questions: ["text", "concerns", "answer"],
+      actions: ["text", "owner", "agency", "due", "outcome", "update", "goal", "reason", "concerns"],
+      interventions: ["aim", "target", "lead", "start", "end"],
+      sessions: ["kind", "date", "items", "decisions", "parked"],
+      youngPersonMaps: "all",
+      uploads: "all",
+      shares: "all",
+    },
+    proposed: true,
+    narrow: onlyAbout({ copy: { audience: { type: "team" }, names: "full" }, chosen: {} }),
+  },
+  picks: onlyAbout,
+  parts: [
+    titlePart,
+    factsPart({
+      head: ["Item", "Details"],
+      caption: "Whom it is about",
+      rows: [
+        rowsOf<Person>({ of: "people", fields: card, entry: whom, address: inList("people"), onlyKnown: true }),
+        rowsOf<NetworkRecord>({
+          of: "record",
+          fields: [riskField, editionField(), markingField()],
+          entry: theRecord,
+          address: inRecord,
+        }),
+      ],
+    }),
+    confidentialityPart,
+    fixedPart(() => [
+      {
+        type: "callout",
+        lines: [
+          {
+            text:
+              "For the team to redact. It names other people and what they are part of: as it stands it is for nobody outside the team. " +
+              "Who told us is shown by the kind of source; the team file says more.",
+          },
+        ],
+      },
+    ]),
+    statements,
+    links,
+    incidents,
+    questions,
+    actions,
+    interventionsPart(1),
+    sessions,
+    youngPersonMaps,
+    uploads,
+    shares,
+    beside,
+  ],
+});

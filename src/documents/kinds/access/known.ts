@@ -1,0 +1,107 @@
+import type { Incident, Link, Statement } from "../../../record";
+import type { Part } from "../../kind";
+import { inList } from "../../parts/address";
+import { derived } from "../../parts/field";
+import { choiceLines, dateLines, namesOf, shownName, sourceLines, textLines } from "../../parts/lines";
+import { listPart } from "../../parts/list";
+import { marks } from "../../parts/people";
+import { STATEMENT } from "../../parts/words";
+import { also, open, whom } from "./beside";
+
+/** Every statement about them. */
+export const statements: Part = listPart<Statement>({
+  of: "statements",
+  heading: "What was said",
+  entries: ({ record }) => record.statements,
+  columns: [
+    {
+      field: "text",
+      label: "Statement",
+      share: 46,
+      lines: (statement, at) => [
+        ...textLines(statement.text, at("text")),
+        ...marks([statement.ownWords, "In the young person's own words"]),
+        ...open(statement.status),
+      ],
+    },
+    {
+      field: "source",
+      label: "Kind, date and kind of source",
+      share: 30,
+      lines: (statement, at) => [
+        ...choiceLines(STATEMENT[statement.kind], at("kind")),
+        ...dateLines(statement.date, at("date")),
+        ...sourceLines(statement.source, at("source")),
+      ],
+    },
+    also<Statement>(24),
+  ],
+  address: inList("statements"),
+  none: "No statement is about them.",
+});
+
+/** Who and what they are linked to. */
+export const links: Part = listPart<Link>({
+  of: "links",
+  heading: "Links on the map",
+  entries: ({ record }) => record.links,
+  columns: [
+    derived<Link>("ends", "With", ({ from, to }, context) => shownName(context.record, from === whom(context)?.id ? to : from), {
+      share: 24,
+    }),
+    {
+      field: "nature",
+      label: "What it is",
+      share: 46,
+      lines: (link, at) => [
+        ...textLines(link.nature, at("nature")),
+        ...textLines(link.where, at("where"), { lead: "Where: " }),
+        ...textLines(link.note, at("note")),
+        ...open(link.status),
+      ],
+    },
+    {
+      field: "source",
+      label: "Date and kind of source",
+      share: 30,
+      lines: (link, at) => [...dateLines(link.date, at("date")), ...sourceLines(link.source, at("source"))],
+    },
+  ],
+  address: inList("links"),
+});
+
+/** Where they were present, or are named. */
+export const incidents: Part = listPart<Incident>({
+  of: "incidents",
+  heading: "Incidents",
+  entries: ({ record }) => record.incidents,
+  columns: [
+    {
+      field: "what",
+      label: "What happened",
+      share: 46,
+      lines: (incident, at) => [...textLines(incident.what, at("what")), ...open(incident.status)],
+    },
+    {
+      field: "source",
+      label: "Date, place and kind of source",
+      share: 30,
+      lines: (incident, at, { record }) => [
+        ...dateLines(incident.date, at("date")),
+        ...(incident.place === "" ? [] : [{ text: shownName(record, incident.place), derived: true }]),
+        ...sourceLines(incident.source, at("source")),
+      ],
+    },
+    derived<Incident>(
+      "present",
+      "Who else was there",
+      ({ present }, context) =>
+        namesOf(
+          context.record,
+          present.filter((id) => id !== whom(context)?.id),
+        ),
+      { share: 24 },
+    ),
+  ],
+  address: inList("incidents"),
+});

@@ -1,0 +1,60 @@
+import { showDate, type Decision, type SessionItem } from "../../../record";
+import type { Block, Line } from "../../blocks";
+import type { Context, Part } from "../../kind";
+import { inSession } from "../../parts/address";
+import { words } from "../../parts/field";
+import { bullets, freePart, heading } from "../../parts/free";
+import { textLines } from "../../parts/lines";
+import { listPart } from "../../parts/list";
+import { SESSION } from "../../parts/words";
+import { also } from "./beside";
+
+const said: Part = listPart<SessionItem>({
+  of: "sessions",
+  heading: "Said",
+  level: 3,
+  entries: ({ session }) => session?.items ?? [],
+  columns: [words<SessionItem>("text", "Line of the minutes", { share: 76 }), also<SessionItem>(24)],
+  address: inSession("items"),
+});
+
+const decided: Part = listPart<Decision>({
+  of: "sessions",
+  heading: "Decided",
+  level: 3,
+  entries: ({ session }) => session?.decisions ?? [],
+  columns: [
+    {
+      field: "text",
+      label: "Decision",
+      share: 76,
+      lines: (decision, at) => [
+        ...textLines(decision.text, at("text")),
+        ...textLines(decision.reason, at("reason"), { lead: "Reason: " }),
+        ...textLines(decision.dissent, at("dissent"), { lead: "Disagreement: " }),
+      ],
+    },
+    also<Decision>(24),
+  ],
+  address: inSession("decisions"),
+});
+
+const parked = ({ session }: Context): Line[] =>
+  (session?.parked ?? []).flatMap(({ text, why }) => [{ text: why === "" ? text : `${text} (${why})` }]);
+
+/** Lines, decisions and parked points of sessions that are about them. */
+export const sessions: Part = freePart({
+  build: (context) => {
+    const each = context.record.sessions.flatMap((session): Block[] => {
+      const own = { ...context, session };
+      const day = session.date === "" ? "" : `, ${showDate(session.date)}`;
+      return [
+        heading(2, `${SESSION[session.kind]}${day}`),
+        ...said.build(own),
+        ...decided.build(own),
+        ...(session.parked.length === 0 ? [] : [heading(3, "Parked"), ...bullets(parked(own))]),
+      ];
+    });
+    return each.length === 0 ? [] : [heading(1, "In sessions"), ...each];
+  },
+});

@@ -1,0 +1,204 @@
+import { makeDocument } from "../../src/documents";
+import { defaultProfile } from "../../src/guidance";
+import { apply, restore, type Change, type NetworkRecord } from "../../src/record";
+import {
+  carriedIds,
+  correctionActions,
+  correctionsFor,
+  isReleased,
+  printOf,
+  shareChange,
+  shareFaults,
+  type Went,
+} from "../../src/sharing";
+import { Opened } from "../builders/docx";
+import { filledNetwork } from "../builders/filledNetwork";
+
+const bytes = Uint8Array.of(1, 2, 3);
+const went: Went = {
+  paper: { kind: "minutes", title: "Mapping Minutes Network – Criminal Exploitation at Marlow Park" },
+  copy: { audience: { type: "partner", agency: "Police" }, names: "full" },
+  session: "m2",
+  recipients: [{ name: "PC Hannah Doyle", address: "hannah.doyle@met.police.uk" }],
+  on: "2025-06-10",
+  why: "To plan the visit to the flat",
+  how: "sent",
+  madeBy: "Colin Frost",
+  releasedBy: "Nadia Rahman",
+  releasedOn: "2025-06-09",
+  print: printOf(bytes),
+  told: "no",
+  toldWhy: "It would warn the adults.",
+  carries: ["p1", "p2", "s1"],
+};
+const bare = { ...filledNetwork(), shares: [], uploads: [] };
+const shared = (...all: Partial<Went>[]): NetworkRecord =>
+  all.reduce<NetworkRecord>((record, more) => apply(record, shareChange(record, { ...went, ...more })), bare);
+const all = (record: NetworkRecord, changes: Change[]) => changes.reduce(apply, record);
+
+test("a share says what went to whom, when, why, how named, who made and who released it, and who was told", () => {
+  const { shares } = shared({});
+  expect(shares).toEqual([
+    expect.objectContaining({
+      what: went.paper.title,
+      kind: "minutes",
+      to: "Police",
+      agency: "Police",
+      person: "",
+      recipients: "PC Hannah Doyle <hannah.doyle@met.police.uk>",
+      on: "2025-06-10",
+      how: "sent",
+      madeBy: "Colin Frost",
+      releasedBy: "Nadia Rahman",
+      told: "no",
+      toldWhy: "It would warn the adults.",
+      carries: ["p1", "p2", "s1"],
+    }),
+  ]);
+  expect(restore(JSON.parse(JSON.stringify(shared({}))))).toMatchObject({ ok: true, repairs: [] });
+});
+
+test("the team file shows all of it", async () => {
+  const options = { profile: defaultProfile, copy: { audience: { type: "team" }, names: "full" }, today: "2025-06-11" } as const;
+  const page = new Opened((await makeDocument(shared({}), "team-file", options)).bytes).reading;
+  for (const words of [
+    "hannah.doyle@met.police.uk",
+    "Made by Colin Frost",
+    "Released by Nadia Rahman",
+    "Child and carer were not told",
+    "It would warn the adults.",
+  ])
+    expect(page).toContain(words);
+});
+
+test("whoever made a copy does not release it, and it has to be said why, and who was told", () => {
+  expect(shareFaults(went)).toEqual([]);
+  expect(shareFaults({ ...went, releasedBy: "colin  FROST" })).toEqual([expect.stringContaining("does not release it")]);
+  expect(shareFaults({ ...went, releasedBy: "", why: "", told: "not-asked" })).toHaveLength(3);
+  expect(shareFaults({ ...went, toldWhy: " " })).toEqual([expect.stringContaining("why the child and carer were not told")]);
+  expect(shareFaults({ ...went, copy: { audience: { type: "team" }, names: "full" }, releasedBy: "" })).toEqual([]);
+});
+
+test("a copy that was read is not another one", () => {
+  const share = { releasedBy: "Nadia Rahman", print: printOf(bytes) };
+  expect([
+    isReleased(share, bytes),
+    isReleased(share, Uint8Array.of(1, 2, 4)),
+    isReleased({ ...share, releasedBy: "" }, bytes),
+  ]).toEqual([true, false, false]);
+});
+
+const corrected = (record: NetworkRecord) =>
+  apply(record, { type: "put", at: { collection: "statements", id: "s1", field: "text" }, value: "Missing three times." });
+const takenOff = (record: NetworkRecord) =>
+  apply(record, { type: "take-off", id: "p1", date: "2025-07-01", reason: "No longer part", decidedBy: "Chair" });
+
+test("a corrected statement names every share that carries it, and none that does not", () => {
+  const before = shared({}, { carries: ["p3"], on: "2025-06-11" }, { carries: ["s1"], how: "draft" });
+  const found = correctionsFor(before, corrected(before));
+  expect(found).toEqual([
+    expect.objectContaining({ of: { share: before.shares[0]!.id }, carries: ["s1"], because: "corrected", sure: true }),
+  ]);
+});
+
+test("what nobody can read on a paper corrects nothing, nor does what is new", () => {
+  const before = shared({ carries: ["p1", "l1", "s10"] });
+  const after = all(before, [
+    { type: "confirm", in: "statements", id: "s10" },
+    { type: "add", to: "statements", entry: { text: "New.", concerns: ["p1"] } },
+    { type: "edit", in: "people", id: "p1", values: { keySubject: false } },
+  ]);
+  expect(correctionsFor(before, after)).toEqual([]);
+});
+
+test("when somebody is taken off the map, their copies become actions that do not name them", () => {
+  const before = shared({}, { carries: [], on: "2025-05-27" });
+  const after = takenOff(before);
+  const found = correctionsFor(before, after);
+  expect(found.map(({ because, sure }) => [because, sure])).toEqual([
+    ["removed", true],
+    // Sentences of others that named them say something else now, too.
+    ["both", false],
+  ]);
+  const done = all(after, correctionActions(after, found, { owner: "Colin Frost", due: "2025-07-08" }));
+  const added = done.actions.slice(after.actions.length);
+  expect(added.map(({ text }) => text)).toEqual([
+    expect.stringMatching(
+      /^Replace “Mapping Minutes Network – .*” of 10 June 2025 \(Police\): something in it was taken off the map\./,
+    ),
+    expect.stringMatching(/^Look whether “.*” of 27 May 2025 \(Police\) has to be replaced/),
+  ]);
+  expect(JSON.stringify(added)).not.toMatch(/Aisha|Karim|p1"/);
+  expect(correctionActions(done, found, { owner: "Colin Frost", due: "2025-07-08" })).toEqual([]);
+});
+
+test("papers on a Mosaic file are looked at where nobody wrote down what they hold", () => {
+  const before = apply(bare, {
+    type: "add",
+    to: "uploads",
+    entry: { session: "m2", person: "p1", title: "Minutes", doneOn: "2025-06-10", doneBy: "Colin Frost" },
+  });
+  expect(correctionsFor(before, corrected(before))).toEqual([
+    expect.objectContaining({ of: { upload: before.uploads[0]!.id }, sure: false }),
+  ]);
+  const written = apply(
+    before,
+    shareChange(before, {
+      ...went,
+      paper: { kind: "minutes", title: "Minutes" },
+      copy: { audience: { type: "subject", person: "p1" }, names: "full" },
+      how: "uploaded",
+      carries: ["p3"],
+    }),
+  );
+  expect(correctionsFor(written, corrected(written))).toEqual([]);
+});
+
+test("what a copy carries is what it shows", () => {
+  expect(carriedIds(bare)).toEqual(expect.arrayContaining(["p1", "c1", "i1", "l1", "s1", "q1", "a1", "v1", "k1", "e2"]));
+});
+
+const access = (record: NetworkRecord, person: string) =>
+  makeDocument(record, "access", {
+    profile: defaultProfile,
+    copy: { audience: { type: "team" }, names: "full" },
+    today: "2025-07-01",
+    chosen: { people: [person] },
+  });
+
+test("for an access request one name yields statements, source kinds, who else is in them, and what was shared", async () => {
+  const record = shared({ carries: ["p3"] }, { carries: ["p2"], why: "Not about Leon" });
+  const { bytes: made, title, fileName } = await access(record, "p3");
+  const page = new Opened(made).reading;
+  expect(title).toBe("Mapping Access Network – Criminal Exploitation at Marlow Park");
+  expect(fileName).not.toMatch(/Leon|Whitfield/);
+  for (const words of [
+    "Carries messages and food for older young people at the bandstand.",
+    "looks up to Daniel",
+    "Fight at the bandstand, one boy hurt.",
+    "The link between Leon and Daniel is known from one young person only",
+    "To plan the visit to the flat",
+    "Youth service",
+    "Daniel Osei",
+  ])
+    expect(page).toContain(words);
+  for (const words of ["Tom Iqbal", "Cannabis use", "Arrested with intent", "Not about Leon", "1042276", "Ruth Abbott"])
+    expect(page).not.toContain(words);
+});
+
+test("a statement that only names somebody is among what is held about them", async () => {
+  const record = apply(bare, {
+    type: "add",
+    to: "statements",
+    entry: { text: "Leon told a friend that he is scared.", concerns: ["p2"], status: "confirmed" },
+  });
+  expect(new Opened((await access(record, "p3")).bytes).reading).toContain("Leon told a friend that he is scared.");
+});
+
+test("an access request has copies for the team only, and says so", async () => {
+  expect(new Opened((await access(bare, "p3")).bytes).reading).toContain("For the team to redact.");
+  const copy = { audience: { type: "subject", person: "p3" }, names: "full" } as const;
+  await expect(
+    makeDocument(bare, "access", { profile: defaultProfile, copy, today: "2025-07-01", chosen: { people: ["p3"] } }),
+  ).rejects.toThrow("stays in the team");
+});
