@@ -31,6 +31,7 @@ const packOf = (others: Profile["mosaic"]["others"] = "removed", source = record
     profile: profileWith(others),
     today,
     drawMap,
+    madeBy: "Colin Frost",
   });
 
 test("each key subject has minutes and a map in a folder of their own, and the team a list; nothing else is there", async () => {
@@ -120,6 +121,35 @@ test("the list takes the tick from the page: who uploaded it and when", async ()
     doneOn: "2025-06-12",
     doneBy: "Colin Frost",
   });
+});
+
+test("what each file carries is written down when it is made, and is shared once somebody ticks it off", async () => {
+  const { record: made } = await packOf();
+  const waiting = made.shares.filter(({ how }) => how === "draft");
+  expect(waiting.map(({ person, kind }) => [person, kind])).toEqual([
+    ["p1", "minutes"],
+    ["p1", "diagram"],
+    ["p2", "minutes"],
+    ["p2", "diagram"],
+  ]);
+  expect(waiting[0]!.carries).toEqual(expect.arrayContaining(["p1", "s2"]));
+  expect(waiting[0]!.carries).not.toContain("p2");
+  const again = (await packOf("removed", made)).record;
+  // The minutes now say what is to be uploaded, so that it is another file; nothing is written down twice.
+  const ids = ({ shares }: NetworkRecord) => shares.map(({ id, carries }) => [id, carries]);
+  expect(ids(again)).toEqual(ids(made));
+  const upload = made.uploads.find(({ person, title }) => person === "p2" && title.includes("Minutes"))!;
+  const done = uploaded(made, upload.id, { on: "2025-06-12", by: "Colin Frost" }, { releasedBy: "Nadia Rahman", told: "yes" });
+  expect(done.shares.filter(({ how }) => how === "uploaded")).toEqual([
+    expect.objectContaining({
+      person: "p2",
+      kind: "minutes",
+      on: "2025-06-12",
+      madeBy: "Colin Frost",
+      releasedBy: "Nadia Rahman",
+      told: "yes",
+    }),
+  ]);
 });
 
 test("papers that are not uploaded stay due until the last of them is", async () => {

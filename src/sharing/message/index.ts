@@ -4,4 +4,5 @@ export { papersMessage } from "./papers";
 export { invitationFile, invitationMessage } from "./invitation";
 export { requestMessage } from "./request";
 export { draftAsText } from "./asText";
+export { checkDraft, type ToLookAt } from "./check";
 export { emlOf } from "./eml/emlOf";

@@ -36,7 +36,7 @@ export function invitationMessage({ record, session, agency, to, enclosed, when 
     body,
     to,
     ...(enclosed ? { attachment: attachmentOf(enclosed) } : {}),
-    marks: enclosed ? marksOf(enclosed, risk) : {},
+    marks: enclosed ? marksOf(enclosed, risk) : { kind: "invitation", risk },
     ...(when ? { when: { ...when, place: session.venue } } : {}),
   };
 }

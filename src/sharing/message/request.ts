@@ -46,6 +46,6 @@ export function requestMessage({ record, enclosed }: { record: NetworkRecord; en
     body,
     to: [{ name: "", address: writing.profile.requestTo }],
     ...(enclosed ? { attachment: attachmentOf(enclosed) } : {}),
-    marks: enclosed ? marksOf(enclosed, risk) : {},
+    marks: enclosed ? marksOf(enclosed, risk) : { kind: "request", risk },
   };
 }

@@ -1,4 +1,4 @@
 export { makePack, type Pack } from "./makePack";
 export { carriedIds, type PackPaper, type Packing } from "./papers";
 export type { DrawMap } from "./copies";
-export { uploaded } from "./uploads";
+export { uploaded, type Release as PackRelease } from "./uploads";

@@ -18,7 +18,13 @@ export type PackPaper = {
   carries: Id[];
 };
 
-export type Packing = { session: Session; profile: Profile; today: PartialDate; drawMap: DrawMap };
+export type Packing = {
+  session: Session;
+  profile: Profile;
+  today: PartialDate;
+  drawMap: DrawMap;
+  /** Who makes it. */ madeBy: string;
+};
 
 /** Ids of what a copy shows: people, places, and what is said of them. */
 export function carriedIds(record: NetworkRecord): Id[] {

@@ -57,6 +57,7 @@ export const accessRequest = defineKind({
   id: "access",
   sessions: undefined,
   teamOnly: true,
+  inFull: true,
   shows: {
     headings: ["risk", "edition"],
     lists: {

@@ -36,6 +36,7 @@ export const uploadList = defineKind({
   id: "uploads",
   sessions: ["internal", "external", "review"],
   teamOnly: true,
+  inFull: true,
   shows: {
     headings: ["risk", "edition"],
     lists: { people: ["name"], sessions: ["kind", "date"], uploads: "all" },
