@@ -23,7 +23,8 @@ export type Packing = {
   profile: Profile;
   today: PartialDate;
   drawMap: DrawMap;
-  /** Who makes it. */ madeBy: string;
+  /** Who makes it, where that is known. */
+  madeBy?: string;
 };
 
 /** Ids of what a copy shows: people, places, and what is said of them. */

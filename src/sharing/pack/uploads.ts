@@ -9,7 +9,8 @@ import {
   type Share,
   type Upload,
 } from "../../record";
-import { printOf, shareChange } from "../register";
+import { releaseOf } from "../../copies";
+import { shareChange } from "../register";
 import { copyFor } from "./copies";
 import type { PackPaper } from "./papers";
 
@@ -30,7 +31,7 @@ const isWaiting =
   (share: Share) =>
     share.how === "draft" && share.session === session && share.what === title && share.person === person;
 
-type Packed = { session: Session; profile: Profile; today: PartialDate; madeBy: string };
+type Packed = { session: Session; profile: Profile; today: PartialDate; madeBy?: string };
 
 function withUpload(record: NetworkRecord, paper: PackPaper, { session, profile }: Packed): NetworkRecord {
   const { person, title, fileName } = paper;
@@ -46,10 +47,10 @@ function withUpload(record: NetworkRecord, paper: PackPaper, { session, profile 
 }
 
 /** What the paper carries is known now, and not when somebody ticks it off: it is written down as a share that has not gone yet. */
-function withShare(record: NetworkRecord, paper: PackPaper, { session, profile, today, madeBy }: Packed): NetworkRecord {
+function withShare(record: NetworkRecord, paper: PackPaper, { session, profile, today, madeBy = "" }: Packed): NetworkRecord {
   const { person, title, kind, bytes, carries } = paper;
   const copy = copyFor(person, profile.mosaic.others);
-  const made = { print: printOf(bytes), carries, on: today, madeBy, names: copy.names };
+  const made = { print: releaseOf(bytes), carries, on: today, madeBy, names: copy.names };
   const waiting = record.shares.find(isWaiting({ session: session.id, person, title }));
   if (waiting) return apply(record, { type: "edit", in: "shares", id: waiting.id, values: made });
   const change = shareChange(record, {

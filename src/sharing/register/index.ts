@@ -1,2 +1,2 @@
-export { isReleased, printOf, shareChange, shareFaults, type Went } from "./share";
+export { shareChange, shareFaults, type Went } from "./share";
 export { correctionActions, correctionsFor, type Correction } from "./corrections";
