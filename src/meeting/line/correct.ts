@@ -49,7 +49,9 @@ const HALF: Partial<Record<SaidAs, SaidAs>> = { link: "note" };
 
 /** One line becomes two where the cursor stands; the second is what its words say, else what the first is. */
 export function split(room: LineRoom, id: Id, text: string, at: number): Correction | undefined {
-  const [first, second] = [oneLine(text.slice(0, at)), oneLine(text.slice(at))];
+  // Never within a character that is written as two.
+  const where = /^[\uDC00-\uDFFF]/.test(text.slice(at)) ? at + 1 : at;
+  const [first, second] = [oneLine(text.slice(0, where)), oneLine(text.slice(where))];
   if (first === "" || second === "") return undefined;
   const item = itemAt(room, id);
   const step = new LineChange(room.record, room.session);

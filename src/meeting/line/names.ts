@@ -17,11 +17,13 @@ export type LineNames = { known: Mention[]; unclear: Unclear[]; possible: Possib
 
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Abbreviations of the trade that are more often themselves than somebody's initials. */
-const ABBREVIATIONS = new Set(
+/** Abbreviations that are never anybody's initials here: titles, and words for everyone. */
+const NOBODY = new Set("MP PC PCSO DC DS DI DCI PS SW YP GP OK NB AM PM UK EU TV OIC LADO IRO DSL".split(" "));
+/** Abbreviations that may be somebody's initials all the same: nobody can tell which. */
+const EITHER = new Set(
   (
-    "MP PC PCSO DC DS DI DCI PS SW YP GP OK NB AM PM UK EU TV CP CIN CE CSE CCE NRM LAC NEET EHCP EHE DSL HOTH MACE YJS YOT YOS LI BCU " +
-    "MPS BTP NHS CAMHS ASB PWITS MDMA CCTV ID FB IG WA DOB EH IRO LA AP PRU SEN TBC AOB ABE NFA ROTH MASH EDT OIC LADO HR IT VS"
+    "CP CIN CE CSE CCE NRM LAC NEET EHCP EHE HOTH MACE YJS YOT YOS LI BCU MPS BTP NHS ASB MDMA CCTV ID FB IG WA DOB EH LA AP PRU SEN " +
+    "TBC AOB ABE NFA ROTH MASH EDT HR IT VS"
   ).split(" "),
 );
 
@@ -34,7 +36,7 @@ function initialsIn(record: NetworkRecord): Map<string, Id[]> {
   const owners = new Map<string, Id[]>();
   for (const { id, name, aliases } of record.people) {
     for (const initials of new Set([name, ...aliases].map(initialsOf))) {
-      if (initials.length < 2 || initials.length > 4 || ABBREVIATIONS.has(initials) || AGENCY_WORDS.test(initials)) continue;
+      if (initials.length < 2 || initials.length > 4 || NOBODY.has(initials)) continue;
       owners.set(initials, [...(owners.get(initials) ?? []), id]);
     }
   }
@@ -53,11 +55,13 @@ function byInitials(
     const span = { start: match.index, end: match.index + match[0].length };
     return among.length === 0 || taken(span) ? [] : [{ ...span, among }];
   });
+  const isOwn = ({ start, end, among }: Unclear) => {
+    const initials = text.slice(start, end);
+    return among.length === 1 && !EITHER.has(initials) && !AGENCY_WORDS.test(initials);
+  };
   return {
-    known: found.flatMap(({ among: [id], ...span }, at) =>
-      id !== undefined && found[at]?.among.length === 1 ? [{ ...span, id }] : [],
-    ),
-    unclear: found.filter(({ among }) => among.length > 1),
+    known: found.filter(isOwn).flatMap(({ start, end, among: [id] }) => (id === undefined ? [] : [{ start, end, id }])),
+    unclear: found.filter((one) => !isOwn(one)),
   };
 }
 
@@ -81,9 +85,16 @@ function isPart(record: NetworkRecord, id: Id, form: string): boolean {
   return ![person.name, ...person.aliases].some((name) => foldName(name) === foldName(form));
 }
 
+/** "female b" typed in a hurry; after "male" an "a" may be an article. */
+const withCapitals = (text: string) =>
+  text.replace(
+    /(?<![\p{L}\p{N}])((?:male|female|child|adult|boy|girl|yp|person|subject)\s+)([b-hj-z])(?![\p{L}\p{N}'’])/giu,
+    (_, code: string, letter: string) => code + letter.toUpperCase(),
+  );
+
 /** The people and places a line names. What stands in `aside`, such as the owner of an action, is not what it is about. */
 export function namesIn(record: NetworkRecord, session: Session, text: string, aside: readonly Span[] = []): LineNames {
-  const mentions = mentionsIn(record, text);
+  const mentions = mentionsIn(record, withCapitals(text));
   const free = (span: Span) => !aside.some((other) => overlaps(other, span));
   const whole = [...mentions.known, ...mentions.unclear];
   const initials = byInitials(record, text, (span) => whole.some((other) => overlaps(other, span)));

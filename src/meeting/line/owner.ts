@@ -27,8 +27,18 @@ const TITLE = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|rev|imam|pc|pcso|ps|sgt|ds|d
 
 type Candidate = { name: string; agency: string; forms: string[] };
 
+const known = new WeakMap<NetworkRecord["people"], WeakMap<Session, Candidate[]>>();
+
 /** Everyone who may be asked to do something: those at the table, and those the network knows as contacts. */
 function candidates(record: NetworkRecord, session: Session): Candidate[] {
+  const bySession = known.get(record.people) ?? new WeakMap<Session, Candidate[]>();
+  known.set(record.people, bySession);
+  const old = bySession.get(session) ?? candidatesOf(record, session);
+  bySession.set(session, old);
+  return old;
+}
+
+function candidatesOf(record: NetworkRecord, session: Session): Candidate[] {
   const seated = session.attendance.map(({ name, agency, job }) => ({ name, agency, job }));
   const contacts = record.people.filter(actsForAgency).map(({ name, agency, job }) => ({ name, agency, job }));
   const others = [session.chair, session.minuteTaker]
@@ -69,21 +79,33 @@ function byAgency(typed: string, all: readonly Candidate[]): Found | undefined {
   const key = foldName(typed);
   const own = all.find(({ agency }) => agency !== "" && foldName(agency) === key);
   const kind = sourceKindOf(typed);
-  const alike =
-    kind !== undefined && all.some((one) => sourceKindOf(`${one.agency} ${one.name} ${one.forms.join(" ")}`) === kind);
-  if (!own && !alike) return undefined;
-  const name = own?.agency ?? capital(typed);
+  const fits = (one: Candidate) => sourceKindOf(`${one.agency} ${one.name} ${one.forms.join(" ")}`) === kind;
+  const alike = kind === undefined ? [] : all.filter(fits);
+  if (!own && alike.length === 0) return undefined;
+  const agencies = [...new Set(alike.map(({ agency }) => agency))].filter((agency) => sourceKindOf(agency) === kind);
+  const [only] = agencies.length === 1 && !typed.includes(" ") ? agencies : [];
+  const name = own?.agency ?? only ?? capital(typed);
   return { length: typed.length, name, agency: name, among: [], known: true };
 }
 
 /** Whom the words after an "@" mean: the longest known name, else an agency, else somebody nobody knows. */
-function ownerAt(rest: string, all: readonly Candidate[]): Found {
+function ownerAt(typed: string, all: readonly Candidate[]): Found {
+  const title = TITLE.exec(typed)?.[0].length ?? 0;
+  const found = plainOwnerAt(typed, all, title === 0);
+  if (found.known || title === 0) return found;
+  // "PC Ali" is whoever is known as Ali.
+  const without = plainOwnerAt(typed.slice(title), all, false);
+  return without.known ? { ...without, length: without.length + title } : found;
+}
+
+function plainOwnerAt(rest: string, all: readonly Candidate[], mayBeAgency: boolean): Found {
   const folded = foldName(rest.slice(0, 90));
   const forms = [...new Set(all.flatMap((one) => one.forms))].sort((a, b) => b.length - a.length);
   const ends = (form: string) => !/^[\p{L}\p{N}]/u.test(folded.slice(form.length)) && folded.startsWith(form);
   const form = forms.find(ends);
   const length = unknownLength(rest);
-  const agency = form !== undefined && form.length >= length ? undefined : byAgency(rest.slice(0, length), all);
+  const isForm = form !== undefined && form.length >= length;
+  const agency = isForm || !mayBeAgency ? undefined : byAgency(rest.slice(0, length), all);
   if (agency && (form === undefined || form.length < length)) return agency;
   if (form === undefined) return { length, name: capital(rest.slice(0, length)), agency: "", among: [], known: false };
   const who = all.filter((one) => one.forms.includes(form));

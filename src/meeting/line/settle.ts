@@ -2,7 +2,7 @@ import type { Possible } from "../../matching";
 import { apply, foldName, nextId, type Change, type Id, type SessionItem } from "../../record";
 import { follow, mergedIds } from "./follow";
 import { LineChange, entryAt } from "./lineChange";
-import { readAs, type LineRoom } from "./read";
+import { readAs, type LineRoom, type Reading } from "./read";
 
 /** A name nobody has is a person or place from now on, to be confirmed; lines of the session that name it are about it too. */
 export function addName(room: LineRoom, { name, ...found }: Possible, as: Possible["as"] = found.as): { change: Change; id: Id } {
@@ -48,13 +48,12 @@ export function leaveHeard(room: LineRoom, item: SessionItem, name: string): Cha
 
 export type ToSettle = { name: string; possible?: Possible; among?: Id[] };
 
-/** Names of a line that nobody has settled, in their order, each once. */
-export function namesToSettle(room: LineRoom, item: SessionItem): ToSettle[] {
-  const { unclear, possible } = readAs(item.as, item.text, { ...room, dates: undefined });
+/** Names of a reading that nobody has settled, in their order, each once. */
+export function openNames({ words, unclear, possible }: Reading, item: SessionItem): ToSettle[] {
   const heard = new Set(item.heard.map(foldName));
   const all = [
     ...possible.map((one) => ({ start: one.start, name: one.name, possible: one })),
-    ...unclear.map(({ start, end, among }) => ({ start, name: item.text.slice(start, end), among })),
+    ...unclear.map(({ start, end, among }) => ({ start, name: words.slice(start, end), among })),
   ].sort((a, b) => a.start - b.start);
   const seen = new Set<string>();
   return all.filter(({ name }) => {
@@ -64,3 +63,7 @@ export function namesToSettle(room: LineRoom, item: SessionItem): ToSettle[] {
     return !is;
   });
 }
+
+/** The same of a line as it stands. */
+export const namesToSettle = (room: LineRoom, item: SessionItem): ToSettle[] =>
+  openNames(readAs(item.as, item.text, { ...room, dates: undefined }), item);

@@ -14,6 +14,8 @@ const STRETCH_AHEAD = /^(?:with)?in\s/iu;
 /** What may follow a deadline that ends the line. */
 const LINE_ENDS = /^(?:\s*(?:at the latest|please|latest|at\s+\d\S*))?[\s.!)]*(?:\(?@[^@]*)?$/iu;
 
+const LATEST = /^\s*(?:at the )?latest\b/iu;
+
 const noSuch = ({ text }: DateWords) => `There is no such day as “${text.trim()}”. No date was set.`;
 const lead = (text: string, { start }: Span) => DEADLINE.exec(text.slice(0, start))?.[0].length ?? 0;
 
@@ -23,7 +25,9 @@ const lead = (text: string, { start }: Span) => DEADLINE.exec(text.slice(0, star
  */
 export function deadlineIn(text: string, from: PartialDate, today: PartialDate, read: DateReader): When {
   const all = read(text, from, "future");
-  const led = all.filter((one) => lead(text, one) > 0 || (one.kind === "stretch" && STRETCH_AHEAD.test(one.text)));
+  const led = all.filter(
+    (one) => lead(text, one) > 0 || LATEST.test(text.slice(one.end)) || (one.kind === "stretch" && STRETCH_AHEAD.test(one.text)),
+  );
   const last = all.at(-1);
   const ends = last && LINE_ENDS.test(text.slice(last.end)) && (last.kind !== "stretch" || !/^\d|^an?\b/iu.test(last.text));
   const chosen = led.at(-1) ?? (ends && !isFar(from, last) ? last : undefined);

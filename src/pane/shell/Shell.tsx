@@ -11,6 +11,7 @@ import { StageNav } from "./StageNav";
 import { TitleBar } from "./TitleBar";
 import { useKeepFocus } from "./useKeepFocus";
 import { useWantedField } from "./useWantedField";
+import { UNDER_STAGE } from "../stages/stage";
 
 const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -53,6 +54,7 @@ export function Shell() {
           </Suspense>
         </Guard>
       </main>
+      <div id={UNDER_STAGE} />
       <Foot Action={stage.Action} />
     </>
   );

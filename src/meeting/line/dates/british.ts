@@ -6,7 +6,12 @@ const DAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" 
 const DAY = "(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const FRIDAY = 5;
 
-type Rule = { pattern: RegExp; day: (match: RegExpMatchArray, today: dayjs.Dayjs, dayRule: DayRule) => dayjs.Dayjs | undefined };
+const MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+
+type Rule = {
+  pattern: RegExp;
+  day: (match: RegExpMatchArray, today: dayjs.Dayjs, dayRule: DayRule, isAhead: boolean) => dayjs.Dayjs | undefined;
+};
 
 const ahead = (today: dayjs.Dayjs, name: string) => {
   const wanted = DAYS.findIndex((day) => day.startsWith(name.slice(0, 3).toLowerCase()));
@@ -41,14 +46,29 @@ const RULES: readonly Rule[] = [
       return dayjs(addDays(today.format("YYYY-MM-DD"), number, { ...rule, days: "working" }));
     },
   },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:by|before|on|until|till|due|from)\\s)(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?(?:${MONTH}|floor|birthday|avenue|street))`,
+      "iu",
+    ),
+    day: ([, day = ""], today, _, isAhead) => dayOfMonth(Number(day), today, isAhead),
+  },
 ];
+
+/** The nearest month that has such a day, on that side of today. */
+function dayOfMonth(day: number, today: dayjs.Dayjs, isAhead: boolean): dayjs.Dayjs | undefined {
+  const step = isAhead ? 1 : -1;
+  const months = [0, 1, 2].map((count) => today.startOf("month").add(count * step, "month"));
+  const days = months.filter((month) => day >= 1 && day <= month.daysInMonth()).map((month) => month.date(day));
+  return days.find((one) => (isAhead ? one.isAfter(today, "day") : one.isBefore(today, "day")));
+}
 
 /** Parsers in the form the library takes. */
 export function britishParsers(rule: DayRule) {
   return RULES.map(({ pattern, day }) => ({
     pattern: () => pattern,
     extract: (context: ParsingContext, match: RegExpMatchArray) => {
-      const found = day(match, dayjs(context.refDate), rule);
+      const found = day(match, dayjs(context.refDate), rule, context.option.forwardDate === true);
       return found?.isValid()
         ? context.createParsingComponents({ year: found.year(), month: found.month() + 1, day: found.date() })
         : null;

@@ -31,10 +31,13 @@ function weekday(day: dayjs.Dayjs, from: dayjs.Dayjs, leaning: Leaning, words: s
   return from.add(named, "day");
 }
 
-/** The same day in the year it leans to, where no year was said. */
+const SOON_MONTHS = 3;
+
+/** The same day in the year it leans to, where no year was said. What comes soon is hardly meant to be a year ago. */
 function inYear(day: dayjs.Dayjs, from: dayjs.Dayjs, leaning: Leaning): dayjs.Dayjs {
   const near = day.year(from.year());
-  if (leaning === "past") return near.isAfter(from, "day") ? near.subtract(1, "year") : near;
+  const isSoon = near.isBefore(from.add(SOON_MONTHS, "month"));
+  if (leaning === "past") return near.isAfter(from, "day") && !isSoon ? near.subtract(1, "year") : near;
   return near.isBefore(from, "day") ? near.add(1, "year") : near;
 }
 
@@ -74,6 +77,10 @@ function saysAnotherDay({ text, date }: DateWords): boolean {
   return said !== undefined && date !== undefined && isWholeDate(date) && dayjs(date).format("ddd").toLowerCase() !== said;
 }
 
+/** "Tues" and its like as the library knows them, each as long as before. */
+const withUsualDays = (text: string) =>
+  text.replace(/\b(tue|wed|thu)(?:rs|s|r)\b/giu, (typed, day: string) => day.padEnd(typed.length));
+
 /** Reads dates as they are said in England: day before month, weeks that end on Friday, working days by `rule`. */
 export function dateReader(rule: DayRule): DateReader {
   const chrono = GB.clone();
@@ -81,7 +88,7 @@ export function dateReader(rule: DayRule): DateReader {
   return (text, fromDay, leaning) => {
     const from = dayjs(fromDay);
     const none = noSuchDays(text);
-    const rest = none.reduce(blank, text);
+    const rest = none.reduce(blank, withUsualDays(text));
     const parsed = chrono.parse(rest, from.hour(12).toDate(), { forwardDate: leaning === "future" });
     const found = parsed.flatMap((one) => read(one, rest, from, leaning) ?? []);
     const checked = found.map((one) => (saysAnotherDay(one) ? { ...one, date: undefined } : one));

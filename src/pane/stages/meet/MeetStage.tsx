@@ -11,14 +11,11 @@ import { Live } from "./live";
 import { SessionParts } from "./SessionParts";
 
 const useStyles = makeStyles({
-  // As high as the stage, so that the live line stands at its foot.
   stage: {
     display: "flex",
     flexDirection: "column",
     gap: "8px",
     padding: "12px",
-    minHeight: "100%",
-    boxSizing: "border-box",
     maxWidth: "720px",
     margin: "0 auto",
   },

@@ -1,9 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Id, SessionItem } from "../../../../record";
-import { LineEditor } from "./LineEditor";
-import { SaidLine } from "./SaidLine";
-import { Settle } from "./Settle";
+import { ItemLine } from "./ItemLine";
 import type { Minutes } from "./useMinutes";
 
 const useStyles = makeStyles({
@@ -20,7 +18,7 @@ type Props = { minutes: Minutes; label: string; items: readonly SessionItem[]; o
 export function ItemLines({ minutes, label, items, otherItem }: Props) {
   const styles = useStyles();
   const [more, setMore] = useState(0);
-  const { editing, edit, room } = minutes;
+  const { editing } = minutes;
   const at = items.findIndex(({ id }) => id === editing);
   const from = Math.max(0, Math.min(items.length - SHOWN - more, at < 0 ? items.length : at - 1));
   const last = items.at(-1)?.id;
@@ -36,21 +34,14 @@ export function ItemLines({ minutes, label, items, otherItem }: Props) {
       )}
       <ul className={styles.list} aria-label={label}>
         {items.slice(from).map((item, index) => (
-          <li key={item.id}>
-            {item.id === editing ? (
-              <LineEditor
-                key={`${item.as} ${item.text}`}
-                minutes={minutes}
-                item={item}
-                above={items[from + index - 1]?.id}
-                below={items[from + index + 1]?.id}
-                otherItem={otherItem}
-              />
-            ) : (
-              <SaidLine room={room} item={item} edit={edit} />
-            )}
-            <Settle minutes={minutes} item={item} />
-          </li>
+          <ItemLine
+            key={item.id}
+            minutes={minutes}
+            item={item}
+            above={items[from + index - 1]?.id}
+            below={items[from + index + 1]?.id}
+            otherItem={otherItem}
+          />
         ))}
       </ul>
     </>

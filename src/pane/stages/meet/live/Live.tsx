@@ -7,6 +7,7 @@ import { Help } from "./Help";
 import { ItemLines } from "./ItemLines";
 import { LiveLine } from "./LiveLine";
 import { ToConfirm } from "./ToConfirm";
+import { UnderStage } from "./UnderStage";
 import { useMinutes } from "./useMinutes";
 
 const useStyles = makeStyles({
@@ -93,7 +94,9 @@ export function Live({ session }: { session: Session }) {
         <Help />
       </section>
       {session.finished === "" && (
-        <LiveLine minutes={minutes} goTo={goBy} last={editing === undefined ? here.at(-1)?.id : undefined} />
+        <UnderStage>
+          <LiveLine minutes={minutes} goTo={goBy} last={editing === undefined ? here.at(-1)?.id : undefined} />
+        </UnderStage>
       )}
     </>
   );

@@ -14,13 +14,9 @@ import { readingInWords } from "./words";
 
 const useStyles = makeStyles({
   foot: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 10,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: "4px",
-    margin: "auto -12px -12px",
     padding: "6px 12px 8px",
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -147,7 +143,7 @@ export function LiveLine({ minutes, goTo, last }: Props) {
     paste.take(lines);
   };
   return (
-    <div className={styles.foot} role="group" aria-label="Live line">
+    <section className={styles.foot} aria-label="Live line">
       <KindBar
         label="Kind of line"
         chosen={becoming?.as ?? as ?? "note"}
@@ -184,6 +180,6 @@ export function LiveLine({ minutes, goTo, last }: Props) {
           onPaste={onPaste}
         />
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useMemo } from "react";
-import { readAs, type LineRoom } from "../../../../meeting";
-import type { SessionItem } from "../../../../record";
+import type { Reading } from "../../../../meeting";
+import type { NetworkRecord, SessionItem } from "../../../../record";
 import { lineInWords } from "./words";
 import { Words } from "./Words";
 
@@ -19,7 +18,6 @@ const useStyles = makeStyles({
     textAlign: "left",
     overflowWrap: "anywhere",
     cursor: "text",
-    scrollMarginBottom: "180px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -27,25 +25,11 @@ const useStyles = makeStyles({
   kind: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-type Props = { room: LineRoom; item: SessionItem; edit: (id: string) => void };
+type Props = { record: NetworkRecord; item: SessionItem; reading: Reading; edit: (id: string) => void };
 
 /** A line as it stands: what was said, with the names underlined, and under it what it became. */
-export const SaidLine = memo(function SaidLine({ room, item, edit }: Props) {
+export function SaidLine({ record, item, reading, edit }: Props) {
   const styles = useStyles();
-  const { record, session, dates, today } = room;
-  // The names of the network, and what is known of the session, are all a line is read against.
-  const known = [
-    record.people,
-    record.places,
-    session.attendance,
-    session.date,
-    session.chair,
-    session.minuteTaker,
-    dates,
-    today,
-  ];
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the record says nothing about a line
-  const reading = useMemo(() => readAs(item.as, item.text, room), [item, ...known]);
   const remarks = reading.remarks.join(" ");
   const isMore = item.as !== "note";
   return (
@@ -67,4 +51,4 @@ export const SaidLine = memo(function SaidLine({ room, item, edit }: Props) {
       )}
     </button>
   );
-});
+}

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { nameOf, type SessionItem } from "../../../../record";
-import { namesToSettle } from "../../../../meeting";
+import { openNames, type Reading } from "../../../../meeting";
 import type { Minutes } from "./useMinutes";
 
 const useStyles = makeStyles({
@@ -8,10 +8,10 @@ const useStyles = makeStyles({
 });
 
 /** What can be done about the names of a line that nobody has, or that may be several people's. */
-export function Settle({ minutes, item }: { minutes: Minutes; item: SessionItem }) {
+export function Settle({ minutes, item, reading }: { minutes: Minutes; item: SessionItem; reading: Reading }) {
   const styles = useStyles();
   const { room } = minutes;
-  const names = namesToSettle(room, item);
+  const names = openNames(reading, item);
   if (names.length === 0) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { useStore } from "../../../context";
 import type { Minutes } from "./useMinutes";
 
 /** As many lines as are read between two frames. */
-const AT_ONCE = 60;
+const AT_ONCE = 20;
 
 let pastes = 0;
 
