@@ -4,8 +4,9 @@ import { firstScreen } from "./firstScreen";
 import { map } from "./map";
 import { mapCalm } from "./mapCalm";
 import { lineToMap } from "./lineToMap";
+import { liveLine } from "./liveLine";
 import { readBack } from "./readBack";
 import { typing } from "./typing";
 
 /** Every row there is, in the order of the table. A new one is a file here and a line in this list. */
-export const ROWS: readonly Row[] = [documents, readBack, firstScreen, typing, lineToMap, map, mapCalm];
+export const ROWS: readonly Row[] = [documents, readBack, firstScreen, typing, liveLine, lineToMap, map, mapCalm];
