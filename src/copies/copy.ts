@@ -14,13 +14,15 @@ export type Copy = { audience: Audience; names: NameMode; settled?: readonly Set
 /**
  * What the pages of a kind show: which headings, which lists, and of each entry which fields ("all", or their names; id,
  * number and status always stay). Proposed entries are left out unless `proposed` is set or everything is shown.
- * `narrow` picks entries, such as those of one session, before anything else happens.
+ * `narrow` picks entries, such as those of one session, before anything else happens; `rest` takes away what is left over once
+ * it is settled what the reader may see, such as people whom nothing on the pages is about any more.
  */
 export type Shown = {
   headings: readonly Heading[];
   lists: Partial<Record<CollectionName, "all" | readonly string[]>>;
   proposed?: boolean;
   narrow?: (record: NetworkRecord) => NetworkRecord;
+  rest?: (record: NetworkRecord) => NetworkRecord;
 };
 
 /**

@@ -105,6 +105,7 @@ export function visibleTo(record: NetworkRecord, kind: CopyKind, asked: Copy): V
     leftOut.push(...done.leftOut);
     undecided.push(...(done.undecided ?? []));
   }
+  if (kind.shows.rest) made = kind.shows.rest(made);
   const sessions = made.sessions.map((session) => ({
     ...session,
     versions: session.versions.map((version) => ({ ...version, prints: {} })),

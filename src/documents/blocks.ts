@@ -65,7 +65,7 @@ export type Block =
   | { type: "paragraph"; lines: Line[]; look?: "plain" | "quiet" | "caption" | "code" }
   | { type: "list"; lines: Line[] }
   /** Running text of the record; `listed` gives each of its lines a bullet. */
-  | { type: "prose"; cell: Cell; listed?: boolean }
+  | { type: "prose"; cell: Cell; listed?: boolean; look?: "plain" | "caption" }
   | { type: "callout"; lines: Line[] }
   | { type: "room"; lines: number }
   | Table

@@ -1,5 +1,6 @@
 import type { Target } from "./blocks";
 import {
+  ASSESSMENT,
   ATTENDANCE,
   BASIS,
   EFFECT,
@@ -15,6 +16,7 @@ import {
   SOURCE,
   STANDS,
   STATEMENT,
+  STRATEGY,
   STRENGTH,
   TOLD,
 } from "./parts/words";
@@ -32,6 +34,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   "statements.kind": STATEMENT,
   "sessions.kind": SESSION,
   "sessions.attendance.was": ATTENDANCE,
+  "sessions.strategy.needed": STRATEGY,
+  "sessions.assessment.needed": ASSESSMENT,
   "actions.outcome": OUTCOME,
   "reviews.reassessed.outcome": REASSESSED,
   "shares.names": NAMES,

@@ -70,6 +70,8 @@ export type DocumentKind = {
   inFull?: boolean;
   fields: FormField[];
   hasMap: boolean;
+  /** What it shows of sessions other than its own; without it nothing. */
+  others?: (session: Session) => Session;
   /** What the map is drawn from, where that is more than the record the document carries. */
   drawnFrom?: Shown;
   /** The kind whose noun stands in the title, where it is not its own. */
@@ -81,7 +83,9 @@ export type DocumentKind = {
 
 /** A kind from its parts, in the order of the pages. */
 export function defineKind(
-  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull"> & { parts: readonly Part[] },
+  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "others" | "drawnFrom"> & {
+    parts: readonly Part[];
+  },
 ): DocumentKind {
   const { parts, ...rest } = kind;
   return {

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "./kind";
 import { accessRequest } from "./kinds/access/kind";
+import { actions } from "./kinds/actions/kind";
 import { agendaExternal, agendaInternal, agendaReview } from "./kinds/agenda/kinds";
 import { codesKey } from "./kinds/codes/kind";
 import { excerptKind } from "./kinds/excerpt/kind";
@@ -16,6 +17,7 @@ export const KINDS: readonly DocumentKind[] = [
   agendaExternal,
   agendaReview,
   subjectList,
+  actions,
   minutes,
   uploadList,
   codesKey,

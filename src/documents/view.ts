@@ -1,5 +1,5 @@
 import { visibleTo, type Copy, type Shown, type Visible } from "../copies";
-import type { Id, NetworkRecord, Session } from "../record";
+import { isHeld, type Id, type NetworkRecord, type Session } from "../record";
 import type { Chosen, DocumentKind } from "./kind";
 
 /** What a document is about and may show. Everything on its pages, in its map and in the file itself comes from `record`. */
@@ -16,15 +16,28 @@ export function sessionFor(record: NetworkRecord, kind: DocumentKind, sessionId?
   return fitting.find(({ finished }) => finished === "") ?? fitting.at(-1);
 }
 
-/** Only this session and what was written down for it; actions and interventions are carried on from all of them. */
-export function atSession(record: NetworkRecord, session: Session | undefined): NetworkRecord {
+/**
+ * Only this session and what was written down for it; actions and interventions are carried on from all of them. `others` is
+ * what a kind shows of other sessions that were held; without it there are none.
+ */
+export function atSession(
+  record: NetworkRecord,
+  session: Session | undefined,
+  others?: (session: Session) => Session,
+): NetworkRecord {
   const ofIt = <E extends { session: Id }>(entries: readonly E[]) => entries.filter((entry) => entry.session === session?.id);
-  return { ...record, sessions: session ? [session] : [], reviews: ofIt(record.reviews), uploads: ofIt(record.uploads) };
+  const held = others ? record.sessions.filter((one) => one.id !== session?.id && isHeld(record, one)).map(others) : [];
+  return {
+    ...record,
+    sessions: session ? [session, ...held] : [],
+    reviews: ofIt(record.reviews),
+    uploads: ofIt(record.uploads),
+  };
 }
 
-function showsAt(shows: Shown, session: Session | undefined): Shown {
+function showsAt(shows: Shown, { others }: DocumentKind, session: Session | undefined): Shown {
   const { narrow } = shows;
-  return { ...shows, narrow: (record) => (narrow ?? ((one) => one))(atSession(record, session)) };
+  return { ...shows, narrow: (record) => (narrow ?? ((one) => one))(atSession(record, session, others)) };
 }
 
 /** What a kind shows in this copy, of what was chosen. */
@@ -39,7 +52,7 @@ function showsIn({ shows, picks }: DocumentKind, copy: Copy, chosen: Chosen): Sh
 export function viewOf(record: NetworkRecord, kind: DocumentKind, copy: Copy, sessionId?: Id, chosen: Chosen = {}): View {
   const session = sessionFor(record, kind, sessionId);
   const shown = showsIn(kind, copy, chosen);
-  const shows = kind.sessions ? showsAt(shown, session) : shown;
+  const shows = kind.sessions ? showsAt(shown, kind, session) : shown;
   const visible = visibleTo(record, { ...kind, shows }, copy);
   return { ...visible, session: kind.sessions ? visible.record.sessions[0] : undefined };
 }

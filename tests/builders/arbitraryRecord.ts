@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { tinyJpegText } from "./photographs";
 import { releasing } from "../../src/copies";
-import { apply, factsOf, restore, TOLD, type Change, type NetworkRecord } from "../../src/record";
+import { apply, factsOf, restore, SAID_AS, TOLD, type Change, type NetworkRecord } from "../../src/record";
 
 /** Random records of made-up people, with every trouble names can make. All of them pass `restore` unrepaired. */
 
@@ -120,9 +120,9 @@ function build(
     return [...new Set(wanted.map((at) => ids[at % ids.length] ?? "p1"))];
   };
   const text = (index: number) => shape.sentences[index % Math.max(1, shape.sentences.length)] ?? "";
+  const line = (index: number) => text(index).replace(/\s+/g, " ").trim();
   const state = (index: number) => shape.states[index % Math.max(1, shape.states.length)] ?? "confirmed";
   const day = (index: number) => shape.dates[index % Math.max(1, shape.dates.length)] ?? "";
-  const line = (index: number) => text(index).replace(/\s+/g, " ").trim();
   const few = [0, 1, 2, 3];
   const loose = {
     version: 1,
@@ -136,6 +136,8 @@ function build(
     people: all.map((person, index) => ({
       ...person,
       note: text(index + 5),
+      contactFor: "agency" in person ? pick(index) : [],
+      job: "agency" in person ? "Youth worker" : "",
       identifiers: [{ label: "Username", value: `x_${index}` }],
     })),
     places: places.map((name, index) => ({
@@ -175,7 +177,14 @@ function build(
     })),
     questions: few.map((n) => {
       const suggested = n === 1 ? { prompt: "no-protection", about: ["p1"], on: day(n) } : {};
-      return { id: `q${n}`, text: text(n + 3), concerns: pick(n), status: state(n), ...suggested };
+      const gap = {
+        kind: ["gap", "key-question"][n % 2],
+        owner: n < 2 ? (workers[1] ?? "") : "",
+        due: day(n),
+        session: n < 3 ? "m1" : "",
+      };
+      const carried = n === 0 ? [{ id: "n9", session: "m9", reason: text(2) }] : [];
+      return { id: `q${n}`, text: text(n + 3), concerns: pick(n), status: state(n), ...gap, carried, ...suggested };
     }),
     setAside: [{ id: "k1", prompt: "not-seen", about: ["p1"], on: "2025-03-15", why: text(5) }],
     sessions: [
@@ -183,18 +192,74 @@ function build(
         id: "m1",
         date: "2025-03-20",
         chair: workers[0] ?? "",
-        attendance: few.map((n) => ({ id: `t${n}`, person: pick(n)[0] ?? "", name: "Nadia Begum", agency: "Harbour School" })),
-        agenda: [{ id: "g1", text: "Review current map and update" }],
-        items: few.map((n) => ({ id: `k${n}`, agenda: "g1", text: text(n + 6), concerns: pick(n) })),
-        decisions: few.map((n) => ({ id: `z${n}`, text: text(n + 7), concerns: pick(n + 1) })),
+        within: line(3),
+        strategyMeeting: line(4),
+        confidentiality: text(1),
+        strategy: { needed: "yes", who: line(2), when: day(0) },
+        assessment: { needed: "no", reason: text(3) },
+        closing: { on: day(1), agreedBy: text(4), grounds: text(5), dissent: text(6), staysOpen: text(7) },
+        attendance: few.map((n) => ({
+          id: `t${n}`,
+          person: pick(n)[0] ?? "",
+          name: n === 3 ? "" : "Nadia Begum",
+          agency: "Harbour School",
+          job: n === 2 ? "" : "Youth worker",
+          was: ["present", "sent-information", "apologies", "observer"][n],
+          received: n === 1 ? day(2) : "",
+          why: n === 0 ? "" : text(n),
+        })),
+        agenda: [
+          { id: "g1", line: "internal-update", text: "Review current map and update", minutes: 20 },
+          { id: "g2", text: line(5), skipped: true },
+        ],
+        items: SAID_AS.map((as, n) => ({
+          id: `k${n}`,
+          agenda: ["g1", "g2", ""][n % 3],
+          text: text(n + 6),
+          concerns: pick(n),
+          as,
+          became: [[], ["a0"], ["q0"], ["q1"], ["z3"], ["s0"], ["s0"], [], [], ["w0"]][n],
+          heard: n % 3 === 0 ? [line(n)].filter((name) => name !== "") : [],
+        })),
+        decisions: few.map((n) => ({
+          id: `z${n}`,
+          text: text(n + 7),
+          reason: text(n),
+          dissent: text(n + 2),
+          concerns: pick(n + 1),
+        })),
+        parked: few.slice(0, 2).map((n) => ({ id: `w${n}`, text: text(n + 1), why: text(n), concerns: pick(n) })),
+        versions: [
+          { id: "b1", number: 1, on: day(1), by: workers[0] ?? "", reason: text(4), changed: text(5), prints: { a0: "1x" } },
+        ],
+        nextReview: day(3),
+      },
+      {
+        id: "m9",
+        kind: "review",
+        date: "2025-02-11",
+        finished: day(1),
+        items: [{ id: "k9", text: text(1) }],
+        parked: [{ id: "w9", text: text(2), why: text(3), concerns: pick(2) }],
       },
     ],
     actions: few.map((n) => ({
       id: `a${n}`,
       text: text(n + 8),
       owner: workers[0] ?? "",
-      serves: "q0",
-      session: "m1",
+      serves: n < 2 ? "q0" : "",
+      goal: text(n),
+      reason: text(n + 1),
+      due: day(n),
+      outcome: n === 3 ? "done" : "open",
+      session: n === 1 ? "m9" : "m1",
+      carried:
+        n === 1
+          ? [
+              { id: "n1", session: "m9", reason: text(3) },
+              { id: "n2", session: "m1", reason: "" },
+            ]
+          : [],
       concerns: pick(n),
     })),
     interventions: [{ id: "v1", aim: text(9), target: pick(1), session: "m1" }],

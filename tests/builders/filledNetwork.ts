@@ -191,8 +191,16 @@ const questions = [
     concerns: ["c2"],
     owner: "Grace Hall",
     due: "2025-06-18",
+    session: "m1",
+    carried: [{ id: "n1", session: "m1", reason: "Housing was not asked in time." }],
   }),
-  add("questions", { id: "q4", kind: "gap", text: "Where do the phone and the trainers come from?", concerns: ["p1"] }),
+  add("questions", {
+    id: "q4",
+    kind: "gap",
+    text: "Where do the phone and the trainers come from?",
+    concerns: ["p1"],
+    session: "m2",
+  }),
   add("questions", {
     id: "q5",
     text: "Has anyone been hurt at the bandstand?",
@@ -222,6 +230,11 @@ const sessions = [
         concerns: [],
       },
     ],
+    parked: [
+      { id: "w1", text: "Thefts at the retail park.", why: "None of the three children was seen there.", concerns: [] },
+      { id: "w2", text: "A teacher's car was scratched at Northgate Academy.", why: "", concerns: ["c3"] },
+    ],
+    versions: [{ id: "b1", number: 1, on: "2025-05-20", by: "Colin Frost", prints: { a6: "1kq0z" } }],
   }),
   add("sessions", {
     id: "m2",
@@ -230,6 +243,18 @@ const sessions = [
     chair: "Nadia Rahman",
     minuteTaker: "Colin Frost",
     venue: "Harbour Youth Club, upstairs room",
+    within: "Multi-agency child exploitation meeting",
+    strategyMeeting: "Strategy discussion of 2 May, file 1042276",
+    confidentiality: "What is said here stays with those who need it to keep the children safe.",
+    strategy: { needed: "yes", who: "Nadia Rahman with the police", when: "2025-06-05" },
+    assessment: { needed: "no", reason: "All three children are being assessed already." },
+    closing: {
+      on: "2025-06-03",
+      agreedBy: "Social care and the school",
+      grounds: "Nobody was seen at the shop on the corner since April.",
+      dissent: "Housing would wait until the summer.",
+      staysOpen: "The flat, with the estate manager.",
+    },
     nextReview: "2025-09-03",
     attendance: [
       {
@@ -266,6 +291,7 @@ const sessions = [
         agency: "Harbour Youth Club",
         job: "Youth worker",
         was: "sent-information",
+        received: "2025-06-03",
         why: "Closest to Daniel",
       },
       {
@@ -279,7 +305,13 @@ const sessions = [
       },
     ],
     agenda: [
-      { id: "g1", text: "Identify and map information to shape group/context map.", minutes: 30, skipped: false },
+      {
+        id: "g1",
+        line: "external-map",
+        text: "Identify and map information to shape group/context map.",
+        minutes: 30,
+        skipped: false,
+      },
       { id: "g2", text: "Review current map and update.", minutes: 20, skipped: false },
       { id: "g3", text: "Identify information gaps.", minutes: 15, skipped: false },
       { id: "g4", text: "Identify key partners to inform gaps and enable interventions.", minutes: 15, skipped: true },
@@ -304,6 +336,13 @@ const sessions = [
         concerns: ["p3", "p2"],
       },
       { id: "k4", agenda: "g3", text: "Nobody knows who rents the flat.", concerns: ["c2"] },
+      { id: "k6", agenda: "g3", as: "gap", text: "phone + trainers - where from", concerns: ["p1"], became: ["q4"] },
+      { id: "k7", agenda: "g2", as: "concern", text: "Aisha has a second phone.", concerns: ["p1"], heard: ["Mo"] },
+      { id: "k8", agenda: "g2", as: "action", text: "ruth to talk to aisha by weds", concerns: ["p1"], became: ["a2"] },
+      { id: "k9", agenda: "g2", as: "action", text: "Somebody should ring the bus company again.", concerns: [] },
+      { id: "k10", agenda: "g1", as: "decision", text: "flat = own context", concerns: ["c2"], became: ["e2"] },
+      { id: "k11", agenda: "g1", as: "parked", text: "mopeds", concerns: [], became: ["w3"] },
+      { id: "k12", agenda: "g1", as: "strength", text: "The caretaker looks out for Leon.", concerns: ["p3"] },
       { id: "k5", agenda: "", text: "The club would like a named officer to call.", concerns: [] },
     ],
     decisions: [
@@ -321,6 +360,34 @@ const sessions = [
         dissent: "",
         concerns: ["p2", "c4"],
       },
+    ],
+    parked: [{ id: "w3", text: "Mopeds stolen in Southsea.", why: "Another group of young people.", concerns: ["c5"] }],
+    versions: [
+      { id: "b2", number: 1, on: "2025-06-05", by: "Colin Frost", prints: { a1: "9x2", e2: "77a" } },
+      {
+        id: "b3",
+        number: 2,
+        on: "2025-06-06",
+        by: "Nadia Rahman",
+        reason: "The deadline of one action was wrong.",
+        changed: "Action “Speak with Aisha and her sister”: by 11 June 2025.\nOne decision was added.",
+      },
+    ],
+  }),
+  add("sessions", {
+    id: "m3",
+    kind: "review",
+    date: "2025-09-03",
+    chair: "Nadia Rahman",
+    within: "Locality panel",
+    attendance: [
+      { id: "t7", person: "p7", name: "Hannah Doyle", agency: "Police", job: "Exploitation Team" },
+      { id: "t8", person: "", name: "Grace Hall", agency: "Housing", job: "Estate manager", why: "" },
+    ],
+    agenda: [
+      { id: "g5", line: "review-actions", text: "Review existing actions.", minutes: 25 },
+      { id: "g6", line: "", text: "News from the new youth club.", minutes: 10 },
+      { id: "g7", line: "review-close", text: "Close group work when work has concluded.", skipped: true, minutes: 10 },
     ],
   }),
 ];
@@ -354,7 +421,22 @@ const work = [
     due: "2025-05-28",
     session: "m1",
     concerns: ["p5"],
+    carried: [
+      { id: "n2", session: "m1", reason: "" },
+      { id: "n3", session: "m2", reason: "The keeper was on holiday." },
+    ],
     update: "Keeper found, not yet spoken to.",
+  }),
+  add("actions", {
+    id: "a7",
+    text: "Daniel and Leon have lunch in different halls.",
+    owner: "Ruth Abbott",
+    agency: "Northgate Academy",
+    due: "2025-06-20",
+    goal: "Leon is not asked to carry anything at school.",
+    reason: "Leon asked for it; Daniel keeps his place at the club.",
+    session: "m2",
+    concerns: ["p2", "p3"],
   }),
   add("actions", {
     id: "a4",

@@ -50,7 +50,20 @@ const atItsSession = (kind: DocumentKind): NetworkRecord => {
 };
 
 /** Words and dates, the fixed choices aside: those read in words of their own. */
-const DATES = new Set(["born", "date", "identified", "due", "nextReview", "finished", "start", "end", "doneOn", "on"]);
+const DATES = new Set([
+  "born",
+  "date",
+  "identified",
+  "due",
+  "nextReview",
+  "finished",
+  "start",
+  "end",
+  "doneOn",
+  "on",
+  "received",
+  "when",
+]);
 function datesOf(value_: unknown, key = ""): string[] {
   if (typeof value_ === "string") return DATES.has(key) && value_ !== "" ? [showDate(value_)] : [];
   if (Array.isArray(value_)) return value_.flatMap((item) => datesOf(item, key));

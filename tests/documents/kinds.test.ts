@@ -80,6 +80,7 @@ test("a session's own agenda stands in the place of the guidance's", async () =>
     "2 20 minutes",
     "3 15 minutes",
     "4 15 minutes",
+    " 65 minutes",
   ]);
 });
 
@@ -90,7 +91,7 @@ test("a review starts with the actions, and every subject and context is looked 
 
 test("minutes put decisions and actions before what led to them", async () => {
   const order = headings(await open("minutes"));
-  expect(order.slice(0, 3)).toEqual(["Decisions", "Actions", "Protective features of the group"]);
+  expect(order.slice(0, 4)).toEqual(["Decisions", "Actions", "Closing the group work", "Protective features of the group"]);
   expect(order.indexOf("Discussion")).toBeGreaterThan(2);
 });
 
@@ -100,6 +101,7 @@ test("actions stand by date, those without one last, and one that is overdue say
     "PC Hannah Doyle, 28 May 2025 / Overdue",
     "Ruth Abbott, 11 June 2025",
     "Grace Hall, 18 June 2025",
+    "Ruth Abbott, 20 June 2025",
     "Tom Iqbal, –",
   ]);
 });
@@ -213,8 +215,9 @@ test("what is missing is said in plain words with the place to put it right", ()
   const messages = (source: NetworkRecord, id: string) => missingFor(source, kindOf(id), options).map(({ message }) => message);
   expect(messages(emptyRecord(), "minutes")).toContain("There is no session for this paper yet.");
   expect(messages(emptyRecord(), "information")).toContain("Nobody is marked as a subject of the mapping.");
-  const planned = apply(record, { type: "add", to: "sessions", entry: { id: "m3", kind: "review", attendance: [] } });
-  expect(messages(planned, "agenda-review")).toEqual(
+  const planned = apply(record, { type: "add", to: "sessions", entry: { id: "m4", kind: "review", attendance: [] } });
+  const ofIt = missingFor(planned, kindOf("agenda-review"), { ...options, sessionId: "m4" }).map(({ message }) => message);
+  expect(ofIt).toEqual(
     expect.arrayContaining(["The session has no date.", "Nobody is named as chair.", "Nobody is invited yet."]),
   );
   expect(missingFor(record, kindOf("minutes"), options)).toContainEqual({

@@ -1,4 +1,4 @@
-import { defaultProfile, loadProfile, loadWording, TemplateError, wording } from "../../src/guidance";
+import { AGENDAS, defaultProfile, loadAgendas, loadProfile, loadWording, TemplateError, wording } from "../../src/guidance";
 
 const faultsOf = (load: () => unknown): readonly string[] => {
   try {
@@ -49,8 +49,29 @@ test("a file that is no list of settings is refused with the next step", () => {
 });
 
 test("a noun that would not survive a title is refused", () => {
-  const faults = faultsOf(() => loadWording({ ...wording, kinds: { minutes: "Min–utes" } }));
+  const faults = faultsOf(() => loadWording({ ...wording, kinds: { ...wording.kinds, minutes: "Min–utes" } }));
   expect(faults).toEqual([
-    'wording.json: "kinds.minutes" does not fit. Write the noun for each kind of document, in letters only, such as "minutes": "Minutes".',
+    'wording.json: "kinds.minutes" does not fit. Write the noun for each kind of document, its own and in letters only, such as "minutes": "Minutes".',
   ]);
+});
+
+test("a kind of document without a noun, or with that of another, is told when the file is read", () => {
+  const { minutes: _gone, ...rest } = wording.kinds;
+  expect(faultsOf(() => loadWording({ ...wording, kinds: { ...rest, minuts: "Minutes" } }))[0]).toContain(
+    '"kinds.minutes" is missing.',
+  );
+  expect(faultsOf(() => loadWording({ ...wording, kinds: { ...wording.kinds, actions: "minutes" } }))[0]).toContain(
+    '"kinds" does not fit.',
+  );
+});
+
+test("an abbreviation that is none is told by its path", () => {
+  expect(faultsOf(() => loadWording({ ...wording, abbreviations: { nrm: "National Referral Mechanism" } }))).toEqual([
+    'wording.json: "abbreviations.nrm" does not fit. Write each short form in capitals with what it means, such as "NRM": "National Referral Mechanism", or "" where everybody knows it.',
+  ]);
+});
+
+test("two lines of an agenda with one id are told by the agenda they stand in", () => {
+  const twice = { ...AGENDAS, review: { ...AGENDAS.review, lines: [...AGENDAS.review.lines, AGENDAS.review.lines[0]] } };
+  expect(faultsOf(() => loadAgendas(twice))[0]).toMatch(/^agendas\.json: "review\.lines" does not fit\. Write a "title"/);
 });

@@ -35,10 +35,10 @@ test("every paper that shows the map carries where its own people and places wer
   const carried = (kind: { id: string; shows: (typeof MAP_ALONE)["shows"] }, from: NetworkRecord) => [
     ...placesPut(visibleTo(from, kind, { audience: { type: "team" }, names: "initials" }).record).keys(),
   ];
-  const withMap = [...KINDS.filter(({ hasMap, id }) => hasMap && id !== "team-file"), MAP_ALONE];
+  const withMap = [...KINDS.filter(({ hasMap, drawnFrom, id }) => hasMap && !drawnFrom && id !== "team-file"), MAP_ALONE];
   expect(withMap.map((kind) => [kind.id, carried(kind, record)])).toEqual(withMap.map(({ id }) => [id, ["p1", "c1"]]));
   expect(carried(MAP_ALONE, proposed)).toEqual(["c1"]);
-  const without = KINDS.filter(({ hasMap }) => !hasMap);
+  const without = KINDS.filter(({ hasMap, drawnFrom }) => !hasMap || drawnFrom);
   expect(without.map((kind) => carried(kind, record))).toEqual(without.map(() => []));
 });
 

@@ -6,16 +6,18 @@ import { inList } from "./address";
 import { date, type Field } from "./field";
 import { choiceLines, dateLines, textLines } from "./lines";
 import { listPart, type Level } from "./list";
+import { carriedLines } from "./origin";
 import { short } from "./session";
 import { OUTCOME } from "./words";
 
 /** What an action is for: the question or gap it answers, in that question's words. */
 function served(action: Action, { record }: Context): Line[] {
   const question = record.questions.find(({ id }) => id === action.serves);
-  return question ? [{ lead: "To answer: ", text: short(question.text), derived: true }] : [];
+  const text = question?.text.replace(/\s+/g, " ").trim() ?? "";
+  return text === "" ? [] : [{ lead: "To answer: ", text, derived: true }];
 }
 
-const actionText: Field<Action> = {
+export const actionText: Field<Action> = {
   field: "text",
   label: "Action",
   share: 52,
@@ -24,10 +26,16 @@ const actionText: Field<Action> = {
     ...textLines(action.text, at("text")),
     ...textLines(action.goal, at("goal"), { lead: "Goal: " }),
     ...served(action, context),
+    ...textLines(action.reason, at("reason"), { lead: "Why the young people are kept apart: " }),
     ...about(context, action.concerns),
+    ...carriedLines(action, at, context),
   ],
+  needed: (action) =>
+    action.goal === "" && action.serves === ""
+      ? `It is not said what the action "${short(action.text)}" is for: the gap it closes, or its goal.`
+      : undefined,
 };
-const actionOwner: Field<Action> = {
+export const actionOwner: Field<Action> = {
   field: "owner",
   label: "Owner",
   share: 26,
@@ -45,15 +53,17 @@ const actionOutcome: Field<Action> = {
   lines: (action, at) => [...choiceLines(OUTCOME[action.outcome], at("outcome")), ...textLines(action.update, at("update"))],
 };
 
-/** Open actions by date, the owner in bold; a word, never a colour, says that one is overdue. */
+/** A word, never a colour, says that one is overdue. */
+export const actionDueNow: Field<Action> = {
+  ...actionDue,
+  lines: (action, at, context) => [
+    ...dateLines(action.due, at("due")),
+    ...(action.due.length === 10 && action.due < context.today ? [{ text: "Overdue", derived: true, strong: true }] : []),
+  ],
+};
+
+/** Open actions by date, the owner in bold. */
 export function openActionsPart(title: string, level: Level, none: string, blankRows?: number): Part {
-  const due: Field<Action> = {
-    ...actionDue,
-    lines: (action, at, context) => [
-      ...dateLines(action.due, at("due")),
-      ...(action.due.length === 10 && action.due < context.today ? [{ text: "Overdue", derived: true, strong: true }] : []),
-    ],
-  };
   const text: Field<Action> = {
     ...actionText,
     lines: (action, at, context) => [
@@ -66,7 +76,7 @@ export function openActionsPart(title: string, level: Level, none: string, blank
     heading: title,
     level,
     entries: ({ record }) => record.actions.filter(({ outcome }) => outcome === "open").sort(byDate(({ due: day }) => day)),
-    columns: [text, actionOwner, due],
+    columns: [text, actionOwner, actionDueNow],
     address: inList("actions"),
     none,
     ...(blankRows === undefined ? {} : { blankRows }),
@@ -81,7 +91,7 @@ export function closedActionsPart(level: Level): Part {
     level,
     entries: ({ record }) => record.actions.filter(({ outcome }) => outcome !== "open").sort(byDate(({ due }) => due)),
     columns: [
-      { ...actionText, share: 44 },
+      { ...actionText, share: 44, needed: () => undefined },
       {
         ...actionOwner,
         share: 24,

@@ -1,4 +1,4 @@
-import type { CollectionName, Id, NetworkRecord } from "../../record";
+import type { CollectionName, Id, Inner, NetworkRecord } from "../../record";
 import type { Target } from "../blocks";
 import type { Context } from "../kind";
 import type { Address } from "./field";
@@ -9,7 +9,7 @@ export function inList<E extends { id: Id }>(collection: CollectionName): Addres
 }
 
 /** Values of something inside the session the document is about: "attendance.t1.why". */
-export function inSession<E extends { id: Id }>(list: "attendance" | "agenda" | "items" | "decisions"): Address<E> {
+export function inSession<E extends { id: Id }>(list: Inner): Address<E> {
   return (entry, { session }) => inSessionOf(session?.id ?? "", list, entry.id);
 }
 

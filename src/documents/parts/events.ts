@@ -5,6 +5,7 @@ import { inList } from "./address";
 import { date, words } from "./field";
 import { dateLines, shownName, sourceLines, textLines } from "./lines";
 import { listPart, type Level } from "./list";
+import { originLines } from "./origin";
 
 export function interventionsPart(level: Level, blankRows?: number): Part {
   return listPart<Intervention>({
@@ -13,7 +14,13 @@ export function interventionsPart(level: Level, blankRows?: number): Part {
     level,
     entries: ({ record }) => [...record.interventions].sort(byDate(({ start }) => start)),
     columns: [
-      words<Intervention>("aim", "Aim", { share: 36, room: 2 }),
+      {
+        field: "aim",
+        label: "Aim",
+        share: 36,
+        room: 2,
+        lines: (entry, at, context) => [...textLines(entry.aim, at("aim")), ...originLines(entry, context)],
+      },
       {
         field: "target",
         label: "With",

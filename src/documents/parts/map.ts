@@ -22,6 +22,22 @@ function partBlocks(part: MapPicture, index: number, count: number, title: strin
   ];
 }
 
+/** The map as it stands, on the last page; what is told of it in words stands in other papers. */
+export const lastMapPart: Part = freePart({
+  map: true,
+  build: ({ map, title }) => {
+    if (!map) return [];
+    const parts = map.further ?? [];
+    return [
+      { type: "page", orientation: "landscape" },
+      heading(1, "The map as it stands"),
+      mapPicture(map, title),
+      paragraph("What has been confirmed so far. Say at the session what is wrong or missing.", "caption"),
+      ...parts.flatMap((part, index) => partBlocks(part, index, parts.length, title)),
+    ];
+  },
+});
+
 function mapBlocks({ map, title, record }: Context): Block[] {
   // Only the team file holds photographs.
   if (!map || record.photographs.some(({ stands }) => stands === "instead")) return [];

@@ -6,6 +6,7 @@ import { inRecord } from "./address";
 import { derived, words, type Field } from "./field";
 import { fixedPart, freePart, heading, paragraph } from "./free";
 import { textLines } from "./lines";
+import { sessionAddress } from "./session";
 
 const ofRecord = (field: string) => ({ of: "record" as const, field });
 
@@ -23,8 +24,13 @@ export const titlePart: Part = {
   build: ({ title }) => [{ type: "title", text: title, kept: true }],
 };
 
-/** How the paper is to be handled, in the council's words. */
-export const confidentialityPart: Part = fixedPart(({ profile }) => [paragraph(profile.confidentiality, "caption")]);
+/** How the paper is to be handled: in the words of the session where it has its own, else in the council's. */
+export const confidentialityPart: Part = fixedPart(({ profile, session }) => {
+  if (!session || session.confidentiality === "") return [paragraph(profile.confidentiality, "caption")];
+  const target = sessionAddress(session, {} as Context)("confidentiality");
+  const lines = textLines(session.confidentiality, target);
+  return [{ type: "prose", look: "caption", cell: { lines, target, label: "Confidentiality" } }];
+});
 
 /** Mapping sessions do not replace other meetings (guidance, "Mapping Sessions"); every agenda and every minutes say so. */
 export const noReplacementPart: Part = fixedPart(() => [
@@ -39,6 +45,29 @@ export const noReplacementPart: Part = fixedPart(() => [
     ],
   },
 ]);
+
+const STRATEGY = "Record of the strategy meeting: ";
+
+/** The same with room for where the strategy meeting's own record is. */
+export const strategyMeetingPart: Part = freePart({
+  build: (context) => {
+    const { session } = context;
+    if (!session) return noReplacementPart.build(context);
+    const target = sessionAddress(session, context)("strategyMeeting");
+    const lines = textLines(session.strategyMeeting, target, { lead: STRATEGY });
+    const cell = { lines, target, label: "Record of the strategy meeting", none: `${STRATEGY}none is named` };
+    return [...noReplacementPart.build(context), { type: "prose", cell }];
+  },
+  blank: (context) => [...noReplacementPart.blank(context), paragraph(STRATEGY.trim()), { type: "room", lines: 1 }],
+  fields: [
+    {
+      of: "sessions",
+      field: "strategyMeeting",
+      label: "Record of the strategy meeting",
+      help: "Where it is kept, or its address.",
+    },
+  ],
+});
 
 type Prose = "purpose" | "scope" | "riskReason";
 

@@ -6,6 +6,7 @@ import { inList } from "./address";
 import { date, words, type Field } from "./field";
 import { dateLines, textLines } from "./lines";
 import { listPart, type Level } from "./list";
+import { carriedLines } from "./origin";
 import { short } from "./session";
 
 /** A gap without someone to find out and a deadline is unfinished (guidance, "Group mapping meeting"). */
@@ -29,6 +30,7 @@ function questionText(label: string, share: number, answer: boolean): Field<Ques
       ...about(context, question.concerns),
       ...(answer ? textLines(question.answer, at("answer"), { lead: "Answer: " }) : []),
       ...suggested(question, at("on")),
+      ...carriedLines(question, at, context),
       ...(question.status === "proposed" ? [{ text: "To be confirmed", derived: true }] : []),
     ],
   };

@@ -1,4 +1,16 @@
-import type { Action, Attendee, Person, Photograph, Release, Review, Session, Share, Source, Statement } from "../../record";
+import type {
+  Action,
+  Attendee,
+  Person,
+  Photograph,
+  Release,
+  Review,
+  Session,
+  SessionItem,
+  Share,
+  Source,
+  Statement,
+} from "../../record";
 
 export {
   EFFECT_WORDS as EFFECT,
@@ -46,6 +58,32 @@ export const ATTENDANCE: Record<Attendee["was"], string> = {
   apologies: "Apologies",
   "sent-information": "Apologies, sent information",
   observer: "Observer",
+};
+
+/** In front of a line of the minutes; "" for a plain note. */
+export const SAID: Record<SessionItem["as"], string> = {
+  note: "",
+  action: "Action: ",
+  gap: "Information gap: ",
+  question: "Key question: ",
+  decision: "Decision: ",
+  strength: "Strength: ",
+  concern: "Concern: ",
+  incident: "Incident: ",
+  link: "Link: ",
+  parked: "Parked: ",
+};
+
+export const STRATEGY: Record<Session["strategy"]["needed"], string> = {
+  "not-asked": "",
+  no: "Asked: none is needed now",
+  yes: "Needed now",
+};
+
+export const ASSESSMENT: Record<Session["assessment"]["needed"], string> = {
+  "not-asked": "",
+  no: "None is to follow",
+  yes: "To follow",
 };
 
 export const OUTCOME: Record<Action["outcome"], string> = {

@@ -67,7 +67,7 @@ function blockXml(block: Exclude<Block, { type: "page" | "table" }>, sheet: Shee
       return block.lines.map((line) => lineParagraph(line, { style: "ListParagraph", bullet: sheet.skeleton.bullets })).join("");
     case "prose": {
       const listed = block.listed === true && block.cell.lines.length > 0;
-      const look = listed ? { style: "ListParagraph", bullet: sheet.skeleton.bullets } : { style: "Normal" };
+      const look = listed ? { style: "ListParagraph", bullet: sheet.skeleton.bullets } : { style: LOOKS[block.look ?? "plain"] };
       return cellContent(block.cell, look, placed.get(block.cell), bookmarks);
     }
     case "room":

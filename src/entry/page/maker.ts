@@ -42,7 +42,7 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     const { copy, sessionId } = askedFor(options);
     const kind = kindOf(kindId);
     const pictureOf = pictures(mapTitle(record));
-    const drawn = kind.hasMap ? { map: await pictureOf(viewOf(record, kind, copy, sessionId).record, today, options.view) } : {};
+    const drawn = kind.hasMap ? { map: await pictureOf(mapViewOf(record, kind, copy, sessionId), today, options.view) } : {};
     const { fileName, title, bytes } = await makeDocument(record, kindId, { profile, today, ...askedFor(options), ...drawn });
     return { file: { name: fileName, type: DOCX_TYPE, bytes }, title };
   }

@@ -1,5 +1,5 @@
 import { leftOutSentences, type Copy } from "../../copies";
-import { KINDS, makeBlank, makeDocument, viewOf } from "../../documents";
+import { KINDS, makeBlank, makeDocument, mapViewOf } from "../../documents";
 import { checkRisk, defaultProfile, standingRisk, titleOf } from "../../guidance";
 import { layoutOf, MAP_FORMS } from "../../map";
 import { apply, isWholeDate, markChanges, type NetworkRecord, type PartialDate } from "../../record";
@@ -39,7 +39,7 @@ async function documents({ record, request, copy, today, pictureOf }: Making): P
   const outputs: MadeOutput[] = [];
   const warnings: string[] = [];
   for (const kind of KINDS.filter(({ id }) => isMadeFor(request, id))) {
-    const map = kind.hasMap ? await pictureOf(viewOf(record, kind, copy).record, today, request.view) : undefined;
+    const map = kind.hasMap ? await pictureOf(mapViewOf(record, kind, copy), today, request.view) : undefined;
     const made = await makeDocument(record, kind.id, { profile: defaultProfile, copy, today, ...(map && { map }) });
     outputs.push({ name: made.fileName, bytes: made.bytes, kind: kind.id, title: made.title, draft: made.draft });
     const leftOut = copy.audience.type === "team" ? [] : leftOutSentences(made.leftOut).map(({ sentence }) => sentence);

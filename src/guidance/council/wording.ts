@@ -10,8 +10,35 @@ const WordList = v.pipe(
 /** Nouns and marks stand in titles and file names and are read back from them. */
 const Mark = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z][A-Za-z ]{0,23}$/));
 
+/** A short form as it stands in texts: "NRM", "CE-BCU". */
+const ShortForm = v.pipe(v.string(), v.regex(/^\p{Lu}[\p{L}&-]{1,11}$/u));
+
+const NOUNS = {
+  "team-file": Mark,
+  information: Mark,
+  "agenda-internal": Mark,
+  "agenda-external": Mark,
+  "agenda-review": Mark,
+  minutes: Mark,
+  actions: Mark,
+  subjects: Mark,
+  diagram: Mark,
+};
+
+/** The agendas may share a noun; two other papers of one day would have one title and one file name. */
+function differ(kinds: Readonly<Record<string, string>>): boolean {
+  const others = Object.entries(kinds).filter(([id]) => !id.startsWith("agenda-"));
+  return new Set(others.map(([, noun]) => noun.toLowerCase())).size === others.length;
+}
+
+/** Every kind of document there is needs its noun; more are kept for kinds that are added. */
+const Kinds = v.pipe(
+  v.objectWithRest(NOUNS, Mark),
+  v.check((kinds) => differ(kinds)),
+);
+
 const WordingSchema = v.strictObject({
-  kinds: v.record(v.string(), Mark),
+  kinds: Kinds,
   draft: Mark,
   noRisk: Words,
   rows: v.strictObject({ concerns: Words, contexts: Words, people: Words, contacts: Words, questions: Words }),
@@ -19,13 +46,14 @@ const WordingSchema = v.strictObject({
   neutralName: Words,
   nameless: Words,
   separating: v.array(Words),
+  abbreviations: v.record(ShortForm, v.pipe(v.string(), v.trim())),
   vague: WordList,
   placeWords: WordList,
   commonWords: WordList,
 });
 
 const WRITE: Readonly<Record<keyof Wording, string>> = {
-  kinds: 'the noun for each kind of document, in letters only, such as "minutes": "Minutes"',
+  kinds: 'the noun for each kind of document, its own and in letters only, such as "minutes": "Minutes"',
   draft: 'the mark of a draft, in letters only, such as "DRAFT"',
   noRisk: 'what a title says while nobody has stated the risk, such as "risk not yet stated"',
   rows: "a hint for each of concerns, contexts, people, contacts and questions",
@@ -33,6 +61,8 @@ const WRITE: Readonly<Record<keyof Wording, string>> = {
   neutralName: 'what stands for a name when two people share it, such as "[name]"',
   nameless: 'what stands for someone without a name, such as "name not known"',
   separating: 'a list of words that keep young people apart, such as "no contact"; * at the end stands for any ending',
+  abbreviations:
+    'each short form in capitals with what it means, such as "NRM": "National Referral Mechanism", or "" where everybody knows it',
   vague: "lines of words that do not make a title when they stand alone",
   placeWords: "lines of words that are parts of place names",
   commonWords: "lines of words that are names as well as ordinary words",

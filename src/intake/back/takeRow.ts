@@ -19,6 +19,8 @@ const REST: Readonly<Record<string, string>> = {
   interventions: "aim",
   attendance: "why",
   decisions: "text",
+  parked: "text",
+  versions: "changed",
   items: "text",
   agenda: "text",
 };
@@ -72,6 +74,9 @@ function readCell({ like, lines }: Extract<Edit, { type: "row" }>["cells"][numbe
   }
 }
 
+/** Inside an entry of a list of its own, such as "carried.n1.reason": what the row was copied from has it, the new one does not. */
+const isDeeper = (way: readonly string[]): boolean => way.length > 2;
+
 /** An object with a value at a way such as "source.name". */
 function nested(entry: Record<string, unknown>, way: readonly string[], value: unknown): void {
   const [step = "", ...more] = way;
@@ -104,8 +109,9 @@ export function takeRow(taking: Taking, row: Extract<Edit, { type: "row" }>): vo
   const entry: Record<string, unknown> = {};
   for (const { about, lines } of values.put.values()) {
     const value = readValue(lines.join("\n"), about);
-    if (value === undefined) values.rest.push(...lines);
-    else nested(entry, ownField(about).split("."), value);
+    const way = ownField(about).split(".");
+    if (value === undefined || isDeeper(way)) values.rest.push(...lines);
+    else nested(entry, way, value);
   }
   const rest = REST[list] ?? "text";
   const kept = typeof entry[rest] === "string" ? entry[rest] : "";
@@ -113,7 +119,7 @@ export function takeRow(taking: Taking, row: Extract<Edit, { type: "row" }>): vo
   const concerns = taking.namedIn(text);
   const proposed = list === "interventions" ? {} : { status: "proposed" };
   if (inner) {
-    const whom = inner === "decisions" || inner === "items" ? { concerns } : {};
+    const whom = inner === "decisions" || inner === "items" || inner === "parked" ? { concerns } : {};
     if (addInner(taking, at.id, inner, { ...entry, ...whom }))
       taking.ask({ kind: "words", question: `${question} It was added.`, about: [at.id] });
     else taking.keep(text, question);

@@ -1,9 +1,13 @@
+import { EVIDENCE_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from "../../guidance";
 import type { Option } from "../fields";
 
 /** The words on screen for the fixed choices of the record. Each list starts with what is most often chosen or known least. */
 
 const options = (words: Record<string, string>): readonly Option[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** What pages leave empty is said on screen. */
+const NOT_KNOWN = { "not-known": "Not known" };
 
 export const PERSON_KINDS = options({
   child: "Child",
@@ -33,9 +37,9 @@ export const PLACE_KINDS = options({
 
 export const EFFECTS = options({ protective: "Protective", harmful: "Harmful", mixed: "Both", "not-known": "Not known" });
 
-export const BASES = options({ evidenced: "Evidenced", anecdotal: "Anecdotal", "not-known": "Not known" });
+export const BASES = options({ ...EVIDENCE_WORDS, ...NOT_KNOWN });
 
-export const STRENGTHS = options({ weak: "Weak", ordinary: "Ordinary", strong: "Strong", "not-known": "Not known" });
+export const STRENGTHS = options({ ...STRENGTH_WORDS, ...NOT_KNOWN });
 
 export const RELIABILITY = options({
   reliable: "Reliable",
@@ -44,22 +48,7 @@ export const RELIABILITY = options({
   "not-known": "Not known",
 });
 
-export const SOURCE_KINDS = options({
-  "not-known": "Not known",
-  "information-table": "Information table",
-  "social-care": "Social care",
-  police: "Police",
-  school: "School",
-  health: "Health",
-  "youth-service": "Youth service",
-  housing: "Housing",
-  community: "Community",
-  family: "Family",
-  "young-person": "Young person",
-  partner: "Partner agency",
-  session: "Mapping session",
-  other: "Other",
-});
+export const SOURCE_KINDS = options({ ...NOT_KNOWN, ...SOURCE_WORDS, ...NOT_KNOWN });
 
 /** "Leads" and "follows" are dated, sourced sentences, never what someone is. */
 export const STATEMENT_KINDS = options({

@@ -1,37 +1,25 @@
+import { MAP_ALONE } from "../../../map";
 import { AGENDAS, type SessionKind } from "../../../guidance";
-import { idsOf, renameReferences, type NetworkRecord, type Session } from "../../../record";
+import type { NetworkRecord, Session } from "../../../record";
 import { defineKind, type DocumentKind, type Part } from "../../kind";
+import { openActionsPart } from "../../parts/actions";
 import { inRecord, theRecord } from "../../parts/address";
+import { attendancePart } from "../../parts/attendance";
+import { interventionsPart } from "../../parts/events";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { derived } from "../../parts/field";
-import { confidentialityPart, markingField, noReplacementPart, prosePart, riskField, titlePart } from "../../parts/network";
-import { attendancePart, editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
-import { openActionsPart } from "../../parts/actions";
+import { lastMapPart } from "../../parts/map";
+import { sessionsField } from "../../parts/otherSessions";
+import { confidentialityPart, markingField, prosePart, riskField, strategyMeetingPart, titlePart } from "../../parts/network";
 import { gapsPart, keyQuestionsPart } from "../../parts/questions";
+import { editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
+import { otherContactsPart } from "./contacts";
 import { agendaLinesPart } from "./lines";
+import { missedPart, parkedEarlierPart } from "./leftOver";
+import { stillOpen } from "./shown";
 import { subjectsPart } from "./subjects";
 
-const { date, venue, chair, minuteTaker } = sessionFields;
-
-/** Only what the session is about: its subjects and contexts, and what is still open. */
-function stillOpen(record: NetworkRecord): NetworkRecord {
-  const narrowed: NetworkRecord = {
-    ...record,
-    people: record.people.filter(({ subject }) => subject),
-    places: record.places.filter(({ context }) => context),
-    actions: record.actions.filter(({ outcome }) => outcome === "open"),
-    questions: record.questions.filter(({ answer }) => answer === ""),
-  };
-  const kept = idsOf(narrowed);
-  record.sessions.forEach(({ agenda }) => agenda.forEach(({ id }) => kept.add(id)));
-  return renameReferences(narrowed, (id) => (kept.has(id) ? id : undefined));
-}
-
-/** What was said and decided belongs to the minutes. */
-function beforeTheSession(record: NetworkRecord): NetworkRecord {
-  const sessions = record.sessions.map((session) => ({ ...session, items: [], decisions: [], nextReview: "", finished: "" }));
-  return stillOpen({ ...record, sessions });
-}
+const { date, venue, within, chair, minuteTaker } = sessionFields;
 
 /** Parts in the order the guidance's agenda takes them: a review starts with the actions, the others with the map. */
 function orderOf(kind: SessionKind): Part[] {
@@ -50,7 +38,8 @@ function orderOf(kind: SessionKind): Part[] {
   );
   const gaps = gapsPart(1, { blankRows: 4 });
   const questions = keyQuestionsPart(1, { blankRows: 4 });
-  return kind === "review" ? [actions, subjects, gaps, questions] : [subjects, questions, gaps, actions];
+  // What has been put in place is looked at where its end calls for a review.
+  return kind === "review" ? [actions, subjects, gaps, questions, interventionsPart(1)] : [subjects, actions, gaps, questions];
 }
 
 function agendaFor(id: string, kind: SessionKind): DocumentKind {
@@ -61,14 +50,18 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
     shows: {
       headings: ["risk", "purpose", "scope", "edition"],
       lists: {
-        people: ["name", "kind", "unknown", "subject"],
+        people: ["name", "kind", "unknown", "subject", "agency", "job", "contactFor"],
         places: ["name", "kind", "unknown", "context"],
-        questions: ["kind", "text", "concerns", "owner", "due"],
+        questions: ["kind", "text", "concerns", "owner", "due", "session", "carried"],
         sessions: "all",
-        actions: ["text", "owner", "agency", "due", "outcome", "update", "serves", "goal", "session", "concerns"],
+        actions: "all",
+        ...(kind === "review" ? { interventions: "all" } : {}),
       },
-      narrow: beforeTheSession,
+      narrow: stillOpen,
     },
+    others: (session) => session,
+    // The picture shows who stands around the subjects; it is drawn from the network and not read back.
+    drawnFrom: MAP_ALONE.shows,
     parts: [
       titlePart,
       factsPart({
@@ -81,21 +74,27 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
             entry: theSession,
             address: sessionAddress,
           }),
+          rowsOf<Session>({ of: "sessions", fields: [within], entry: theSession, address: sessionAddress, onlyKnown: true }),
           rowsOf<NetworkRecord>({
             of: "record",
             fields: [riskField, editionField(), markingField()],
             entry: theRecord,
             address: inRecord,
           }),
+          rowsOf<NetworkRecord>({ of: "record", fields: [sessionsField], entry: theRecord, address: inRecord, onlyKnown: true }),
         ],
       }),
       confidentialityPart,
       agendaLinesPart(kind),
       prosePart("purpose", "Purpose", 1, "The purpose of the mapping is not written down."),
       prosePart("scope", "Scope", 1, "The scope of the mapping is not written down."),
-      noReplacementPart,
+      strategyMeetingPart,
       attendancePart("agenda", 1, () => AGENDAS[kind].who),
+      otherContactsPart,
       ...orderOf(kind),
+      missedPart,
+      parkedEarlierPart,
+      lastMapPart,
     ],
   });
 }

@@ -12,12 +12,14 @@ const columns: Table["columns"] = [
   { head: "Time", share: 20 },
 ];
 
+const numbered = (rows: Cell[][]): Cell[][] => rows.map((row, index) => [fixed(String(index + 1)), ...row]);
+
 const table = (rows: Cell[][]): Table => ({
   type: "table",
   caption: "Agenda",
   description: "A row for each agenda item. Columns: number, what we do, and how long it may take.",
   columns,
-  rows: rows.map((row, index) => [fixed(String(index + 1)), ...row]),
+  rows,
   rowHeads: true,
 });
 
@@ -30,6 +32,14 @@ function ofSession(item: AgendaItem, context: Context): Cell[] {
   ];
 }
 
+/** How long all of it may take; no row where no item has a time. */
+function total(items: readonly AgendaItem[]): Cell[][] {
+  const timed = items.filter(({ minutes, skipped }) => minutes !== null && !skipped);
+  const sum = timed.reduce((all, { minutes }) => all + (minutes ?? 0), 0);
+  const strong = (text: string): Cell => ({ lines: [{ text, strong: true }] });
+  return sum === 0 ? [] : [[fixed(""), strong("In all"), strong(`${sum} minutes`)]];
+}
+
 /** The guidance's agenda for this kind of session, word for word, unless the session has one of its own. */
 export function agendaLinesPart(kind: SessionKind): Part {
   const guided = (room: number) =>
@@ -37,8 +47,9 @@ export function agendaLinesPart(kind: SessionKind): Part {
   return freePart({
     build: (context) => {
       const own = context.session?.agenda ?? [];
-      return [heading(1, "Agenda"), table(own.length === 0 ? guided(0) : own.map((item) => ofSession(item, context)))];
+      const rows = own.length === 0 ? guided(0) : own.map((item) => ofSession(item, context));
+      return [heading(1, "Agenda"), table([...numbered(rows), ...total(own)])];
     },
-    blank: () => [heading(1, "Agenda"), table(guided(1))],
+    blank: () => [heading(1, "Agenda"), table(numbered(guided(1)))],
   });
 }

@@ -1,3 +1,4 @@
+import { actsForAgency } from "../../../record";
 import type { Line } from "../../blocks";
 import type { Part } from "../../kind";
 import { bullets, freePart, heading, paragraph } from "../../parts/free";
@@ -8,11 +9,13 @@ import { PERSON, PLACE } from "../../parts/words";
 export function subjectsPart(title: string, intro: string): Part {
   return freePart({
     build: ({ record }) => {
-      const people: Line[] = record.people.map(({ id, kind }) => ({
-        text: shownName(record, id),
-        strong: true,
-        tail: bracket(PERSON[kind].toLowerCase()),
-      }));
+      const people: Line[] = record.people
+        .filter((person) => !actsForAgency(person))
+        .map(({ id, kind }) => ({
+          text: shownName(record, id),
+          strong: true,
+          tail: bracket(PERSON[kind].toLowerCase()),
+        }));
       const places: Line[] = record.places.map(({ id, kind }) => ({
         text: shownName(record, id),
         strong: true,

@@ -8,8 +8,8 @@ const TITLE = "Discussion";
 
 /** What was said, under the items of the agenda. */
 export const discussionPart: Part = freePart({
-  build: ({ session }: Context) => {
-    const blocks = session ? itemsBlocks(session, 2) : [];
+  build: ({ session, record }: Context) => {
+    const blocks = session ? itemsBlocks(session, record, 2) : [];
     return [heading(1, TITLE), ...(blocks.length === 0 ? [paragraph("Nothing was recorded.")] : blocks)];
   },
   blank: ({ session }) => {

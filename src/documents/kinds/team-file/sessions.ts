@@ -6,7 +6,11 @@ import { factsPart, rowsOf } from "../../parts/facts";
 import { words, type Field } from "../../parts/field";
 import { freePart, heading, paragraph } from "../../parts/free";
 import { listPart } from "../../parts/list";
-import { attendancePart, decisionsPart, sessionAddress, sessionFields, theSession } from "../../parts/session";
+import { attendancePart } from "../../parts/attendance";
+import { closingPart } from "../../parts/closing";
+import { decisionsPart, parkedPart } from "../../parts/decisions";
+import { sessionAddress, sessionFields, theSession } from "../../parts/session";
+import { versionsPart } from "../../parts/versions";
 import { SESSION } from "../../parts/words";
 import { itemsBlocks } from "../../parts/items";
 
@@ -45,18 +49,23 @@ const facts: Part = factsPart({
 });
 
 const discussion: Part = freePart({
-  build: ({ session }) => {
-    const blocks = session
-      ? itemsBlocks(
-          { ...session, agenda: session.agenda.filter(({ id }) => session.items.some((item) => item.agenda === id)) },
-          3,
-        )
-      : [];
-    return blocks.length === 0 ? [] : blocks;
+  build: ({ session, record }) => {
+    if (!session) return [];
+    const agenda = session.agenda.filter(({ id }) => session.items.some((item) => item.agenda === id));
+    return itemsBlocks({ ...session, agenda }, record, 3);
   },
 });
 
-const inside: readonly Part[] = [facts, attendancePart("record", 3), agenda, decisionsPart(3), discussion];
+const inside: readonly Part[] = [
+  facts,
+  attendancePart("record", 3),
+  agenda,
+  decisionsPart(3),
+  parkedPart(3),
+  discussion,
+  closingPart(3),
+  versionsPart(3),
+];
 
 const called = ({ kind, date }: Session) =>
   date === "" ? `${SESSION[kind]}, date not set` : `${SESSION[kind]}, ${showDate(date)}`;

@@ -1,0 +1,43 @@
+import { sessionsInOrder, type AgendaItem, type Id, type NetworkRecord, type Parked, type Session } from "../../../record";
+import type { Context, Part } from "../../kind";
+import { inSessionOf } from "../../parts/address";
+import { parkedColumns } from "../../parts/decisions";
+import { words, type Field } from "../../parts/field";
+import { listPart } from "../../parts/list";
+import { carriedLines } from "../../parts/origin";
+
+type Left<E> = E & { session: Id; carried: [] };
+
+/** What earlier sessions left, with the session it comes from. */
+function left<E extends object>({ record, session }: Context, of: (session: Session) => readonly E[]): Left<E>[] {
+  const others = (all: NetworkRecord) => sessionsInOrder(all).filter(({ id }) => id !== session?.id);
+  return others(record).flatMap((other) => of(other).map((one) => ({ ...one, session: other.id, carried: [] })));
+}
+
+const [what, why] = parkedColumns as [Field<Parked>, Field<Parked>];
+
+/** What earlier sessions left aside as outside their purpose: it may need a mapping of its own, and nobody may have asked for one. */
+export const parkedEarlierPart: Part = listPart<Left<Parked>>({
+  of: "sessions",
+  heading: "Parked earlier: may need its own mapping",
+  entries: (context) => left(context, ({ parked }) => parked),
+  columns: [
+    { ...what, lines: (entry, at, context) => [...what.lines(entry, at, context), ...carriedLines(entry, at, context)] },
+    why,
+  ],
+  address: ({ session, id }) => inSessionOf(session, "parked", id),
+});
+
+const item = words<Left<AgendaItem>>("text", "Item");
+
+/** Items that an earlier session passed over or did not come to. */
+export const missedPart: Part = listPart<Left<AgendaItem>>({
+  of: "sessions",
+  heading: "Not reached before",
+  entries: (context) => left(context, ({ agenda }) => agenda),
+  columns: [
+    { ...item, share: 60 },
+    { field: "carried", label: "Where it comes from", share: 40, lines: carriedLines, derived: true },
+  ],
+  address: ({ session, id }) => inSessionOf(session, "agenda", id),
+});
