@@ -1,16 +1,21 @@
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type Host, type LetterHost } from "../../hosts";
 import { paneFaultWords, type Papers, type Read, type Services } from "../../pane";
+import type { ReadOptions } from "../../intake";
 import { dayOf, type NetworkRecord } from "../../record";
 import { fileNameFor } from "./fileNames";
 import { createOutgoing } from "./outgoing";
 import sample from "../../../templates/samples/worked-example.docx";
 
 /** Reads a file with the part of the house that is fetched for it. */
-async function read(name: string, fetchBytes: () => Promise<Uint8Array>, into?: NetworkRecord): Promise<Read> {
+async function read(
+  name: string,
+  fetchBytes: () => Promise<Uint8Array>,
+  { into, today }: Pick<ReadOptions, "into" | "today"> = {},
+): Promise<Read> {
   try {
     const { readInput } = await import("../../intake");
-    const result = await readInput(await fetchBytes(), name, into ? { into } : {});
+    const result = await readInput(await fetchBytes(), name, { ...(into && { into }), ...(today !== undefined && { today }) });
     if (!result.ok) return { ok: false, message: result.error.message };
     const home = result.kind === "team-file";
     const part = result.from === "our-document" && !home;
@@ -40,7 +45,7 @@ export function pageServices({ host, profile, papers, clock, letter }: Parts): S
     ...(letter && { letter }),
     papers,
     outgoing: createOutgoing(profile, clock),
-    readFile: ({ bytes, name }, into) => read(name, () => Promise.resolve(bytes), into),
+    readFile: ({ bytes, name }, into) => read(name, () => Promise.resolve(bytes), { ...(into && { into }), today: today() }),
     readSample: () => read("worked-example.docx", fetchSample),
     async save(record: NetworkRecord, manner) {
       const name = fileNameFor(record, { kindId: "team-file", date: today() });
