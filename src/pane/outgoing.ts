@@ -35,6 +35,8 @@ export type Outgoing = {
   makeCopy: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<MadeCopy>;
   /** The message for a copy, and the same as a file that opens in a mail program, unsent. */
   messageFor: (record: NetworkRecord, order: MessageOrder) => Promise<LetterDraft>;
+  /** Asks the exploitation team for a mapping meeting, without naming anybody. */
+  requestFor: (record: NetworkRecord, from: string) => Promise<LetterDraft>;
   asFile: (draft: LetterDraft) => Promise<MadeFile>;
   asText: (draft: LetterDraft) => Promise<string>;
   /** For each key subject their own copies of a session's papers, in one archive; the record then has what goes where by when. */

@@ -9,9 +9,10 @@ export type PaperKind = { id: string; noun: string };
 
 /**
  * How people are named (in full unless said; the team file always), the session an agenda or minutes are about, the view the
- * maps in them are drawn in (the whole map unless said), and for whom the copy is (the team unless said).
+ * maps in them are drawn in (the whole map unless said), for whom the copy is (the
+ * team unless said), and what somebody decided about words that only a person can tell.
  */
-export type PaperOptions = { names?: NameMode; sessionId?: Id; view?: ViewName; audience?: Audience };
+export type PaperOptions = { names?: NameMode; sessionId?: Id; view?: ViewName; audience?: Audience; settled?: Copy["settled"] };
 
 /** How a document that is open beside the pane was made, so that what is made for it fits it. */
 export type OpenPaper = { kindId: string; copy: Copy; today: PartialDate; sessionId?: Id };

@@ -35,6 +35,7 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
       makeCopy: () => Promise.reject(new Error("not asked for")),
       messageFor: () => Promise.reject(new Error("not asked for")),
       asFile: () => Promise.reject(new Error("not asked for")),
+      requestFor: () => Promise.reject(new Error("not asked for")),
       makePack: () => Promise.reject(new Error("not asked for")),
       asText: () => Promise.reject(new Error("not asked for")),
     },

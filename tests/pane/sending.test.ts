@@ -20,6 +20,7 @@ const order = (more: Partial<Order> = {}): Order => ({
   reader: "partner:Police",
   agency: "",
   names: "initials",
+  settled: [],
   ...more,
 });
 const leaving = (more: Partial<Leaving> = {}): Leaving => ({

@@ -16,8 +16,11 @@ import { fileNameFor } from "./fileNames";
 import { kindsOf } from "./kinds";
 
 /** What the team keeps and works with, and which session it is about. */
-function askedFor({ names = "full", sessionId, audience = { type: "team" } }: PaperOptions): { copy: Copy; sessionId?: Id } {
-  return { copy: { audience, names }, ...(sessionId === undefined ? {} : { sessionId }) };
+function askedFor({ names = "full", sessionId, audience = { type: "team" }, settled = [] }: PaperOptions): {
+  copy: Copy;
+  sessionId?: Id;
+} {
+  return { copy: { audience, names, settled }, ...(sessionId === undefined ? {} : { sessionId }) };
 }
 
 /** Several files as one. Documents and pictures are packed already; packing them again only costs time. */

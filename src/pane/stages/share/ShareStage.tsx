@@ -9,7 +9,7 @@ import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./
 import { ThisMessage } from "./message";
 import { Pack } from "./pack";
 import { PaperCard } from "./PaperCard";
-import { Send } from "./send";
+import { Request, Send } from "./send";
 import { Shared } from "./Shared";
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Parts of the stage, as they stand in whereabouts. */
-const [SHARED, PACK] = ["shared", "pack"];
+const [SHARED, PACK, REQUEST] = ["shared", "pack", "request"];
 
 const NOTES: Record<string, string> = {
   codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
@@ -47,6 +47,16 @@ export function ShareStage() {
         toggle={() => store.go({ card: whereabouts.card === SEND ? "" : SEND })}
       >
         <Send />
+      </Fold>
+      <Fold
+        title="Ask for a mapping meeting"
+        summary={
+          record.sessions.length === 0 ? "The exploitation team chairs it and brings an analyst" : "A session is planned already"
+        }
+        open={whereabouts.card === REQUEST}
+        toggle={() => store.go({ card: whereabouts.card === REQUEST ? "" : REQUEST })}
+      >
+        <Request />
       </Fold>
       <Fold
         title="Papers for Mosaic"

@@ -20,7 +20,7 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
   // What is chosen decides how people are named, until somebody says otherwise.
   const set = (values: Partial<Order>) => {
     const made = { ...order, ...values };
-    choose("names" in values ? made : { ...made, names: namesFor(made.kindId, made.reader) });
+    choose("names" in values ? made : { ...made, names: namesFor(made.kindId, made.reader), settled: [] });
   };
   return (
     <>

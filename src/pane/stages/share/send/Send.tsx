@@ -28,6 +28,7 @@ export function Send() {
   const [order, setOrder] = useState<Order>({
     ...{ kindId: "subjects", sessionId: session?.id ?? "", reader: "", agency: "" },
     names: namesFor("subjects", ""),
+    settled: [],
   });
   const { read, busy, words } = sending;
   const missing = missingFrom(order);
@@ -38,7 +39,7 @@ export function Send() {
     return (
       <div className={styles.form}>
         <Chosen order={order} choose={setOrder} />
-        <Before order={order} />
+        <Before order={order} settle={(settled) => setOrder({ ...order, settled })} />
         <div className={styles.row}>
           <Button
             appearance="primary"

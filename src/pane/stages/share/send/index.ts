@@ -1,1 +1,2 @@
 export { Send } from "./Send";
+export { Request } from "./Request";

@@ -1,9 +1,17 @@
-import type { Audience, Copy, NameMode } from "../../../../copies";
+import type { Audience, Copy, NameMode, Settled } from "../../../../copies";
 import { showDate, type Change, type Id, type NetworkRecord, type PartialDate } from "../../../../record";
 import { audienceOf, whomWords } from "../readers";
 
 /** What was chosen so far: which paper of which session, for whom, how people are named. */
-export type Order = { kindId: string; sessionId: Id | ""; reader: string; agency: string; names: NameMode };
+export type Order = {
+  kindId: string;
+  sessionId: Id | "";
+  reader: string;
+  agency: string;
+  names: NameMode;
+  /** What was decided about words that only a person can tell. */
+  settled: readonly Settled[];
+};
 
 /** What is said about a copy before it leaves. */
 export type Leaving = { why: string; madeBy: string; readBy: string; told: "not-asked" | "yes" | "no"; toldWhy: string };
@@ -12,9 +20,9 @@ export type Leaving = { why: string; madeBy: string; readBy: string; told: "not-
 export const namesFor = (kindId: string, reader: string): NameMode =>
   kindId === "subjects" || reader === "team" ? "full" : "initials";
 
-export function copyOf({ reader, agency, names }: Order): Copy | undefined {
+export function copyOf({ reader, agency, names, settled }: Order): Copy | undefined {
   const audience = audienceOf(reader, agency);
-  return audience && { audience, names };
+  return audience && { audience, names, settled };
 }
 
 /** What has to be chosen before a copy can be made, as a sentence; "" where nothing is missing. */

@@ -30,7 +30,7 @@ export function useSending() {
       const record = recordNow();
       const copy = copyOf(order);
       if (!record || !copy) return "";
-      const options = { audience: copy.audience, names: copy.names, sessionId: order.sessionId };
+      const options = { audience: copy.audience, names: copy.names, settled: order.settled, sessionId: order.sessionId };
       setRead({ made: await outgoing.makeCopy(record, order.kindId, options), copy, order, noun });
       return "Here is the copy, as its readers would get it.";
     });
