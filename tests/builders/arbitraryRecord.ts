@@ -299,7 +299,7 @@ function build(
   return reworded(shape.own.length > 1 ? changedSince(decided, text) : decided, shape);
 }
 
-const RELEASED = ["s0", "l0", "q0", "a0", "k0", "z0", "i0", "v1"];
+const RELEASED = ["s0", "l0", "q0", "a0", "i0", "v1"];
 
 /** Releases for one file or one agency, as it stands or in other words; of some the entry said something else then. */
 function withReleases(record: NetworkRecord, text: (index: number) => string, own: readonly boolean[]): NetworkRecord {
