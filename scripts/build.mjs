@@ -26,9 +26,9 @@ run([at("../node_modules/webpack/bin/webpack.js"), "--mode", "production"]);
 const files = {
   "manifest.xml": manifestFor(readFileSync(at("../manifest.xml"), "utf8"), address),
   "manifest.outlook.xml": manifestFor(readFileSync(at("../manifest.outlook.xml"), "utf8"), address),
-  "nginx.conf": nginx("/var/www/mapping"),
+  "nginx.conf": nginx(address, "/var/www"),
   "web.config": iis(),
-  "staticwebapp.config.json": azure(),
+  "staticwebapp.config.json": azure(address),
 };
 mkdirSync(at("../out/deploy"), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(at(`../out/deploy/${name}`), text);

@@ -1,3 +1,3 @@
-export function nginx(root: string, listen?: string): string;
+export function nginx(address: string, www: string, listen?: string): string;
 export function iis(): string;
-export function azure(): string;
+export function azure(address: string): string;

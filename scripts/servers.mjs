@@ -14,8 +14,14 @@ const policyOf = (page) => headersFor(page)["Content-Security-Policy"];
 const others = Object.entries(headersFor("")).filter(([name]) => name !== "Content-Security-Policy");
 const odd = PAGES.filter((page) => policyOf(page) !== policyOf(""));
 
-/** To be included inside `http { … }`; the server itself stands in a block of the council's own, or in the one at the end. */
-export function nginx(root, listen = "443 ssl") {
+/** What comes after the host in an address: "" or, say, "/mapping". Folders on a server are laid out so. */
+const pathOf = (address) => new URL(address).pathname.replace(/\/+$/, "");
+
+/**
+ * To be included inside `http { … }`; the server itself stands in a block of the council's own, or in the one at the end. `www` is the
+ * folder of the whole site, in which that of the toolkit stands where its address says.
+ */
+export function nginx(address, www, listen = "443 ssl") {
   const quoted = (words) => `"${words}"`;
   const patterns = odd.map((page) => `  ~/${page.replace(".", "\\.")}$ ${quoted(policyOf(page))};`);
   return [
@@ -32,7 +38,10 @@ export function nginx(root, listen = "443 ssl") {
     "}",
     "server {",
     `  listen ${listen};`,
-    `  root ${root};`,
+    `  server_name ${new URL(address).hostname};`,
+    "  # ssl_certificate and ssl_certificate_key of this name go here.",
+    `  # Address and folder go together: the files stand in ${www}${pathOf(address)}`,
+    `  root ${www};`,
     "  index index.html;",
     "  charset utf-8;",
     "  gzip on;",
@@ -100,19 +109,23 @@ export function iis() {
   ].join("\n");
 }
 
-/** For Azure Static Web Apps: stands in the folder itself. The first route that fits counts. */
-export function azure() {
-  const page = (route, file) => ({
-    route,
+/**
+ * For Azure Static Web Apps. Routes are whole paths of the site, and the first that fits counts
+ * (https://learn.microsoft.com/azure/static-web-apps/configuration).
+ */
+export function azure(address) {
+  const at = (path) => `${pathOf(address)}${path}`;
+  const page = (path, file) => ({
+    route: at(path),
     headers: { "Content-Security-Policy": policyOf(file), "Cache-Control": CACHE.page },
   });
   const settings = {
     routes: [
       ...PAGES.map((file) => page(`/${file}`, file)),
       page("/", "index.html"),
-      { route: `/${LAUNCH}`, headers: { "Cache-Control": CACHE.page } },
-      { route: "/icons/*", headers: { "Cache-Control": CACHE.icon } },
-      { route: "/*.{js,css,ttf,woff2,wasm,docx}", headers: { "Cache-Control": CACHE.hashed } },
+      { route: at(`/${LAUNCH}`), headers: { "Cache-Control": CACHE.page } },
+      { route: at("/icons/*"), headers: { "Cache-Control": CACHE.icon } },
+      { route: at("/*.{js,css,ttf,woff2,wasm,docx}"), headers: { "Cache-Control": CACHE.hashed } },
     ],
     globalHeaders: { "Content-Security-Policy": policyOf(""), ...Object.fromEntries(others) },
     mimeTypes: { ".wasm": "application/wasm", ".ttf": "font/ttf" },

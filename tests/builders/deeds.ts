@@ -3,6 +3,7 @@ import { apply, type Change, type NetworkRecord } from "../../src/record";
 import { openOn, partsOfOurs, type Deed, type Plays } from "./faultPlays";
 import { add, link, network, person, statement } from "./network";
 import type { Beside } from "./paneBeside";
+import { wordFile } from "./wordFile";
 import { documentOf } from "./wordStage";
 
 export const RECORD: NetworkRecord = {
@@ -18,6 +19,7 @@ export const RECORD: NetworkRecord = {
 };
 const RENAMED: Change = { type: "edit", in: "people", id: "p2", values: { name: "Ben Cooper" } };
 const PURPOSE = "mt:information/n1/purpose";
+const EMPTY = wordFile(["<w:p/>"]);
 const TABLE = readFileSync("templates/samples/worked-example.docx");
 
 const pane = ({ services }: Beside) => services.document!;
@@ -47,11 +49,26 @@ const unlinked: Deed["run"] = async (beside) => {
     .catch(() => undefined);
 };
 
+/** A document that is made; where it is stands under Share, beside what the pane says by itself. */
+const started: Deed["run"] = async ({ services, store }) => {
+  const done = await services.host.deliver(await services.papers.make(RECORD, "minutes"));
+  if (store.state().notice) return;
+  store.tell({ tone: done.ok ? "note" : "error", words: [done.ok ? `Done: it is in ${done.where}.` : done.message] });
+};
+
 /** A document with parts of the network in it, as the pane makes it. */
 async function withParts(plays: Plays, from: Uint8Array, ids: readonly ("table" | "map")[]): Promise<Uint8Array> {
   const beside = await openOn(plays, from);
   openNetwork(beside);
   for (const id of ids) await pane(beside).putIn(id, "full");
+  beside.close();
+  return plays.stage.word.document.toBytes();
+}
+
+/** The document, once somebody has switched off that the pane opens with it. */
+async function keptClosed(plays: Plays, from: Uint8Array): Promise<Uint8Array> {
+  const beside = await openOn(plays, from);
+  await pane(beside).setOpensItself(false);
   beside.close();
   return plays.stage.word.document.toBytes();
 }
@@ -78,6 +95,9 @@ export const DEED_NAMES = [
   "saving as a draft",
   "saving the team file",
   "starting a document",
+  "beginning on an empty page",
+  "having the pane open with the document",
+  "keeping the pane closed with the document",
 ] as const;
 
 /** Everything in the pane that turns to Word for more than reading. `plays` is a Word in which nothing goes wrong. */
@@ -86,6 +106,7 @@ export async function deedsFor(plays: Plays): Promise<Deed[]> {
   const minutes = await documentOf(RECORD, "minutes", true);
   const team = await documentOf(RECORD, "team-file");
   const withTable = await withParts(plays, TABLE, ["table"]);
+  const closed = await keptClosed(plays, information);
   const withBoth = await withParts(plays, withTable, ["map"]);
   const put = (name: string, from: Uint8Array, id: Parameters<ReturnType<typeof pane>["putIn"]>[0]): Deed => ({
     name,
@@ -139,13 +160,17 @@ export async function deedsFor(plays: Plays): Promise<Deed[]> {
       ready: ({ store }) => store.change({ type: "set", values: { purpose: "Another purpose" } }, "Change the purpose"),
       run: ({ store }) => store.save(),
     },
+    { name: "starting a document", from: information, run: started },
     {
-      name: "starting a document",
-      from: information,
-      run: async ({ services, store }) => {
-        const done = await services.host.deliver(await services.papers.make(RECORD, "minutes"));
-        if (!done.ok) store.tell({ tone: "error", words: [done.message] });
+      name: "beginning on an empty page",
+      from: EMPTY,
+      ready: (beside, { mishaps }) => {
+        openNetwork(beside);
+        mishaps.add("no-new-document");
       },
+      run: started,
     },
+    { name: "having the pane open with the document", from: closed, run: (beside) => pane(beside).setOpensItself(true) },
+    { name: "keeping the pane closed with the document", from: information, run: (beside) => pane(beside).setOpensItself(false) },
   ];
 }

@@ -22,7 +22,8 @@ export function seenOf(word: Word) {
     controls: document.controls.map((control) => [control.tag, control.text("\n")]),
     all: document.body.textContent ?? "",
     pictures: [...document.body.getElementsByTagName("wp:docPr")].map((one) => one.getAttribute("descr")),
-    edges: edges.map((edge) => edge.textContent),
+    // Word makes an empty one for whoever asks.
+    edges: edges.map((edge) => edge.textContent).filter((text) => text !== ""),
     properties: document.properties.names().map((name) => [name, document.properties.get(name)]),
     settings: document.settings,
     parts: partsOfOurs(word).map(({ xml }) => xml),
@@ -103,7 +104,7 @@ export function saidIn({ store }: Beside): string[] {
   const { notice, saving, titles } = store.state();
   return [
     ...(notice && notice.tone !== "note" ? notice.words : []),
-    ...(notice?.tone === "note" ? notice.words.filter((words) => /taken over|interrupted/.test(words)) : []),
+    ...(notice?.tone === "note" ? notice.words.filter((words) => /taken over|interrupted|your downloads|head and foot/.test(words)) : []),
     ...(saving.state === "failed" ? [saving.message] : []),
     ...(titles ? ["titles differ"] : []),
   ];

@@ -88,7 +88,7 @@ export function openBeside(stage: WordStage, patience: Patience = impatience().p
   const store = createStore({ save: (one) => beside.services.save(one, "quietly"), clock });
   beside.start(store);
   // Nothing that it would still have done goes on: neither in the document nor in the time of the next test.
-  const closeAll = () => (close(), store.close());
+  const closeAll = () => (close(), beside.close(), store.close());
   return { store, services: beside.services, made, downloads, close: closeAll };
 }
 

@@ -3,10 +3,13 @@ import { BOOKMARK, ENVELOPE_NAMESPACE, makeExcerpt, OUR_TAGS } from "../../src/d
 import { defaultProfile } from "../../src/guidance";
 import type { PageBlocks } from "../../src/hosts";
 import { wordHost } from "../../src/hosts/word";
+import type { Patience } from "../../src/hosts/word/program";
 import type { NetworkRecord } from "../../src/record";
+import { impatience } from "../builders/impatience";
 import { onePixelPng } from "../builders/png";
 import { documentOf, TODAY, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 import { bookmarksIn } from "../office/bookmarks";
+import { FAULTS, failAt } from "../office/faults";
 import { FLOOR, NEWER, type PlayedHost } from "../office/host";
 import { insideOf } from "../office/wordXml";
 
@@ -21,9 +24,9 @@ beforeAll(async () => {
   record = { ...(await workedExample()), id: "n1" };
   minutes = await documentOf(record, "minutes", true);
 });
-async function open(bytes: Uint8Array, host?: PlayedHost): Promise<void> {
+async function open(bytes: Uint8Array, host?: PlayedHost, patience?: Patience): Promise<void> {
   stage = await wordStage(bytes, host);
-  blocks = wordHost(stage.window).page!.blocks;
+  blocks = wordHost(stage.window, patience).page!.blocks;
 }
 afterEach(() => {
   expect(stage.word.unplayed).toEqual([]);
@@ -184,6 +187,25 @@ test("the pane opens by itself with a paper of the team, until somebody switches
   await blocks.setOpensItself(true);
   expect([blocks.opensItself(), stage.word.document.settings]).toEqual([true, { "Office.AutoShowTaskpaneWithDocument": "true" }]);
 });
+
+test.each(["it is refused", "it is not done and never answered"])(
+  "where Word does not keep that, it is told as it was: %s",
+  async (name) => {
+    const { patience, loseHope } = impatience();
+    await open(minutes, FLOOR, patience);
+    failAt(
+      stage.word,
+      1,
+      FAULTS.find((fault) => fault.name === name)!,
+      loseHope,
+    );
+    const said = await blocks.setOpensItself(false);
+    expect(said).toMatchObject({ ok: false, message: expect.stringContaining("Press it again") as unknown });
+    expect(blocks.opensItself()).toBe(true);
+    expect(await blocks.setOpensItself(false)).toMatchObject({ ok: true });
+    expect([blocks.opensItself(), stage.word.document.settings]).toEqual([false, {}]);
+  },
+);
 
 test("what stands there is told in one round: title, controls, and whether it is a blank page", async () => {
   await open(minutes);

@@ -18,17 +18,16 @@ export function installBridge({ sets, readOnly, platform }: PlayedHost): void {
     Array.isArray(value) ? { toArray: () => value.map(listed), dimensions: () => 1 } : value;
   const plain = (value: unknown): unknown => (Array.isArray(value) ? value.map(plain) : value);
   const handlers = new Map<number, Handler>();
-  /** Settings of the document: read at once, so that they stand in the page before it begins, and told when they are written. */
+  /** Settings of the document: read at once, so that they stand in the page before it begins, and written as any other turn. */
   const readSettings = (keys: string[], values: string[]) => {
     const { playedSettings = {} } = window as unknown as Played;
     keys.push(...Object.keys(playedSettings));
     values.push(...Object.values(playedSettings));
   };
-  const writeSettings = (keys: string[], values: string[]) => {
+  const writeSettings = (keys: string[], values: string[], told: (status: number) => void) => {
     const written = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
-    Object.assign(window, { playedSettings: written });
     // No request of the common API has this number.
-    void (window as unknown as Played).askPlayedWord(-1, [written]);
+    void (window as unknown as Played).askPlayedWord(-1, [written]).then(({ status }) => told(status));
   };
 
   const context = {
@@ -47,7 +46,7 @@ export function installBridge({ sets, readOnly, platform }: PlayedHost): void {
     GetHostFullVersion: () => "16.0.20000.10000",
     // Colours are numbers; these are the white theme's.
     GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
-    GetSettings: () => ({ Read: readSettings, Write: writeSettings }),
+    GetSettings: () => ({ Read: readSettings, WriteAsync: writeSettings }),
   };
 
   const external = {

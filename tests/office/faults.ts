@@ -11,7 +11,6 @@ export type Fault = {
   }) => HostAnswer | Promise<HostAnswer>;
 };
 
-const SETTINGS = -1;
 const INTERNAL_ERROR = 5001;
 const READ_ONLY_ERROR = 5002;
 
@@ -65,9 +64,7 @@ export const meanwhile = (name: string, change: (word: PlayedWord) => void): Fau
 /** Has a fault happen at the turn of that number from now on, the first being 1; once. */
 export function failAt(word: PlayedWord, turn: number, { act }: Fault, loseHope: () => void): void {
   let left = turn;
-  word.between = (answer, { rich, request }) => {
-    // Settings are written without a word from the program.
-    if (request === SETTINGS) return answer();
+  word.between = (answer, { rich }) => {
     left -= 1;
     return left === 0 ? act({ word, answer, rich, loseHope }) : answer();
   };

@@ -108,6 +108,7 @@ export class PlayedWord {
       case EVENT_ASKED:
         return done(null);
       case SETTINGS:
+        if (this.refusal !== undefined) return { status: READ_ONLY_ERROR, payload: null };
         this.document.settings = given[0] as Record<string, string>;
         return done(null);
       case GET_FILE:

@@ -2,12 +2,15 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { headersFor } from "../../scripts/policy.mjs";
 import { azure, iis, nginx } from "../../scripts/servers.mjs";
 
-const PAGES = ["index.html", "taskpane.html", "painter.html"];
+const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html"];
+/** An address with a folder, and one without. */
+const INNER = "https://maps.example.gov.uk/mapping";
+const WHOLE = "https://maps.example.gov.uk";
 const policyOf = (page: string) => headersFor(page)["Content-Security-Policy"];
 
 const freePort = () =>
@@ -21,9 +24,11 @@ const freePort = () =>
 /** The real server, from Debian's package, before a folder like the built one. */
 async function served(): Promise<{ address: string; server: ChildProcess }> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
-  for (const inner of ["dist", "dist/icons", "dist/assets"]) mkdirSync(join(folder, inner));
-  for (const file of [...PAGES, "page.0123456789.js", "icons/icon-32.png", "assets/resvg.wasm"])
-    writeFileSync(join(folder, "dist", file), "x");
+  const files = [...PAGES, "launchevent.js", "page.0123456789.js", "icons/icon-32.png", "assets/resvg.wasm"];
+  for (const file of files) {
+    mkdirSync(join(folder, "www/mapping", dirname(file)), { recursive: true });
+    writeFileSync(join(folder, "www/mapping", file), "x");
+  }
   const port = await freePort();
   const kept = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`);
   const conf = [
@@ -31,14 +36,14 @@ async function served(): Promise<{ address: string; server: ChildProcess }> {
     "http {",
     "types { text/html html; text/javascript js; image/png png; }",
     `access_log off; ${kept.join(" ")}`,
-    nginx(join(folder, "dist"), `127.0.0.1:${port}`),
+    nginx(INNER, join(folder, "www"), `127.0.0.1:${port}`),
     "}",
   ];
   // Started as whoever runs the tests; as root its workers would be somebody who may not read the folder.
   const user = process.getuid?.() === 0 ? "user root;\n" : "";
   writeFileSync(join(folder, "nginx.conf"), user + conf.join("\n"));
   const server = spawn("nginx", ["-e", `${folder}/errors`, "-c", join(folder, "nginx.conf")], { stdio: "ignore" });
-  const address = `http://127.0.0.1:${port}`;
+  const address = `http://127.0.0.1:${port}/mapping`;
   for (let tries = 0; tries < 100; tries += 1) {
     if (
       await fetch(address).then(
@@ -61,14 +66,15 @@ function mapped(settings: string, variable: string, address: string): string | u
 }
 
 test("the settings for nginx give each page its own policy, keep hashed files and ask for pages again", () => {
-  const settings = nginx("/var/www/mapping");
+  const settings = nginx(INNER, "/var/www");
   for (const page of PAGES) {
-    expect([page, mapped(settings, "mapping_policy", `/${page}`)]).toEqual([page, policyOf(page)]);
-    expect(mapped(settings, "mapping_cache", `/${page}`)).toBe("no-cache");
+    expect([page, mapped(settings, "mapping_policy", `/mapping/${page}`)]).toEqual([page, policyOf(page)]);
+    expect(mapped(settings, "mapping_cache", `/mapping/${page}`)).toBe("no-cache");
   }
-  expect(mapped(settings, "mapping_cache", "/icons/icon-32.png")).toBe("public, max-age=86400");
-  expect(mapped(settings, "mapping_cache", "/launchevent.js")).toBe("no-cache");
-  expect(mapped(settings, "mapping_cache", "/page.0123456789.js")).toContain("immutable");
+  expect(mapped(settings, "mapping_cache", "/mapping/icons/icon-32.png")).toBe("public, max-age=86400");
+  expect(mapped(settings, "mapping_cache", "/mapping/launchevent.js")).toBe("no-cache");
+  expect(mapped(settings, "mapping_cache", "/mapping/page.0123456789.js")).toContain("immutable");
+  expect(settings).toContain("server_name maps.example.gov.uk;");
   expect(settings).not.toContain("X-Frame-Options");
 });
 
@@ -86,6 +92,7 @@ if (spawnSync("nginx", ["-v"]).status === 0) {
       }
       const cached = async (path: string) => (await fetch(`${address}${path}`)).headers.get("cache-control");
       expect(await cached("/page.0123456789.js")).toContain("immutable");
+      expect(await cached("/launchevent.js")).toBe("no-cache");
       expect(await cached("/icons/icon-32.png")).toBe("public, max-age=86400");
       const wasm = await fetch(`${address}/assets/resvg.wasm`);
       expect([wasm.headers.get("content-type"), wasm.headers.get("content-security-policy")]).toEqual([
@@ -109,19 +116,39 @@ test("the settings for Internet Information Services are sound XML and say the s
     const own = locations.find((location) => location.getAttribute("path") === page);
     expect([page, policyAt(own)]).toEqual([page, policyOf(page)]);
   }
+  const whole = document.querySelector("configuration > *:first-child");
+  expect(whole?.querySelector("add[name='Cache-Control']")?.getAttribute("value")).toBe("no-cache");
+  // All of the rest, what Outlook starts among it, is asked for each time.
+  const kept = locations.filter((location) => location.querySelector("add[name='Cache-Control']"));
+  expect(kept.map((location) => location.getAttribute("path"))).toEqual(["icons", "assets"]);
   expect(document.querySelector("configuration > *:first-child add[name='Content-Security-Policy']")?.getAttribute("value")).toBe(
     policyOf(""),
   );
 });
 
-test("the settings for Azure Static Web Apps say the same, pages before patterns", () => {
-  const { routes, globalHeaders } = JSON.parse(azure()) as {
-    routes: { route: string; headers: Record<string, string> }[];
-    globalHeaders: Record<string, string>;
+/** The headers of an answer there: those of the first route that fits, over those of all. */
+function azureHeaders(address: string, path: string): Record<string, string> {
+  type Routed = { route: string; headers: Record<string, string> };
+  const { routes, globalHeaders } = JSON.parse(azure(address)) as { routes: Routed[]; globalHeaders: Record<string, string> };
+  const fits = ({ route }: Routed) => {
+    const [start = "", ends] = route.split("*");
+    const endings = ends === undefined ? [] : ends === "" ? [""] : ends.slice(2, -1).split(",");
+    return route === path || (path.startsWith(start) && endings.some((ending) => path.endsWith(ending)));
   };
-  const policyAt = (path: string) =>
-    ({ ...globalHeaders, ...routes.find(({ route }) => route === path)?.headers })["Content-Security-Policy"];
-  for (const page of PAGES) expect([page, policyAt(`/${page}`)]).toEqual([page, policyOf(page)]);
-  expect(policyAt("/")).toBe(policyOf("index.html"));
-  expect(globalHeaders).not.toHaveProperty("X-Frame-Options");
+  return { ...globalHeaders, ...routes.find(fits)?.headers };
+}
+
+test.each([
+  ["in a folder of the site", INNER, "/mapping"],
+  ["as the whole site", WHOLE, ""],
+])("the settings for Azure Static Web Apps say the same, pages before patterns: %s", (_, address, folder) => {
+  const at = (path: string) => azureHeaders(address, `${folder}${path}`);
+  for (const page of PAGES) {
+    expect([page, at(`/${page}`)]).toEqual([page, { ...headersFor(page), "Cache-Control": "no-cache" }]);
+  }
+  expect(at("/")["Content-Security-Policy"]).toBe(policyOf("index.html"));
+  expect(at("/launchevent.js")).toEqual({ ...headersFor(""), "Cache-Control": "no-cache" });
+  expect(at("/page.0123456789.js")["Cache-Control"]).toContain("immutable");
+  expect(at("/icons/icon-32.png")["Cache-Control"]).toBe("public, max-age=86400");
+  expect(at("/")).not.toHaveProperty("X-Frame-Options");
 });

@@ -11,12 +11,15 @@ export const opensItself = ({ window }: Program): boolean => window.Office.conte
 /** It is kept in the document, and stands once the document is saved. */
 export async function setOpensItself({ window, ask }: Program, on: boolean): Promise<Delivery> {
   const { settings } = window.Office.context.document;
+  const turn = (to: boolean) => (to ? settings.set(SETTING, true) : settings.remove(SETTING));
+  const was = settings.get(SETTING) === true;
   try {
-    if (on) settings.set(SETTING, true);
-    else settings.remove(SETTING);
+    turn(on);
     await ask((done) => settings.saveAsync(done));
     return { ok: true, where: "this document" };
   } catch {
+    // The script holds it all the same, and would tell of it as if the document had kept it.
+    turn(was);
     return { ok: false, why: "failed", message: blockFaultWords("still-opens") };
   }
 }

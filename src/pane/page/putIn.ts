@@ -1,11 +1,11 @@
-import { ENVELOPE_NAMESPACE, excerptKindId, type ExcerptId } from "../../documents";
+import { excerptKindId, type ExcerptId } from "../../documents";
 import type { NameMode } from "../../copies";
 import { paneFaultWords } from "../faults";
-import type { OpenPaper, PaperPages } from "../papers";
+import type { OpenPaper } from "../papers";
 import { blocksOn, excerptLabel } from "./blocksOn";
 import { paperOf } from "./drawAnew";
-import { notRead } from "./faults";
 import type { Beside } from "./openDocument";
+import { offerPart, openAgain } from "./partAgain";
 
 const OWN = "This is a paper of its own, with pages of its own. Put it into a document that is yours.";
 const NOBODY = "Open a network first, or start one: there is nothing to put there yet.";
@@ -17,37 +17,6 @@ const CHECK_FIRST = "Press Check document and put that right first.";
 const isText = (id: ExcerptId) => id !== "map";
 
 const blocksIn = async ({ page }: Beside) => (await page.blocks.look("mt-block:")).controls;
-
-/** The document as one of ours, with what was just put there; what Word does not tell is asked for again when somebody says so. */
-async function openAgain(beside: Beside, done: () => void): Promise<void> {
-  const { page, store, services, setSession, inTurn } = beside;
-  const { openSession } = await import("./session");
-  try {
-    const opened = await inTurn(() => openSession(page, services.profile));
-    setSession(typeof opened === "string" ? undefined : opened);
-    done();
-  } catch {
-    store.tell({
-      tone: "error",
-      words: [notRead()],
-      choices: [{ label: "Look again", run: () => void openAgain(beside, done) }],
-    });
-  }
-}
-
-type Part = PaperPages["part"];
-
-/** Says why, and writes what goes with the pages once more where somebody wants that: they stand there without it. */
-function offerPart(beside: Beside, words: string, part: Part, done: () => void): void {
-  const { page, store, inTurn } = beside;
-  const what = { prefix: "mt:", namespace: ENVELOPE_NAMESPACE };
-  async function write(): Promise<void> {
-    const outcome = await inTurn(() => page.meet(what, () => ({ changes: [], part }))).catch(() => undefined);
-    if (outcome?.delivery.ok) return openAgain(beside, done);
-    offerPart(beside, outcome && !outcome.delivery.ok ? outcome.delivery.message : notRead(), part, done);
-  }
-  store.tell({ tone: "error", words: [words], choices: [{ label: "Try again", run: () => void write() }] });
-}
 
 /**
  * Puts pages of the open network at the cursor of somebody else's document. The document then carries what all pages of ours in it

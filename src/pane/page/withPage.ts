@@ -1,4 +1,4 @@
-import type { Delivery, HostPage } from "../../hosts";
+import type { Delivery, HostPage, Stop } from "../../hosts";
 import type { NetworkRecord } from "../../record";
 import { doAsked, type Asked } from "../asked";
 import type { Services } from "../services";
@@ -17,8 +17,8 @@ const NO_ROOM =
 
 const ANEW = "Make a new copy";
 
-/** The pane's services as they are beside a page, and what begins once the store is there. */
-export type PageKeeping = { services: Services; start: (store: Store, asked?: Asked) => void };
+/** The pane's services as they are beside a page, what begins once the store is there, and an end of it: nothing is written after that. */
+export type PageKeeping = { services: Services; start: (store: Store, asked?: Asked) => void; close: () => void };
 
 /**
  * Keeps the pane and the document that is open beside it the same: what was typed on the page comes into the record as one step
@@ -31,6 +31,7 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   let session: PageSession | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let besides: Beside | undefined;
+  const stops: Stop[] = [];
 
   const present = () => store?.state().steps?.history.present;
   /** The session, where the network that is open is the one the document carries. */
@@ -204,17 +205,24 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     start(given, asked) {
       store = given;
       let seen: NetworkRecord | undefined;
-      given.subscribe(() => {
+      const follow = () => {
         const record = present();
         const isNew = record !== seen;
         seen = record;
         if (isNew && isChanged()) meetSoon();
-      });
-      plain.host.onReturn(() => comeBack(given));
-      page.onEdited(meetSoon);
+      };
+      stops.push(
+        given.subscribe(follow),
+        plain.host.onReturn(() => comeBack(given)),
+        page.onEdited(meetSoon),
+      );
       void openDocument(given)
         .then(() => asked && doAsked(asked, given, services))
         .catch(failed);
+    },
+    close() {
+      stops.forEach((stop) => stop());
+      clearTimeout(timer);
     },
   };
 }

@@ -69,7 +69,8 @@ function Whole() {
   if (!document?.isOurs()) return null;
   const turn = (on: boolean) => {
     setOpens(on);
-    void document.setOpensItself(on);
+    // What the document keeps, and not what was asked for.
+    void document.setOpensItself(on).then(() => setOpens(document.opensItself()));
   };
   const draft = document.isDraft();
   const markDraft = () => {
