@@ -4,7 +4,7 @@ import type { PlayedHost } from "./host";
  * The bridge that desktop Office gives its web view, played: `window.external`. It runs in the page before Microsoft's script, so
  * it stands by itself and names nothing outside but types. `window.askPlayedWord` leads to the played Word.
  */
-export function installBridge({ sets, readOnly, platform }: PlayedHost): void {
+export function installBridge({ sets, readOnly, platform, dark }: PlayedHost): void {
   type Answer = { status: number; payload: unknown };
   type Played = Window & {
     playedSettings?: Record<string, string>;
@@ -44,8 +44,13 @@ export function installBridge({ sets, readOnly, platform }: PlayedHost): void {
     GetSolutionToken: () => "",
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostFullVersion: () => "16.0.20000.10000",
-    // Colours are numbers; these are the white theme's.
-    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 }),
+    // Colours are numbers; these are of the white and the black theme.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(
+        dark
+          ? { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff }
+          : { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 },
+      ),
     GetSettings: () => ({ Read: readSettings, WriteAsync: writeSettings }),
   };
 

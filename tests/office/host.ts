@@ -5,6 +5,8 @@ export type PlayedHost = {
   /** Where it runs. The bridge and the script are those of Windows all the same: only what Office.js says of it changes. */
   platform: "PC" | "Mac" | "iOS" | "OfficeOnline";
   readOnly: boolean;
+  /** Whether Word itself is dark, which the pane follows before what the machine says. */
+  dark?: boolean;
   /** Which of Microsoft's scripts: the package of today, which ends near WordApi 1.3, or an older one that has 1.4 and more. */
   script: "current" | "newer";
 };

@@ -173,6 +173,30 @@ describe("a beginning that fails at the turn in which the pages go in", () => {
   });
 });
 
+describe("a beginning of which Word does not tell", () => {
+  const fail = async (turn: number) => {
+    await open(EMPTY, FLOOR);
+    failAt(stage.word, turn, FAULTS[0]!, () => undefined);
+    return started("information");
+  };
+
+  test("where it may carry something of ours already, it is downloaded, and the page stays empty", async () => {
+    expect(await fail(2)).toMatchObject({ ok: true });
+    expect([word().controls, parts(), (await beside.downloads.arrived()).length]).toEqual([[], [], 1]);
+  });
+
+  test("where the part was not kept, trying again writes it alone, and it is a paper of ours from then on", async () => {
+    await open(EMPTY, FLOOR, ({ mishaps }) => mishaps.add("no-add"));
+    expect(await started("information")).toMatchObject({ ok: false });
+    const before = word().controls.length;
+    stage.word.mishaps.clear();
+    beside.store.state().notice?.choices?.[0]?.run();
+    await until(() => beside.services.document!.isOurs());
+    expect([word().controls.length, parts().length, (await beside.services.document!.check()).findings]).toEqual([before, 1, []]);
+    expect(beside.store.state().notice).toBeUndefined();
+  });
+});
+
 test("where the page takes no changes, it is downloaded and the page stays empty", async () => {
   await open(EMPTY, FLOOR, (played) => (played.refusal = "AccessDenied"));
   const before = word().body.textContent;

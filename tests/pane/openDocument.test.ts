@@ -364,7 +364,10 @@ describe("titles", () => {
     change();
     await pane().glance();
     expect(beside.store.state().titles).toMatchObject({ wanted: TITLE });
-    await pane().mend({ id: "title", label: "Title", state: "title", words: "", mends: ["title"] }, "title");
+    const finding = (await found("title"))!;
+    expect([finding.state, finding.words]).toEqual(["title", expect.stringMatching(/Tuesday|Document1/)]);
+    await pane().mend(finding, finding.mends[0]!);
+    expect(await found("title")).toBeUndefined();
     expect([word().title, word().control("mt-title").text("\n"), beside.store.state().titles]).toEqual([TITLE, TITLE, undefined]);
   });
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useChange, useServices, useStoreState } from "../context";
 import type { Finding } from "./findings";
-import { typedTitle } from "./titles";
+import { differingTitles, typedTitle } from "./titles";
 
 const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" } });
 
@@ -14,19 +14,12 @@ export function TitlesBar() {
   const change = useChange();
   const { document } = useServices();
   if (!titles || !document) return null;
-  const { wanted, line, property } = titles;
   const typed = typedTitle(titles);
-  const places = [
-    ...(line !== undefined && line !== wanted ? [`The first page says “${line}”.`] : []),
-    ...(property !== wanted ? [`Word has it as “${property || "nothing"}” and would propose that as the file's name.`] : []),
-  ];
   const mend = () => void document.mend(FINDING, "title");
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <div role="status">
-          The title of this document is not the same everywhere. {places.join(" ")} The network's is “{wanted}”.
-        </div>
+        <div role="status">The title of this document is not the same everywhere. {differingTitles(titles)}</div>
       </MessageBarBody>
       <MessageBarActions className={styles.actions}>
         <Button onClick={mend}>Use the network's title</Button>

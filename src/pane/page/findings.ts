@@ -10,14 +10,16 @@ import {
 } from "../../documents";
 import type { ShownControl, Standing } from "../../hosts";
 import { blocksOn, excerptLabel } from "./blocksOn";
+import type { Titles } from "../store";
 import { filledOf, hashOf } from "./compare";
+import { differingTitles } from "./titles";
 
 /** What can be done about something of ours in the open document. */
 export type Mend = "take" | "write" | "plain" | "anew" | "draw" | "finish" | "title" | "unlink";
 
 /**
  * Something of ours that does not stand as it was made: edited by hand, with nothing in the network that belongs to it, taken off
- * the page, from a change that was interrupted, from a newer version, or a map of another day.
+ * the page, from a change that was interrupted, from a newer version, a map of another day, or titles that differ.
  */
 export type Finding = {
   /** The control's tag, or what of the whole document it is about. */
@@ -46,6 +48,8 @@ export type Known = {
   oldMaps: { old: ReadonlySet<string>; lost: ReadonlySet<string> };
   /** The pane opens by itself with the document. */
   opensItself: boolean;
+  /** Where they differ. */
+  titles: Titles | undefined;
 };
 
 const FIELD = "mt:";
@@ -151,6 +155,11 @@ function ofMaps({ standing, oldMaps: { old, lost } }: Known): Finding[] {
   return [...find(old, "It shows the network as it was when it was drawn.", ["draw"]), ...find(lost, gone, ["anew"])];
 }
 
+function ofTitles({ titles }: Known): Finding[] {
+  if (!titles) return [];
+  return [{ id: "title", label: "Title", state: "title", words: differingTitles(titles), mends: ["title"] }];
+}
+
 /** Everything of ours in the document that does not stand as it was made. */
 export function findingsOf(known: Known): Checked {
   const { standing, envelope, pages } = known;
@@ -163,7 +172,7 @@ export function findingsOf(known: Known): Checked {
   const { old, lost } = known.oldMaps;
   const others = standing.controls.filter(({ tag }) => mapPageOf(tag) !== undefined && !old.has(tag) && !lost.has(tag));
   return {
-    findings: [...ofDocument(known), ...edited, ...ofGone(known), ...maps],
+    findings: [...ofDocument(known), ...ofTitles(known), ...edited, ...ofGone(known), ...maps],
     asMade: first.length - edited.length + others.length,
   };
 }

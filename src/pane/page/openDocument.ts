@@ -1,4 +1,4 @@
-import { ENVELOPE_NAMESPACE, excerptsIn, type ExcerptId } from "../../documents";
+import { ENVELOPE_NAMESPACE, excerptsIn, type ExcerptId, type WrittenControls } from "../../documents";
 import type { NameMode } from "../../copies";
 import type { HostPage, Standing } from "../../hosts";
 import type { NetworkRecord } from "../../record";
@@ -63,6 +63,13 @@ export type OpenDocument = {
 
 const PREFIX = "mt";
 
+/** The titles of a paper of our own, where they differ; those of somebody else's document are theirs. */
+function differingIn(standing: Standing, open: PageSession | undefined, pages: WrittenControls | undefined): Titles | undefined {
+  if (!open || !pages || excerptsIn(open.kind).length > 0) return undefined;
+  const titles = titlesOf(standing, pages.title);
+  return titlesAgree(titles) ? undefined : titles;
+}
+
 async function check(beside: Beside): Promise<Checked> {
   const { page, session, ours } = beside;
   const [standing, parts] = [await page.blocks.look(PREFIX), await page.parts(ENVELOPE_NAMESPACE)];
@@ -72,7 +79,8 @@ async function check(beside: Beside): Promise<Checked> {
   const oldMaps = record && open ? await oldMapsIn(beside, { record, session: open }, tags) : NO_OLD_MAPS;
   const { envelope, interrupted } = open?.last() ?? { envelope: undefined, interrupted: false };
   const pages = record && open?.pages(record);
-  return findingsOf({ standing, parts, envelope, interrupted, pages, oldMaps, opensItself: page.blocks.opensItself() });
+  const titles = differingIn(standing, open, pages);
+  return findingsOf({ standing, parts, envelope, interrupted, pages, oldMaps, opensItself: page.blocks.opensItself(), titles });
 }
 
 /** Said once for each field: whoever took it out may have meant to. */
@@ -95,13 +103,11 @@ export function createOpenDocument(beside: Beside): OpenDocument {
 
   async function glance(seen?: Standing): Promise<void> {
     const [open, record] = [session(), beside.ours()];
-    const isDocument = open !== undefined && record !== undefined && excerptsIn(open.kind).length === 0;
     if (!open || !record) return store.learn({ titles: undefined });
     const standing = seen ?? (await page.blocks.look(PREFIX));
     const pages = open.pages(record);
     sayGone(beside, goneFields(standing.controls, open.last().envelope, pages), known);
-    const titles: Titles | undefined = isDocument ? titlesOf(standing, pages.title) : undefined;
-    store.learn({ titles: titles && !titlesAgree(titles) ? titles : undefined });
+    store.learn({ titles: differingIn(standing, open, pages) });
   }
 
   /** Only a paper of our own says DRAFT. */

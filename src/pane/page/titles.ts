@@ -16,3 +16,11 @@ export function typedTitle({ wanted, line }: Titles): ParsedTitle | undefined {
   const parsed = line === undefined || line === wanted ? [] : parseTitle(line);
   return Array.isArray(parsed) || parsed.risk === "" ? undefined : parsed;
 }
+
+/** What each place says that does not say the network's title, and what that is. */
+export const differingTitles = ({ wanted, line, property }: Titles): string =>
+  [
+    ...(line !== undefined && line !== wanted ? [`The first page says “${line}”.`] : []),
+    ...(property !== wanted ? [`Word has it as “${property || "nothing"}” and would propose that as the file's name.`] : []),
+    `The network's is “${wanted}”.`,
+  ].join(" ");

@@ -28,7 +28,7 @@ const STATES: Record<Finding["state"], string> = {
   interrupted: "Interrupted",
   newer: "From a newer version",
   "old-map": "An earlier map",
-  title: "Title",
+  title: "Not the same everywhere",
 };
 
 const MENDS: Record<Mend, string> = {
