@@ -30,6 +30,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   expect(stage.word.unplayed).toEqual([]);
+  beside.close();
   stage.window.close();
 });
 
