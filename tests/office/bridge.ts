@@ -26,8 +26,13 @@ export function installBridge({ sets, readOnly, platform, dark }: PlayedHost): v
   };
   const writeSettings = (keys: string[], values: string[], told: (status: number) => void) => {
     const written = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
-    // No request of the common API has this number.
+    // No request of the common API has this number, nor the next.
     void (window as unknown as Played).askPlayedWord(-1, [written]).then(({ status }) => told(status));
+  };
+  /** As the older script does it, which hears nothing of what became of them. */
+  const writeUnheard = (keys: string[], values: string[]) => {
+    const written = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+    void (window as unknown as Played).askPlayedWord(-2, [written]);
   };
 
   const context = {
@@ -51,7 +56,7 @@ export function installBridge({ sets, readOnly, platform, dark }: PlayedHost): v
           ? { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff }
           : { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0 },
       ),
-    GetSettings: () => ({ Read: readSettings, WriteAsync: writeSettings }),
+    GetSettings: () => ({ Read: readSettings, Write: writeUnheard, WriteAsync: writeSettings }),
   };
 
   const external = {

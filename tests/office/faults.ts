@@ -11,6 +11,7 @@ export type Fault = {
   }) => HostAnswer | Promise<HostAnswer>;
 };
 
+const SETTINGS_UNHEARD = -2;
 const INTERNAL_ERROR = 5001;
 const READ_ONLY_ERROR = 5002;
 
@@ -64,7 +65,9 @@ export const meanwhile = (name: string, change: (word: PlayedWord) => void): Fau
 /** Has a fault happen at the turn of that number from now on, the first being 1; once. */
 export function failAt(word: PlayedWord, turn: number, { act }: Fault, loseHope: () => void): void {
   let left = turn;
-  word.between = (answer, { rich }) => {
+  word.between = (answer, { rich, request }) => {
+    // Written without a word to the program, which could not know.
+    if (request === SETTINGS_UNHEARD) return answer();
     left -= 1;
     return left === 0 ? act({ word, answer, rich, loseHope }) : answer();
   };

@@ -11,6 +11,7 @@ export type Call = { request: number; rich: boolean };
 /** Numbers of the common API's requests, as Microsoft's script sends them (MethodDispId in word-win32-16.01.debug.js). */
 const EVENT_ASKED = 0;
 const SETTINGS = -1;
+const SETTINGS_UNHEARD = -2;
 const GET_FILE = 77;
 const GET_SLICE = 80;
 const CLOSE_FILE = 81;
@@ -108,6 +109,7 @@ export class PlayedWord {
       case EVENT_ASKED:
         return done(null);
       case SETTINGS:
+      case SETTINGS_UNHEARD:
         if (this.refusal !== undefined) return { status: READ_ONLY_ERROR, payload: null };
         this.document.settings = given[0] as Record<string, string>;
         return done(null);
