@@ -104,7 +104,9 @@ export function saidIn({ store }: Beside): string[] {
   const { notice, saving, titles } = store.state();
   return [
     ...(notice && notice.tone !== "note" ? notice.words : []),
-    ...(notice?.tone === "note" ? notice.words.filter((words) => /taken over|interrupted|your downloads|head and foot/.test(words)) : []),
+    ...(notice?.tone === "note"
+      ? notice.words.filter((words) => /taken over|interrupted|your downloads|head and foot/.test(words))
+      : []),
     ...(saving.state === "failed" ? [saving.message] : []),
     ...(titles ? ["titles differ"] : []),
   ];
