@@ -219,7 +219,7 @@ function build(
           concerns: pick(n),
           as,
           became: [[], ["a0"], ["q0"], ["q1"], ["z3"], ["s0"], ["s0"], [], [], ["w0"]][n],
-          heard: n % 3 === 0 ? [line(n)].filter((name) => name !== "") : [],
+          heard: n > 4 ? [line(n)].filter((name) => name !== "") : [],
         })),
         decisions: few.map((n) => ({
           id: `z${n}`,
