@@ -57,7 +57,8 @@ const launchEvent = (mode) => ({
   stats: "errors-warnings",
 });
 
-const pages = (mode) => ({
+/** The pages; what serves or measures them builds these alone. */
+export const pages = (mode) => ({
   mode,
   target: "web",
   entry: {

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import configure from "../webpack.config.js";
+import { pages } from "../webpack.config.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +34,7 @@ async function install() {
 
 /** The page's own rules for TypeScript; packages stay outside, as Node finds them. */
 function build() {
-  const { module, resolve } = configure({}, { mode: "production" });
+  const { module, resolve } = pages("production");
   const config = {
     mode: "production",
     target: "node20",

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
-import configure from "../webpack.config.js";
+import { pages } from "../webpack.config.js";
 import { serveOnFreePort } from "./serve.mjs";
 
 /** Builds the page, serves it on the next free port from 3000, and builds again whenever a source file changes. */
@@ -41,7 +41,7 @@ const { status } = spawnSync(process.execPath, ["--import", "tsx", templates], {
 if (status !== 0) process.exit(status ?? 1);
 
 console.log("Building the page …");
-const config = configure({}, { mode: "development" });
+const config = pages("development");
 webpack({ ...config, output: { ...config.output, path: FOLDER } }).watch(
   { ignored: /[\\/](node_modules|dist|out)[\\/]/ },
   (error, stats) => {

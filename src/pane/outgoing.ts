@@ -1,6 +1,6 @@
 import type { Copy, Undecided } from "../copies";
 import type { Addressee, LetterDraft, MadeFile } from "../hosts";
-import type { Id, NetworkRecord, Upload } from "../record";
+import type { Id, NetworkRecord, Share, Upload } from "../record";
 import type { PaperKind, PaperOptions } from "./papers";
 
 /** What a copy does not carry, in sentences for whoever hands it over, and what nobody but a person can decide about. */
@@ -19,11 +19,15 @@ export type MessageOrder = {
   from: string;
 };
 
-/** A session's papers for the Mosaic files, what they leave out in sentences by whose file, and the uploads they become. */
+/**
+ * A session's papers for the Mosaic files, what they leave out in sentences by whose file, the uploads they become, and what is written
+ * down of each copy.
+ */
 export type MadePack = {
   file: MadeFile;
   leftOut: readonly { person: Id; sentences: readonly string[] }[];
   uploads: readonly Upload[];
+  shares: readonly Share[];
 };
 
 /** Copies for somebody, and the messages they go in. Built by the entry points; what is heavy is fetched on first use. */

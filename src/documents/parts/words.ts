@@ -103,7 +103,8 @@ export const NAMES: Record<Share["names"], string> = { full: "Full names", initi
 
 export const HOW_SHARED: Record<Share["how"], string> = {
   "not-said": "",
-  draft: "As a draft",
+  draft: "Ready, not gone yet",
+  message: "As a message",
   sent: "Sent",
   uploaded: "Uploaded",
   file: "As a file",

@@ -117,6 +117,7 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
       file: { name: pack.fileName, type: "application/zip", bytes: pack.bytes },
       leftOut,
       uploads: pack.record.uploads.filter((upload) => upload.session === sessionId),
+      shares: pack.record.shares.filter((share) => !record.shares.includes(share)),
     };
   }
 

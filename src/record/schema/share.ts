@@ -31,7 +31,8 @@ export const Share = v.object({
   on: v.optional(DateText, ""),
   why: v.optional(Text, ""),
   names: v.optional(v.picklist(["full", "initials", "codes"]), "full"),
-  how: v.optional(v.picklist(["not-said", "draft", "sent", "uploaded", "file"]), "not-said"),
+  /** "draft" has not gone yet; "message" was put into a message, and nobody can see from here whether that was sent. */
+  how: v.optional(v.picklist(["not-said", "draft", "message", "sent", "uploaded", "file"]), "not-said"),
   madeBy: v.optional(Line, ""),
   /** Who read the copy and released it: somebody else than who made it. */
   releasedBy: v.optional(Line, ""),

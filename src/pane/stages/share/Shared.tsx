@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 
 const HOW: Readonly<Record<Share["how"], string>> = {
   "not-said": "",
-  draft: "as a message",
+  draft: "ready, not gone yet",
+  message: "as a message",
   sent: "sent",
   uploaded: "uploaded",
   file: "as a file",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { showDue } from "../../../../guidance";
 import { nameOf, showDate, type Upload } from "../../../../record";
 import { useChange, useRecord, useServices } from "../../../context";
+import { tickChanges } from "./usePack";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "12px", margin: 0, padding: 0, listStyle: "none" },
@@ -23,10 +24,8 @@ export function Filed({ uploads }: { uploads: readonly Upload[] }) {
   const change = useChange();
   const { today } = useServices();
   const [by, setBy] = useState("");
-  const tick = ({ id }: Upload) =>
-    change({ type: "edit", in: "uploads", id, values: { doneOn: today(), doneBy: by.trim() } }, "Tick what was filed");
-  const untick = ({ id }: Upload) =>
-    change({ type: "edit", in: "uploads", id, values: { doneOn: "", doneBy: "" } }, "Take the tick off");
+  const tick = (upload: Upload) => change(tickChanges(record, upload, { on: today(), by: by.trim() }), "Tick what was filed");
+  const untick = (upload: Upload) => change(tickChanges(record, upload, { on: "", by: "" }), "Take the tick off");
   return (
     <>
       <label className={styles.line} htmlFor="filed-by">

@@ -1,17 +1,32 @@
 import { useState } from "react";
-import type { Change, Id, NetworkRecord, Upload } from "../../../../record";
+import type { Change, Id, NetworkRecord, Share, Upload } from "../../../../record";
 import { useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
 import type { MadePack } from "../../../outgoing";
 
-/** What goes where by when, as one change: those that are known stay as they were ticked. */
-export function uploadChanges(record: NetworkRecord, uploads: readonly Upload[]): Change {
-  const changes = uploads.map((upload): Change => {
-    const { id, ...values } = upload;
-    const known = record.uploads.some((one) => one.id === id);
-    return known ? { type: "edit", in: "uploads", id, values } : { type: "add", to: "uploads", entry: upload };
-  });
-  return { type: "all", changes };
+/** What goes where by when, and what each copy carries, as one change: those that are known stay as they were ticked. */
+export function packChanges(record: NetworkRecord, { uploads, shares }: Pick<MadePack, "uploads" | "shares">): Change {
+  const put = (list: "uploads" | "shares", entry: Upload | Share): Change => {
+    const known = record[list].some(({ id }) => id === entry.id);
+    return (known ? { type: "edit", in: list, id: entry.id, values: entry } : { type: "add", to: list, entry }) as Change;
+  };
+  return { type: "all", changes: [...uploads.map((one) => put("uploads", one)), ...shares.map((one) => put("shares", one))] };
+}
+
+/** The tick: this paper is on the file since that day, put there by somebody, and its copy has gone; without a day it has not. */
+export function tickChanges(
+  record: NetworkRecord,
+  { id, session, person, title }: Upload,
+  done: { on: string; by: string },
+): Change {
+  const gone = done.on !== "";
+  const share = record.shares.findLast(
+    (one) => one.how === (gone ? "draft" : "uploaded") && one.session === session && one.person === person && one.what === title,
+  );
+  const tick: Change = { type: "edit", in: "uploads", id, values: { doneOn: done.on, doneBy: done.by } };
+  if (!share) return tick;
+  const values = { how: gone ? ("uploaded" as const) : ("draft" as const), on: gone ? done.on : share.on };
+  return { type: "all", changes: [tick, { type: "edit", in: "shares", id: share.id, values }] };
 }
 
 /** Makes the pack of a session, hands it over, and writes down what has to be filed; nothing is written where nothing was handed over. */
@@ -36,7 +51,7 @@ export function usePack() {
       ? host.deliver(pack.file)
       : Promise.resolve({ ok: false as const, message: paneFaultWords("paper-not-made") }));
     const now = record();
-    if (outcome.ok && pack && now) store.change(uploadChanges(now, pack.uploads), "Make the pack for Mosaic");
+    if (outcome.ok && pack && now) store.change(packChanges(now, pack), "Make the pack for Mosaic");
     const words = outcome.ok ? `Done: it is in ${outcome.where}. Tick each paper below once it is on its file.` : outcome.message;
     setState({ words, busy: false, leftOut: outcome.ok ? (pack?.leftOut ?? []) : [] });
     store.say(words);

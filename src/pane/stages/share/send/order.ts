@@ -84,7 +84,8 @@ export function shareOf(
       on,
       why: why.trim(),
       names: copy.names,
-      how: "not-said",
+      // Released, and not gone anywhere yet.
+      how: "draft",
       madeBy: madeBy.trim(),
       releasedBy: copy.audience.type === "team" ? "" : readBy.trim(),
       releasedOn: copy.audience.type === "team" ? "" : on,

@@ -82,7 +82,7 @@ export function useSending() {
         const outcome = await letter?.put(draft);
         if (!outcome) return "";
         if (!outcome.ok) return outcome.message;
-        sentBy(share, "draft", to);
+        sentBy(share, "message", to);
         await letter?.tell("The copy is in this message. Look at it once more before you send it.");
         return "It is in the message, which is not sent yet. Save the team file, so that the list of what was shared has it.";
       }),
@@ -90,7 +90,7 @@ export function useSending() {
       busily("Making the message…", async () => {
         const outcome = await host.deliver(await outgoing.asFile(await draftFor(share, to)));
         if (!outcome.ok) return outcome.message;
-        sentBy(share, "draft", to);
+        sentBy(share, "message", to);
         return `The unsent message is in ${outcome.where}. Open it, look at it and send it.`;
       }),
     asCopyFile: (share: Share) =>
