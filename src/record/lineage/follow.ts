@@ -42,16 +42,29 @@ function takingOut(record: NetworkRecord, unit: Unit): Followed {
   return { record: after, notes: [noteOf(record, after, name)] };
 }
 
-function uniting(record: NetworkRecord, unit: Unit, into: string): NetworkRecord {
-  const list = unit.list as "people" | "places";
-  if (record[list].some(({ id }) => id === into)) return markChanges(record, mergeSame(record, list, into, unit.id));
-  // Changed meanwhile: it stays, and whoever opens it sees both.
-  if (isMarked(unit)) return record;
-  const others = { ...record, [list]: record[list].filter(({ id }) => id !== unit.id) };
+/** The record without the one, everything that pointed at it pointing at the other; of its own values nothing is taken over. */
+function withoutIt(record: NetworkRecord, list: "people" | "places", gone: string, into: string): NetworkRecord {
+  const stands = record.positions.some(({ about }) => about === into);
+  const others = {
+    ...record,
+    [list]: record[list].filter(({ id }) => id !== gone),
+    positions: record.positions.filter(({ about }) => !stands || about !== gone),
+    doubts: record.doubts.filter(({ about }) => !(about.includes(gone) && about.includes(into))),
+  };
   return markChanges(
     record,
-    renameReferences(others, (id) => (id === unit.id ? into : id)),
+    renameReferences(others, (id) => (id === gone ? into : id)),
   );
+}
+
+function uniting(record: NetworkRecord, unit: Unit, into: string): NetworkRecord {
+  const list = unit.list as "people" | "places";
+  // As it was first seen, it says nothing that the other file did not know when it made the two one: a name that was changed
+  // before that would come back as a second name.
+  if (!isMarked(unit)) return withoutIt(record, list, unit.id, into);
+  // Changed meanwhile: what it says is taken over, or, where there is nobody to take it over, whoever opens it sees both.
+  const isThere = record[list].some(({ id }) => id === into);
+  return isThere ? markChanges(record, mergeSame(record, list, into, unit.id)) : record;
 }
 
 /**

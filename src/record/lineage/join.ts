@@ -26,6 +26,16 @@ function settledBoth(live: Map<string, Scalar>): Map<string, Scalar> {
   return new Map([...live].filter(([, value]) => value === use));
 }
 
+/** The value in use: that of the file whose writings are all that is left, so that one with nothing new to say changes nothing. */
+function useOf(a: Register, b: Register, live: ReadonlyMap<string, Scalar>): Scalar {
+  const values = new Set(live.values());
+  const saysAll = ({ live: own }: Register) => own.size === live.size && [...own.keys()].every((name) => live.has(name));
+  const uses = new Set([a, b].filter((side) => saysAll(side) && values.has(side.use)).map(({ use }) => use));
+  const [only] = uses;
+  if (uses.size === 1 && only !== undefined) return only;
+  return a.use === b.use && values.has(a.use) ? a.use : chosen(values);
+}
+
 /** Writings of both that the other has not written over; a first value that says nothing gives way to one that does. */
 export function joinRegisters(a: Register, b: Register): Register {
   const standing = [...a.live].filter(([name]) => b.live.has(name) || !isWrittenOver(name, b.past));
@@ -36,8 +46,7 @@ export function joinRegisters(a: Register, b: Register): Register {
   if (said.length > 0) live = new Map(said);
   const past = new Set([...a.past, ...b.past, ...a.live.keys(), ...b.live.keys()]);
   for (const name of live.keys()) past.delete(name);
-  const values = new Set(live.values());
-  return { use: a.use === b.use && values.has(a.use) ? a.use : chosen(values), live, past };
+  return { use: useOf(a, b, live), live, past };
 }
 
 export function joinParts(a: ReadonlyMap<string, Part>, b: ReadonlyMap<string, Part>): Map<string, Part> {
