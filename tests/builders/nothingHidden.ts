@@ -40,10 +40,17 @@ function secretsOf({ people, places, photographs: _photographs, lineage: _lineag
 /** Words within a text as whole words. Text and words are folded; one space stands around each. */
 const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `);
 
+/**
+ * Whether pages show a secret. A line is parted where the direction of writing changes, so that a name in Arabic with a Latin letter at
+ * its end stands alone inside the file: of such a name it is enough that its letters are on the page.
+ */
+const isSeen = (seen: string, secret: string) =>
+  holds(seen, secret) || (!/\p{Script=Latin}/u.test(secret) && seen.includes(secret));
+
 /** Where something of a network is in a file that its reader does not see. `besides`: words that stand in every such file. */
 export function hiddenIn(file: Uint8Array | string, record: NetworkRecord, shown: string, besides = ""): string[] {
   const seen = `${fold(shown)} | ${fold(besides)}`;
-  const unseen = secretsOf(record).filter((secret) => !holds(seen, secret));
+  const unseen = secretsOf(record).filter((secret) => !isSeen(seen, secret));
   if (unseen.length === 0) return [];
   const inside = insideFile(file).flatMap(({ where, texts }) => [...new Set(texts.map(fold))].map((text) => ({ where, text })));
   return unseen.flatMap((secret) => {

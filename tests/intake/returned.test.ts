@@ -85,8 +85,11 @@ test("“nothing known” counts as answered, for a subject and for a question",
 
 test("the day it came stands beside the agency's people at that session", async () => {
   const { record } = await returned(fill("Daniel Osei", { known: ["nothing known"] }), { into: network, today: "2025-05-30" });
-  const received = record.sessions.find(({ id }) => id === "m2")?.attendance.filter((one) => one.received !== "");
-  expect(received?.map(({ agency, received: day }) => [agency, day])).toEqual([["Police", "2025-05-30"]]);
+  const receivedIn = ({ sessions }: NetworkRecord) =>
+    sessions.find(({ id }) => id === "m2")?.attendance.map(({ id, agency, received }) => ({ id, agency, received })) ?? [];
+  const before = receivedIn(network);
+  const changed = receivedIn(record).filter(({ received }, at) => received !== before[at]?.received);
+  expect(changed.map(({ agency, received: day }) => [agency, day])).toEqual([["Police", "2025-05-30"]]);
 });
 
 test("reading a list twice, and once more with a line added, adds each line once, also where a person decided meanwhile", async () => {

@@ -9,17 +9,11 @@ function hostFor(program: string | undefined): Host {
   return program === undefined ? browserHost(window) : elsewhereHost(window, program);
 }
 
-/** A message or an appointment that is being written; one that is only read has nothing to put a copy into. */
-const isWritten = (): boolean => {
-  const item = Office.context.mailbox.item as unknown as { subject?: { setAsync?: unknown } } | undefined;
-  return item?.subject?.setAsync !== undefined;
-};
-
 /** Beside a message the pane is the page, with files that come and go, and the message to put a copy into. */
 async function beside(program: string | undefined): Promise<{ host: Host; letter?: LetterHost }> {
-  if (program !== "Outlook" || !isWritten()) return { host: hostFor(program) };
-  const { outlookHost } = await import("../../hosts/outlook");
-  return { host: browserHost(window), letter: outlookHost(window) };
+  if (program !== "Outlook") return { host: hostFor(program) };
+  const { isWritten, outlookHost } = await import("../../hosts/outlook");
+  return isWritten(window) ? { host: browserHost(window), letter: outlookHost(window) } : { host: hostFor(program) };
 }
 
 /** The pane is fetched while Office gets ready. Outside Office it is the page, with files that come and go as in any browser. */

@@ -9,6 +9,12 @@ export { MARK, MARK_NAMES } from "./marks";
 
 const BAR = "mapping";
 
+/** Whether it is a message or an appointment that is being written; one that is only read has nothing to put a copy into. */
+export function isWritten(window: OutlookWindow): boolean {
+  const item = window.Office.context.mailbox.item as unknown as { subject?: { setAsync?: unknown } } | undefined;
+  return item?.subject?.setAsync !== undefined;
+}
+
 /** The message that is being written in Outlook, behind Microsoft's script. */
 export function outlookHost(window: OutlookWindow, patience?: Patience): LetterHost {
   const mail = mailIn(window, patience);

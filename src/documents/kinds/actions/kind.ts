@@ -19,7 +19,7 @@ export const actions = defineKind({
     headings: ["risk", "edition"],
     lists: {
       people: ["name", "kind", "unknown"],
-      places: ["name", "kind", "unknown"],
+      places: ["name", "unknown"],
       questions: ["kind", "text", "concerns", "owner", "due", "session", "carried"],
       sessions: "all",
       actions: "all",
