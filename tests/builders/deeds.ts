@@ -38,6 +38,7 @@ const mended =
       .catch(() => ({ findings: [] }));
     const finding = found.findings.find((one) => one.id === id);
     if (finding) await pane(beside).mend(finding, how);
+    return finding?.text;
   };
 
 const unlinked: Deed["run"] = async (beside) => {

@@ -32,7 +32,10 @@ export function seenOf(word: Word) {
 
 export type Seen = ReturnType<typeof seenOf>;
 
-/** Something somebody does in the pane, beside a document; `ready` comes before it and does not fail. */
+/**
+ * Something somebody does in the pane, beside a document; `ready` comes before it and does not fail. What comes of it, where it is a
+ * text, was shown before anything was written.
+ */
 export type Deed = {
   name: string;
   from: Uint8Array;
@@ -80,12 +83,16 @@ export async function play(plays: Plays, deed: Deed, fault?: { turn: number; fau
   const { word } = plays.stage;
   deed.ready?.(beside, word);
   const before = seenOf(word);
-  if (fault) failAt(word, fault.turn, fault.fault, hope.loseHope);
-  const turns = await turnsOf(word, () => deed.run(beside));
+  const happened = fault && failAt(word, fault.turn, fault.fault, hope.loseHope);
+  let shown = "";
+  const turns = await turnsOf(word, async () => {
+    const told = await deed.run(beside);
+    if (typeof told === "string") shown = told;
+  });
   await pause();
   await until(() => beside.store.state().saving.state !== "saving");
   word.between = undefined;
-  return { beside, turns, before, stands: seenOf(word), bytes: word.document.toBytes() };
+  return { beside, turns, shown, happened: happened?.() ?? false, before, stands: seenOf(word), bytes: word.document.toBytes() };
 }
 
 /** The pane opened beside a document that fails while it is opened. */

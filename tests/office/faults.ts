@@ -62,8 +62,8 @@ export const meanwhile = (name: string, change: (word: PlayedWord) => void): Fau
   act: ({ word, answer }) => (change(word), answer()),
 });
 
-/** Has a fault happen at the turn of that number from now on, the first being 1; once. */
-export function failAt(word: PlayedWord, turn: number, { act }: Fault, loseHope: () => void): void {
+/** Has a fault happen at the turn of that number from now on, the first being 1; once. What comes back tells whether it did. */
+export function failAt(word: PlayedWord, turn: number, { act }: Fault, loseHope: () => void): () => boolean {
   let left = turn;
   word.between = (answer, { rich, request }) => {
     // Written without a word to the program, which could not know.
@@ -71,6 +71,7 @@ export function failAt(word: PlayedWord, turn: number, { act }: Fault, loseHope:
     left -= 1;
     return left === 0 ? act({ word, answer, rich, loseHope }) : answer();
   };
+  return () => left <= 0;
 }
 
 /** How often Word was turned to while something ran. */

@@ -167,8 +167,11 @@ describe.each(WORDS.map((word, at) => ({ ...word, at })))("in a Word $name", ({ 
       const deed = deeds[at]!;
       const { turns } = await once(plays, deed);
       await eachOf(some(casesOf(turns, [SOMEBODY_ELSE]), QUICK, at), turns, async (one) => {
-        const { beside, stands } = await play(plays, deed, one);
-        expect(`${stands.all}${JSON.stringify(beside.store.state().steps?.history.present ?? "")}`.includes(THEIRS)).toBe(true);
+        const { beside, stands, shown, happened } = await play(plays, deed, one);
+        const inPane = JSON.stringify(beside.store.state().steps?.history.present ?? "");
+        // Words that were in the list when somebody chose to write over them are lost to nobody.
+        const known = [stands.all, inPane, shown].some((words) => words.includes(THEIRS));
+        expect(known || !happened).toBe(true);
         beside.close();
       });
     },
