@@ -1,6 +1,6 @@
 import type { Delivery } from "../port";
 import type { HostPage, Meeting, Met, PageWriting, ShownControl } from "../page";
-import { allSay, loadControls, queueChanges, shownOf, type Loaded } from "./controls";
+import { allSay, loadControls, queueChanges, shownOf, type Loaded, type Written } from "./controls";
 import { pageFaultOf, pageFaultWords, type PageFaultId } from "./faults";
 import { partsIn, queuePart } from "./newerParts";
 import { replacePart } from "./parts";
@@ -32,13 +32,13 @@ async function writeAll(
   program: Program,
   context: Word.RequestContext,
   sync: Sync,
-  { loaded, parts, writing, last }: { loaded: Loaded; parts: Parts; writing: PageWriting; last: () => void },
+  { loaded, parts, writing, last }: { loaded: Loaded; parts: Parts; writing: PageWriting; last: (written: Written) => void },
 ): Promise<Outcome> {
   const { changes, part } = writing;
   const written = await queueChanges(context, sync, loaded, changes);
   await writeAround(context, sync, writing);
   const queued = part !== undefined && parts ? queuePart(program, context, parts, part) : undefined;
-  last();
+  last(written);
   await sync();
   return { replaced: written.replaced(), kept: written.kept(), part: queued ? await queued.kept(sync) : part === undefined };
 }
@@ -49,13 +49,23 @@ async function pagesSay({ run }: Program, prefix: string, { changes }: PageWriti
   return shown !== undefined && allSay(shown, changes);
 }
 
+/** What was read before a refusal comes back with it; where a Word gives nothing back, nobody can tell. */
+function replacedIn(sent: Written | undefined): ShownControl[] {
+  try {
+    return sent?.replaced() ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /** See HostPage.meet. The order is that of decision 0011: texts, what stands around them, and the record last. */
 export async function meet(program: Program, what: Meeting, decide: Parameters<HostPage["meet"]>[1]): Promise<Met> {
   const { prefix, namespace, likely } = what;
   let writing: PageWriting | undefined;
   let outcome: Outcome = { replaced: [], kept: true, part: false };
   let wasRead = false;
-  let atPart = false;
+  /** There once the part is the only thing left to send. */
+  let sent: Written | undefined;
   let refused = false;
   try {
     await program.run(async (context, sync) => {
@@ -69,17 +79,18 @@ export async function meet(program: Program, what: Meeting, decide: Parameters<H
         loaded,
         parts: loaded.whole ? parts : undefined,
         writing,
-        last: () => (atPart = true),
+        last: (written) => (sent = written),
       });
     });
   } catch (error) {
     if (!wasRead) throw error;
     const asked = writing;
-    const refusedPart = atPart && asked?.part !== undefined && program.hasParts() && !(error instanceof NoAnswer);
+    const refusedPart = sent !== undefined && asked?.part !== undefined && program.hasParts() && !(error instanceof NoAnswer);
     if (!asked || !refusedPart || !(await pagesSay(program, prefix, asked))) {
       return { delivery: failed(pageFaultOf(error, "page-not-written")), replaced: [] };
     }
     refused = true;
+    outcome.replaced = replacedIn(sent);
   }
   const asked = writing as PageWriting | undefined;
   if (!asked) return { delivery: HERE, replaced: [] };
