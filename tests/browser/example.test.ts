@@ -13,8 +13,8 @@ test("two clicks from the first screen to all the documents of the worked exampl
   await page.getByRole("button", { name: /^Try the worked example/ }).click();
   const archive = await downloadOf(page, () => page.getByRole("button", { name: "Download all" }).click());
   const documents = filesIn(archive).filter(({ name }) => name.endsWith(".docx"));
-  expect(documents.length).toBe(4);
-  for (const noun of ["Information", "Agenda", "Minutes", "Record"]) {
+  expect(documents.length).toBe(5);
+  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Record"]) {
     const document = documents.find(({ name }) => name.includes(`Mapping ${noun} Network`));
     expect(document).toBeDefined();
     expect(paragraphsOf(document!)[0]).toMatch(new RegExp(`^Mapping ${noun} Network – `));

@@ -94,7 +94,7 @@ test("the main job by keyboard alone: a doubt, the risk, the map, a session, the
     await press("Enter");
   });
   const papers = filesIn(archive).filter(({ name }) => name.endsWith(".docx"));
-  expect(papers.length).toBe(4);
+  expect(papers.length).toBe(5);
   for (const paper of papers) expect(paragraphsOf(paper)[0]).toContain("County Line to Bournemouth");
   expect(faults).toEqual([]);
   expect(troubles).toEqual([]);

@@ -104,7 +104,11 @@ export function RoomScreen({ seen }: { seen: () => SeenInRoom | undefined }) {
   const theme = useMemo(() => larger(themeFor(look, profile.accent)), [look, profile.accent]);
   const [session] = record.sessions;
   useKeys(store);
-  useEffect(() => document.getElementById("live-line")?.focus(), []);
+  useEffect(() => {
+    // The line finds its place only once the rest stands.
+    const frame = requestAnimationFrame(() => document.getElementById("live-line")?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <FluentProvider theme={theme} style={FILLS}>
       <div className={styles.all}>

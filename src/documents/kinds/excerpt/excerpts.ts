@@ -76,6 +76,13 @@ const TOLD_OF_LINKS = [
   ...["source", "wording"],
 ];
 
+/** Where somebody's own words stand in place of the tool's sentence, what that was made of is not on the page. */
+const toldInOwnWords = (record: NetworkRecord): NetworkRecord => ({
+  ...record,
+  incidents: record.incidents.map((one) => (one.wording === "" ? one : { ...one, what: "", date: "", place: "" })),
+  links: record.links.map((one) => (one.wording === "" ? one : { ...one, nature: "", date: "" })),
+});
+
 const NARRATIVE: Excerpt = {
   id: "narrative",
   label: "Narrative",
@@ -98,6 +105,7 @@ const NARRATIVE: Excerpt = {
       }));
       return onlyMentioned({ ...record, questions: [], actions: [], statements, links, incidents }, () => false);
     },
+    rest: toldInOwnWords,
   },
   part: narrativePart,
 };
