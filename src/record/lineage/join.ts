@@ -27,7 +27,7 @@ function settledBoth(live: Map<string, Scalar>): Map<string, Scalar> {
 }
 
 /** The value in use: that of the file whose writings are all that is left, so that one with nothing new to say changes nothing. */
-function useOf(a: Register, b: Register, live: ReadonlyMap<string, Scalar>): Scalar {
+function valueInUse(a: Register, b: Register, live: ReadonlyMap<string, Scalar>): Scalar {
   const values = new Set(live.values());
   const saysAll = ({ live: own }: Register) => own.size === live.size && [...own.keys()].every((name) => live.has(name));
   const uses = new Set([a, b].filter((side) => saysAll(side) && values.has(side.use)).map(({ use }) => use));
@@ -46,7 +46,7 @@ export function joinRegisters(a: Register, b: Register): Register {
   if (said.length > 0) live = new Map(said);
   const past = new Set([...a.past, ...b.past, ...a.live.keys(), ...b.live.keys()]);
   for (const name of live.keys()) past.delete(name);
-  return { use: useOf(a, b, live), live, past };
+  return { use: valueInUse(a, b, live), live, past };
 }
 
 export function joinParts(a: ReadonlyMap<string, Part>, b: ReadonlyMap<string, Part>): Map<string, Part> {
