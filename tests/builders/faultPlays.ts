@@ -55,6 +55,7 @@ function put({ stage: { word, window }, arrange }: Plays, from: Uint8Array): voi
   word.document = new PlayedDocument(from);
   word.between = undefined;
   word.mishaps.clear();
+  word.closeFiles();
   arrange(word);
   // The script reads them once, when it starts.
   const { settings } = window.Office.context.document;

@@ -56,7 +56,7 @@ test.each(KINDS.map((kind) => [kind.id, kind] as const))(
         expectNothingHidden(bytes, record, seenOf(bytes), besides);
         expectNothingHidden(fileName, record, seenOf(bytes), besides);
       }),
-      { numRuns: rounds(8, 120) },
+      { numRuns: rounds(5, 120) },
     );
   },
 );

@@ -180,4 +180,9 @@ export class PlayedWord {
   get openFiles(): number {
     return this.#files.size;
   }
+
+  /** As when the program is started anew: whatever was open of another document is not any more. */
+  closeFiles(): void {
+    this.#files.clear();
+  }
 }

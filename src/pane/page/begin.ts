@@ -52,8 +52,11 @@ function sayLeftOver(store: Store): void {
   });
 }
 
-/** The session, where the document is one of ours, and how it stood when the pane looked. */
-export type Begun = { session: PageSession | undefined; standing: Standing };
+/**
+ * The session, where the document is one of ours, and how it stood when the pane looked. Not `sure` where the program kept a document
+ * of somebody else's to itself, so that nobody knows whether it holds a table: it may have been busy.
+ */
+export type Begun = { session: PageSession | undefined; standing: Standing; sure: boolean };
 
 /**
  * What the pane does with the document that is open when it starts. The parts come from the
@@ -67,9 +70,9 @@ export async function begin(page: HostPage, store: Store, services: Services): P
   if (typeof session === "string") {
     await offer(file, store, services, session === "unreadable");
     if (standing.controls.some(({ tag }) => OUR_TAGS.test(tag)) && !store.state().steps) sayLeftOver(store);
-    return { session: undefined, standing };
+    return { session: undefined, standing, sure: file !== undefined };
   }
   if (session.isTheirs) await (await import("./theirs")).offerTheirs({ session, file }, store, services);
   else await openOurs({ session, file }, store, services);
-  return { session, standing };
+  return { session, standing, sure: true };
 }

@@ -157,6 +157,8 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   const services: Services = { ...plain, save, papers, host: { ...plain.host, deliver } };
 
   let looked: "not yet" | "just now" | "yes" = "not yet";
+  /** A program that keeps files to itself is not asked every time somebody comes back. */
+  let askedTwice = false;
 
   /** What is open beside the pane. Where Word did not tell, the next time somebody comes back. */
   async function lookFirst(given: Store): Promise<void> {
@@ -164,12 +166,13 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
     looked = "just now";
     try {
       const { begin } = await import("./begin");
-      const { standing } = await inTurn(async () => {
+      const { standing, sure } = await inTurn(async () => {
         const begun = await begin(page, given, services);
         ({ session } = begun);
         return begun;
       });
-      looked = "yes";
+      if (sure || askedTwice) looked = "yes";
+      askedTwice = true;
       await services.document?.glance(standing);
     } finally {
       if (looked !== "yes") looked = "not yet";
