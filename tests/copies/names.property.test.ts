@@ -41,8 +41,10 @@ function secrets(record: NetworkRecord, audience: Copy["audience"]): string[] {
   const names = hidden.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => !CODE.test(name));
   const parts = names.flatMap(pieces).map((part) => part.replace(/'s$/, ""));
   const lone = parts.filter((part) => part.length > 1 && !NOBODY.has(part.toLowerCase()) && !kept.has(part.toLowerCase()));
-  const own = record.people.find(({ id }) => id === reader)?.name;
-  const whole = names.filter((name) => /\s/.test(name) && name !== own && !/^Mum of|cousin$/.test(name)).map(fold);
+  // Two people may go by one name, or one by a part of the other's; in their own file the reader's stays.
+  const own = record.people.filter(({ id }) => id === reader).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const isOwn = (name: string) => own.some((one) => fold(one).toLowerCase().includes(fold(name).toLowerCase()));
+  const whole = names.filter((name) => /\s/.test(name) && !isOwn(name) && !/^Mum of|cousin$/.test(name)).map(fold);
   return [...new Set([...whole, ...lone])];
 }
 
