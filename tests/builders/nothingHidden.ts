@@ -45,7 +45,7 @@ const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `
  * its end stands alone inside the file: of such a name it is enough that its letters are on the page.
  */
 const isSeen = (seen: string, secret: string) =>
-  holds(seen, secret) || (!/\p{Script=Latin}/u.test(secret) && seen.includes(secret));
+  holds(seen, secret) || (/[\p{Script=Arabic}\p{Script=Bengali}]/u.test(secret) && seen.includes(secret));
 
 /** Where something of a network is in a file that its reader does not see. `besides`: words that stand in every such file. */
 export function hiddenIn(file: Uint8Array | string, record: NetworkRecord, shown: string, besides = ""): string[] {
