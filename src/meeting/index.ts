@@ -1,7 +1,6 @@
 export { CARRY_KINDS, type Carry, type CarryKind, type CarryReason } from "./carry/carry";
 export { carriedFrom, carriedTo } from "./carry/carriedTo";
 export { carriedInWords } from "./carry/words";
-export { sessionDay } from "../record";
 export { goesOn, openWorkGoesOn, settledAt } from "./carry/goOn";
 export { LET_GO, letGo } from "./carry/letGo";
 export { agendaKey, unreached } from "./carry/agenda";
@@ -23,5 +22,6 @@ export type { DateReader } from "./line/dateWords";
 export { addLines, type AddedLines, type NewLine } from "./line/add";
 export { mergeUp, moveBy, moveTo, readDatesOf, reword, split, takeOut, type Correction } from "./line/correct";
 export { addName, chooseName, leaveHeard, namesToSettle, openNames, type ToSettle } from "./line/settle";
+export { asAction, isTask } from "./tasks/asAction";
 export { linesOfPaste } from "./line/paste";
 export { askedTitle } from "./timetable/titles";

@@ -1,4 +1,5 @@
 import { separates } from "../../src/guidance";
+import { asAction, isTask } from "../../src/meeting";
 import { apply, emptyRecord, type AgendaItem, type NetworkRecord } from "../../src/record";
 import { actionFields, gapFields, interventionFields, sessionFields, type Setting } from "../../src/pane/forms";
 import type { Field } from "../../src/pane/fields";
@@ -6,7 +7,6 @@ import { totalInWords } from "../../src/pane/stages/meet/agenda/total";
 import { expectedAt, whyAsked } from "../../src/pane/stages/meet/attendance/expected";
 import { ownMapping } from "../../src/pane/stages/meet/parked/ownMapping";
 import { newSession } from "../../src/pane/stages/meet/session";
-import { asAction, isTask } from "../../src/pane/work/asAction";
 import { gapInWords, interventionInWords, missingOfAction } from "../../src/pane/words";
 import { add, network, person, place } from "../builders/network";
 

@@ -1,5 +1,5 @@
-import { carriedInWords, carriedTo, sessionDay, type Carry } from "../../meeting";
-import type { Carried, Id, NetworkRecord } from "../../record";
+import { carriedInWords, carriedTo, type Carry } from "../../meeting";
+import { sessionDay, type Carried, type Id, type NetworkRecord } from "../../record";
 import type { Line, Target } from "../blocks";
 import type { Context } from "../kind";
 import { textLines } from "./lines";

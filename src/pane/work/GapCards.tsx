@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import { asAction, isTask } from "../../meeting";
 import type { Id, Question } from "../../record";
 import { useChange, useSetting, useStore } from "../context";
 import { gapFields } from "../forms";
 import { CardList } from "../parts";
 import { gapInWords, mentionedIn, sentence } from "../words";
 import { Add } from "./Add";
-import { asAction, isTask } from "./asAction";
 import { Body } from "./Body";
 
 function AsAction({ gap, session }: { gap: Question; session: Id | "" }) {
