@@ -31,6 +31,8 @@ const SIDE_DOORS: Record<string, string[]> = {
   "meeting/line/dates": ["pane"],
   "pane/preview": ["entry"],
   "sharing/findings": ["entry", "pane"],
+  "sharing/recipients": ["pane"],
+  "sharing/register": ["pane"],
   "hosts/browser": ["entry"],
   "hosts/word": ["entry"],
   "hosts/outlook": ["entry"],

@@ -9,8 +9,9 @@ import {
   type Leaving,
   type Order,
 } from "../../src/pane/stages/share/send/order";
-import { addressIn, recipientsFor, typedRecipients } from "../../src/pane/stages/share/send/recipients";
+import { contactsFor, everybody } from "../../src/pane/stages/share/send/recipients";
 import { apply } from "../../src/record";
+import { disclosing } from "../../src/sharing/recipients";
 import { filledNetwork } from "../builders/filledNetwork";
 
 const record = filledNetwork();
@@ -47,61 +48,58 @@ test.each([
 ])("with %s no copy is made", (_what, chosen, words) => expect(missingFrom(chosen)).toContain(words));
 
 test.each([
-  ["why", leaving({ why: " " }), "why they need it"],
+  ["why", leaving({ why: " " }), "why this is shared"],
   ["who made it", leaving({ madeBy: "" }), "who made this copy"],
   ["who read it", leaving({ readBy: "" }), "say who did"],
   ["whether they were told", leaving({ told: "not-asked" }), "were told"],
-  ["why they were not told", leaving({ told: "no" }), "why they were not told"],
+  ["why they were not told", leaving({ told: "no" }), "were not told"],
 ])("it is not released before %s is said", (_what, said, words) => {
   expect(notSaid(copy, said)).toContain(words);
   expect(notSaid({ audience: { type: "team" }, names: "full" }, said)).toBe("");
 });
 
 test("what was released stands in the sharing list with everything that was said, and with what it carries", () => {
-  const carries = ["p1", "p2"];
-  const change = shareOf(record, "h9", {
-    copy,
-    noun: "Minutes",
-    order: order(),
-    leaving: leaving(),
-    print: "p",
-    carries,
-    on: "2025-06-05",
-  });
-  const made = apply(record, change).shares.find(({ id }) => id === "h9");
-  expect(made).toMatchObject({
-    what: "Minutes, session of 4 June 2025",
+  const file = { name: "minutes.docx", type: "", bytes: new Uint8Array() };
+  const made = { kindId: "minutes", file, title: "Mapping Minutes Network", print: "p", carries: ["p1", "p2"] };
+  const change = shareOf(record, { made, copy, order: order(), leaving: leaving(), on: "2025-06-05" });
+  expect(apply(record, change).shares.at(-1)).toMatchObject({
+    what: "Mapping Minutes Network",
     to: "Police",
     agency: "Police",
     person: "",
     kind: "minutes",
     session: "m2",
     names: "initials",
+    how: "draft",
     releasedBy: "Colin Frost",
     releasedOn: "2025-06-05",
     madeBy: "Nadia Rahman",
     told: "yes",
     print: "p",
+    carries: ["p1", "p2"],
   });
-  expect(made?.carries).toEqual(carries);
 });
 
 test("only contacts of the agency that the copy is for are offered, with how well their address suits", () => {
   const [reader] = readersOf(record).filter(({ value }) => value === "partner:Police");
   expect(reader?.label).toBe("A partner: Police");
-  expect(recipientsFor(record, copy.audience, defaultProfile)).toEqual([
+  expect(contactsFor(record, copy.audience, defaultProfile)).toMatchObject([
     { name: "PC Hannah Doyle", address: "hannah.doyle@police.example", agency: "Police", suits: "check" },
   ]);
-  expect(recipientsFor(record, { type: "team" }, defaultProfile)).toEqual([]);
+  expect(contactsFor(record, { type: "team" }, defaultProfile)).toEqual([]);
 });
 
-test("addresses are found in what was written, and typed ones are read one by one", () => {
-  expect(addressIn("020 7946 0311, r.abbott@northgate.example (mornings)")).toBe("r.abbott@northgate.example");
-  expect(addressIn("020 7946 0311")).toBe("");
-  const typed = typedRecipients("Ruth <ruth@northgate.example>; x@gmail.com, nonsense", defaultProfile);
-  expect(typed.map(({ name, address, suits }) => [name, address, suits])).toEqual([
-    ["Ruth", "ruth@northgate.example", "check"],
-    ["", "x@gmail.com", "not-suitable"],
-    ["", "nonsense", "not-suitable"],
+test("typed addresses join the contacts, each mailbox once and with whom they act for; look-alikes are told", () => {
+  const contacts = contactsFor(record, copy.audience, defaultProfile);
+  const typed = "Desk <desk@police.example>; Hannah.Doyle@police.example, ruth@northgate.example; x@gov.uk.example.com; nonsense";
+  const all = everybody(contacts, typed, defaultProfile);
+  expect(all.map(({ address, agency, suits }) => [address, agency, suits]).sort()).toEqual([
+    ["desk@police.example", "Police", "check"],
+    ["hannah.doyle@police.example", "Police", "check"],
+    ["nonsense", "", "not-suitable"],
+    ["ruth@northgate.example", "northgate.example", "check"],
+    ["x@gov.uk.example.com", "gov.uk.example.com", "not-suitable"],
   ]);
+  expect(disclosing(all.filter(({ agency }) => agency === "Police"))).toBe("");
+  expect(disclosing(all.filter(({ suits }) => suits === "check"))).toContain("Make 2 messages of it.");
 });

@@ -23,6 +23,25 @@ export function isOf(domain: string, pattern: string): boolean {
 
 const isAmong = (domain: string, patterns: readonly string[]) => patterns.some((pattern) => isOf(domain, pattern));
 
+const endingOf = (pattern: string) => pattern.trim().toLowerCase().replace(/^\*\./, "");
+const squeezed = (domain: string) => domain.replace(/[.-]/g, "");
+
+/** Shorter ones would be found in half of all domains. */
+const SHORTEST = 5;
+
+/**
+ * The known domain that another one only looks like, longest first: "gov.uk.example.com" and "policeuk.org" hold an ending that they
+ * do not have. undefined where it is like none, or truly ends so.
+ */
+export function heldBy(domain: string, patterns: readonly string[]): string | undefined {
+  const endings = patterns.map(endingOf).sort((a, b) => b.length - a.length);
+  if (endings.some((ending) => domain === ending || domain.slice(-ending.length - 1) === `.${ending}`)) return undefined;
+  return endings.filter((ending) => {
+    const letters = squeezed(ending);
+    return letters.length >= SHORTEST && squeezed(domain).indexOf(letters) >= 0;
+  })[0];
+}
+
 /** Whether somebody of the council's own writes there. */
 export const isOwn = (address: string, policy: Policy) => isAmong(domainOf(address), policy.own);
 
@@ -30,6 +49,7 @@ export const isOwn = (address: string, policy: Policy) => isAmong(domainOf(addre
 export function suits(address: string, policy: Policy): Suits {
   const domain = domainOf(address);
   if (domain === "" || isAmong(domain, policy.notSuitable)) return "not-suitable";
+  if (heldBy(domain, policy.own.concat(policy.usually)) !== undefined) return "not-suitable";
   if (isAmong(domain, policy.own) || isAmong(domain, policy.usually)) return "usually";
   return "check";
 }

@@ -1,4 +1,4 @@
-export { domainOf, isOf, isOwn, suits, type Suits } from "./address";
+export { domainOf, heldBy, isOf, isOwn, suits, type Suits } from "./address";
 export { findingsOf, isMapping } from "./findings";
 export { namedIn } from "./named";
 export type { Finding, FindingId, Policy, SeenFile, SeenMessage } from "./seen";

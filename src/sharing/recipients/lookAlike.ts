@@ -1,12 +1,5 @@
 import { distance } from "../../matching";
-import { isOf } from "../findings";
-
-/** "*.gov.uk" without its star. */
-const endingOf = (pattern: string) => pattern.replace(/^\*\./, "");
-const squeezed = (domain: string) => domain.replace(/[.-]/g, "");
-
-/** Shorter ones would be found in half of all domains. */
-const SHORTEST = 5;
+import { heldBy, isOf } from "../findings";
 
 /**
  * The known domain that another one only looks like: "gov.uk.example.com" and "policeuk.org" hold an ending they do not have, and
@@ -24,9 +17,6 @@ export function looksLike(
   if (near !== undefined && !own.some((one) => isOf(domain, one))) return { known: near, how: "nearly" };
   if (known.some((one) => isOf(domain, one))) return undefined;
   if (domain.split(".").some((label) => label.startsWith("xn--"))) return { known: "a domain in other letters", how: "holds" };
-  const held = known
-    .map(endingOf)
-    .sort((a, b) => b.length - a.length)
-    .find((ending) => squeezed(ending).length >= SHORTEST && squeezed(domain).includes(squeezed(ending)));
+  const held = heldBy(domain, known);
   return held === undefined ? undefined : { known: held, how: "holds" };
 }

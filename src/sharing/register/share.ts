@@ -28,7 +28,7 @@ const toWhom = (audience: Audience): Pick<Share, "to" | "agency" | "person"> => 
 };
 
 /** What is written down of a share. Addresses stand there as they were written to, a line for each. */
-export function shareChange(record: NetworkRecord, went: Went): Change {
+export function shareChange(record: NetworkRecord, went: Went) {
   const { paper, copy, session = "", recipients, carries, ...rest } = went;
   const entry = {
     id: nextId(record, "shares"),
@@ -41,7 +41,7 @@ export function shareChange(record: NetworkRecord, went: Went): Change {
     carries: [...carries],
     ...rest,
   };
-  return { type: "add", to: "shares", entry };
+  return { type: "add", to: "shares", entry } as const satisfies Change;
 }
 
 /**

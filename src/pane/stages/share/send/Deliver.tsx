@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Copy } from "../../../../copies";
 import type { Share } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
-import { recipientsFor, SUITS_WORDS, typedRecipients, type Recipient } from "./recipients";
+import { disclosing, GROUP_WORDS } from "../../../../sharing/recipients";
+import { contactsFor, everybody } from "./recipients";
 import type { useSending } from "./useSending";
 
 const useStyles = makeStyles({
@@ -17,12 +18,6 @@ const useStyles = makeStyles({
 
 const GROUPS = ["usually", "check", "not-suitable"] as const;
 
-const NOTES: Readonly<Record<(typeof GROUPS)[number], string>> = {
-  usually: "",
-  check: "Make sure that this is the right person, and how their organisation takes such mail.",
-  "not-suitable": "Do not send it there. Ask for another address, or give it to them another way.",
-};
-
 type Sending = ReturnType<typeof useSending>;
 type Props = { copy: Copy; share: Share; sending: Sending };
 
@@ -34,13 +29,13 @@ export function Deliver({ copy, share, sending }: Props) {
   const [typed, setTyped] = useState("");
   const [left, setLeft] = useState<readonly string[]>([]);
   const [text, setText] = useState("");
-  const known = recipientsFor(record, copy.audience, profile);
-  const added = typedRecipients(typed, profile);
-  const all = [...known, ...added];
+  const all = everybody(contactsFor(record, copy.audience, profile), typed, profile);
   // Nobody is written to at an address that does not suit.
   const to = all.filter(({ address, suits }) => suits !== "not-suitable" && !left.includes(address));
   const toggle = (address: string, on: boolean) => setLeft(on ? left.filter((one) => one !== address) : [...left, address]);
-  const { busy } = sending;
+  const apart = disclosing(to);
+  const waits = sending.busy || apart !== "";
+  const unless = (run: () => void) => () => waits || run();
   return (
     <>
       {GROUPS.map((group) => {
@@ -48,18 +43,19 @@ export function Deliver({ copy, share, sending }: Props) {
         return (
           members.length > 0 && (
             <fieldset key={group} className={styles.group}>
-              <legend className={styles.head}>{SUITS_WORDS[group]}</legend>
-              {members.map(({ address, name }: Recipient) => (
-                <Checkbox
-                  key={address}
-                  className={styles.address}
-                  disabled={group === "not-suitable"}
-                  checked={to.some((one) => one.address === address)}
-                  label={name === "" ? address : `${name}, ${address}`}
-                  onChange={(_, data) => toggle(address, data.checked === true)}
-                />
+              <legend className={styles.head}>{GROUP_WORDS[group]}</legend>
+              {members.map(({ address, name, why }) => (
+                <div key={address}>
+                  <Checkbox
+                    className={styles.address}
+                    disabled={group === "not-suitable"}
+                    checked={to.some((one) => one.address === address)}
+                    label={name === "" ? address : `${name}, ${address}`}
+                    onChange={(_, data) => toggle(address, data.checked === true)}
+                  />
+                  {why !== "" && <p className={styles.note}>{why}</p>}
+                </div>
               ))}
-              {NOTES[group] !== "" && <p className={styles.note}>{NOTES[group]}</p>}
             </fieldset>
           )
         );
@@ -68,23 +64,24 @@ export function Deliver({ copy, share, sending }: Props) {
         Other addresses
         <Input id="send-typed" value={typed} type="text" autoComplete="off" onChange={(_, data) => setTyped(data.value)} />
       </label>
+      {apart !== "" && <p role="status">{apart}</p>}
       <div className={styles.row}>
         {letter && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void sending.intoMessage(share, to)}>
+          <Button appearance="primary" disabledFocusable={waits} onClick={unless(() => void sending.intoMessage(share, to))}>
             Put it into this message
           </Button>
         )}
         <Button
           appearance={letter ? "secondary" : "primary"}
-          disabledFocusable={busy}
-          onClick={() => void sending.asMessageFile(share, to)}
+          disabledFocusable={waits}
+          onClick={unless(() => void sending.asMessageFile(share, to))}
         >
           Make an unsent message
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void sending.textOf(share, to).then(setText)}>
+        <Button disabledFocusable={waits} onClick={unless(() => void sending.textOf(share, to).then(setText))}>
           Show the text to copy
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void sending.asCopyFile(share)}>
+        <Button disabledFocusable={sending.busy} onClick={() => void sending.asCopyFile(share)}>
           {host.verbs.deliver} the file
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { mayLeave } from "../../../../copies";
 import { useRecord, useServices } from "../../../context";
 import { openSession } from "../../meet/openSession";
 import { Before } from "./Before";
@@ -34,7 +35,9 @@ export function Send() {
   const missing = missingFrom(order);
   const options = order.sessionId === "" ? {} : { sessionId: order.sessionId };
   const noun = outgoing.kindsFor(record, options).find(({ id }) => id === order.kindId)?.noun ?? "";
-  const share = read && record.shares.find(({ print }) => print === read.made.print);
+  // The very copy that somebody read and released; one that is only written down, as in a pack for Mosaic, has not been.
+  const print = read?.made.print ?? "";
+  const share = record.shares.find((one) => one.print === print && mayLeave(one, print, one.madeBy).ok);
   if (!read) {
     return (
       <div className={styles.form}>

@@ -1,6 +1,8 @@
-import type { Audience, Copy, NameMode, Settled } from "../../../../copies";
-import { showDate, type Change, type Id, type NetworkRecord, type PartialDate } from "../../../../record";
-import { audienceOf, whomWords } from "../readers";
+import type { Copy, NameMode, Settled } from "../../../../copies";
+import type { Id, NetworkRecord, PartialDate } from "../../../../record";
+import { shareChange, shareFaults } from "../../../../sharing/register";
+import type { MadeCopy } from "../../../outgoing";
+import { audienceOf } from "../readers";
 
 /** What was chosen so far: which paper of which session, for whom, how people are named. */
 export type Order = {
@@ -36,63 +38,24 @@ export function missingFrom(order: Order): string {
 }
 
 /** What has to be said before a copy can be released, as a sentence; "" where nothing is missing. */
-export function notSaid({ audience }: Copy, { why, madeBy, readBy, told, toldWhy }: Leaving): string {
-  if (audience.type === "team") return "";
-  if (why.trim() === "") return "Say why they need it.";
-  if (madeBy.trim() === "") return "Say who made this copy.";
-  if (readBy.trim() === "") return "Somebody else reads it before it leaves: say who did.";
-  if (told === "not-asked") return "Say whether the young person and their carer were told.";
-  return told === "no" && toldWhy.trim() === "" ? "Say why they were not told." : "";
+export function notSaid(copy: Copy, leaving: Leaving): string {
+  if (copy.audience.type === "team") return "";
+  const [fault] = shareFaults({ copy, ...leaving });
+  if (fault !== undefined) return fault;
+  if (leaving.madeBy.trim() === "") return "Say who made this copy.";
+  return leaving.readBy.trim() === "" ? "Somebody else reads it before it leaves: say who did." : "";
 }
 
-export const nounWords = (noun: string, date: PartialDate): string =>
-  date === "" ? noun : `${noun}, session of ${showDate(date)}`;
+type Leaves = { made: MadeCopy; copy: Copy; order: Order; leaving: Leaving; on: PartialDate };
 
-type Shared = {
-  copy: Copy;
-  noun: string;
-  order: Order;
-  leaving: Leaving;
-  print: string;
-  carries: readonly Id[];
-  on: PartialDate;
-};
-
-const whose = ({ type, ...rest }: Audience & { agency?: string; person?: Id }) => ({
-  agency: type === "partner" ? (rest.agency ?? "") : "",
-  person: type === "subject" ? (rest.person ?? "") : "",
-});
-
-/** The entry in the sharing list: this very copy, who read it, and why it goes. */
-export function shareOf(
-  record: NetworkRecord,
-  id: Id,
-  { copy, noun, order, leaving, print, carries, on }: Shared,
-): Extract<Change, { type: "add" }> {
-  const session = record.sessions.find((one) => one.id === order.sessionId);
-  const { why, madeBy, readBy, told, toldWhy } = leaving;
-  return {
-    type: "add",
-    to: "shares",
-    entry: {
-      id,
-      what: nounWords(noun, session?.date ?? ""),
-      kind: order.kindId,
-      session: order.sessionId,
-      to: whomWords(record, copy.audience),
-      ...whose(copy.audience),
-      on,
-      why: why.trim(),
-      names: copy.names,
-      // Released, and not gone anywhere yet.
-      how: "draft",
-      madeBy: madeBy.trim(),
-      releasedBy: copy.audience.type === "team" ? "" : readBy.trim(),
-      releasedOn: copy.audience.type === "team" ? "" : on,
-      print,
-      told,
-      toldWhy: toldWhy.trim(),
-      carries: [...carries],
-    },
-  };
+/** The entry in the sharing list: this very copy, who read it, and why it goes. It has not gone anywhere yet. */
+export function shareOf(record: NetworkRecord, { made, copy, order, leaving, on }: Leaves) {
+  const { kindId: kind, title, print, carries } = made;
+  const { why, told, toldWhy, madeBy, readBy } = leaving;
+  const isOutside = copy.audience.type !== "team";
+  return shareChange(record, {
+    ...{ paper: { kind, title }, copy, session: order.sessionId, recipients: [], on, how: "draft", print, carries },
+    ...{ why: why.trim(), told, toldWhy: toldWhy.trim(), madeBy: madeBy.trim() },
+    ...{ releasedBy: isOutside ? readBy.trim() : "", releasedOn: isOutside ? on : "" },
+  });
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { mayLeave, notYetSentence, type Copy } from "../../../../copies";
 import type { Addressee, LetterDraft } from "../../../../hosts";
-import { nextId, type Share } from "../../../../record";
+import type { Share } from "../../../../record";
 import { useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
 import type { MadeCopy } from "../../../outgoing";
@@ -39,15 +39,11 @@ export function useSending() {
   function release(leaving: Leaving): void {
     const record = recordNow();
     if (!read || !record) return;
-    const id = nextId(record, "shares");
     const { made, copy, order, noun } = read;
-    const share = shareOf(record, id, {
-      ...{ copy, noun, order, leaving, print: made.print, on: today() },
-      carries: made.carries,
-    });
-    const may = mayLeave(share.entry as Share, made.print, leaving.madeBy);
+    const change = shareOf(record, { made, copy, order, leaving, on: today() });
+    const may = mayLeave(change.entry, made.print, leaving.madeBy);
     if (!may.ok) return setState({ words: notYetSentence(may.why), busy: false });
-    store.change(share, `Release ${noun.toLowerCase()}`);
+    store.change(change, `Release ${noun.toLowerCase()}`);
     const words = "Released. It stands in the list of what was shared; now it can leave.";
     setState({ words, busy: false });
     store.say(words);
