@@ -18,6 +18,7 @@ export default {
       },
     ],
   },
+  setupFilesAfterEnv: ["<rootDir>/tests/setup/seed.ts"],
   reporters: ["default", "<rootDir>/scripts/tally.mjs"],
   // At night every law is tried twenty times as often; see tests/builders/rounds.ts.
   testTimeout: process.env["NIGHTLY"] === "1" ? 30 * 60_000 : 60_000,

@@ -11,6 +11,7 @@ const ORDER = [
   ["copies", "meeting"],
   ["matching"],
   ["guidance"],
+  ["ownmap"],
   ["record"],
 ];
 

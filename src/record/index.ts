@@ -1,4 +1,5 @@
 export * from "./schema/basics";
+export * from "./schema/before";
 export * from "./schema/carried";
 export * from "./schema/network";
 export * from "./schema/onMap";

@@ -60,6 +60,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
       .map((review) => ({ ...review, reassessed: review.reassessed.filter((entry) => entry.about !== "") })),
     positions: made.positions.filter(({ about }) => about !== ""),
     setAside: made.setAside.filter(({ about }) => about.length > 0),
+    gathering: made.gathering.filter((sheet) => sheet.person !== ""),
     youngPersonMaps: made.youngPersonMaps.filter((map) => map.person !== ""),
     uploads: made.uploads.filter((upload) => upload.person !== "" && upload.session !== ""),
   };

@@ -38,7 +38,7 @@ export function forOutside(record: NetworkRecord): { record: NetworkRecord; left
     const told = [entry.source.name, entry.byWhom ?? ""].map(foldName).filter((name) => name !== "");
     return told.some((name) => foldName(entry.wording).includes(name)) ? { ...entry, wording: "" } : entry;
   };
-  for (const name of ["doubts", "originals", "setAside", "releases", "shares"] as const) {
+  for (const name of ["doubts", "originals", "setAside", "gathering", "lookUps", "releases", "shares"] as const) {
     for (const { id } of record[name]) leftOut.push({ id, in: name, reason: "working-notes" });
   }
   if (record.trigger.by !== "") leftOut.push({ id: "trigger", in: "trigger", reason: "source" });
@@ -56,6 +56,8 @@ export function forOutside(record: NetworkRecord): { record: NetworkRecord; left
     doubts: [],
     originals: [],
     setAside: [],
+    gathering: [],
+    lookUps: [],
     releases: [],
     shares: [],
   };

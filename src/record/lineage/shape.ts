@@ -29,6 +29,7 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   interventions: ["target", "session"],
   reviews: ["session"],
   "reviews/reassessed": ["about"],
+  gathering: ["person"],
   youngPersonMaps: ["person"],
   uploads: ["session", "person"],
   shares: ["session", "person", "carries"],
@@ -54,6 +55,7 @@ const ADDED: Partial<Record<ListName, readonly string[]>> = {
   "sessions/agenda": ["line"],
   "sessions/items": ["as", "became", "heard"],
   actions: ["reason"],
+  youngPersonMaps: ["state", "why", "agreed", "agreedOn", "agreement", "decidedBy", "decidedOn", "decision"],
   uploads: ["file", "where"],
   shares: [
     ...[

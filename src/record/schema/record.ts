@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
+import { Gathering, LookUp, YoungPersonMap } from "./before";
 import { Earlier } from "./earlier";
 import { Lineage } from "./lineage";
 import { MapPage } from "./mapPage";
@@ -9,7 +10,7 @@ import { Photograph } from "./photograph";
 import { Release } from "./release";
 import { Session } from "./session";
 import { Share, Upload } from "./share";
-import { Action, Doubt, Intervention, Original, Removed, Review, YoungPersonMap } from "./work";
+import { Action, Doubt, Intervention, Original, Removed, Review } from "./work";
 
 /** The version that is written. restore.ts lifts older ones; tests/fixtures/records keeps one of each for ever. */
 export const RECORD_VERSION = 1;
@@ -27,7 +28,9 @@ export const COLLECTIONS = {
   actions: Action,
   interventions: Intervention,
   reviews: Review,
+  gathering: Gathering,
   youngPersonMaps: YoungPersonMap,
+  lookUps: LookUp,
   uploads: Upload,
   shares: Share,
   removed: Removed,
@@ -52,7 +55,9 @@ const Lists = v.object({
   actions: v.optional(v.array(Action), []),
   interventions: v.optional(v.array(Intervention), []),
   reviews: v.optional(v.array(Review), []),
+  gathering: v.optional(v.array(Gathering), []),
   youngPersonMaps: v.optional(v.array(YoungPersonMap), []),
+  lookUps: v.optional(v.array(LookUp), []),
   uploads: v.optional(v.array(Upload), []),
   shares: v.optional(v.array(Share), []),
   removed: v.optional(v.array(Removed), []),

@@ -46,7 +46,6 @@ export const Review = v.object({
   ),
 });
 
-export const YoungPersonMap = v.object({ id: Id, person: Id, date: v.optional(DateText, ""), by: v.optional(Line, "") });
 
 /** All that stays of someone taken off the map, until the next session is finished. */
 export const Removed = v.object({
@@ -98,7 +97,6 @@ export const Original = v.object({
 export type Action = v.InferOutput<typeof Action>;
 export type Intervention = v.InferOutput<typeof Intervention>;
 export type Review = v.InferOutput<typeof Review>;
-export type YoungPersonMap = v.InferOutput<typeof YoungPersonMap>;
 export type Removed = v.InferOutput<typeof Removed>;
 export type Doubt = v.InferOutput<typeof Doubt>;
 export type Original = v.InferOutput<typeof Original>;
