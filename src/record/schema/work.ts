@@ -46,7 +46,6 @@ export const Review = v.object({
   ),
 });
 
-
 /** All that stays of someone taken off the map, until the next session is finished. */
 export const Removed = v.object({
   id: Id,
