@@ -11,7 +11,7 @@ import {
   type ExcerptId,
 } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
-import { restore, linesOf, showDate, textsOf, type NetworkRecord } from "../../src/record";
+import { apply, restore, linesOf, showDate, textsOf, wordingChange, type NetworkRecord } from "../../src/record";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { Opened, value } from "../builders/docx";
 import { filledNetwork } from "../builders/filledNetwork";
@@ -72,6 +72,18 @@ test("the part carries what the pages show and nothing more, whichever they are 
     { numRuns: 40 },
   );
   expect(await unseen(filledNetwork(), ALL, TEAM)).toEqual([]);
+});
+
+test("what somebody told in their own words carries no place that their words do not name", async () => {
+  const plain = filledNetwork();
+  const incidents = plain.incidents.map((one) => ({ ...one, status: "confirmed" as const }));
+  const bare: NetworkRecord = { ...plain, incidents, statements: [], links: [] };
+  const told = incidents.reduce(
+    (record, { id }) => apply(record, wordingChange(record, { list: "incidents", id }, "They were seen together once.")),
+    bare,
+  );
+  expect(told.incidents.some(({ place }) => place !== "")).toBe(true);
+  expect(await unseen(told, ["narrative"], TEAM)).toEqual([]);
 });
 
 test("a map alone carries nobody: its picture is drawn from the network, not from the document", async () => {

@@ -98,10 +98,10 @@ const NARRATIVE: Excerpt = {
     narrow: (record) => {
       const statements = record.statements.filter(({ kind }) => kind !== "strength");
       const links = record.links.map((link) => byKind(link, link.source.reliability));
-      // Somebody's own words stand in place of the sentence that names who was there.
+      // Somebody's own words stand in place of the sentence that names the place and who was there.
       const incidents = record.incidents.map((incident) => ({
         ...byKind(incident, "not-known"),
-        ...(incident.wording === "" ? {} : { present: [] }),
+        ...(incident.wording === "" ? {} : { present: [], place: "" }),
       }));
       return onlyMentioned({ ...record, questions: [], actions: [], statements, links, incidents }, () => false);
     },
