@@ -9,6 +9,8 @@ export {
   type PreMappingQuestion,
   type RowId,
 } from "./information";
+export { loadMessages, MESSAGES, type MessageKind, type Messages } from "./messages";
+export { fillIn, readPhrase, wordsOf, type Phrase } from "./phrase";
 export { AGENDAS, loadAgendas, type Agenda, type AgendaLine, type SessionKind } from "./agendas";
 export { bankHolidays } from "./holidays";
 export { addDays, addWeeks, addMonths, isWorkingDay, type DayRule } from "./days";

@@ -91,6 +91,13 @@ test.each([
     '"titel": "Mapping Session 1 – Internal"',
     'templates/agendas.json, line 3: "internal.titel" is not a setting.',
   ],
+  [
+    "a sentence with a word that nobody fills in",
+    "messages.json",
+    "[ on {date}]. The attached list",
+    "[ on {day}]. The attached list",
+    'templates/messages.json, line 7: "subjects.body.0" does not fit. Write a "subject" of one line',
+  ],
 ])("%s is told with its line and what to write", (_, file, from, to, message) => {
   change(file, from, to);
   const fault = faultOf();

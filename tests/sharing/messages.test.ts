@@ -86,6 +86,29 @@ test("an invitation as a calendar file lists nobody and is the planned session o
   expect(file.text).not.toMatch(/Hannah|hannah/);
 });
 
+test("an invitation has day, time and place in its text and in the calendar file, and no place that names somebody", () => {
+  const times = { start: new Date("2025-06-04T10:00:00"), end: new Date("2025-06-04T11:30:00") };
+  const draft = invitationMessage({ record, session, agency: "Police", to, times }, writing);
+  expect(draft.body).toContain("It is on 4 June 2025, 10:00 to 11:30. Place: Harbour Youth Club, upstairs room.");
+  expect(draft.when).toEqual({ ...times, place: "Harbour Youth Club, upstairs room" });
+  const { text } = invitationFile(draft, { record, session, now: new Date("2025-05-26T09:00:00Z") })!;
+  const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text) as never).getFirstSubcomponent("vevent")!);
+  expect([event.startDate.toJSDate(), event.endDate.toJSDate()]).toEqual([times.start, times.end]);
+  expect(event.location).toBe("Harbour Youth Club, upstairs room");
+
+  const atHome = { ...session, venue: "Flat of Aisha's mother" };
+  const hidden = invitationMessage({ record, session: atHome, agency: "Police", to, times }, writing);
+  expect([hidden.body, hidden.when?.place]).toEqual([expect.not.stringContaining("Aisha"), ""]);
+  expect(invitationFile(hidden, { record, session: atHome, now: times.start })!.text).not.toContain("Aisha");
+});
+
+test("without a day an invitation says so, and there is no calendar file of it", () => {
+  const open = { ...session, date: "2025-06" };
+  const draft = invitationMessage({ record, session: open, agency: "", to }, writing);
+  expect(draft.body).toMatch(/^Dear colleagues,\n\n.* The day is still to be set\./);
+  expect(invitationFile(draft, { record, session: open, now: new Date() })).toBeUndefined();
+});
+
 test("as text to copy it says whom to write to, the subject, what to attach and the words", () => {
   const text = draftAsText(requestMessage({ record }, writing));
   expect(text).toMatch(/^To: exploitation\.team@towerhamlets\.gov\.uk\nSubject: OFFICIAL-SENSITIVE: /);
@@ -107,6 +130,7 @@ test("for any network nobody on the map is named in subject, text, file name or 
         subjectListMessage({ ...base, enclosed: list }, writing),
         papersMessage({ ...base, enclosed: papers }, writing),
         requestMessage({ record: random, enclosed: list }, writing),
+        invitationMessage({ ...base, enclosed: papers }, writing),
       ];
       const people = random.people.filter((one) => !actsForAgency(one) && /\s/.test(one.name) && !isCode(one.name));
       const finder = new MentionFinder(people.map(({ id, name }) => ({ id, forms: [name] })));

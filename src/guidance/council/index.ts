@@ -1,5 +1,6 @@
 import { readTemplate, TemplateError } from "../template";
 import { loadAgendas } from "./agendas";
+import { loadMessages } from "./messages";
 import { loadProfile } from "./profile";
 import { loadWording } from "./wording";
 
@@ -8,6 +9,7 @@ const TEMPLATES: Readonly<Record<string, (json: unknown, file: string) => unknow
   "profile.json": loadProfile,
   "wording.json": loadWording,
   "agendas.json": loadAgendas,
+  "messages.json": loadMessages,
 };
 
 export const TEMPLATE_FILES: readonly string[] = Object.keys(TEMPLATES);

@@ -1,15 +1,11 @@
-import { actsForAgency, type NetworkRecord } from "../../record";
+import type { NetworkRecord } from "../../record";
 import { findingsOf, type Policy } from "../findings";
 import { disclosing, groupOf, type Recipient } from "../recipients";
 import type { Draft, Enclosed } from "./draft";
+import { namesOnTheMap } from "./onTheMap";
 
 /** Something to look at before a message leaves, in words. */
 export type ToLookAt = { id: string; words: string };
-
-const peopleOf = (record: NetworkRecord): string[] =>
-  record.people
-    .filter((person) => !actsForAgency(person))
-    .flatMap(({ name, aliases }) => [name, ...aliases].filter((one) => one !== ""));
 
 const typed = ({ name, address }: { name: string; address: string }) =>
   name === "" ? address : `"${name.replace(/["\\]/g, "")}" <${address}>`;
@@ -27,7 +23,7 @@ export function checkDraft(
     policy,
   }: { record: NetworkRecord; enclosed?: Enclosed; recipients: readonly Recipient[]; policy: Policy },
 ): ToLookAt[] {
-  const people = peopleOf(record);
+  const people = namesOnTheMap(record);
   const files = enclosed
     ? [{ name: enclosed.paper.fileName, ours: true, audience: enclosed.copy.audience.type, names: enclosed.copy.names, people }]
     : [{ name: "", ours: true, audience: "team" as const, names: "codes" as const, people }];

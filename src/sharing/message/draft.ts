@@ -59,11 +59,3 @@ export const attachmentOf = ({ paper }: Enclosed): Attachment => ({
   type: WORD_TYPE,
   bytes: paper.bytes,
 });
-
-/** The marking comes first in every subject line, and what follows names nobody. */
-export const subjectLine = ({ profile: { marking } }: Pick<Writing, "profile">, text: string): string =>
-  marking === "" ? text : `${marking}: ${text}`;
-
-/** Paragraphs with an empty line between them, and who writes at the end. */
-export const letter = (paragraphs: readonly string[], from: string): string =>
-  [...paragraphs, from].filter((text) => text !== "").join("\n\n");

@@ -1,8 +1,12 @@
 import ical, { ICalCalendarMethod, ICalEventClass } from "ical-generator";
 import { AGENDAS, standingRisk } from "../../guidance";
-import { showDate, type NetworkRecord, type Session } from "../../record";
-import { greeting, HANDLE_WITH_CARE } from "./closing";
-import { attachmentOf, letter, marksOf, subjectLine, type Addressee, type Draft, type Enclosed, type Writing } from "./draft";
+import { isWholeDate, showDate, type NetworkRecord, type Session } from "../../record";
+import { attachmentOf, marksOf, type Addressee, type Draft, type Enclosed, type Writing } from "./draft";
+import { venueOf } from "./onTheMap";
+import { saidIn, yesIf } from "./said";
+
+/** From when to when, on the clock of whoever writes. */
+export type Times = { start: Date; end: Date };
 
 type Inviting = {
   record: NetworkRecord;
@@ -11,45 +15,53 @@ type Inviting = {
   to: readonly Addressee[];
   /** The agenda, as this agency may see it. */
   enclosed?: Enclosed;
-  /** From when to when, where that is settled; the record has the day only. */
-  when?: { start: Date; end: Date };
+  /** Where that is settled; the record may have the day only. */
+  times?: Times;
 };
 
+const clock = (moment: Date) => `${String(moment.getHours()).padStart(2, "0")}:${String(moment.getMinutes()).padStart(2, "0")}`;
+
+/** "4 June 2025, 10:00 to 12:00"; the day alone where no time is settled, "" where there is no day yet. */
+function dayAndTimes({ date }: Session, times: Times | undefined): string {
+  if (!isWholeDate(date)) return "";
+  return times ? `${showDate(date)}, ${clock(times.start)} to ${clock(times.end)}` : showDate(date);
+}
+
 /** The invitation to a session with its agenda, for one agency: who else is invited, the agenda says to those who may know. */
-export function invitationMessage({ record, session, agency, to, enclosed, when }: Inviting, writing: Writing): Draft {
+export function invitationMessage({ record, session, agency, to, enclosed, times }: Inviting, writing: Writing): Draft {
   const { risk, draft } = standingRisk(record);
-  const { title } = AGENDAS[session.kind];
-  const day = session.date === "" ? "The day is still to be set." : `It is on ${showDate(session.date)}.`;
-  const place = session.venue === "" ? "" : ` Place: ${session.venue}.`;
-  const body = letter(
-    [
-      greeting(agency),
-      `We invite you to a mapping session: ${title}. ${day}${place}`,
-      enclosed ? "The agenda is attached. Look up what your agency knows before the session, and bring it along." : "",
-      "Mapping does not replace a strategy meeting or other child protection planning.",
-      enclosed ? HANDLE_WITH_CARE : "",
-    ],
-    writing.from,
-  );
+  const when = dayAndTimes(session, times);
+  const venue = venueOf(session, record);
+  const words = {
+    agency,
+    session: AGENDAS[session.kind].title,
+    risk: draft ? "" : risk,
+    when,
+    undated: yesIf(when === ""),
+    venue,
+    attached: yesIf(enclosed !== undefined),
+  };
   return {
-    subject: subjectLine(writing, risk === "" || draft ? title : `${title} – ${risk}`),
-    body,
+    ...saidIn("invitation", words, writing),
     to,
     ...(enclosed ? { attachment: attachmentOf(enclosed) } : {}),
     marks: enclosed ? marksOf(enclosed, risk) : { kind: "invitation", risk },
-    ...(when ? { when: { ...when, place: session.venue } } : {}),
+    ...(times ? { when: { ...times, place: venue } } : {}),
   };
 }
 
+/** A draft of an invitation and which session it is to, in the network that it is of. */
+type Invited = { record: NetworkRecord; session: Session; now: Date };
+
 /**
- * The invitation as a calendar file. Without times it stands for the whole day. Nobody is listed in it: a list of who is invited
- * would tell each of them about the others.
+ * The invitation as a calendar file. Without times it stands for the whole day; undefined where there is no day either. Nobody is
+ * listed in it: a list of who is invited would tell each of them about the others.
  */
 export function invitationFile(
   { subject, body, when }: Pick<Draft, "subject" | "body" | "when">,
-  { record, session, now }: { record: NetworkRecord; session: Session; now: Date },
+  { record, session, now }: Invited,
 ): { name: string; type: "text/calendar"; text: string } | undefined {
-  if (!when && session.date.length !== 10) return undefined;
+  if (!when && !isWholeDate(session.date)) return undefined;
   const calendar = ical({
     prodId: { company: "Mapping toolkit", product: "Invitation", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
@@ -60,7 +72,7 @@ export function invitationFile(
     stamp: now,
     ...(when ? { start: when.start, end: when.end } : { start: new Date(`${session.date}T00:00:00Z`), allDay: true }),
     summary: subject,
-    location: session.venue,
+    location: venueOf(session, record),
     description: body,
     class: ICalEventClass.PRIVATE,
   });
