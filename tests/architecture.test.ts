@@ -24,6 +24,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "documents/pages": ["intake"],
   "documents/photographs": ["intake"],
   "documents/returned": ["intake"],
+  "guidance/careful": ["documents", "pane"],
   "guidance/council": ["entry"],
   "map/apart": ["entry", "pane"],
   "map/picture/node": ["entry"],

@@ -1,0 +1,2 @@
+export { readingAge, aboveReadingAge, type HardSentence } from "./readingAge";
+export { type Span } from "./sentences";
