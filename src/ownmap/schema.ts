@@ -75,6 +75,8 @@ export const OwnMap = v.object({
   /** A photograph of a sheet that was drawn by hand. */
   picture: v.optional(PictureText, ""),
   edition: v.optional(Count, 1),
+  /** The highest number an id was ever given, so that none is given twice. */
+  last: v.optional(Count, 0),
 });
 
 export type OwnMap = v.InferOutput<typeof OwnMap>;

@@ -15,6 +15,8 @@ export * from "./schema/record";
 export * from "./picture";
 export * from "./photographs";
 export * from "./fault";
+export { isLoose, mend, unknownWays, type Mending } from "./mend";
+export { Repairs, shown } from "./repairs";
 export * from "./jsonText";
 export * from "./dates";
 export * from "./text";
