@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { type Block, type Cell, type Line, type Table } from "../../src/documents/blocks";
 import { assemble } from "../../src/documents/package/assemble";
+import { houseLook } from "../../src/documents/package/look";
 import type { Page } from "./engine";
 import { profile, TODAY } from "./page";
 
@@ -158,9 +159,8 @@ export function templateFor(syntax: Syntax, { blocks, title }: Page): Template {
     placed: new Map(),
     running: { marking: profile.marking, title, version: `Version 2, ${TODAY}`, draft: false },
     properties: { title, category: "Minutes", council: profile.council, made: TODAY, custom: {} },
-    envelope: "",
     opensPane: false,
-    accent: profile.accent.slice(1).toUpperCase(),
+    look: houseLook(profile.accent),
   });
   // Deflated throughout, the picture too: the zip libraries of all three then hand it on as it is.
   return { bytes: zipSync(unzipSync(made), { level: 6 }), data };

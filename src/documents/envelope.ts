@@ -1,11 +1,12 @@
-import { SaxesParser } from "saxes";
-import { escapeAttribute, escapeText } from "./xml";
+import { isNewerPart, readPart, writePart, type PartForm } from "./carriedPart";
 
 /** The custom XML part in which a document carries its record; found again by this namespace, whatever the part is called. */
 export const ENVELOPE_NAMESPACE = "urn:mapping-toolkit:record";
 
 /** The version that is written. A reader leaves a newer one alone rather than guess. */
 export const ENVELOPE_VERSION = 1;
+
+const FORM: PartForm = { namespace: ENVELOPE_NAMESPACE, root: "record", version: ENVELOPE_VERSION };
 
 /** Whom the copy was made for and how people are named in it; the shape of `Copy` in src/copies. */
 export type EnvelopeCopy = {
@@ -82,30 +83,22 @@ function copyAttributes({ audience, names }: EnvelopeCopy): [string, string][] {
   return [["audience", audience.type], ...whom, ["names", names]];
 }
 
-/** The part's text. Without an XML declaration, which Office.js refuses in setXml (office-js issue 1643). */
+/** The part's text. */
 export function writeEnvelope(envelope: Envelope): string {
+  const { kind, edition, made, title, draft, copy, session, record, hashes, lines, fixed, mermaid } = envelope;
   const attributes: [string, string][] = [
-    ["version", String(envelope.version)],
-    ["kind", envelope.kind],
-    ["edition", String(envelope.edition)],
-    ["made", envelope.made],
-    ["title", envelope.title],
-    ...(envelope.draft ? ([["draft", "yes"]] as [string, string][]) : []),
-    ...copyAttributes(envelope.copy),
-    ...(envelope.session === "" ? [] : ([["session", envelope.session]] as [string, string][])),
+    ["kind", kind],
+    ["edition", String(edition)],
+    ["made", made],
+    ["title", title],
+    ...(draft ? ([["draft", "yes"]] as [string, string][]) : []),
+    ...copyAttributes(copy),
+    ...(session === "" ? [] : ([["session", session]] as [string, string][])),
   ];
-  const written = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
-  const hashes = Object.entries(envelope.hashes).map(([tag, hash]) => {
-    const lines = envelope.lines[tag] ?? "";
-    return `<hash tag="${escapeAttribute(tag)}"${lines === "" ? "" : ` lines="${escapeAttribute(lines)}"`}>${hash}</hash>`;
-  });
-  const mermaid = envelope.mermaid === "" ? "" : `<mermaid>${escapeText(envelope.mermaid)}</mermaid>`;
-  const fixed = `<fixed>${envelope.fixed}</fixed>`;
-  const json = `<json>${escapeText(JSON.stringify(envelope.record))}</json>`;
-  return `<record xmlns="${ENVELOPE_NAMESPACE}"${written}>${json}${mermaid}${fixed}${hashes.join("")}</record>`;
+  return writePart({ ...FORM, version: envelope.version }, attributes, { value: record, hashes, lines, fixed, mermaid });
 }
 
-function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
+function copyFrom(attributes: Readonly<Record<string, string>>): EnvelopeCopy {
   const { audience, agency = "", person = "", names } = attributes;
   const mode = names === "initials" || names === "codes" ? names : "full";
   if (audience === "partner") return { audience: { type: "partner", agency }, names: mode };
@@ -113,102 +106,25 @@ function copyFrom(attributes: Record<string, string>): EnvelopeCopy {
   return { audience: { type: "team" }, names: mode };
 }
 
-/** Some ten attributes and two levels are written; other programs may add some. */
-const MOST_ATTRIBUTES = 100;
-const DEEPEST = 20;
-
-type Gathered = {
-  root: Record<string, string>;
-  texts: Record<"json" | "mermaid" | "fixed", string>;
-  hashes: Record<string, string>;
-  lines: Record<string, string>;
-};
-
-const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'" };
-
-/**
- * The record's text cut out of the part: most of its letters, which need not go through the parser one by one. Only where
- * it is the plain text that we write; anything else stays where it is.
- */
-function cutJson(xml: string): { json: string; rest: string } {
-  const start = xml.indexOf("<json>") + "<json>".length;
-  const end = xml.indexOf("</json>", start);
-  const text = start < "<json>".length || end < 0 ? "<" : xml.slice(start, end);
-  if (text.includes("<") || /&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) return { json: "", rest: xml };
-  const json = text.includes("&") ? text.replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity) : text;
-  return { json, rest: xml.slice(0, start) + xml.slice(end) };
-}
-
-/** Streamed, since workers have no DOMParser. Undefined where it is not well-formed or not ours. */
-function gather(xml: string): Gathered | undefined {
-  const { json, rest } = cutJson(xml);
-  const parser = new SaxesParser({ xmlns: true });
-  const found: Gathered = { root: {}, texts: { json, mermaid: "", fixed: "" }, hashes: {}, lines: {} };
-  let depth = 0;
-  let ours = false;
-  let into = "";
-  let tag = "";
-  parser.on("error", (error) => {
-    throw error;
-  });
-  let attributes = 0;
-  parser.on("attribute", () => {
-    attributes += 1;
-    if (attributes > MOST_ATTRIBUTES) throw new Error("More attributes than are ever written.");
-  });
-  parser.on("opentag", (node) => {
-    attributes = 0;
-    depth += 1;
-    // The parser asks every open element for a namespace: far inside each other, a small part would take minutes.
-    if (depth > DEEPEST) throw new Error("Elements lie deeper than are ever written.");
-    const values = Object.fromEntries(Object.values(node.attributes).map((attribute) => [attribute.local, attribute.value]));
-    if (depth === 1) ours = node.uri === ENVELOPE_NAMESPACE && node.local === "record";
-    if (depth === 1) found.root = values;
-    into = depth === 2 && node.uri === ENVELOPE_NAMESPACE ? node.local : "";
-    tag = values["tag"] ?? "";
-    if (into === "hash") found.hashes[tag] = "";
-    if (into === "hash" && values["lines"] !== undefined) found.lines[tag] = values["lines"];
-  });
-  parser.on("closetag", () => {
-    depth -= 1;
-    into = "";
-  });
-  parser.on("text", (text) => {
-    if (into === "json" || into === "mermaid" || into === "fixed") found.texts[into] += text;
-    if (into === "hash") found.hashes[tag] = (found.hashes[tag] ?? "") + text;
-  });
-  try {
-    parser.write(rest).close();
-  } catch {
-    return undefined;
-  }
-  return ours ? found : undefined;
-}
-
 /** Whether a part of ours was written by a newer version than this one. */
-export const isNewer = (xml: string): boolean => Number(gather(xml)?.root["version"] ?? 0) > ENVELOPE_VERSION;
+export const isNewer = (xml: string): boolean => isNewerPart(FORM, xml);
 
 /** The envelope of a part's text; undefined where the part is not ours, is damaged, or was written by a newer version. */
 export function readEnvelope(xml: string): Envelope | undefined {
-  const found = gather(xml);
-  if (!found || Number(found.root["version"]) > ENVELOPE_VERSION) return undefined;
-  try {
-    return {
-      version: Number(found.root["version"] ?? ENVELOPE_VERSION),
-      kind: found.root["kind"] ?? "",
-      edition: Number(found.root["edition"] ?? 1),
-      made: found.root["made"] ?? "",
-      copy: copyFrom(found.root),
-      session: found.root["session"] ?? "",
-      title: found.root["title"] ?? "",
-      ...(found.root["draft"] === "yes" ? { draft: true } : {}),
-      record: JSON.parse(found.texts.json) as unknown,
-      hashes: found.hashes,
-      lines: found.lines,
-      fixed: found.texts.fixed,
-      mermaid: found.texts.mermaid,
-    };
-  } catch {
-    return undefined;
-  }
+  const found = readPart(FORM, xml);
+  if (!found) return undefined;
+  const { attributes, contents } = found;
+  const { value, ...rest } = contents;
+  return {
+    version: Number(attributes["version"] ?? ENVELOPE_VERSION),
+    kind: attributes["kind"] ?? "",
+    edition: Number(attributes["edition"] ?? 1),
+    made: attributes["made"] ?? "",
+    copy: copyFrom(attributes),
+    session: attributes["session"] ?? "",
+    title: attributes["title"] ?? "",
+    ...(attributes["draft"] === "yes" ? { draft: true } : {}),
+    record: value,
+    ...rest,
+  };
 }

@@ -1,12 +1,14 @@
-import { lineText, type Block, type Cell } from "./blocks";
+import { lineText, type Address, type Block, type Cell } from "./blocks";
 import type { Control } from "./controls";
 
-function ofCell(cell: Cell, placed: Map<Cell, Control>): string[] {
+type Placed = Map<Cell<Address>, Control<Address>>;
+
+function ofCell(cell: Cell<Address>, placed: Placed): string[] {
   if (placed.has(cell)) return [];
   return cell.lines.length === 0 ? [cell.none ?? ""] : cell.lines.map(lineText);
 }
 
-function ofBlock(block: Block, placed: Map<Cell, Control>): string[] {
+function ofBlock(block: Block<Address>, placed: Placed): string[] {
   switch (block.type) {
     case "title":
     case "heading":
@@ -27,6 +29,6 @@ function ofBlock(block: Block, placed: Map<Cell, Control>): string[] {
 }
 
 /** Every line of the pages that stands outside the content controls, in order; headers and footers are not among them. */
-export function fixedLines(blocks: readonly Block[], placed: Map<Cell, Control>): string[] {
+export function fixedLines(blocks: readonly Block<Address>[], placed: Placed): string[] {
   return blocks.flatMap((block) => ofBlock(block, placed)).filter((text) => text.trim() !== "");
 }

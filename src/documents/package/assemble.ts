@@ -1,11 +1,11 @@
-import type { Block, Cell, Picture } from "../blocks";
+import type { Address, Block, Cell, Picture } from "../blocks";
 import type { Container } from "../containers";
 import { numberOf, type Control } from "../controls";
-import { ENVELOPE_NAMESPACE } from "../envelope";
 import { bodyXml, pictureIds } from "../render/body";
 import { escapeAttribute } from "../xml";
 import { coreXml, customXml, type Properties } from "./properties";
 import { footerXml, headerXml, type Running } from "./section";
+import type { Look } from "./look";
 import { skeletonFor } from "./skeleton";
 import { bytesOf } from "./bytes";
 import { WEB_EXTENSION_PARTS, WEB_EXTENSION_RELATION, WEB_EXTENSION_TYPES } from "./webExtension";
@@ -16,14 +16,13 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const ITEM_PROPERTIES = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 export type Sheets = {
-  blocks: readonly Block[];
-  placed: Map<Cell, Control>;
+  blocks: readonly Block<Address>[];
+  placed: Map<Cell<Address>, Control<Address>>;
   running: Running;
   properties: Properties;
-  /** Text of the custom XML part, or "" for a form without a record. */
-  envelope: string;
-  /** Six hexadecimal digits. */
-  accent: string;
+  /** The custom XML part: its text, and the namespace it is found by. Without it, a form that carries nothing. */
+  carried?: { text: string; namespace: string };
+  look: Look;
   /** Word opens the pane with it. */
   opensPane: boolean;
   /** A control around all of it, where it is to be put into another document. */
@@ -47,13 +46,14 @@ function relationship(id: string, type: string, target: string): string {
   return `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${escapeAttribute(target)}"/>`;
 }
 
-/** The record's part with its identity; not bound to any control, so Word never writes it over the page. */
-function envelopeParts(envelope: string, identity: string): [string, string][] {
-  const schemas = `<ds:schemaRefs><ds:schemaRef ds:uri="${ENVELOPE_NAMESPACE}"/></ds:schemaRefs>`;
+/** The part with its identity; not bound to any control, so Word never writes it over the page. */
+function carriedParts({ text, namespace }: NonNullable<Sheets["carried"]>, title: string): [string, string][] {
+  const identity = guidOf(`${title}|${text.length}`);
+  const schemas = `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`;
   const item = `<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${identity}">${schemas}</ds:datastoreItem>`;
   const link = relationship("rId1", "customXmlProps", "itemProps1.xml");
   return [
-    ["customXml/item1.xml", envelope],
+    ["customXml/item1.xml", text],
     ["customXml/itemProps1.xml", DECLARATION + item],
     [
       "customXml/_rels/item1.xml.rels",
@@ -71,33 +71,32 @@ function picturePaths({ image, svg }: Picture, index: number) {
 /** More elements at the end of a part's root. */
 const ended = (part: string, more: string) => part.replace(/(<\/\w+>)\s*$/, `${more}$1`);
 
-function documentRelationships(start: string, pictures: readonly Picture[], carriesRecord: boolean): string {
+function documentRelationships(start: string, pictures: readonly Picture[], carries: boolean): string {
   const pictured = pictures.flatMap((picture, index) => {
     const ids = pictureIds(index);
     const { image, svg } = picturePaths(picture, index);
     return [relationship(ids.image, "image", image), ...svg.map(({ path }) => relationship(ids.svg, "image", path))];
   });
-  const record = carriesRecord ? relationship("rIdRecord", "customXml", "../customXml/item1.xml") : "";
+  const record = carries ? relationship("rIdRecord", "customXml", "../customXml/item1.xml") : "";
   return ended(start, pictured.join("") + record);
 }
 
 const ITEM_TYPE = `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customXml/itemProps1.xml"/>`;
 
 /** Blocks and what surrounds them as a .docx file; the same input makes the same bytes. */
-export function assemble({ blocks, placed, running, properties, envelope, accent, opensPane, around }: Sheets): Uint8Array {
-  const skeleton = skeletonFor(accent);
+export function assemble({ blocks, placed, running, properties, carried, look, opensPane, around }: Sheets): Uint8Array {
+  const skeleton = skeletonFor(look);
   const body = bodyXml(blocks, placed, skeleton, around);
-  const carriesRecord = envelope !== "";
-  const types = (carriesRecord ? ITEM_TYPE : "") + (opensPane ? WEB_EXTENSION_TYPES : "");
+  const types = (carried ? ITEM_TYPE : "") + (opensPane ? WEB_EXTENSION_TYPES : "");
   const texts: [string, string][] = [
     ["_rels/.rels", ended(skeleton.packageRelationships, opensPane ? WEB_EXTENSION_RELATION : "")],
-    ["word/_rels/document.xml.rels", documentRelationships(skeleton.relationships, body.pictures, carriesRecord)],
+    ["word/_rels/document.xml.rels", documentRelationships(skeleton.relationships, body.pictures, carried !== undefined)],
     ["word/header1.xml", headerXml(skeleton, running)],
     ["word/footer1.xml", footerXml(skeleton, running, "portrait")],
     ["word/footer2.xml", footerXml(skeleton, running, "landscape")],
     ["docProps/core.xml", coreXml(properties)],
     ["docProps/custom.xml", customXml(properties)],
-    ...(carriesRecord ? envelopeParts(envelope, guidOf(`${properties.title}|${envelope.length}`)) : []),
+    ...(carried ? carriedParts(carried, properties.title) : []),
     ...(opensPane ? WEB_EXTENSION_PARTS : []),
   ];
   return zipOf([

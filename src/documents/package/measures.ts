@@ -4,7 +4,10 @@ import type { Orientation } from "../blocks";
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 export const emu = (mm: number): number => Math.round(mm * 36000);
 
-const A4 = { short: 210, long: 297 };
+/** ISO 216, in millimetres. */
+const PAPERS = { a4: { short: 210, long: 297 }, a3: { short: 297, long: 420 } };
+
+export type Paper = keyof typeof PAPERS;
 
 /** Margins in millimetres; the map's page has narrower ones, so that the picture is as large as can be. */
 const MARGINS = {
@@ -12,11 +15,13 @@ const MARGINS = {
   landscape: { side: 15, top: 20, bottom: 19, header: 9, footer: 8 },
 };
 
-export function pageOf(orientation: Orientation) {
-  const width = orientation === "portrait" ? A4.short : A4.long;
-  const height = orientation === "portrait" ? A4.long : A4.short;
+export function pageOf(orientation: Orientation, paper: Paper = "a4") {
+  const { short, long } = PAPERS[paper];
+  const width = orientation === "portrait" ? short : long;
+  const height = orientation === "portrait" ? long : short;
   const margins = MARGINS[orientation];
-  return { width, height, ...margins, textWidth: width - 2 * margins.side };
+  const textHeight = height - margins.top - margins.bottom;
+  return { width, height, ...margins, textWidth: width - 2 * margins.side, textHeight };
 }
 
 /** Room for a picture on a landscape page under its heading and above its caption, in millimetres. */

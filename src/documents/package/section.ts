@@ -8,8 +8,8 @@ import type { Skeleton } from "./skeleton";
 export type Running = { marking: string; title: string; version: string; draft: boolean };
 
 /** Section properties: paper, margins, and which header and footer. */
-export function sectionXml(orientation: Orientation, { ids }: Skeleton): string {
-  const page = pageOf(orientation);
+export function sectionXml(orientation: Orientation, { ids, paper }: Skeleton): string {
+  const page = pageOf(orientation, paper);
   const side = `w:right="${twips(page.side)}" w:left="${twips(page.side)}"`;
   const edges = `w:top="${twips(page.top)}" w:bottom="${twips(page.bottom)}"`;
   return (
@@ -35,8 +35,8 @@ function field(code: string, result: string): string {
 }
 
 /** Title, version, and "page x of y" at the right margin. */
-export function footerXml({ footerRoot }: Skeleton, { title, version }: Running, orientation: Orientation): string {
-  const tab = `<w:tabs><w:tab w:val="right" w:pos="${twips(pageOf(orientation).textWidth)}"/></w:tabs>`;
+export function footerXml({ footerRoot, paper }: Skeleton, { title, version }: Running, orientation: Orientation): string {
+  const tab = `<w:tabs><w:tab w:val="right" w:pos="${twips(pageOf(orientation, paper).textWidth)}"/></w:tabs>`;
   const pages = `${runs("Page ")}${field("PAGE", "1")}${runs(" of ")}${field("NUMPAGES", "1")}`;
   return (
     `${footerRoot}<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${runs(title)}</w:p>` +

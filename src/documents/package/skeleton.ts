@@ -1,4 +1,6 @@
 import { Document, Footer, Header, LevelFormat, Packer, Paragraph, TextRun } from "docx";
+import type { Look } from "./look";
+import type { Paper } from "./measures";
 import { stylesFor, furtherStylesXml } from "./styles";
 import { deflated, type Packed } from "./zip";
 
@@ -18,6 +20,7 @@ export type Skeleton = {
   /** Relationship ids of the header and of the footers for upright and sideways pages. */
   ids: { header: string; portrait: string; landscape: string };
   bullets: number;
+  paper: Paper;
 };
 
 /** Packer's own compiler: private, but it hands over parts instead of a zip. docx is pinned, and a test holds this. */
@@ -31,12 +34,12 @@ const PER_DOCUMENT =
 
 const BULLET = { level: 0, format: LevelFormat.BULLET, text: "•", style: { paragraph: { indent: { left: 400, hanging: 300 } } } };
 
-function compile(accent: string): Map<string, string> {
+function compile(look: Look): Map<string, string> {
   const footer = (text: string) => ({ default: new Footer({ children: [new Paragraph(text)] }) });
   const bullet = new Paragraph({ children: [new TextRun("")], numbering: { reference: "bullets", level: 0 } });
   const document = new Document({
     title: "-",
-    styles: stylesFor(accent),
+    styles: stylesFor(look),
     numbering: { config: [{ reference: "bullets", levels: [BULLET] }] },
     customProperties: [{ name: "-", value: "-" }],
     sections: [
@@ -66,14 +69,15 @@ function without(part: string | undefined, elements: RegExp): string {
   return (part ?? "").replace(elements, (element) => (NEVER.test(element) ? "" : element));
 }
 
-function build(accent: string): Skeleton {
-  const all = compile(accent);
+function build(look: Look): Skeleton {
+  const all = compile(look);
   const main = all.get("word/document.xml");
   const parts = new Map([...all].filter(([path]) => !NEVER.test(path) && !PER_DOCUMENT.test(path)));
   const styles = found(all.get("word/styles.xml"), /^([\s\S]*)<\/w:styles>/);
-  parts.set("word/styles.xml", `${styles}${furtherStylesXml(accent)}</w:styles>`);
+  parts.set("word/styles.xml", `${styles}${furtherStylesXml(look.accent)}</w:styles>`);
   const footers = [...(main ?? "").matchAll(/<w:footerReference[^>]*r:id="([^"]+)"/g)].map((match) => match[1] ?? "");
   return {
+    paper: look.paper,
     parts: [...parts].map(([path, text]) => deflated(path, text)),
     contentTypes: without(all.get("[Content_Types].xml"), /<Override [^>]*>/g),
     packageRelationships: without(all.get("_rels/.rels"), /<Relationship [^>]*>/g),
@@ -92,9 +96,10 @@ function build(accent: string): Skeleton {
 
 const kept = new Map<string, Skeleton>();
 
-/** The skeleton for an accent colour ("1F4E5F"), compiled the first time it is asked for. */
-export function skeletonFor(accent: string): Skeleton {
-  const skeleton = kept.get(accent) ?? build(accent);
-  kept.set(accent, skeleton);
+/** The skeleton for a look, compiled the first time it is asked for. */
+export function skeletonFor(look: Look): Skeleton {
+  const key = JSON.stringify(look);
+  const skeleton = kept.get(key) ?? build(look);
+  kept.set(key, skeleton);
   return skeleton;
 }

@@ -1,9 +1,11 @@
 import type { IStylesOptions, IParagraphStyleOptions } from "docx";
+import type { Look } from "./look";
 
 const FONT = "Arial";
-const BODY = 24;
 const QUIET = "404040";
 
+/** Word counts type in half-points. */
+const half = (points: number) => points * 2;
 const border = (color: string, size: number, space = 4) => ({ style: "single" as const, color, size, space });
 const spacing = (before: number, after: number, line = 276) => ({ before, after, line, lineRule: "auto" as const });
 
@@ -19,26 +21,34 @@ function own(id: string, name: string, rest: Omit<IParagraphStyleOptions, "id" |
 }
 
 /**
- * The house style: Arial 12, real headings, one accent colour for the headings' rule and the table heads and nowhere else.
- * Sizes are in half-points, distances in twentieths of a point. `accent` is six hexadecimal digits.
+ * The house style: Arial, real headings, one accent colour for the headings' rule and the table heads and nowhere else.
+ * Distances are in twentieths of a point.
  */
-export function stylesFor(accent: string): IStylesOptions {
-  const h1 = heading(1, 32, 360, 140);
+export function stylesFor({ accent, sizes }: Look): IStylesOptions {
+  const [first, second, third] = sizes.headings.map(half) as [number, number, number];
+  const table = half(sizes.table);
+  const h1 = heading(1, first, 360, 140);
   return {
     default: {
       document: {
-        run: { font: FONT, size: BODY, language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" } },
+        run: { font: FONT, size: half(sizes.body), language: { value: "en-GB", eastAsia: "en-GB", bidirectional: "ar-SA" } },
         paragraph: { spacing: spacing(0, 120) },
       },
-      title: { run: { size: 40, bold: true, color: "000000" }, paragraph: { spacing: spacing(0, 120, 252), keepNext: true } },
+      title: {
+        run: { size: half(sizes.title), bold: true, color: "000000" },
+        paragraph: { spacing: spacing(0, 120, 252), keepNext: true },
+      },
       heading1: { ...h1, paragraph: { ...h1.paragraph, border: { bottom: border(accent, 6) } } },
-      heading2: heading(2, 27, 280, 80),
-      heading3: heading(3, 24, 220, 60),
+      heading2: heading(2, second, 280, 80),
+      heading3: heading(3, third, 220, 60),
       listParagraph: { paragraph: { spacing: spacing(0, 60) } },
     },
     paragraphStyles: [
       own("Quiet", "Quiet", { run: { color: QUIET }, paragraph: { spacing: spacing(0, 120), keepNext: true } }),
-      own("Caption", "caption", { run: { size: 20, color: QUIET }, paragraph: { spacing: spacing(120, 0, 240) } }),
+      own("Caption", "caption", {
+        run: { size: half(sizes.caption), color: QUIET },
+        paragraph: { spacing: spacing(120, 0, 240) },
+      }),
       own("Callout", "Callout", {
         paragraph: {
           spacing: spacing(120, 160),
@@ -48,11 +58,11 @@ export function stylesFor(accent: string): IStylesOptions {
         },
       }),
       own("TableHead", "Table head", {
-        run: { bold: true, color: accent, size: 22 },
+        run: { bold: true, color: accent, size: table },
         paragraph: { spacing: spacing(60, 60, 252), keepNext: true },
       }),
-      own("TableText", "Table text", { run: { size: 22 }, paragraph: { spacing: spacing(50, 50, 252) } }),
-      own("TableLabel", "Table label", { run: { bold: true, size: 22 }, paragraph: { spacing: spacing(50, 50, 252) } }),
+      own("TableText", "Table text", { run: { size: table }, paragraph: { spacing: spacing(50, 50, 252) } }),
+      own("TableLabel", "Table label", { run: { bold: true, size: table }, paragraph: { spacing: spacing(50, 50, 252) } }),
       own("Picture", "Picture", { paragraph: { alignment: "center", keepNext: true, spacing: spacing(0, 40, 240) } }),
       own("Code", "Code", { run: { font: "Courier New", size: 17 }, paragraph: { spacing: spacing(0, 0, 240) } }),
       own("Ruled", "Ruled", { paragraph: { spacing: { before: 0, after: 0, line: 510, lineRule: "exact" } } }),
@@ -65,10 +75,10 @@ export function stylesFor(accent: string): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: "exact" } },
       }),
       own("Header", "header", {
-        run: { size: 20 },
+        run: { size: half(sizes.header) },
         paragraph: { alignment: "center", spacing: spacing(0, 0, 240) },
       }),
-      own("Footer", "footer", { run: { size: 18, color: QUIET }, paragraph: { spacing: spacing(0, 0, 240) } }),
+      own("Footer", "footer", { run: { size: half(sizes.footer), color: QUIET }, paragraph: { spacing: spacing(0, 0, 240) } }),
     ],
     characterStyles: [
       { id: "PlaceholderText", name: "Placeholder Text", basedOn: "DefaultParagraphFont", run: { color: "595959" } },

@@ -1,4 +1,4 @@
-import type { Block, Cell, Orientation, Picture } from "../blocks";
+import type { Address, Block, Cell, Orientation, Picture } from "../blocks";
 import { mapContainer, TITLE, type Container } from "../containers";
 import { numberOf, type Control } from "../controls";
 import { pageOf, twips } from "../package/measures";
@@ -21,7 +21,7 @@ export const pictureIds = (index: number) => ({
 
 type Sheet = {
   skeleton: Skeleton;
-  placed: Map<Cell, Control>;
+  placed: Map<Cell<Address>, Control<Address>>;
   bookmarks: Counter;
   pictures: Picture[];
   orientation: Orientation;
@@ -30,8 +30,8 @@ type Sheet = {
 const LOOKS = { plain: "Normal", quiet: "Quiet", caption: "Caption", code: "Code" } as const;
 
 /** A line to write on: a tab whose leader is drawn to the right margin. */
-function ruledLine(orientation: Orientation): string {
-  const tab = `<w:tab w:val="right" w:leader="underscore" w:pos="${twips(pageOf(orientation).textWidth)}"/>`;
+function ruledLine({ orientation, skeleton }: Sheet): string {
+  const tab = `<w:tab w:val="right" w:leader="underscore" w:pos="${twips(pageOf(orientation, skeleton.paper).textWidth)}"/>`;
   return `<w:p><w:pPr><w:pStyle w:val="Ruled"/><w:tabs>${tab}</w:tabs></w:pPr><w:r><w:tab/></w:r></w:p>`;
 }
 
@@ -45,7 +45,7 @@ function pictureXml(picture: Picture, sheet: Sheet): string {
   return picture.mapPage === undefined ? paragraph : contained(paragraph, mapContainer(picture.mapPage));
 }
 
-function blockXml(block: Exclude<Block, { type: "page" | "table" }>, sheet: Sheet, first: boolean): string {
+function blockXml(block: Exclude<Block<Address>, { type: "page" | "table" }>, sheet: Sheet, first: boolean): string {
   const { bookmarks, placed } = sheet;
   switch (block.type) {
     case "title": {
@@ -71,7 +71,7 @@ function blockXml(block: Exclude<Block, { type: "page" | "table" }>, sheet: Shee
       return cellContent(block.cell, look, placed.get(block.cell), bookmarks);
     }
     case "room":
-      return ruledLine(sheet.orientation).repeat(block.lines);
+      return ruledLine(sheet).repeat(block.lines);
     case "picture":
       return pictureXml(block, sheet);
   }
@@ -92,7 +92,12 @@ const LAST = paragraphOf("", { style: "Normal" });
  * Blocks as WordprocessingML, up to and with the last section's properties; `around` is a control around all of them, which then
  * hold no page of their own.
  */
-export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, skeleton: Skeleton, around?: Container): Body {
+export function bodyXml(
+  blocks: readonly Block<Address>[],
+  placed: Sheet["placed"],
+  skeleton: Skeleton,
+  around?: Container,
+): Body {
   const sheet: Sheet = { skeleton, placed, bookmarks: { next: 1 }, pictures: [], orientation: "portrait" };
   const parts: string[] = [];
   let before: Block["type"] | undefined;
@@ -102,7 +107,7 @@ export function bodyXml(blocks: readonly Block[], placed: Map<Cell, Control>, sk
       sheet.orientation = block.orientation;
     } else if (block.type === "table") {
       if (before === "table") parts.push(BETWEEN);
-      parts.push(...tableXml(block, pageOf(sheet.orientation).textWidth, placed, sheet.bookmarks));
+      parts.push(...tableXml(block, pageOf(sheet.orientation, skeleton.paper).textWidth, placed, sheet.bookmarks));
     } else parts.push(blockXml(block, sheet, before === "page"));
     before = block.type;
   }

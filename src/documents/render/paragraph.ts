@@ -1,4 +1,4 @@
-import { lineText, type Cell, type Line } from "../blocks";
+import { lineText, type Address, type Cell, type Line } from "../blocks";
 import type { Control } from "../controls";
 import { escapeAttribute } from "../xml";
 import { runs, runsRightToLeft } from "./text";
@@ -36,7 +36,7 @@ export function paragraphOf(content: string, look: ParagraphLook): string {
 }
 
 /** A line as a paragraph: fixed words before and after, and what may be edited between bookmarks where it has one. */
-export function lineParagraph(line: Line, look: ParagraphLook, bookmark?: { id: number; name: string }): string {
+export function lineParagraph(line: Line<Address>, look: ParagraphLook, bookmark?: { id: number; name: string }): string {
   const lead = line.lead === undefined ? "" : runs(line.lead, { strong: true });
   const value = runs(line.text, { strong: line.strong });
   const tail = line.tail === undefined ? "" : runs(line.tail);
@@ -50,7 +50,12 @@ export function lineParagraph(line: Line, look: ParagraphLook, bookmark?: { id: 
 /** Hands out bookmark ids, which are unique in a document. */
 export type Counter = { next: number };
 
-function cellParagraphs(cell: Cell, look: ParagraphLook, control: Control | undefined, bookmarks: Counter): string {
+function cellParagraphs(
+  cell: Cell<Address>,
+  look: ParagraphLook,
+  control: Control<Address> | undefined,
+  bookmarks: Counter,
+): string {
   if (cell.lines.length === 0) {
     const none = cell.none ?? "";
     return paragraphOf(runs(none, control ? { style: "PlaceholderText" } : {}), { ...look, direction: none });
@@ -68,7 +73,11 @@ function cellParagraphs(cell: Cell, look: ParagraphLook, control: Control | unde
  * replaces it. The placeholder named here exists nowhere: a control that someone empties then shows blanks and never a prompt
  * that prints (ECMA-376 part 1, 17.5.2.25).
  */
-export function controlAround(inside: string, { tag, id, label }: Pick<Control, "tag" | "id" | "label">, empty = false): string {
+export function controlAround(
+  inside: string,
+  { tag, id, label }: Pick<Control<Address>, "tag" | "id" | "label">,
+  empty = false,
+): string {
   return (
     `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(label)}"/><w:tag w:val="${escapeAttribute(tag)}"/>` +
     `<w:id w:val="${id}"/><w:placeholder><w:docPart w:val="mt-none"/></w:placeholder>` +
@@ -78,7 +87,12 @@ export function controlAround(inside: string, { tag, id, label }: Pick<Control, 
 }
 
 /** The contents of a cell or stretch of prose; where it has a target, inside a control of its own. */
-export function cellContent(cell: Cell, look: ParagraphLook, control: Control | undefined, bookmarks: Counter): string {
+export function cellContent(
+  cell: Cell<Address>,
+  look: ParagraphLook,
+  control: Control<Address> | undefined,
+  bookmarks: Counter,
+): string {
   const inside = cellParagraphs(cell, look, control, bookmarks);
   return control ? controlAround(inside, control, cell.lines.length === 0) : inside;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../blocks";
+import type { Address, Cell, Table } from "../blocks";
 import { lineText } from "../blocks";
 import type { Control } from "../controls";
 import { twips } from "../package/measures";
@@ -15,14 +15,14 @@ const COLUMN_RULES =
   `<w:insideH w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/><w:insideV w:val="single" w:sz="4" w:space="0" w:color="A6A6A6"/></w:tblBorders>`;
 
 /** Widths of the columns in twips; they add up to the width given. */
-function widths(table: Table, total: number): number[] {
+function widths(table: Table<Address>, total: number): number[] {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0);
   const all = table.columns.map((column) => Math.floor((total * column.share) / shares));
   const rest = total - all.reduce((sum, width) => sum + width, 0);
   return all.map((width, index) => (index === all.length - 1 ? width + rest : width));
 }
 
-function rowProperties(row: Cell[]): string {
+function rowProperties(row: Cell<Address>[]): string {
   const length = Math.max(...row.map((cell) => cell.lines.reduce((sum, line) => sum + lineText(line).length, 0)));
   const room = Math.max(0, ...row.map((cell) => cell.room ?? 0));
   const height = room === 0 ? "" : `<w:trHeight w:val="${twips(room * LINE_TO_WRITE_ON_MM)}" w:hRule="atLeast"/>`;
@@ -34,7 +34,12 @@ function rowProperties(row: Cell[]): string {
  * A table of fixed layout with thin horizontal rules: the head repeats on every page, no row is split, no cell is merged.
  * `placed` finds the content control of a cell. In pieces, a row each.
  */
-export function tableXml(table: Table, totalMm: number, placed: Map<Cell, Control>, bookmarks: Counter): string[] {
+export function tableXml(
+  table: Table<Address>,
+  totalMm: number,
+  placed: Map<Cell<Address>, Control<Address>>,
+  bookmarks: Counter,
+): string[] {
   const total = twips(totalMm);
   const columns = widths(table, total);
   const starts = columns.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
