@@ -18,6 +18,8 @@ export { seenInRoom, type SeenInRoom } from "./room/seen";
 export { throughRoom } from "./room/through";
 export { undecidedQuestion, type MayBe, type Settled, type Undecided } from "./beyond/undecided";
 export { wordsOf } from "./release/releasable";
+export { withheldFrom, releasedTo, type Withheld } from "./release/withheld";
+export { chairsOf, decisionFault, othersIn, releaseChange, type Decision } from "./release/decide";
 export { releasing, standingOfRelease, type Decided, type ReleaseStanding } from "./release/stands";
 export { releaseOf } from "./leave/print";
 export { mayLeave, notYetSentence, type MayLeave, type NotYet } from "./leave/mayLeave";

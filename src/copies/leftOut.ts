@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<OmissionReason, Words>> = {
   "about-several": {
     one: "One entry is about this person and someone else, so it is left out.",
     many: (count) => `${count} entries are about this person and someone else, so they are left out.`,
-    next: "Write down separately what concerns this person alone.",
+    next: "Under Share somebody can release it or put it in other words for this reader.",
   },
   "about-others": {
     one: "One entry is about other people only, so it is left out.",
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<OmissionReason, Words>> = {
   "own-words": {
     one: "One entry is in a young person's own words, so it is left out.",
     many: (count) => `${count} entries are in a young person's own words, so they are left out.`,
-    next: "The chair decides whether anyone else may read them.",
+    next: "The chair decides whether anyone else may read them, and that is written down under Share.",
   },
   "whose-words": {
     one: "One entry is in someone's own words, and it is not recorded whose, so it is left out.",

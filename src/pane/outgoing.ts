@@ -1,10 +1,13 @@
-import type { Copy, Undecided } from "../copies";
+import type { Copy, Undecided, Withheld } from "../copies";
 import type { Addressee, LetterDraft, MadeFile } from "../hosts";
 import type { Id, NetworkRecord, Share, Upload } from "../record";
 import type { PaperKind, PaperOptions } from "./papers";
 
-/** What a copy does not carry, in sentences for whoever hands it over, and what nobody but a person can decide about. */
-export type CopyLook = { leftOut: readonly string[]; undecided: readonly Undecided[] };
+/**
+ * What a copy does not carry, in sentences for whoever hands it over; what of that a person may release to its reader; and what nobody
+ * but a person can decide about.
+ */
+export type CopyLook = { leftOut: readonly string[]; withheld: readonly Withheld[]; undecided: readonly Undecided[] };
 
 /** A copy that was made, with the title it has, its fingerprint, and the ids of the entries in it. */
 export type MadeCopy = { kindId: string; file: MadeFile; title: string; print: string; carries: readonly Id[] };

@@ -31,7 +31,7 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
     },
     outgoing: {
       kindsFor: () => [],
-      lookAt: () => Promise.resolve({ leftOut: [], undecided: [] }),
+      lookAt: () => Promise.resolve({ leftOut: [], withheld: [], undecided: [] }),
       makeCopy: () => Promise.reject(new Error("not asked for")),
       messageFor: () => Promise.reject(new Error("not asked for")),
       asFile: () => Promise.reject(new Error("not asked for")),

@@ -1,12 +1,19 @@
 import { apply, restore, type Change, type NetworkRecord } from "../../src/record";
 import {
+  chairsOf,
+  decisionFault,
   EVERYTHING,
   leftOutSentences,
+  othersIn,
+  releaseChange,
+  releasedTo,
   releasing,
   standingOfRelease,
   visibleTo,
+  withheldFrom,
   type Audience,
   type CopyKind,
+  type Decision,
 } from "../../src/copies";
 import { add, link, network, person, place, statement } from "../builders/network";
 
@@ -136,4 +143,54 @@ test("once somebody named in it is taken off the map, a release keeps nothing th
   expect(after.releases.map(({ print }) => print)).toEqual(["", ""]);
   expect(JSON.stringify(after.releases)).not.toContain("Tariq");
   expect(standingOfRelease(after, after.releases[0]!)).toBe("said-otherwise-since");
+});
+
+/** What somebody decides about an entry, as the pane has it changed. */
+const decided = (made: NetworkRecord, audience: Audience, of: string, more: Partial<Decision> = {}) =>
+  apply(
+    made,
+    releaseChange(made, audience, {
+      ...{ of, kind: "about-several", wording: "", reason: "She asked what happened", decidedBy: "Dawn Okoro", on: "2025-06-04" },
+      ...more,
+    }),
+  );
+const offered = (made: NetworkRecord, audience: Audience) => withheldFrom(made, audience, copyOf(made, audience));
+
+test("all that is withheld because it is about several is offered with its words and whom it is about, and stands there once released", () => {
+  const offers = offered(base, nadia);
+  expect(offers.map(({ id }) => id).sort()).toEqual(["a1", "i1", "l1", "m1-e1", "m1-n1", "s1", "s2", "v1"]);
+  expect(offers.find(({ id }) => id === "s1")).toEqual({
+    ...{ id: "s1", kind: "about-several", partly: false, again: false },
+    words: ["Nadia and Tariq were seen with a knife"],
+    about: ["p2"],
+  });
+  // The link is on her map; what is written on it is not.
+  expect(offers.find(({ id }) => id === "l1")).toMatchObject({ partly: true, words: ["Tariq lends her money"] });
+  for (const { id, kind } of offers) {
+    const after = decided(base, nadia, id, { kind, decidedBy: "Omar Khan" });
+    expect(offered(after, nadia).map((one) => one.id)).not.toContain(id);
+    expect(releasedTo(after, nadia)).toMatchObject([{ stands: true, release: { of: id, on: "2025-06-04" } }]);
+    expect(releasedTo(after, school)).toEqual([]);
+  }
+  expect(offered(base, { type: "team" })).toEqual([]);
+});
+
+test("a changed entry is offered once more, and the newer decision takes the place of the older", () => {
+  const first = decided(base, nadia, "s1");
+  const changed = apply(first, { type: "edit", in: "statements", id: "s1", values: { text: "Nadia and Tariq were seen" } });
+  expect(offered(changed, nadia).find(({ id }) => id === "s1")).toMatchObject({ again: true });
+  const second = decided(changed, nadia, "s1", { wording: "Nadia was seen" });
+  expect(second.releases).toHaveLength(1);
+  expect(copyOf(second, nadia).record.statements.map(({ text }) => text)).toEqual(["Nadia was seen"]);
+});
+
+test("what keeps a decision from being one is said; words that still name others are told", () => {
+  const decision = { of: "s2", kind: "own-words", wording: "", reason: "Agreed", decidedBy: "Omar Khan", on: "" } as const;
+  expect(chairsOf(base)).toEqual(["Omar Khan"]);
+  expect(decisionFault(base, decision)).toBe("");
+  expect(decisionFault(base, { ...decision, decidedBy: "Dawn Okoro" })).toContain("chair");
+  expect(decisionFault(base, { ...decision, decidedBy: " " })).toContain("who");
+  expect(decisionFault(base, { ...decision, reason: " " })).toContain("why");
+  expect(othersIn(base, nadia, "Nadia was with Tariq")).toEqual(["p2"]);
+  expect(othersIn(base, nadia, "Nadia was seen")).toEqual([]);
 });

@@ -6,7 +6,8 @@ import { standingOfRelease } from "./stands";
 /** "no" where nobody released it, "again" where it says something else by now, else the words that stand in its place ("" for its own). */
 export type Answer = "no" | "again" | { wording: string };
 
-function isFor({ person, agency }: Release, audience: Audience): boolean {
+/** Whether a release is for this reader. */
+export function isFor({ person, agency }: Release, audience: Audience): boolean {
   if (audience.type === "subject") return person === audience.person;
   return audience.type === "partner" && agency !== "" && foldName(agency) === foldName(audience.agency);
 }

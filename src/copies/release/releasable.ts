@@ -41,6 +41,13 @@ export function wordsOf(record: NetworkRecord, id: Id): string {
   return typeof said === "string" ? said : "";
 }
 
+/** What an entry says, the words that matter first; what is empty is left out. */
+export function textsOf(list: Releasable, entry: object): string[] {
+  const { main, others } = SAID[list];
+  const said = [main, ...others].map((field) => (entry as Words)[field]);
+  return said.filter((text): text is string => typeof text === "string" && text !== "");
+}
+
 /** All that whoever released an entry read: its words and whom it is about; of a link its ends and nature as well. */
 export function saidIn(list: Releasable, entry: object): unknown[] {
   const { main, others, about } = SAID[list];

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { leftOutSentences, releaseOf, type Copy } from "../../copies";
+import { leftOutSentences, releaseOf, withheldFrom, type Copy } from "../../copies";
 import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf, viewOf, type ExcerptId, type MakeOptions } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
@@ -92,8 +92,9 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
 
   function lookAt(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<CopyLook> {
     const { copy, sessionId } = askedFor(options);
-    const { leftOut, undecided } = viewOf(record, kindOf(kindId), copy, sessionId);
-    return Promise.resolve({ leftOut: leftOutSentences(leftOut).map(({ sentence }) => sentence), undecided });
+    const seen = viewOf(record, kindOf(kindId), copy, sessionId);
+    const leftOut = leftOutSentences(seen.leftOut).map(({ sentence }) => sentence);
+    return Promise.resolve({ leftOut, withheld: withheldFrom(record, copy.audience, seen), undecided: seen.undecided });
   }
 
   async function makeCopy(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<MadeCopy> {

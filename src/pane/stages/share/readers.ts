@@ -33,6 +33,14 @@ export function audienceOf(reader: string, agency: string): Audience | undefined
   return type === "subject" ? { type, person: whom } : undefined;
 }
 
+/** The reader in the middle of a sentence. */
+export function readerWords(record: NetworkRecord, audience: Audience): string {
+  if (audience.type === "team") return "the team";
+  return audience.type === "partner"
+    ? audience.agency
+    : `the file of ${nameOf(record, audience.person) || "somebody without a name"}`;
+}
+
 /** Whom a share went to, in the words of the sharing list, which stays in the team file. */
 export function whomWords(record: NetworkRecord, audience: Audience): string {
   if (audience.type === "team") return "The team";

@@ -5,6 +5,8 @@ import { nameOf, type NetworkRecord } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
 import type { CopyLook } from "../../../outgoing";
 import { count } from "../../../words";
+import { readerWords } from "../readers";
+import { Withheld } from "../withheld";
 import { copyOf, missingFrom, type Order } from "./order";
 
 const useStyles = makeStyles({
@@ -44,7 +46,8 @@ export function Before({ order, settle }: { order: Order; settle: (settled: Orde
     };
   }, [outgoing, record, kindId, sessionId, whole, key]);
   if (!look) return null;
-  const { leftOut, undecided } = look;
+  const { leftOut, withheld, undecided } = look;
+  const audience = copyOf(order)?.audience;
   return (
     <>
       <p className={styles.head}>{leftOut.length === 0 ? "Nothing is left out of this copy." : "Left out of this copy:"}</p>
@@ -53,6 +56,7 @@ export function Before({ order, settle }: { order: Order; settle: (settled: Orde
           {sentence}
         </p>
       ))}
+      {audience && <Withheld audience={audience} reader={readerWords(record, audience)} entries={withheld} />}
       {undecided.length > 0 && <p className={styles.head}>Hidden in this copy, since nobody but you can tell:</p>}
       {undecided.length > 0 && (
         <ul className={styles.list}>
