@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<OmissionReason, Words>> = {
   "about-several": {
     one: "One entry is about this person and someone else, so it is left out.",
     many: (count) => `${count} entries are about this person and someone else, so they are left out.`,
-    next: "Under Share somebody can release it or put it in other words for this reader.",
+    next: "Under Share, somebody can release what this reader needs, as it is or in other words.",
   },
   "about-others": {
     one: "One entry is about other people only, so it is left out.",

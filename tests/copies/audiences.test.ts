@@ -182,7 +182,7 @@ test("what one subject's copy leaves out is told by reason, in a sentence with w
   expect(byReason["about-others"]).toEqual(expect.arrayContaining(["l2", "l4", "k1", "p3", "p5", "c2", "s3", "a2", "u2"]));
   expect(byReason["details-of-others"]).toEqual(["p2"]);
   expect(leftOutSentences(leftOut)[0]?.sentence).toBe(
-    "4 entries are about this person and someone else, so they are left out. Under Share somebody can release it or put it in other words for this reader.",
+    "4 entries are about this person and someone else, so they are left out. Under Share, somebody can release what this reader needs, as it is or in other words.",
   );
   expect(omissionSentence({ id: "s2", in: "statements", reason: "about-several" })).toMatch(
     /^One entry is about this person and someone else/,

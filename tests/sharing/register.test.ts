@@ -2,7 +2,16 @@ import { releaseOf } from "../../src/copies";
 import { makeDocument } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { apply, restore, type Change, type NetworkRecord } from "../../src/record";
-import { carriedIds, correctionActions, correctionsFor, shareChange, shareFaults, type Went } from "../../src/sharing";
+import {
+  carriedIds,
+  correctionActions,
+  correctionsFor,
+  correctionText,
+  shareChange,
+  shareFaults,
+  WentOut,
+  type Went,
+} from "../../src/sharing";
 import { Opened } from "../builders/docx";
 import { filledNetwork } from "../builders/filledNetwork";
 
@@ -83,6 +92,90 @@ test("a corrected statement names every share that carries it, and none that doe
   ]);
 });
 
+const edit = (list: "statements" | "links" | "incidents" | "actions", id: string, values: object): Change =>
+  ({ type: "edit", in: list, id, values }) as Change;
+
+test.each<[string, string, Change]>([
+  ["its words", "s1", edit("statements", "s1", { text: "Missing three times." })],
+  ["whom it concerns", "s1", edit("statements", "s1", { concerns: ["p2", "p3"] })],
+  [
+    "its source",
+    "s1",
+    edit("statements", "s1", { source: { kind: "school", name: "PC Doyle", reliability: "reliable", why: "" } }),
+  ],
+  ["its day", "s1", edit("statements", "s1", { date: "2025-05-29" })],
+  ["a link's nature", "l1", edit("links", "l1", { nature: "met last year" })],
+  ["who was present", "i1", edit("incidents", "i1", { present: ["p1"] })],
+  ["a sentence that was misread", "s1", { type: "drop", from: "statements", id: "s1" }],
+  ["a link that was misread", "l1", { type: "drop", from: "links", id: "l1" }],
+])("a copy is to be corrected where %s changed", (_what, id, change) => {
+  const before = shared({ carries: [id] }, { carries: ["s2"] });
+  const found = correctionsFor(before, apply(before, change));
+  expect(found.filter(({ sure }) => sure).map(({ of, carries }) => [of, carries])).toEqual([
+    [{ share: before.shares[0]!.id }, [id]],
+  ]);
+});
+
+test("what happened since, and what is filled in where nothing was said, makes no copy wrong", () => {
+  const before = shared({ carries: ["a1", "p3", "l8", "q1"] });
+  const action = before.actions.find(({ id }) => id === "a1")!;
+  const after = all(before, [
+    edit("actions", "a1", { outcome: action.outcome === "done" ? "open" : "done", update: "Seen on Friday", due: "2025-08-01" }),
+    edit("links", "l8", { past: true, strength: "strong", note: "Also on Sundays" }),
+    { type: "edit", in: "people", id: "p3", values: { identifiers: [{ label: "Mosaic", value: "1" }], note: "Likes drawing." } },
+  ]);
+  expect(after).not.toEqual(before);
+  expect(correctionsFor(before, after)).toEqual([]);
+});
+
+test("papers of a finished session are among the copies, by what they are known to have said", () => {
+  const version = {
+    id: "m2-v9",
+    number: 1,
+    on: "2025-06-05",
+    by: "Chair",
+    reason: "",
+    changed: "",
+    prints: { s1: "x", p1: "y" },
+  };
+  const before = apply(bare, { type: "edit", in: "sessions", id: "m2", values: { versions: [version] } });
+  const found = correctionsFor(before, corrected(before));
+  expect(found).toMatchObject([{ of: { version: "m2-v9" }, carries: ["s1"], on: "2025-06-04", sure: true }]);
+  expect(correctionText(found[0]!)).toMatch(/^Replace “Minutes, version 1” of 4 June 2025 \(Those who were at the session\)/);
+});
+
+test("what is out is watched from when it went, is asked until it is answered, and undo asks nothing", () => {
+  const opened = shared({ carries: ["s1"] });
+  const out = new WentOut(opened);
+  const wrong = corrected(opened);
+  expect(out.open(opened)).toEqual([]);
+  expect(out.open(wrong)).toHaveLength(1);
+  // Undone it is right again; done again it is not.
+  expect([out.open(opened).length, out.open(wrong).length]).toEqual([0, 1]);
+  const asked = all(wrong, correctionActions(wrong, out.open(wrong), { owner: "", due: "" }));
+  expect(out.open(asked)).toEqual([]);
+  const done = all(asked, [edit("actions", asked.actions.at(-1)!.id, { outcome: "done" })]);
+  expect(out.open(done)).toEqual([]);
+  out.leave(out.open(wrong), wrong);
+  expect(out.open(wrong)).toEqual([]);
+  const again = apply(wrong, edit("statements", "s1", { text: "Missing twice." }));
+  expect(out.open(again)).toHaveLength(1);
+});
+
+test("a copy that went after a correction is right, and wrong once it is corrected again; one that has not gone is nothing yet", () => {
+  const out = new WentOut(bare);
+  const fixed = corrected(bare);
+  const sent = apply(fixed, shareChange(fixed, { ...went, how: "draft", carries: ["s1"] }));
+  out.note(sent);
+  expect(out.open(sent)).toEqual([]);
+  const changed = apply(sent, edit("statements", "s1", { text: "Missing twice." }));
+  expect(out.open(changed)).toEqual([]);
+  const share = changed.shares[0]!.id;
+  const gone = apply(changed, { type: "edit", in: "shares", id: share, values: { how: "message" } });
+  out.note(gone);
+  expect(out.open(gone)).toMatchObject([{ of: { share }, because: "corrected" }]);
+});
+
 test("what nobody can read on a paper corrects nothing, nor does what is new", () => {
   const before = shared({ carries: ["p1", "l1", "s10"] });
   const after = all(before, [
@@ -106,7 +199,7 @@ test("when somebody is taken off the map, their copies become actions that do no
   const added = done.actions.slice(after.actions.length);
   expect(added.map(({ text }) => text)).toEqual([
     expect.stringMatching(
-      /^Replace “Mapping Minutes Network – .*” of 10 June 2025 \(Police\): something in it was taken off the map\./,
+      /^Replace “Mapping Minutes Network – .*” of 10 June 2025 \(Police\): something in it was taken out of the network\./,
     ),
     expect.stringMatching(/^Look whether “.*” of 27 May 2025 \(Police\) has to be replaced/),
   ]);

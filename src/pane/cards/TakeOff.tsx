@@ -2,7 +2,6 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Id } from "../../record";
 import { useChange, useServices, useStore } from "../context";
-import { offerCorrections } from "./corrections";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "8px" },
@@ -22,11 +21,9 @@ export function TakeOff({ id, name }: { id: Id; name: string }) {
   if (!asking) return <Button onClick={() => setAsking(true)}>Take off the map…</Button>;
   const take = () => {
     if (reason.trim() === "") return setComplaint("You must say why.");
-    const before = store.state().steps?.history.present;
     change({ type: "take-off", id, date: today(), reason, decidedBy }, `Take ${name} off the map`);
     store.go({ card: "" });
     store.say(`${name} is off the map. Undo brings everything back.`);
-    if (before && before.shares.length + before.uploads.length > 0) void offerCorrections(store, before, decidedBy);
   };
   return (
     <form

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useStore, useStoreState } from "../context";
+import { Corrections } from "../corrections";
 import { ElsewhereBar } from "../keeping";
 import { NoticeBar } from "../parts";
 import { STAGE_LIST } from "../stages";
@@ -48,6 +49,7 @@ export function Shell() {
           <Titles />
         </Suspense>
         <NoticeBar />
+        <Corrections />
         <Guard key={stage.id} undo={() => store.undo()}>
           <Suspense fallback={null}>
             <stage.View />

@@ -1,2 +1,4 @@
 export { shareChange, shareFaults, type Went } from "./share";
-export { correctionActions, correctionsFor, type Correction } from "./corrections";
+export { correctionsFor, correctionText, type Correction } from "./corrections";
+export { correctionActions } from "./correctionActions";
+export { WentOut } from "./wentOut";

@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { Audience, Withheld as Entry } from "../../../../copies";
 import { nameOf, type Id, type NetworkRecord } from "../../../../record";
 import { useRecord } from "../../../context";
-import { count } from "../../../words";
 import { Decide } from "./Decide";
 import { Released } from "./Released";
 
@@ -37,9 +36,7 @@ export function Withheld({ audience, reader, entries }: { audience: Audience; re
   return (
     <>
       {entries.length > 0 && (
-        <h3 className={styles.head}>
-          {count(entries.length, "entry", "entries")} of these you can release or put in other words:
-        </h3>
+        <h3 className={styles.head}>You can release {entries.length} of these, or put them in other words:</h3>
       )}
       {entries.length > 0 && (
         <ul className={styles.list}>

@@ -1,0 +1,50 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { correctionActions, correctionText } from "../../sharing/register";
+import { useChange, useRecord, useStore, useStoreState } from "../context";
+import { More } from "../parts";
+import { count } from "../words";
+import { useWentOut } from "./useWentOut";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: "8px", margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
+  choices: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" },
+});
+
+/**
+ * Something that was corrected or taken out stands in copies that are out: which, and whether correcting them is to be an action.
+ * Papers that went are not rewritten. Stays until it is answered or undone; quiet during a meeting.
+ */
+export function CorrectionsBar() {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const store = useStore();
+  const meeting = useStoreState(({ whereabouts }) => whereabouts.stage === "meet");
+  const { open, leave } = useWentOut();
+  if (open.length === 0 || meeting) return null;
+  const add = () => {
+    const changes = correctionActions(record, open, { owner: "", due: "" });
+    change({ type: "all", changes }, "Add actions to correct copies");
+    store.say(`${count(changes.length, "action")} added. They stand under Review. Say there who does them.`);
+  };
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <div role="group" aria-label="Copies that went out">
+          {count(open.length, "copy", "copies")} that went out may say what is no longer right.
+          <More label="Which, and why">
+            <ul className={styles.list}>
+              {open.map((one) => (
+                <li key={JSON.stringify(one.of)}>{correctionText(one)}</li>
+              ))}
+            </ul>
+          </More>
+        </div>
+      </MessageBarBody>
+      <MessageBarActions className={styles.choices}>
+        <Button onClick={add}>Add actions to correct them</Button>
+        <Button onClick={leave}>Leave it</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
