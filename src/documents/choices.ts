@@ -1,12 +1,15 @@
 import type { Target } from "./blocks";
 import {
+  AGREED,
   ASSESSMENT,
   ATTENDANCE,
   BASIS,
   EFFECT,
   HOW_SHARED,
   NAMES,
+  OPEN_TO_SERVICES,
   OUTCOME,
+  OWN_MAP,
   PERSON,
   PLACE,
   REASSESSED,
@@ -43,6 +46,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   "shares.told": TOLD,
   "releases.kind": RELEASE,
   "photographs.stands": STANDS,
+  "youngPersonMaps.state": OWN_MAP,
+  "youngPersonMaps.agreed": AGREED,
+  "gathering.open": OPEN_TO_SERVICES,
 };
 
 const OF_SOURCES: Readonly<Record<string, Words>> = { "source.kind": SOURCE, "source.reliability": RELIABILITY };

@@ -4,6 +4,7 @@ import { actions } from "./kinds/actions/kind";
 import { agendaExternal, agendaInternal, agendaReview } from "./kinds/agenda/kinds";
 import { codesKey } from "./kinds/codes/kind";
 import { excerptKind } from "./kinds/excerpt/kind";
+import { gathering } from "./kinds/gathering/kind";
 import { information } from "./kinds/information/kind";
 import { minutes } from "./kinds/minutes/kind";
 import { subjectList } from "./kinds/subjects/kind";
@@ -13,6 +14,7 @@ import { uploadList } from "./kinds/uploads/kind";
 /** Every kind of document. A new one is a folder under kinds/ and a line here. */
 export const KINDS: readonly DocumentKind[] = [
   information,
+  gathering,
   agendaInternal,
   agendaExternal,
   agendaReview,

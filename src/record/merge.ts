@@ -6,7 +6,7 @@ import { ChangeError } from "./change";
 import { conflictId } from "./lineage/questions";
 import { mergeQuestion } from "./lineage/words";
 import { unitedIn } from "./lineage/united";
-import { renameReferences } from "./references";
+import { dropDangling, renameReferences } from "./references";
 
 type Wording = Pick<Person, "wording" | "worded">;
 type Loose = Record<string, string>;
@@ -102,7 +102,8 @@ export function mergeSame(record: NetworkRecord, collection: "people" | "places"
   const positions = record.positions.filter(({ about }) => !stands || about !== goneId);
   const doubts = [...settled, ...questionsAbout(record, collection, keepId, goneId)];
   const made = renameReferences({ ...merged, doubts, positions }, (id) => (id === goneId ? keepId : id));
-  return { ...made, lineage: unitedIn(record, keepId, goneId) };
+  // A link between the two is gone, and with it whatever was about the link.
+  return { ...dropDangling(made), lineage: unitedIn(record, keepId, goneId) };
 }
 
 function replaced<E extends { id: Id }>(entries: E[], keep: E, goneId: Id): E[] {

@@ -6,7 +6,7 @@ const WORDS = new Set(
   (
     "risk riskReason purpose scope what by name aliases label value agency job reach note text nature where byWhom why " +
     "answer owner venue chair minuteTaker reason dissent update goal aim lead title doneBy to releasedBy decidedBy " +
-    "question other initials wording caption alt heard within strategyMeeting confidentiality who agreedBy grounds staysOpen changed file recipients madeBy toldWhy"
+    "question other initials services stakeholders friends agreement decision among contact wording caption alt heard within strategyMeeting confidentiality who agreedBy grounds staysOpen changed file recipients madeBy toldWhy"
   ).split(" "),
 );
 

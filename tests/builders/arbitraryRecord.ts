@@ -264,7 +264,31 @@ function build(
     })),
     interventions: [{ id: "v1", aim: text(9), target: pick(1), session: "m1" }],
     reviews: [{ id: "r1", session: "m1", reassessed: pick(0).map((about) => ({ about, outcome: "changed", reason: text(2) })) }],
-    youngPersonMaps: [{ id: "y1", person: "p1" }],
+    youngPersonMaps: few.slice(0, 2).map((n) => ({
+      ...{ id: `y${n}`, person: "p1", state: ["done", "not-done"][n], date: day(n), by: line(n), why: text(n + 2) },
+      ...{ agreed: ["agreed", "not-agreed"][n], agreedOn: day(n + 1), agreement: text(n + 3) },
+      ...{ decidedBy: workers[0] ?? "", decidedOn: day(n + 2), decision: text(n + 4), comparedOn: day(n) },
+    })),
+    gathering: few.slice(0, 2).map((n) => ({
+      ...{ id: `g${n}`, person: `p${Math.min(n + 1, people.length)}`, open: ["open", "not-open"][n] },
+      ...{ services: text(n), stakeholders: text(n + 1), friends: text(n + 2) },
+      ...{ owner: workers[0] ?? "", due: day(n), doneOn: day(n + 1) },
+    })),
+    lookUps: [
+      {
+        ...{
+          id: "j1",
+          reason: text(1),
+          by: workers[0] ?? "",
+          on: day(1),
+          among: line(2),
+          documents: 12,
+          unread: 2,
+          answer: text(3),
+        },
+        found: [{ title: "Mapping Record Network – Image Sharing", contact: line(4) }],
+      },
+    ],
     uploads: [
       {
         ...{ id: "u1", session: "m1", person: "p1", title: "Mapping Minutes Network – County Line to Brighton" },

@@ -524,7 +524,22 @@ const work = [
     other: "A second park",
   }),
   add("mapPages", { id: "w1", around: ["p2", "c2"], steps: 2 }),
-  add("youngPersonMaps", { id: "y1", person: "p1", date: "2025-05-22", by: "Ruth Abbott" }),
+  add("youngPersonMaps", {
+    ...{ id: "y1", person: "p1", state: "done", date: "2025-05-22", by: "Ruth Abbott", comparedOn: "2025-05-30" },
+    ...{ agreed: "not-agreed", agreedOn: "2025-05-22", agreement: "Does not want school to see it." },
+    ...{ decidedBy: "Nadia Rahman", decidedOn: "2025-06-02", decision: "Health sees it to keep her safe." },
+  }),
+  add("youngPersonMaps", { id: "y2", person: "p2", state: "not-done", why: "Nobody has met him since April." }),
+  add("gathering", {
+    ...{ id: "g1", person: "p1", open: "open", services: "Open to early help since January." },
+    ...{ stakeholders: "The dance group on Saturdays.", friends: "Spoke of somebody called Kez." },
+    ...{ owner: "Ruth Abbott", due: "2025-06-13", doneOn: "2025-06-12" },
+  }),
+  add("lookUps", {
+    ...{ id: "j1", reason: "Before the first session.", by: "Ruth Abbott", on: "2025-05-08", among: "a folder of the team" },
+    ...{ documents: 41, unread: 1, answer: "One may be the same place." },
+    found: [{ title: "Mapping Record Network – Robbery at the Interchange", contact: "Exploitation team" }],
+  }),
   add("photographs", {
     id: "f1",
     picture: tinyJpegText,

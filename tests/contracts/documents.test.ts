@@ -63,6 +63,9 @@ const DATES = new Set([
   "on",
   "received",
   "when",
+  "agreedOn",
+  "decidedOn",
+  "comparedOn",
 ]);
 function datesOf(value_: unknown, key = ""): string[] {
   if (typeof value_ === "string") return DATES.has(key) && value_ !== "" ? [showDate(value_)] : [];

@@ -1,6 +1,7 @@
 import type {
   Action,
   Attendee,
+  Gathering,
   Person,
   Photograph,
   Release,
@@ -10,6 +11,7 @@ import type {
   Share,
   Source,
   Statement,
+  YoungPersonMap,
 } from "../../record";
 
 export {
@@ -124,4 +126,23 @@ export const RELEASE: Record<Release["kind"], string> = {
 export const STANDS: Record<Photograph["stands"], string> = {
   beside: "Beside the drawn map",
   instead: "Instead of the drawn map, in this file only",
+};
+
+export const OWN_MAP: Record<YoungPersonMap["state"], string> = {
+  "not-said": "",
+  done: "Done",
+  planned: "Planned",
+  "not-done": "Not done",
+};
+
+export const AGREED: Record<YoungPersonMap["agreed"], string> = {
+  "not-asked": "",
+  agreed: "The young person agrees that it is shared",
+  "not-agreed": "The young person does not agree that it is shared",
+};
+
+export const OPEN_TO_SERVICES: Record<Gathering["open"], string> = {
+  "not-known": "",
+  open: "Open to services",
+  "not-open": "Not open to services",
 };

@@ -55,7 +55,7 @@ const ADDED: Partial<Record<ListName, readonly string[]>> = {
   "sessions/agenda": ["line"],
   "sessions/items": ["as", "became", "heard"],
   actions: ["reason"],
-  youngPersonMaps: ["state", "why", "agreed", "agreedOn", "agreement", "decidedBy", "decidedOn", "decision"],
+  youngPersonMaps: ["state", "why", "agreed", "agreedOn", "agreement", "decidedBy", "decidedOn", "decision", "comparedOn"],
   uploads: ["file", "where"],
   shares: [
     ...[

@@ -68,6 +68,17 @@ export const FIELD_WORDS: Record<string, string> = {
   "closing.grounds": "the grounds for closing",
   "closing.dissent": "who did not agree to close",
   "closing.staysOpen": "what stays open",
+  open: "whether they are open to services",
+  services: "who works with them",
+  stakeholders: "who else knows them",
+  friends: "which friends they named",
+  doneOn: "the day it was done",
+  state: "whether their own map has been done",
+  agreed: "whether they agree that it is shared",
+  agreement: "what they said about sharing it",
+  decision: "the decision that it may be shared",
+  decidedBy: "who decided",
+  comparedOn: "the day it was compared",
   toCheck: "whether it was looked at since somebody was taken off the map",
 };
 

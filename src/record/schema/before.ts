@@ -21,6 +21,8 @@ export const YoungPersonMap = v.object({
   decidedBy: v.optional(Line, ""),
   decidedOn: v.optional(DateText, ""),
   decision: v.optional(Text, ""),
+  /** When it was last compared with the network; what was found there stays with whoever looked. */
+  comparedOn: v.optional(DateText, ""),
 });
 
 /** What is gathered on a young person before the first meeting: who works with them, who else knows them, which friends they named. */

@@ -2,6 +2,7 @@ import { peopleAbout } from "../../../copies";
 import {
   personOf,
   renameReferences,
+  type Gathering,
   type Id,
   type NetworkRecord,
   type Person,
@@ -40,6 +41,18 @@ function sessionsOf(record: NetworkRecord, isAbout: (entry: object) => boolean):
   });
 }
 
+const SAID = ["services", "stakeholders", "friends"] as const;
+
+/** Their own sheet, and of other sheets what names them. */
+function gatheringOf(record: NetworkRecord, person: Id, isAbout: (entry: object) => boolean): Gathering[] {
+  return record.gathering.flatMap((sheet) => {
+    if (sheet.person === person) return [sheet];
+    const said = SAID.map((field) => [field, isAbout({ text: sheet[field] }) ? sheet[field] : ""] as const);
+    if (said.every(([, text]) => text === "")) return [];
+    return [{ ...sheet, ...Object.fromEntries(said), open: "not-known", owner: "", due: "", doneOn: "" } as const];
+  });
+}
+
 /** A share that carries anything of theirs, or was about them alone. */
 function sharesOf(record: NetworkRecord, person: Id, theirs: ReadonlySet<Id>): Share[] {
   return record.shares.filter((share) => share.person === person || share.carries.some((id) => id === person || theirs.has(id)));
@@ -63,7 +76,12 @@ export const onlyAbout =
     const actions = record.actions.filter(isAbout);
     const interventions = record.interventions.filter(isAbout);
     const sessions = sessionsOf(record, isAbout);
-    const found = [...links, ...incidents, ...statements, ...questions, ...actions, ...interventions];
+    const gathering = gatheringOf(record, wanted, isAbout);
+    const lookUps = record.lookUps.filter(isAbout);
+    const found = [
+      ...[...links, ...incidents, ...statements, ...questions, ...actions, ...interventions],
+      ...[...gathering, ...lookUps],
+    ];
     const inner = sessions.flatMap(({ items, decisions, parked }) => [...items, ...decisions, ...parked]);
     const theirs = new Set([...found, ...inner].map(({ id }) => id));
     const others = new Set(found.concat(inner as never[]).flatMap((entry) => [...whom(entry)]));
@@ -86,6 +104,8 @@ export const onlyAbout =
       actions,
       interventions,
       sessions,
+      gathering,
+      lookUps,
       youngPersonMaps: record.youngPersonMaps.filter((map) => map.person === wanted),
       uploads: record.uploads.filter((upload) => upload.person === wanted),
       shares: sharesOf(record, wanted, theirs).map((share) => ({ ...share, carries: [] })),

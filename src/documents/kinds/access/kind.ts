@@ -10,7 +10,8 @@ import { editionField } from "../../parts/session";
 import { interventionsPart } from "../../parts/events";
 import { aliasLines } from "../../parts/people";
 import { ROLE } from "../../parts/words";
-import { shares, uploads, youngPersonMaps } from "../team-file/papers";
+import { gathering, lookUps, youngPersonMaps } from "../team-file/before";
+import { shares, uploads } from "../team-file/papers";
 import { onlyAbout } from "./about";
 import { whom } from "./beside";
 import { incidents, links, statements } from "./known";
@@ -70,7 +71,9 @@ export const accessRequest = defineKind({
       actions: ["text", "owner", "agency", "due", "outcome", "update", "goal", "reason", "concerns"],
       interventions: ["aim", "target", "lead", "start", "end"],
       sessions: ["kind", "date", "items", "decisions", "parked"],
+      gathering: "all",
       youngPersonMaps: "all",
+      lookUps: "all",
       uploads: "all",
       shares: "all",
     },
@@ -113,7 +116,9 @@ export const accessRequest = defineKind({
     actions,
     interventionsPart(1),
     sessions,
+    gathering,
     youngPersonMaps,
+    lookUps,
     uploads,
     shares,
     beside,

@@ -19,7 +19,8 @@ import { incidentsPart, interventionsPart, removedPart } from "../../parts/event
 import { preMappingPart } from "../information/questions";
 import { reassessmentPart } from "../minutes/reassessment";
 import { linkCards } from "./links";
-import { doubts, mapPages, originals, positions, shares, uploads, youngPersonMaps } from "./papers";
+import { gathering, lookUps, youngPersonMaps } from "./before";
+import { doubts, mapPages, originals, positions, shares, uploads } from "./papers";
 import { codesKey, peopleCards } from "./people";
 import { photographList, photographPages } from "./photographs";
 import { sessionsPart } from "./sessions";
@@ -104,6 +105,8 @@ export const teamFile = defineKind({
     reassessmentPart(1),
     removedPart(1),
     preMappingPart(1),
+    lookUps,
+    gathering,
     youngPersonMaps,
     uploads,
     releases,

@@ -1,34 +1,19 @@
-import type { Doubt, MapPage, Original, Position, Share, Upload, YoungPersonMap } from "../../../record";
+import type { Doubt, MapPage, Original, Position, Share, Upload } from "../../../record";
 import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
-import { date, derived, words, type Field } from "../../parts/field";
+import { derived, words } from "../../parts/field";
 import { choiceLines, dateLines, namesOf, shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
 import { HOW_SHARED, NAMES, TOLD } from "../../parts/words";
 import { INFORMATION_ROWS } from "../../../guidance";
-
-const forPerson = <E extends { person: string }>(label: string, share: number): Field<E> =>
-  derived<E>("person", label, ({ person }, { record }) => [{ text: shownName(record, person), strong: true }], { share });
-
-/** Maps that young people made with a worker; the pictures are kept with them. */
-export const youngPersonMaps: Part = listPart<YoungPersonMap>({
-  of: "youngPersonMaps",
-  heading: "Young people's own maps",
-  entries: ({ record }) => record.youngPersonMaps,
-  columns: [
-    forPerson("Young person", 40),
-    date<YoungPersonMap>("date", "Date", { share: 25 }),
-    words<YoungPersonMap>("by", "With", { share: 35 }),
-  ],
-  address: inList("youngPersonMaps"),
-});
+import { forPerson } from "./before";
 
 export const uploads: Part = listPart<Upload>({
   of: "uploads",
   heading: "Uploads to Mosaic",
   entries: ({ record }) => record.uploads,
   columns: [
-    forPerson("Key subject", 26),
+    forPerson<Upload>("Key subject", 26),
     {
       field: "title",
       label: "Title",
