@@ -1,3 +1,4 @@
-export { putAside, suggestionsFor, takeUp } from "./suggestions";
+export { putAside, takeUp } from "./settle";
+export { suggestionsFor } from "./suggestions";
 export { PROMPTS, promptTitle } from "./titles";
 export type { Evidence, QuestionProfile, Suggestion } from "./suggestion";

@@ -17,5 +17,24 @@ export const PROMPTS = {
 
 export type Prompt = keyof typeof PROMPTS;
 
+/**
+ * Where a young person's own map and the network differ. In the record a space and what it was on that map follow, by ids that say
+ * nothing: none of the young person's words.
+ */
+export const DIFFERENCE_PROMPTS = {
+  "own-map-only-there": "Only on a young person's own map",
+  "own-map-not-there": "Not on a young person's own map",
+  "own-map-no-link": "No link recorded, and on a young person's own map",
+  "own-map-closeness": "Closer or further on a young person's own map",
+  "own-map-over": "Over or not, on a young person's own map",
+  "own-map-between-only-there": "A link only on a young person's own map",
+  "own-map-between-not-there": "A link that is not on a young person's own map",
+  "own-map-between-over": "A link that is over or not, on a young person's own map",
+} as const satisfies Record<string, string>;
+
+export type DifferencePrompt = keyof typeof DIFFERENCE_PROMPTS;
+
+const TITLES: Readonly<Record<string, string>> = { ...PROMPTS, ...DIFFERENCE_PROMPTS };
+
 /** What a suggestion was about, as the record knows it; "" for one that this version does not know. */
-export const promptTitle = (prompt: string): string => (prompt in PROMPTS ? PROMPTS[prompt as Prompt] : "");
+export const promptTitle = (prompt: string): string => TITLES[prompt.split(" ")[0] ?? ""] ?? "";
