@@ -30,6 +30,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "map/picture/node": ["entry"],
   "map/picture/browser": ["entry", "pane"],
   "map/questions": ["pane"],
+  "map/compare": ["pane"],
   "meeting/line/dates": ["pane"],
   "pane/preview": ["entry"],
   "sharing/findings": ["entry", "pane"],

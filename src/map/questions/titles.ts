@@ -37,4 +37,7 @@ export type DifferencePrompt = keyof typeof DIFFERENCE_PROMPTS;
 const TITLES: Readonly<Record<string, string>> = { ...PROMPTS, ...DIFFERENCE_PROMPTS };
 
 /** What a suggestion was about, as the record knows it; "" for one that this version does not know. */
-export const promptTitle = (prompt: string): string => TITLES[prompt.split(" ")[0] ?? ""] ?? "";
+export function promptTitle(prompt: string): string {
+  const [name = ""] = prompt.split(" ");
+  return Object.hasOwn(TITLES, name) ? (TITLES[name] ?? "") : "";
+}
