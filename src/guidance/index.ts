@@ -12,6 +12,8 @@ export {
 export { loadMessages, MESSAGES, type MessageKind, type Messages } from "./messages";
 export { fillIn, readPhrase, wordsOf, type Phrase } from "./phrase";
 export { AGENDAS, loadAgendas, type Agenda, type AgendaLine, type SessionKind } from "./agendas";
+export { loadYoungPerson, YOUNG_PERSON, type Asking, type YoungPerson } from "./youngPerson";
+export { onlyInitials, ownMapFileName, ownMapTitle, type OfWhom } from "./titles/ownMap";
 export { bankHolidays } from "./holidays";
 export { addDays, addWeeks, addMonths, isWorkingDay, type DayRule } from "./days";
 export { BASIS, type Timescale, type TimescaleKind } from "./timescales/timescale";

@@ -3,6 +3,7 @@ import { loadAgendas } from "./agendas";
 import { loadMessages } from "./messages";
 import { loadProfile } from "./profile";
 import { loadWording } from "./wording";
+import { loadYoungPerson } from "./youngPerson";
 
 /** What a council edits, each with what reads it. Apart from the rest, which cannot be loaded while one of them is broken. */
 const TEMPLATES: Readonly<Record<string, (json: unknown, file: string) => unknown>> = {
@@ -10,6 +11,7 @@ const TEMPLATES: Readonly<Record<string, (json: unknown, file: string) => unknow
   "wording.json": loadWording,
   "agendas.json": loadAgendas,
   "messages.json": loadMessages,
+  "young-person.json": loadYoungPerson,
 };
 
 export const TEMPLATE_FILES: readonly string[] = Object.keys(TEMPLATES);

@@ -42,7 +42,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * Only what Windows, SharePoint and Mosaic all take: ASCII letters and digits, spaces, plain hyphens, commas and brackets.
  * (learn.microsoft.com/windows/win32/fileio/naming-a-file; support.microsoft.com "Restrictions and limitations in OneDrive".)
  */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[ßæÆœŒøØłŁđĐðÐþÞı]/g, (letter) => LETTERS[letter] ?? "")
     .replace(/&/g, " and ")
