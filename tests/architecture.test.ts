@@ -24,6 +24,8 @@ const SIDE_DOORS: Record<string, string[]> = {
   "documents/pages": ["intake"],
   "documents/photographs": ["intake"],
   "documents/returned": ["intake"],
+  "documents/sheet": ["intake"],
+  "documents/controls": ["intake"],
   "guidance/careful": ["documents", "pane"],
   "guidance/council": ["entry"],
   "map/apart": ["entry", "pane"],

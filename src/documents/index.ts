@@ -15,3 +15,5 @@ export { MAP_ROOM } from "./package/measures";
 export * from "./envelope";
 export { versionText } from "./parts/session";
 export { namingOf, type Naming } from "./naming";
+export { type Paper } from "./package/measures";
+export * from "./sheet";

@@ -3,12 +3,12 @@ import type { Profile } from "../guidance";
 import { isCode, MentionFinder, type Id, type NetworkRecord, type PartialDate, textsOf, withoutPictures } from "../record";
 import { lineText, type Block, type Cell, type Line } from "./blocks";
 import { placeControls, type Control } from "./controls";
-import { ENVELOPE_VERSION, hashText, writeEnvelope } from "./envelope";
-import { fixedLines } from "./fixedLines";
+import { ENVELOPE_VERSION, writeEnvelope } from "./envelope";
 import type { Chosen, DocumentKind, MapPicture } from "./kind";
 import { namingOf, type Naming } from "./naming";
 import { kindOf } from "./registry";
 import { mapViewOf, viewOf, type View } from "./view";
+import { writtenOn } from "./writtenOn";
 
 export type MakeOptions = {
   profile: Profile;
@@ -47,14 +47,6 @@ function checkMap(map: MapPicture | undefined, whole: NetworkRecord, view: Netwo
   }
 }
 
-/** Nearly every field is a plain word, and asking whether it is takes a tenth of the time of encoding it. */
-const encoded = (field: string) => (/^[\w.-]*$/.test(field) ? field : encodeURIComponent(field));
-
-/** What the hash list of the envelope says about a control's lines: whose value each is, "-" for those put together. */
-function lineTargets({ lines }: Control): string {
-  return lines.map(({ about }) => (about ? `${about.collection}/${about.id}/${encoded(about.field)}` : "-")).join(" ");
-}
-
 type Said = { kind: DocumentKind; view: View; title: string; blocks: readonly Block[]; placed: Map<Cell, Control> };
 
 function envelopeOf(
@@ -62,8 +54,6 @@ function envelopeOf(
   { copy, today, pictured, draft }: MakeOptions,
   map?: MapPicture,
 ): string {
-  const controls = [...placed.values()];
-  const text = ({ lines }: Control) => lines.map((line) => line.text).join("\n");
   return writeEnvelope({
     version: ENVELOPE_VERSION,
     kind: kind.id,
@@ -74,9 +64,7 @@ function envelopeOf(
     title,
     ...(draft === true ? { draft } : {}),
     record: withoutPictures(view.record, pictured && ((id) => pictured.has(id))),
-    hashes: Object.fromEntries(controls.map((control) => [control.tag, hashText(text(control))])),
-    lines: Object.fromEntries(controls.map((control) => [control.tag, lineTargets(control)])),
-    fixed: hashText(fixedLines(blocks, placed).join("\n")),
+    ...writtenOn(blocks, placed),
     mermaid: map?.mermaid ?? "",
   });
 }

@@ -1,6 +1,6 @@
 import type { Profile } from "../guidance";
 import type { NetworkRecord } from "../record";
-import { lineText, type Block, type Cell, type Target } from "./blocks";
+import { lineText, type Address, type Block, type Cell, type Target } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { hashText, type Envelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
@@ -16,37 +16,37 @@ export function carriedNow({ kind, copy, session }: Envelope, record: NetworkRec
 }
 
 /** One line as it was written into a content control: fixed words around what may be edited, and whose value that is. */
-export type RebuiltLine = {
+export type RebuiltLine<T extends Address = Target> = {
   text: string;
   value: string;
   lead: string;
   tail: string;
   bookmark: string;
-  about: Target | undefined;
+  about: T | undefined;
 };
 
 /** A content control as it was written, and the row of a table it stood in: `row` counts rows that hold controls. */
-export type RebuiltControl = {
+export type RebuiltControl<T extends Address = Target> = {
   tag: string;
   id: number;
   label: string;
-  target: Target;
+  target: T;
   /** What stands there while it is empty, which is no value. */
   none: string;
-  lines: RebuiltLine[];
+  lines: RebuiltLine<T>[];
   row: number;
   cell: number;
 };
 
 /** The pages of a document as they were written, as far as this version of the toolkit writes the same. */
-export type Rebuilt = {
-  controls: RebuiltControl[];
+export type Rebuilt<T extends Address = Target> = {
+  controls: RebuiltControl<T>[];
   tables: { rows: number[]; heads: string[] }[];
   /** As `Envelope.fixed`: the lines around the controls. */
   fixed: string;
 };
 
-function rebuiltControl(cell: Cell, control: Control, row: number, column: number): RebuiltControl {
+function rebuiltControl<T extends Address>(cell: Cell<T>, control: Control<T>, row: number, column: number): RebuiltControl<T> {
   const { tag, id, label, target } = control;
   const lines = control.lines.map(({ text, value, bookmark, about }, index) => {
     const { lead = "", tail = "" } = cell.lines[index] ?? {};
@@ -55,10 +55,11 @@ function rebuiltControl(cell: Cell, control: Control, row: number, column: numbe
   return { tag, id, label, target, none: cell.none ?? "", lines, row, cell: column };
 }
 
-function walk(blocks: readonly Block[], placed: Map<Cell, Control>): Rebuilt {
-  const rebuilt: Rebuilt = { controls: [], tables: [], fixed: hashText(fixedLines(blocks, placed).join("\n")) };
+/** Pages that were built again, by what stands in each control. */
+export function walk<T extends Address>(blocks: readonly Block<T>[], placed: Map<Cell<T>, Control<T>>): Rebuilt<T> {
+  const rebuilt: Rebuilt<T> = { controls: [], tables: [], fixed: hashText(fixedLines(blocks, placed).join("\n")) };
   let row = -1;
-  const add = (cell: Cell, at: number, column: number) => {
+  const add = (cell: Cell<T>, at: number, column: number) => {
     const control = placed.get(cell);
     if (control) rebuilt.controls.push(rebuiltControl(cell, control, at, column));
   };

@@ -7,7 +7,7 @@ import { Fault } from "./error";
 type Root = { uri: string; local: string; version: number };
 
 /** The root element of a part, or undefined where it is no XML. */
-function rootOf(xml: string): Root | undefined {
+export function rootOf(xml: string): Root | undefined {
   let root: Root | undefined;
   try {
     readXml(xml, {
@@ -32,8 +32,8 @@ function read(xml: string): Envelope | Fault | undefined {
   return new Fault(root.version > ENVELOPE_VERSION ? "newer-version" : "damaged-record");
 }
 
-/** How many fields on the pages read as this envelope says they were written. */
-function fit({ hashes }: Envelope, { controls, lines }: Page): number {
+/** How many fields on the pages read as these hashes say they were written. */
+export function fitOf(hashes: Envelope["hashes"], { controls, lines }: Page): number {
   const texts = new Map<number, string[]>();
   for (const { control, text } of lines) texts.set(control, [...(texts.get(control) ?? []), text]);
   const written = controls.map(({ tag }, index) => hashes[tag] === hashText((texts.get(index) ?? []).join("\n")));
@@ -67,7 +67,7 @@ export function envelopeOf(document: WordDocument): { envelope: Envelope; said: 
   const envelopes = found.filter((one): one is Envelope => !isFault(one));
   const different = envelopes.filter((one, index) => envelopes.findIndex((other) => sameNetwork(one, other)) === index);
   const [best, next] = different
-    .map((envelope, at) => ({ envelope, at, fit: different.length === 1 ? 0 : fit(envelope, document.page) }))
+    .map((envelope, at) => ({ envelope, at, fit: different.length === 1 ? 0 : fitOf(envelope.hashes, document.page) }))
     .sort((one, other) => other.fit - one.fit || other.at - one.at);
   if (!best) {
     if (faults[0]) throw faults[0];

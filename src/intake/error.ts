@@ -55,6 +55,11 @@ export const INTAKE_FAULTS = {
     fault: "the information table has nothing in it yet.",
     next: "Fill in at least one row, or start from blank.",
   },
+  "own-map": {
+    family: "input",
+    fault: "this is a young person's own map, which is kept apart from the network. Nothing of it was opened.",
+    next: "Open it in the young person's screen.",
+  },
   "damaged-record": {
     family: "file",
     fault: "what the mapping toolkit keeps inside this document is damaged.",

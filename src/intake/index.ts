@@ -2,3 +2,4 @@ export { readInput, type ReadOptions, type ReadResult } from "./readInput";
 export { IntakeError, type FaultId } from "./error";
 export { pageOfTexts, readBack, type Back } from "./back";
 export { partsOf } from "./envelopes";
+export { readSheet, type SheetRead } from "./sheet";

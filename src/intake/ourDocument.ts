@@ -6,6 +6,7 @@ import { isExcerpt } from "../documents/containers";
 import type { WordDocument } from "./docx/document";
 import { Fault } from "./error";
 import { withoutLost, withPhotographs } from "./photographs";
+import { isOwnMapValue } from "./sheet/isOwnMap";
 
 /** Refusals that say of a document of ours that its record is damaged. */
 const DAMAGED = new Set<string>(["not-a-record", "damaged-record-file"]);
@@ -28,6 +29,7 @@ export function readOurDocument(
   into?: NetworkRecord,
   today?: PartialDate,
 ): { record: NetworkRecord; warnings: string[] } {
+  if (isOwnMapValue(envelope.record)) throw new Fault("own-map");
   const restored = restore(envelope.record);
   if (!restored.ok) throw new Fault(DAMAGED.has(restored.refusal) ? "damaged-record" : restored.refusal);
   const isHome = envelope.kind === "team-file";

@@ -10,6 +10,7 @@ import { readOurDocument } from "./ourDocument";
 import { looksLikeJson, readRecordFile } from "./recordFile";
 import { LOST_RETURN, lostKind, READ_FROM_TABLES } from "./lost";
 import { readLostReturn } from "./returned";
+import { isOwnMap } from "./sheet";
 import { RETURNED_KIND } from "../documents/returned";
 import { findTables, type Found } from "./table/findTables";
 import type { Line } from "./docx/content";
@@ -87,6 +88,7 @@ function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Re
     const said = [...ours.said, ...warnings, ...document.remarks];
     return { record, warnings: said, from: "our-document", kind: ours.envelope.kind };
   }
+  if (!ours && isOwnMap(document)) throw new Fault("own-map");
   const found = findTables(document.blocks);
   const lost = lostKind(document);
   const returned = lost?.kind === RETURNED_KIND && options.into ? lostReturn(document, options.into) : undefined;

@@ -1,6 +1,7 @@
 import { readJson, restore, type NetworkRecord } from "../record";
 import { decodePart } from "./docx/xml";
 import { Fault } from "./error";
+import { isOwnMapValue } from "./sheet/isOwnMap";
 
 /** A network of 300 people and five years stays below 2 MB. JSON takes up to twenty times its length in memory. */
 const LONGEST = 16_000_000;
@@ -33,7 +34,9 @@ function parsed(text: string): unknown {
 export function readRecordFile(bytes: Uint8Array): { record: NetworkRecord; from: "record"; warnings: string[] } {
   if (bytes.length > LONGEST) throw new Fault("too-large");
   const text = decodePart(bytes);
-  const restored = restore(parsed(text));
+  const value = parsed(text);
+  if (isOwnMapValue(value)) throw new Fault("own-map");
+  const restored = restore(value);
   if (!restored.ok) throw new Fault(restored.refusal);
   const read = text.length <= SEARCHED ? readJson(text) : undefined;
   const [twice] = read?.ok === true ? read.twice : [];

@@ -1,10 +1,14 @@
 import { linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
-import type { Line, Target } from "../blocks";
+import type { Address, Line, Target } from "../blocks";
 import { RELIABILITY, SOURCE } from "./words";
 
 /** Values of the record as lines of a page. An unknown value is no line at all; the cell says what stands there instead. */
 
-export function textLines(text: string, about: Target, more: Pick<Line, "lead" | "tail" | "strong"> = {}): Line[] {
+export function textLines<T extends Address = Target>(
+  text: string,
+  about: T,
+  more: Pick<Line, "lead" | "tail" | "strong"> = {},
+): Line<T>[] {
   const lines = linesOf(text);
   return lines.map((line, index) => ({
     ...more,
@@ -15,7 +19,7 @@ export function textLines(text: string, about: Target, more: Pick<Line, "lead" |
   }));
 }
 
-export function dateLines(date: string, about: Target, lead?: string): Line[] {
+export function dateLines<T extends Address = Target>(date: string, about: T, lead?: string): Line<T>[] {
   return date === "" ? [] : [{ text: showDate(date), about, ...(lead === undefined ? {} : { lead }) }];
 }
 

@@ -35,9 +35,12 @@ export function paragraphOf(content: string, look: ParagraphLook): string {
   return `<w:p>${properties(look, look.style, look.direction ?? "")}${content}</w:p>`;
 }
 
+const LABEL = /[\p{L}\p{N}]/u;
+
 /** A line as a paragraph: fixed words before and after, and what may be edited between bookmarks where it has one. */
 export function lineParagraph(line: Line<Address>, look: ParagraphLook, bookmark?: { id: number; name: string }): string {
-  const lead = line.lead === undefined ? "" : runs(line.lead, { strong: true });
+  // A label is bold; a mark alone, such as the one that opens a quotation, is none.
+  const lead = line.lead === undefined ? "" : runs(line.lead, { strong: LABEL.test(line.lead) });
   const value = runs(line.text, { strong: line.strong });
   const tail = line.tail === undefined ? "" : runs(line.tail);
   const marked = bookmark

@@ -33,6 +33,7 @@ const WORDS = [
   "name",
   "note",
   "more",
+  "parts",
   "usedToBe",
   "knows",
   "photograph",

@@ -42,7 +42,7 @@ export type Back = {
 };
 
 /** Whether every control stands there once with the words it was given, and nothing else was typed. */
-export function isUntouched(page: Page, envelope: Envelope): boolean {
+export function isUntouched(page: Page, envelope: Pick<Envelope, "hashes" | "fixed">): boolean {
   if (page.controls.filter((control) => !isContainer(control)).length !== Object.keys(envelope.hashes).length) return false;
   const hashes = page.controls.map((): string[] => []);
   const fixed: string[] = [];

@@ -6,7 +6,7 @@ import { datesIn } from "../lines/dates";
 const AROUND = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|the)\b|[\s,.]+/gi;
 
 /** The date a text is, as far as it is known; undefined where it says anything else, such as "before 4 June 2025". */
-function wholeDate(text: string): string | undefined {
+export function wholeDate(text: string): string | undefined {
   if (/^\s*(?:19|20)\d\d\s*$/.test(text)) return text.trim();
   const [found, ...more] = datesIn(text);
   if (!found || more.length > 0) return undefined;

@@ -1,4 +1,5 @@
 import { ENVELOPE_NAMESPACE } from "../../documents/envelope";
+import { OWN_MAP_NAMESPACE } from "../../documents/sheet";
 import { Fault } from "../error";
 import { readPage, readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
@@ -23,6 +24,8 @@ export type WordDocument = Readonly<{
   pagePictures: PagePicture[];
   /** Text of the custom XML parts that may be ours. */
   customXml: string[];
+  /** The same of the parts that may hold a young person's own map. */
+  ownMaps: string[];
   /** What a person should know about the file, a sentence each. */
   remarks: string[];
 }>;
@@ -57,9 +60,15 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
       for (const [id, blocks] of readPart(file.text(part)).notes) notes.set(id, textOf(linesIn(blocks)));
     }
   }
-  const ours = file.related("customXml").filter((part) => file.begin(part).includes(ENVELOPE_NAMESPACE));
-  const customXml = ours.map((part) => file.text(part));
-  if (customXml.some(({ length }) => length > LONGEST_RECORD)) throw new Fault("too-large");
+  const partsIn = (namespace: string) => {
+    const texts = file
+      .related("customXml")
+      .filter((part) => file.begin(part).includes(namespace))
+      .map((part) => file.text(part));
+    if (texts.some(({ length }) => length > LONGEST_RECORD)) throw new Fault("too-large");
+    return texts;
+  };
+  const customXml = partsIn(ENVELOPE_NAMESPACE);
   let edges: WordDocument["edges"] | undefined;
   return {
     get blocks() {
@@ -85,6 +94,9 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
     },
     notes,
     customXml,
+    get ownMaps() {
+      return partsIn(OWN_MAP_NAMESPACE);
+    },
     get remarks() {
       return file.remarks();
     },

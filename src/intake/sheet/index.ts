@@ -1,0 +1,2 @@
+export { readSheet, type SheetRead } from "./readSheet";
+export { isOwnMap, isOwnMapValue } from "./isOwnMap";
