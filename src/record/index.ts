@@ -37,4 +37,5 @@ export * from "./sessions";
 export * from "./history";
 export * from "./restore";
 export * from "./lineage";
+export * from "./leftAlone";
 export * from "./earlier";

@@ -4,6 +4,7 @@ import { formerNames, itself, notesWithout } from "./earlier/forget";
 import { knownNames, personOf, placeOf } from "./find";
 import { nextId } from "./ids";
 import { MentionFinder, type Known } from "./mentions";
+import { isLeftAlone } from "./leftAlone";
 import { forgetting } from "./lineage/forget";
 import { forgetPrints } from "./prints";
 import { initialsOf, isCode, partsOf } from "./names";
@@ -43,9 +44,13 @@ const onlyAbout = (concerns: readonly Id[], id: Id) => concerns.length === 1 && 
 
 /** Whether an entry, also one inside a session, is as it was. */
 function isSaidStill(before: NetworkRecord, after: NetworkRecord, id: Id): boolean {
-  const entry = ({ statements, incidents, links, questions, actions, interventions, sessions }: NetworkRecord) => {
+  const entry = (record: NetworkRecord) => {
+    const { people, places, statements, incidents, links, questions, actions, interventions, reviews, sessions } = record;
     const inside = sessions.flatMap(({ items, decisions, parked }) => [...items, ...decisions, ...parked]);
-    const all = [...statements, ...incidents, ...links, ...questions, ...actions, ...interventions, ...inside];
+    const listed = [...people, ...places, ...statements, ...incidents, ...links, ...questions, ...actions, ...interventions];
+    const { risk, riskReason, purpose, scope, trigger, preMapping } = record;
+    const own = { id: record.id, risk, riskReason, purpose, scope, trigger, preMapping };
+    const all: { id: Id }[] = [...listed, ...reviews, ...sessions, ...inside, own];
     return JSON.stringify(all.find((one) => one.id === id));
   };
   return entry(before) === entry(after);
@@ -79,10 +84,13 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
   const releases = cleared.releases.map((release) =>
     isSaidStill(record, cleared, release.of) ? release : { ...release, print: "" },
   );
+  const setAside = cleared.setAside.filter(
+    (one) => !isLeftAlone(one) || one.about.every((about) => isSaidStill(record, cleared, about)),
+  );
   // Whether something stays is no question where it is gone.
   const photographs = cleared.photographs.map((photograph) => ({ ...photograph, toCheck: true }));
   const doubts = cleared.doubts.filter(({ kind, about }) => kind !== "not-shown" || about.length > 0);
-  return forgetting(record, forgetPrints(record, { ...cleared, photographs, doubts, releases }), id);
+  return forgetting(record, forgetPrints(record, { ...cleared, photographs, doubts, releases, setAside }), id);
 }
 
 /**

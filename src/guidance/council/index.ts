@@ -1,5 +1,6 @@
 import { readTemplate, TemplateError } from "../template";
 import { loadAgendas } from "./agendas";
+import { loadCareful } from "./careful";
 import { loadMessages } from "./messages";
 import { loadProfile } from "./profile";
 import { loadWording } from "./wording";
@@ -10,6 +11,7 @@ const TEMPLATES: Readonly<Record<string, (json: unknown, file: string) => unknow
   "profile.json": loadProfile,
   "wording.json": loadWording,
   "agendas.json": loadAgendas,
+  "careful-words.json": loadCareful,
   "messages.json": loadMessages,
   "young-person.json": loadYoungPerson,
 };

@@ -1,4 +1,5 @@
 import { REVIEW_CALLED, REVIEW_NOT_CALLED } from "../../guidance";
+import { isLeftAlone } from "../../record";
 import { LET_GO } from "../carry/letGo";
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -8,4 +9,4 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** What an answer that is kept in `setAside` is called on a page; "" for what is no answer of these. */
-export const askedTitle = (prompt: string): string => TITLES[prompt] ?? "";
+export const askedTitle = (prompt: string): string => TITLES[prompt] ?? (isLeftAlone({ prompt }) ? "Words left as they are" : "");

@@ -10,8 +10,13 @@ import { short } from "../../parts/session";
 
 /** What an entry that is nobody and nowhere says. */
 function wordsOf(record: NetworkRecord, id: Id): string | undefined {
-  const inside = record.sessions.flatMap(({ agenda, parked }) => [...agenda, ...parked]);
-  const said = [...record.questions, ...record.statements, ...inside].find((one) => one.id === id)?.text;
+  const inside = record.sessions.flatMap(({ agenda, items, decisions, parked }) => [
+    ...agenda,
+    ...items,
+    ...decisions,
+    ...parked,
+  ]);
+  const said = [...record.questions, ...record.statements, ...record.actions, ...inside].find((one) => one.id === id)?.text;
   return said ?? record.incidents.find((one) => one.id === id)?.what ?? record.interventions.find((one) => one.id === id)?.aim;
 }
 
