@@ -72,6 +72,8 @@ export type DocumentKind = {
   hasMap: boolean;
   /** What it shows of sessions other than its own; without it nothing. */
   others?: (session: Session) => Session;
+  /** It shows of earlier reviews whom they put off. */
+  earlierReviews?: true;
   /** What the map is drawn from, where that is more than the record the document carries. */
   drawnFrom?: Shown;
   /** The kind whose noun stands in the title, where it is not its own. */
@@ -83,7 +85,7 @@ export type DocumentKind = {
 
 /** A kind from its parts, in the order of the pages. */
 export function defineKind(
-  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "others" | "drawnFrom"> & {
+  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "others" | "earlierReviews" | "drawnFrom"> & {
     parts: readonly Part[];
   },
 ): DocumentKind {

@@ -15,7 +15,7 @@ export function missingFor(
   { profile, today, sessionId }: { profile: Profile; today: PartialDate; sessionId?: Id },
 ): Missing[] {
   const session = sessionFor(record, kind, sessionId);
-  const seen = kind.sessions ? atSession(record, session, kind.others) : record;
+  const seen = kind.sessions ? atSession(record, session, kind) : record;
   const context: Context = { record: seen, profile, copy: TEAM, today, title: "", draft: false, session, map: undefined };
   const none: Missing[] =
     kind.sessions && !session

@@ -23,21 +23,21 @@ export function sessionFor(record: NetworkRecord, kind: DocumentKind, sessionId?
 export function atSession(
   record: NetworkRecord,
   session: Session | undefined,
-  others?: (session: Session) => Session,
+  { others, earlierReviews }: Pick<DocumentKind, "others" | "earlierReviews"> = {},
 ): NetworkRecord {
   const ofIt = <E extends { session: Id }>(entries: readonly E[]) => entries.filter((entry) => entry.session === session?.id);
   const held = others ? record.sessions.filter((one) => one.id !== session?.id && isHeld(record, one)).map(others) : [];
   return {
     ...record,
     sessions: session ? [session, ...held] : [],
-    reviews: ofIt(record.reviews),
+    reviews: earlierReviews ? record.reviews : ofIt(record.reviews),
     uploads: ofIt(record.uploads),
   };
 }
 
-function showsAt(shows: Shown, { others }: DocumentKind, session: Session | undefined): Shown {
+function showsAt(shows: Shown, kind: DocumentKind, session: Session | undefined): Shown {
   const { narrow } = shows;
-  return { ...shows, narrow: (record) => (narrow ?? ((one) => one))(atSession(record, session, others)) };
+  return { ...shows, narrow: (record) => (narrow ?? ((one) => one))(atSession(record, session, kind)) };
 }
 
 /** What a kind shows in this copy, of what was chosen. */

@@ -21,7 +21,7 @@ export { readAs, readLine, type LineRoom, type Reading } from "./line/read";
 export type { DateReader } from "./line/dateWords";
 export { addLines, type AddedLines, type NewLine } from "./line/add";
 export { mergeUp, moveBy, moveTo, readDatesOf, reword, split, takeOut, type Correction } from "./line/correct";
-export { addName, chooseName, leaveHeard, namesToSettle, openNames, type ToSettle } from "./line/settle";
+export { addName, chooseName, chooseOwner, leaveHeard, namesToSettle, openNames, type ToSettle } from "./line/settle";
 export { asAction, isTask } from "./tasks/asAction";
 export { linesOfPaste } from "./line/paste";
 export { askedTitle } from "./timetable/titles";

@@ -52,6 +52,17 @@ describe("three sessions and a close", () => {
     expect(last).not.toContain("different gates");
   });
 
+  test("whom a review put off stands on the next agenda, with why, unless that review looked at them after all", async () => {
+    const { before, beforeOn, session } = at(3);
+    const pages = await pagesOf(before, "agenda-review", beforeOn, session);
+    expect(pages).toMatch(/Put off at an earlier review .*Kofi Danso Carried from 20 August 2026 On holiday; the club is asked/);
+    const reviews = before.reviews.map((review) => ({
+      ...review,
+      reassessed: review.reassessed.map((one) => (one.about === "p3" ? { ...one, outcome: "still-part" as const } : one)),
+    }));
+    expect(await pagesOf({ ...before, reviews }, "agenda-review", beforeOn, session)).not.toMatch(/Put off|On holiday/);
+  });
+
   test("the action list of the day has each owner's actions together", async () => {
     const pages = await paperOf(at(1), "actions");
     const owners = ["Grace Hall", "PC Omar Sheikh", "Ruth Abbott"].map((name) => pages.lastIndexOf(name));

@@ -3,6 +3,7 @@ import {
   addLines,
   addName,
   chooseName,
+  chooseOwner,
   linesOfPaste,
   mergeUp,
   moveBy,
@@ -132,6 +133,42 @@ test("of two children with one first name nobody is taken until somebody says wh
   meeting.do(chooseName(meeting.room, item, "Jordan", "p8"));
   meeting.fix(0, (room, id) => reword(room, id, "Jordan sells vapes at school"));
   expect(meeting.record.statements).toMatchObject([{ concerns: ["p8"], text: "Jordan sells vapes at school" }]);
+});
+
+test("of two at the table with one surname the one who is chosen does it, as the line says from then on", () => {
+  const meeting = new Meeting();
+  const [session] = meeting.record.sessions;
+  const seat = {
+    id: "m1-t9",
+    person: "",
+    name: "Sgt Noor Ali",
+    agency: "Transport police",
+    job: "",
+    was: "present" as const,
+    received: "",
+    why: "",
+  };
+  meeting.do({ type: "edit", in: "sessions", id: "m1", values: { attendance: [...(session?.attendance ?? []), seat] } });
+  meeting.type("! @Ali to check the car by Friday", "! Ali to ring the school");
+  const names = meeting.items.map((item) => namesToSettle(meeting.room, item));
+  expect(names).toMatchObject([[{ owners: ["PC Imran Ali", "Sgt Noor Ali"] }], [{ owners: ["PC Imran Ali", "Sgt Noor Ali"] }]]);
+  for (const at of [0, 1])
+    meeting.fix(at, (room) => chooseOwner(room, room.session.items[at]!, names[at]![0]!.name, "Sgt Noor Ali"));
+  expect(meeting.record.actions.map(({ owner, agency, text }) => [owner, agency, text])).toEqual([
+    ["Sgt Noor Ali", "Transport police", "Check the car"],
+    ["Sgt Noor Ali", "Transport police", "Ring the school"],
+  ]);
+  expect(meeting.items.flatMap((item) => namesToSettle(meeting.room, item))).toEqual([]);
+});
+
+test("why something was decided stands apart from what was decided, and follows when the line is reworded", () => {
+  const meeting = typed("decision: Stay open, because the address in Stepney is not known");
+  const first = () => meeting.room.session.decisions[0];
+  expect(first()).toMatchObject({ text: "Stay open", reason: "the address in Stepney is not known" });
+  meeting.fix(0, (room, id) => reword(room, id, "Stay open"));
+  expect(first()).toMatchObject({ text: "Stay open", reason: "" });
+  meeting.fix(0, (room, id) => reword(room, id, "Because of the risk, stay open"));
+  expect(first()).toMatchObject({ text: "Because of the risk, stay open", reason: "" });
 });
 
 test("a date that does not exist, one before the session and an owner nobody knows are kept and explained", () => {

@@ -26,6 +26,12 @@ function incident({ words, concerns, when, source }: Reading, { record }: Around
   return entry("incidents", { what: words, date: when.date, place: place ?? "", present, source, status: "proposed" });
 }
 
+/** "Stay open, because the address is not known": what was decided, and why. */
+function withReason(words: string): { text: string; reason: string } {
+  const [, text = "", reason = ""] = /^(.*?\S)[,;:]?\s+(?:because|reason:)\s+(\S.*)$/isu.exec(words) ?? [];
+  return text === "" ? { text: words, reason: "" } : { text, reason };
+}
+
 /** What a line makes of itself in the network: nothing for a note, otherwise the entry of its kind with all the words say. */
 export function entriesOf(reading: Reading, around: Around): MadeEntry[] {
   const { as, words, concerns, owner, when, source, links } = reading;
@@ -41,7 +47,7 @@ export function entriesOf(reading: Reading, around: Around): MadeEntry[] {
     case "question":
       return [entry("questions", { kind: "key-question", text: words, session: session.id, concerns })];
     case "decision":
-      return [{ list: "decisions", values: { text: words, concerns } }];
+      return [{ list: "decisions", values: { ...withReason(words), concerns } }];
     case "parked":
       return [{ list: "parked", values: { text: words, concerns } }];
     case "strength":

@@ -30,6 +30,7 @@ const WORDS_FOR: Record<string, string> = {
   owner: "owner",
   agency: "agency",
   nature: "nature",
+  reason: "reason",
 };
 
 /** What a line's new words change in its entry; what somebody changed there since stays, and is said. */

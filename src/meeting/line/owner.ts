@@ -9,7 +9,7 @@ export type Owner = {
   name: string;
   agency: string;
   unknown: string[];
-  unclear: { name: string; among: string[] }[];
+  unclear: (Span & { name: string; among: string[] })[];
 };
 
 /** "PC Imran Ali" is also Imran Ali, Imran, Ali and IA; of "Police Contact" no word is anybody's own. */
@@ -147,6 +147,6 @@ export function ownerIn(record: NetworkRecord, session: Session, words: string, 
     name: [...new Set(found.map(({ name }) => name))].join(" and "),
     agency: agencies.length === 1 ? (agencies[0] ?? "") : "",
     unknown: found.filter(({ known }) => !known).map(({ name }) => name),
-    unclear: found.filter(({ among }) => among.length > 1).map(({ name, among }) => ({ name, among })),
+    unclear: found.filter(({ among }) => among.length > 1).map(({ start, end, name, among }) => ({ start, end, name, among })),
   };
 }

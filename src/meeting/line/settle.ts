@@ -1,5 +1,6 @@
 import type { Possible } from "../../matching";
 import { apply, foldName, nextId, type Change, type Id, type SessionItem } from "../../record";
+import { reword, type Correction } from "./correct";
 import { follow, mergedIds } from "./follow";
 import { LineChange, entryAt } from "./lineChange";
 import { readAs, type LineRoom, type Reading } from "./read";
@@ -46,14 +47,25 @@ export function leaveHeard(room: LineRoom, item: SessionItem, name: string): Cha
   return step.done();
 }
 
-export type ToSettle = { name: string; possible?: Possible; among?: Id[] };
+/** Of several who may be asked to do it, this one is; the line says so from now on. */
+export function chooseOwner(room: LineRoom, item: SessionItem, name: string, owner: string): Correction | undefined {
+  const { owner: said } = readAs(item.as, item.text, room);
+  const at = said?.unclear.find((one) => one.name === name);
+  if (!at) return undefined;
+  const mark = item.text.slice(at.start, at.end).startsWith("@") ? "@" : "";
+  return reword(room, item.id, `${item.text.slice(0, at.start)}${mark}${owner}${item.text.slice(at.end)}`, item.as);
+}
+
+/** `owners` may be asked to do it; the others may be meant. */
+export type ToSettle = { name: string; possible?: Possible; among?: Id[]; owners?: string[] };
 
 /** Names of a reading that nobody has settled, in their order, each once. */
-export function openNames({ words, unclear, possible }: Reading, item: SessionItem): ToSettle[] {
+export function openNames({ words, unclear, possible, owner }: Reading, item: SessionItem): ToSettle[] {
   const heard = new Set(item.heard.map(foldName));
   const all = [
     ...possible.map((one) => ({ start: one.start, name: one.name, possible: one })),
     ...unclear.map(({ start, end, among }) => ({ start, name: words.slice(start, end), among })),
+    ...(owner?.unclear ?? []).map(({ start, name, among }) => ({ start, name, owners: among })),
   ].sort((a, b) => a.start - b.start);
   const seen = new Set<string>();
   return all.filter(({ name }) => {

@@ -14,7 +14,11 @@ export async function scriptsOf(house: House, ready: (page: Page) => Promise<unk
   const { page } = await house.visit({ viewport: { width: 320, height: 720 } }, "", async (fresh) => {
     fresh.on("response", (response) => {
       const type = response.headers()["content-type"] ?? "";
-      if (type.includes("javascript")) answers.push({ address: response.url(), body: response.body() });
+      if (!type.includes("javascript")) return;
+      const body = response.body();
+      // One that comes after the page was looked at and closed is nobody's fault.
+      body.catch(() => undefined);
+      answers.push({ address: response.url(), body });
     });
   });
   // What the first screen fetches ahead, unasked, counts as well.

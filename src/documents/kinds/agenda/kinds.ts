@@ -15,7 +15,7 @@ import { gapsPart, keyQuestionsPart } from "../../parts/questions";
 import { editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
 import { otherContactsPart } from "./contacts";
 import { agendaLinesPart } from "./lines";
-import { missedPart, parkedEarlierPart } from "./leftOver";
+import { missedPart, parkedEarlierPart, putOffPart } from "./leftOver";
 import { stillOpen } from "./shown";
 import { subjectsPart } from "./subjects";
 
@@ -39,7 +39,9 @@ function orderOf(kind: SessionKind): Part[] {
   const gaps = gapsPart(1, { blankRows: 4 });
   const questions = keyQuestionsPart(1, { blankRows: 4 });
   // What has been put in place is looked at where its end calls for a review.
-  return kind === "review" ? [actions, subjects, gaps, questions, interventionsPart(1)] : [subjects, actions, gaps, questions];
+  return kind === "review"
+    ? [actions, subjects, putOffPart, gaps, questions, interventionsPart(1)]
+    : [subjects, putOffPart, actions, gaps, questions];
 }
 
 function agendaFor(id: string, kind: SessionKind): DocumentKind {
@@ -55,11 +57,13 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
         questions: ["kind", "text", "concerns", "owner", "due", "session", "carried"],
         sessions: "all",
         actions: "all",
+        reviews: "all",
         ...(kind === "review" ? { interventions: "all" } : {}),
       },
       narrow: stillOpen,
     },
     others: (session) => session,
+    earlierReviews: true,
     // The picture shows who stands around the subjects; it is drawn from the network and not read back.
     drawnFrom: MAP_ALONE.shows,
     parts: [

@@ -1,8 +1,17 @@
-import { sessionsInOrder, type AgendaItem, type Id, type NetworkRecord, type Parked, type Session } from "../../../record";
+import {
+  sessionsInOrder,
+  type AgendaItem,
+  type Id,
+  type NetworkRecord,
+  type Parked,
+  type Review,
+  type Session,
+} from "../../../record";
 import type { Context, Part } from "../../kind";
 import { inSessionOf } from "../../parts/address";
 import { parkedColumns } from "../../parts/decisions";
 import { words, type Field } from "../../parts/field";
+import { shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
 import { carriedLines } from "../../parts/origin";
 
@@ -40,4 +49,34 @@ export const missedPart: Part = listPart<Left<AgendaItem>>({
     { field: "carried", label: "Where it comes from", share: 40, lines: carriedLines, derived: true },
   ],
   address: ({ session, id }) => inSessionOf(session, "agenda", id),
+});
+
+type PutOff = Review["reassessed"][number] & { id: Id; review: Id; session: Id; carried: [] };
+
+/** Subjects and contexts that a review put off; each mapped one is reassessed (guidance, "Review mapping meetings"). */
+export const putOffPart: Part = listPart<PutOff>({
+  of: "reviews",
+  heading: "Put off at an earlier review",
+  entries: ({ record }) =>
+    record.reviews.flatMap(({ id: review, session, reassessed }) =>
+      reassessed.map((one) => ({ ...one, id: one.about, review, session, carried: [] as [] })),
+    ),
+  columns: [
+    {
+      field: "about",
+      label: "Subject or context",
+      share: 40,
+      lines: ({ about }, _at, { record }) => [{ text: shownName(record, about), strong: true }],
+      derived: true,
+    },
+    {
+      field: "reason",
+      label: "Where it comes from and why",
+      share: 60,
+      lines: (entry, at, context) => [...carriedLines(entry, at, context), ...textLines(entry.reason, at("reason"))],
+    },
+  ],
+  address:
+    ({ review, about }) =>
+    (field) => ({ collection: "reviews", id: review, field: `reassessed.${about}.${field}` }),
 });

@@ -1,6 +1,14 @@
 import { invitations, notInvited } from "../../../guidance";
 import { agendaKey, carriedTo } from "../../../meeting";
-import { actsForAgency, idsOf, renameReferences, type NetworkRecord, type Person, type Session } from "../../../record";
+import {
+  actsForAgency,
+  idsOf,
+  renameReferences,
+  type NetworkRecord,
+  type Person,
+  type Review,
+  type Session,
+} from "../../../record";
 import { onlyWhen } from "../../otherSessions";
 
 /** What was said and decided belongs to the minutes. */
@@ -22,6 +30,16 @@ function leftFor(record: NetworkRecord, own: Session, others: readonly Session[]
     agenda: session.agenda.filter(({ id, text }) => carried.has(id) && !there.has(agendaKey(text))),
     parked: session.parked.filter(({ id }) => carried.has(id)),
   }));
+}
+
+/** Of reviews only whom they put off, where nobody has looked at them since. */
+function putOff(record: NetworkRecord, own: Session | undefined): Review[] {
+  if (!own) return [];
+  const waiting = new Set(carriedTo(record, own.id).flatMap(({ kind, id }) => (kind === "reassessment" ? [id] : [])));
+  return record.reviews.flatMap((review) => {
+    const reassessed = review.reassessed.filter(({ about, outcome }) => outcome === "not-reassessed" && waiting.has(about));
+    return review.session === own.id || reassessed.length === 0 ? [] : [{ ...review, reassessed }];
+  });
 }
 
 /** Agency and role of a contact stand beside their name, or in the list of who is invited. */
@@ -48,6 +66,7 @@ export function stillOpen(record: NetworkRecord): NetworkRecord {
     places,
     actions: record.actions.filter(({ outcome }) => outcome === "open"),
     questions: record.questions.filter(({ answer }) => answer === ""),
+    reviews: putOff(record, own),
     sessions: own ? [beforeIt(own), ...leftFor(record, own, others)] : [],
   };
   const kept = idsOf(narrowed);

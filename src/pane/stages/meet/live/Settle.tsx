@@ -1,16 +1,23 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { nameOf, type SessionItem } from "../../../../record";
-import { openNames, type Reading } from "../../../../meeting";
+import { openNames, type Reading, type ToSettle } from "../../../../meeting";
 import type { Minutes } from "./useMinutes";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", padding: "0 8px 4px" },
 });
 
+/** Those a name may mean, and what saying so does. */
+function meant(minutes: Minutes, item: SessionItem, { name, among = [], owners = [] }: ToSettle) {
+  return [
+    ...among.map((id) => ({ name: nameOf(minutes.room.record, id), take: () => minutes.choose(item, name, id) })),
+    ...owners.map((owner) => ({ name: owner, take: () => minutes.chooseOwner(item, name, owner) })),
+  ];
+}
+
 /** What can be done about the names of a line that nobody has, or that may be several people's. */
 export function Settle({ minutes, item, reading }: { minutes: Minutes; item: SessionItem; reading: Reading }) {
   const styles = useStyles();
-  const { room } = minutes;
   const names = openNames(reading, item);
   if (names.length === 0) return null;
   return (
@@ -31,15 +38,15 @@ export function Settle({ minutes, item, reading }: { minutes: Minutes; item: Ses
               </Button>
             </>
           ) : (
-            found.among?.map((id, at) => (
+            meant(minutes, item, found).map(({ name, take }, at) => (
               <Button
-                key={id}
+                key={`${at} ${name}`}
                 size="small"
                 {...(index === 0 && at === 0 ? { id: `settle-${item.id}` } : {})}
-                aria-label={`${found.name} is ${nameOf(room.record, id)}`}
-                onClick={() => minutes.choose(item, found.name, id)}
+                aria-label={`${found.name} is ${name}`}
+                onClick={take}
               >
-                {nameOf(room.record, id)}
+                {name}
               </Button>
             ))
           )}

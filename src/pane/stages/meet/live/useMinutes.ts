@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   addLines,
   chooseName,
+  chooseOwner,
   leaveHeard,
   namesToSettle,
   readDatesOf,
@@ -38,6 +39,7 @@ export type Minutes = {
   correct: (make: (room: LineRoom) => Correction | undefined, label: string, stay?: boolean) => void;
   addFound: (item: SessionItem, name: ToSettle, as?: "person" | "place") => void;
   choose: (item: SessionItem, name: string, id: Id) => void;
+  chooseOwner: (item: SessionItem, name: string, owner: string) => void;
   leave: (item: SessionItem, name: string) => void;
   /** The last line with a name that nobody has settled. */
   toSettle: () => { item: SessionItem; name: ToSettle } | undefined;
@@ -129,17 +131,21 @@ export function useMinutes(session: Session): Minutes {
       // The line may have been drawn anew where it now stands.
       requestAnimationFrame(() => document.getElementById(EDIT_ID)?.focus());
     },
-    addFound(item, { possible, among, name }, as) {
+    addFound(item, { possible, among, owners, name }, as) {
       if (possible) {
         const shown = fresh();
         make(shown, (on) => addFoundName(on, item, possible, { as, shown }), `Add ${name}`);
         store.say(`${name} added. Not confirmed yet.`);
         backToLine();
-      } else if (among?.[0] !== undefined) document.getElementById(`settle-${item.id}`)?.focus();
+      } else if ((among ?? owners)?.[0] !== undefined) document.getElementById(`settle-${item.id}`)?.focus();
     },
     choose(item, name, id) {
       const chosen = (on: LineRoom) => ({ change: chooseName(on, lineIn(on, item), name, id) });
       make(fresh(), chosen, `Say who ${name} is`);
+      backToLine();
+    },
+    chooseOwner(item, name, owner) {
+      make(fresh(), (on) => chooseOwner(on, lineIn(on, item), name, owner), `Say who ${name} is`);
       backToLine();
     },
     leave(item, name) {
