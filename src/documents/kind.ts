@@ -85,7 +85,10 @@ export type DocumentKind = {
 
 /** A kind from its parts, in the order of the pages. */
 export function defineKind(
-  kind: Pick<DocumentKind, "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "others" | "earlierReviews" | "drawnFrom"> & {
+  kind: Pick<
+    DocumentKind,
+    "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "others" | "earlierReviews" | "drawnFrom"
+  > & {
     parts: readonly Part[];
   },
 ): DocumentKind {
