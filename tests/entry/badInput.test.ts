@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { answer } from "../../src/entry/terminal/answer";
 import { BAD_FILES, goodFile } from "../builders/badFiles";
+import { some } from "../builders/rounds";
 
 let folder = "";
 let said: { out: string; err: string };
@@ -24,7 +25,8 @@ jest.setTimeout(240_000);
 /** Long before any test, so that a file that was written again shows. */
 const THEN = new Date("2026-01-02T03:04:05Z");
 
-test.each(BAD_FILES.map((file) => [file.what, file] as const))("%s leaves with 2 and one line", async (_, { name, bytes }) => {
+// Reading tries every one of them; what becomes of it here is the same for all.
+test.each(some(BAD_FILES, 15, 0).map((file) => [file.what, file] as const))("%s leaves with 2 and one line", async (_, { name, bytes }) => {
   const path = join(folder, name);
   const file = bytes();
   await writeFile(path, file);

@@ -298,7 +298,7 @@ test("nothing typed is refused or lost: each of its words stands in the session,
         expect(times(left, letter)).toBeGreaterThanOrEqual(times(wanted.join(""), letter));
       expect(restore(JSON.parse(JSON.stringify(meeting.record)))).toEqual({ ok: true, record: meeting.record, repairs: [] });
     }),
-    { numRuns: rounds(60) },
+    { numRuns: rounds(25) },
   );
 });
 
