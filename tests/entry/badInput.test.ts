@@ -26,20 +26,23 @@ jest.setTimeout(240_000);
 const THEN = new Date("2026-01-02T03:04:05Z");
 
 // Reading tries every one of them; what becomes of it here is the same for all.
-test.each(some(BAD_FILES, 15, 0).map((file) => [file.what, file] as const))("%s leaves with 2 and one line", async (_, { name, bytes }) => {
-  const path = join(folder, name);
-  const file = bytes();
-  await writeFile(path, file);
-  await utimes(path, THEN, THEN);
-  const papers = join(folder, "papers");
-  expect(await answer([path, papers])).toBe(2);
-  expect(said.out).toBe("");
-  expect(said.err).toMatch(/^[^\n]+\.\n$/);
-  expect(said.err.startsWith(`${name}: `)).toBe(true);
-  expect(await readdir(folder)).toEqual([name]);
-  expect(Buffer.compare(await readFile(path), file)).toBe(0);
-  expect((await stat(path)).mtime).toEqual(THEN);
-});
+test.each(some(BAD_FILES, 15, 0).map((file) => [file.what, file] as const))(
+  "%s leaves with 2 and one line",
+  async (_, { name, bytes }) => {
+    const path = join(folder, name);
+    const file = bytes();
+    await writeFile(path, file);
+    await utimes(path, THEN, THEN);
+    const papers = join(folder, "papers");
+    expect(await answer([path, papers])).toBe(2);
+    expect(said.out).toBe("");
+    expect(said.err).toMatch(/^[^\n]+\.\n$/);
+    expect(said.err.startsWith(`${name}: `)).toBe(true);
+    expect(await readdir(folder)).toEqual([name]);
+    expect(Buffer.compare(await readFile(path), file)).toBe(0);
+    expect((await stat(path)).mtime).toEqual(THEN);
+  },
+);
 
 describe("a place that refuses", () => {
   test("a folder stands where a document would: everything stays as it was", async () => {
