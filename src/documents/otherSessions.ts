@@ -4,7 +4,17 @@ import type { Session } from "../record";
 export function onlyWhen({ id, kind, date, finished }: Session): Session {
   return {
     ...{ id, kind, date, finished },
-    ...{ venue: "", chair: "", minuteTaker: "", within: "", strategyMeeting: "", confidentiality: "", nextReview: "" },
+    ...{
+      starts: "",
+      ends: "",
+      venue: "",
+      chair: "",
+      minuteTaker: "",
+      within: "",
+      strategyMeeting: "",
+      confidentiality: "",
+      nextReview: "",
+    },
     ...{ attendance: [], agenda: [], items: [], decisions: [], parked: [], versions: [] },
     strategy: { needed: "not-asked", who: "", when: "" },
     assessment: { needed: "not-asked", reason: "" },

@@ -11,6 +11,12 @@ export type Addressee = { name: string; address: string };
 /** Where someone stands: in an appointment "to" is required and "cc" optional. */
 export type Field = "to" | "cc" | "bcc";
 
+/** One of the tenant's sensitivity labels; of one within another both names, with a slash between. */
+export type Label = { id: string; name: string };
+
+/** The labels there are, none where the program or the tenant has none, and the id of the one that the message has, or "". */
+export type Labels = { ok: true; all: readonly Label[]; now: string } | { ok: false; message: string };
+
 /** The message as it stands now. `marks` are what the pane left in it earlier; {} where it left nothing. */
 export type Letter = {
   kind: "message" | "appointment";
@@ -29,6 +35,8 @@ export type LetterDraft = {
   to: readonly Addressee[];
   attachment?: MadeFile;
   marks: Readonly<Record<string, string>>;
+  /** Id of the sensitivity label it is to have; without one it keeps the one it has. */
+  label?: string;
   /** For an appointment. */
   when?: { start: Date; end: Date; place: string };
 };
@@ -41,6 +49,7 @@ export type LetterHost = {
   /** Whoever is signed in, for who made a copy. */
   writer: Addressee;
   look(): Promise<{ ok: true; letter: Letter } | { ok: false; message: string }>;
+  labels(): Promise<Labels>;
   /** All of it or nothing; recipients come last, so that what is half done goes to nobody. */
   put(draft: LetterDraft): Promise<LetterOutcome>;
   /** An attachment's bytes as base64; "" where the program does not give them. */

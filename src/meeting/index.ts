@@ -15,6 +15,7 @@ export { leaveOut, readBack, type ProposedList, type ReadBack } from "./finish/r
 export { answerCall, reviewCalls, type ReviewCall } from "./timetable/calls";
 export { proposeReviews, type Proposed } from "./timetable/propose";
 export { early, type Early } from "./timetable/early";
+export { momentsOf, showTimes, timesFault, timesFor, type SessionTimes } from "./timetable/times";
 export { calendarFile, type CalendarFile } from "./timetable/calendar";
 export { LINE_KINDS, kindByDigit, kindOf, markOf, type LineKind, type SaidAs } from "./line/marks";
 export { readAs, readLine, type LineRoom, type Reading } from "./line/read";

@@ -2,7 +2,7 @@ export { askedIn } from "./asked";
 export { paneFaultWords } from "./faults";
 export { Pane } from "./Pane";
 export { withPage } from "./page";
-export type { CopyLook, MadeCopy, MadePack, MessageOrder, Outgoing } from "./outgoing";
+export type { CopyLook, MadeCopy, MadePack, MessageOrder, Outgoing, PreparedMessage } from "./outgoing";
 export type { OpenPaper, PaperKind, PaperMaps, PaperOptions, PaperPages, Papers } from "./papers";
 export type { Read, Services } from "./services";
 export {

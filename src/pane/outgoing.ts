@@ -1,6 +1,7 @@
 import type { Copy, Undecided, Withheld } from "../copies";
-import type { Addressee, LetterDraft, MadeFile } from "../hosts";
+import type { LetterDraft, MadeFile } from "../hosts";
 import type { Id, NetworkRecord, Share, Upload } from "../record";
+import type { Recipient, ToLookAt } from "../sharing";
 import type { PaperKind, PaperOptions } from "./papers";
 
 /**
@@ -18,9 +19,12 @@ export type MessageOrder = {
   copy: Copy;
   made: MadeCopy;
   releasedBy: string;
-  to: readonly Addressee[];
+  to: readonly Recipient[];
   from: string;
 };
+
+/** A message that is not sent yet, and what its sender has to look at before it goes anywhere. */
+export type PreparedMessage = { draft: LetterDraft; toLookAt: readonly ToLookAt[] };
 
 /**
  * A session's papers for the Mosaic files, what they leave out in sentences by whose file, the uploads they become, and what is written
@@ -41,9 +45,11 @@ export type Outgoing = {
   lookAt: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<CopyLook>;
   makeCopy: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<MadeCopy>;
   /** The message for a copy, and the same as a file that opens in a mail program, unsent. */
-  messageFor: (record: NetworkRecord, order: MessageOrder) => Promise<LetterDraft>;
+  messageFor: (record: NetworkRecord, order: MessageOrder) => Promise<PreparedMessage>;
   /** Asks the exploitation team for a mapping meeting, without naming anybody. */
-  requestFor: (record: NetworkRecord, from: string) => Promise<LetterDraft>;
+  requestFor: (record: NetworkRecord, from: string) => Promise<PreparedMessage>;
+  /** The session as a calendar file that names nobody; undefined while it has no day. */
+  calendarFor: (record: NetworkRecord, sessionId: Id) => Promise<MadeFile | undefined>;
   asFile: (draft: LetterDraft) => Promise<MadeFile>;
   asText: (draft: LetterDraft) => Promise<string>;
   /** For each key subject their own copies of a session's papers, in one archive; the record then has what goes where by when. */

@@ -19,6 +19,7 @@ export { isLoose, mend, unknownWays, type Mending } from "./mend";
 export { Repairs, shown } from "./repairs";
 export * from "./jsonText";
 export * from "./dates";
+export * from "./times";
 export * from "./text";
 export * from "./ids";
 export * from "./names";

@@ -5,8 +5,9 @@ import { defaultProfile } from "../../src/guidance";
 import { readInput } from "../../src/intake";
 import { filledNetwork } from "../builders/filledNetwork";
 import { putOutlookBehind } from "../office/outlook/browser";
-import { emptyItem } from "../office/outlook/mail";
-import { PlayedOutlook } from "../office/outlook/outlook";
+import { labelOf } from "../office/outlook/labels";
+import { emptyItem, withLabels } from "../office/outlook/mail";
+import { CALL, PlayedOutlook } from "../office/outlook/outlook";
 import { OFFICE } from "../office/scripts";
 import { faultsOf } from "./harness/axe";
 import { foreignOrigins, House, type Visit } from "./harness/visit";
@@ -110,6 +111,64 @@ test("what Outlook would ask about is said in the pane while there is time, and 
   outlook.item.subject = "OFFICIAL-SENSITIVE: minutes";
   await said.getByRole("button", { name: "Look at it again" }).click();
   await said.getByText("Nothing to look at again.").waitFor();
+});
+
+test("the team's own copy does not go to somebody outside: that is said before anything is put anywhere", async () => {
+  const outlook = new PlayedOutlook({ ...emptyItem(), subject: "Untouched" });
+  const { page, screenshot } = await open(outlook);
+  await page.locator("#send-session").selectOption({ index: 2 });
+  await page.locator("#send-paper").selectOption("minutes");
+  await page.locator("#send-reader").selectOption("team");
+  await page.getByRole("button", { name: "Make the copy to be read" }).click();
+  await page.getByLabel("What for").fill("To check the draft");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByLabel("Other addresses").fill("clerk@harbour.example");
+  const found = page.getByRole("status", { name: "Before it goes" });
+  await found.getByText("is the team's own, with full names, and clerk@harbour.example is outside the council").waitFor();
+  await found.scrollIntoViewIfNeeded();
+  await screenshot("outlook-7-stopped");
+  for (const name of ["Put it into this message", "Make an unsent message"]) {
+    await page.getByRole("button", { name }).click({ force: true });
+  }
+  expect([outlook.item.subject, outlook.item.attachments, outlook.calls.includes(CALL.setSubject)]).toEqual([
+    "Untouched",
+    [],
+    false,
+  ]);
+
+  await page.getByLabel("Other addresses").fill("clerk@towerhamlets.gov.uk");
+  await found.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Put it into this message" }).click();
+  await page.getByText("It is in the message, which is not sent yet.").first().waitFor();
+  expect(outlook.item.recipients[0].map(({ address }) => address)).toEqual(["clerk@towerhamlets.gov.uk"]);
+});
+
+test("an appointment becomes the invitation, with the time that was asked, and keeps the label that was chosen", async () => {
+  const outlook = new PlayedOutlook(emptyItem("appointment"), withLabels(labelOf("l1", "General"), labelOf("l2", "Sensitive")));
+  const { page, screenshot } = await open(outlook);
+  await page.locator("#send-session").selectOption({ index: 2 });
+  await page.locator("#send-paper").selectOption("agenda-external");
+  await page.locator("#send-reader").selectOption("partner:Police");
+  await page.getByLabel("Ends").fill("09:00");
+  await page.getByText("It would end at 09:00, before it has begun. Set an end after 10:00.").first().waitFor();
+  await screenshot("outlook-8-times");
+  await page.getByLabel("Starts").fill("13:30");
+  await page.getByLabel("Ends").fill("15:00");
+  await page.getByRole("button", { name: "Make the copy to be read" }).click();
+  await page
+    .getByRole("region", { name: /as its readers get it/ })
+    .getByText("13:30 to 15:00")
+    .waitFor();
+  await release(page);
+  await page.getByLabel("Sensitivity label").selectOption("Sensitive");
+  await screenshot("outlook-9-invitation");
+  await page.getByRole("button", { name: "Put it into this appointment" }).click();
+  await page.getByText("It is in the appointment, which is not sent yet.").first().waitFor();
+  const { start, end, location, label, body, recipients } = outlook.item;
+  expect([start, end]).toEqual([new Date("2025-06-04T13:30").getTime(), new Date("2025-06-04T15:00").getTime()]);
+  expect([location, label]).toEqual(["Harbour Youth Club, upstairs room", "l2"]);
+  expect(body).toContain("It is on 4 June 2025, 13:30 to 15:00.");
+  expect(recipients[0].map(({ address }) => address)).toEqual(["hannah.doyle@police.example"]);
 });
 
 test("each step can be used by everybody, dark as well", async () => {

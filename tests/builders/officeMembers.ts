@@ -2,10 +2,10 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 
-/** A member of Microsoft's model that the source names; `set` is the first version of WordApi that has it, as their typings say. */
+/** A member of Microsoft's model that the source names; `set` is the first version of WordApi or Mailbox that has it, as their typings say. */
 export type OfficeMember = { holder: string; member: string; set: string | undefined; where: string };
 
-const FOLDER = "src/hosts/word";
+const FOLDERS = ["src/hosts/word", "src/hosts/outlook"];
 const isTheirs = (declaration: ts.Declaration) => declaration.getSourceFile().fileName.includes("/@types/office-js/");
 
 /** "Word.ContentControl" for a member of that class, "Word" for a function of the namespace itself. */
@@ -18,7 +18,7 @@ function holderOf(declaration: ts.Declaration): string {
   return names.join(".");
 }
 
-const SET = /\[Api set:\s*WordApi (\d+\.\d+)\]/;
+const SET = /\[Api set:\s*(?:WordApi|Mailbox) (\d+\.\d+)\]/;
 
 function memberOf(symbol: ts.Symbol | undefined, name: string, where: string): OfficeMember[] {
   const declarations = (symbol?.declarations ?? []).filter(isTheirs);
@@ -27,17 +27,17 @@ function memberOf(symbol: ts.Symbol | undefined, name: string, where: string): O
     .filter(({ holder }) => /^(Word|Office)\b/.test(holder));
 }
 
-/** Every member of Word's and Office's own model that our host for Word names, by the compiler's own understanding of the source. */
+/** Every member of Word's, Outlook's and Office's own model that our hosts for Word and Outlook name, by the compiler's own understanding of the source. */
 export function officeMembers(): OfficeMember[] {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
-  const files = readdirSync(FOLDER).map((name) => join(FOLDER, name));
+  const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
   const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
   const found: OfficeMember[] = [];
   for (const file of program.getSourceFiles()) {
     const where = relative(".", file.fileName);
-    if (!where.startsWith(FOLDER)) continue;
+    if (!FOLDERS.some((folder) => where.startsWith(folder))) continue;
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node)) {
         found.push(...memberOf(checker.getSymbolAtLocation(node.name), node.name.text, where));

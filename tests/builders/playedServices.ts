@@ -36,6 +36,7 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
       messageFor: () => Promise.reject(new Error("not asked for")),
       asFile: () => Promise.reject(new Error("not asked for")),
       requestFor: () => Promise.reject(new Error("not asked for")),
+      calendarFor: () => Promise.reject(new Error("not asked for")),
       makePack: () => Promise.reject(new Error("not asked for")),
       asText: () => Promise.reject(new Error("not asked for")),
     },

@@ -1,7 +1,8 @@
 import { outlookHost } from "../../src/hosts/outlook";
 import { OUTLOOK_FAULTS } from "../../src/hosts/outlook/faults";
 import type { LetterDraft, LetterHost } from "../../src/hosts";
-import { emptyItem, OUTLOOK, type PlayedItem, type PlayedMailbox } from "../office/outlook/mail";
+import { LABEL_CALL, labelOf } from "../office/outlook/labels";
+import { emptyItem, OUTLOOK, withLabels, type PlayedItem, type PlayedMailbox } from "../office/outlook/mail";
 import { CALL, MAIL_ERROR, PlayedOutlook } from "../office/outlook/outlook";
 import { outlookWindow } from "../office/outlook/window";
 
@@ -197,4 +198,75 @@ test("the bar of Outlook says the same as the pane", async () => {
   expect(outlook.item.notifications).toEqual({ mapping: "The list for Northgate Academy is in this message." });
   await host.tell("");
   expect(outlook.item.notifications).toEqual({});
+});
+
+const GENERAL = labelOf("l1", "General");
+const SENSITIVE = labelOf("l3", "Sensitive");
+const LABELLED = withLabels(GENERAL, labelOf("l2", "Official", [SENSITIVE]));
+
+test("the tenant's labels are offered by their whole names, but for those that only hold others", async () => {
+  const { host } = await playing({ label: "l1" }, LABELLED);
+  expect(await host.labels()).toEqual({
+    ok: true,
+    all: [
+      { id: "l1", name: "General" },
+      { id: "l3", name: "Official / Sensitive" },
+    ],
+    now: "l1",
+  });
+});
+
+test.each<[string, Partial<PlayedMailbox>]>([
+  ["an Outlook that knows none", {}],
+  ["an Outlook that says it has them and has not", { sets: { Mailbox: "1.13" } }],
+  ["a tenant without any", { sets: { Mailbox: "1.13" }, labels: [] }],
+])("in %s none is offered, and nothing is complained of", async (_what, mailbox) => {
+  const { host } = await playing({}, mailbox);
+  expect(await host.labels()).toEqual({ ok: true, all: [], now: "" });
+});
+
+test.each(Object.entries({ catalog: LABEL_CALL.catalog, enabled: LABEL_CALL.isEnabled, label: LABEL_CALL.get }))(
+  "where Outlook does not say its %s, that is said, and what stands on the message all the same",
+  async (_what, call) => {
+    const { host, outlook } = await playing({}, LABELLED);
+    outlook.faults.set(call, MAIL_ERROR.permissionDenied);
+    const labels = await host.labels();
+    expect(labels).toMatchObject({ ok: false, message: expect.stringContaining("The marking stands in the subject line") });
+  },
+);
+
+test("a message gets the label that was chosen, and without one keeps what it has", async () => {
+  const { host, outlook } = await playing({ label: "l1" }, LABELLED);
+  expect(await host.put(draft())).toEqual({ ok: true });
+  expect(outlook.item.label).toBe("l1");
+  expect(await host.put(draft({ label: "l3" }))).toEqual({ ok: true });
+  expect(outlook.item.label).toBe("l3");
+});
+
+test.each([
+  ["is refused", MAIL_ERROR.server, "label-refused"],
+  ["is not allowed", MAIL_ERROR.permissionDenied, "label-refused"],
+  ["cannot be asked for offline", MAIL_ERROR.offline, "outlook-offline"],
+] as const)("where a label %s, the message is as it was before, and a sentence says so", async (_what, error, fault) => {
+  const played = await playing({ subject: "As before", label: "l1" }, LABELLED);
+  const before = stateOf(played);
+  played.outlook.faults.set(LABEL_CALL.set, error);
+  expect(await played.host.put(draft({ label: "l3" }))).toEqual({
+    ok: false,
+    partly: false,
+    message: expect.stringContaining(OUTLOOK_FAULTS[fault].next),
+  });
+  expect(stateOf(played)).toEqual(before);
+});
+
+test("a label goes back to the one before where something fails after it; where there was none, that is said", async () => {
+  for (const [label, partly] of [
+    ["l1", false],
+    ["", true],
+  ] as const) {
+    const { host, outlook } = await playing({ label }, LABELLED);
+    outlook.faults.set(CALL.addRecipients, MAIL_ERROR.offline);
+    expect(await host.put(draft({ label: "l3" }))).toMatchObject({ ok: false, partly });
+    expect(outlook.item).toMatchObject({ label: label || "l3", recipients: [[], [], []], attachments: [] });
+  }
 });

@@ -6,10 +6,13 @@ import {
   namesFor,
   notSaid,
   shareOf,
+  timesAt,
+  timesChange,
   type Leaving,
   type Order,
 } from "../../src/pane/stages/share/send/order";
-import { contactsFor, everybody } from "../../src/pane/stages/share/send/recipients";
+import { wantedOf } from "../../src/pane/stages/share/send/label/wanted";
+import { contactsFor, everybody } from "../../src/pane/stages/share/send/whom";
 import { apply } from "../../src/record";
 import { disclosing } from "../../src/sharing/recipients";
 import { filledNetwork } from "../builders/filledNetwork";
@@ -21,6 +24,7 @@ const order = (more: Partial<Order> = {}): Order => ({
   reader: "partner:Police",
   agency: "",
   names: "initials",
+  times: { starts: "", ends: "" },
   settled: [],
   ...more,
 });
@@ -46,6 +50,32 @@ test.each([
   ["an agency without a name", order({ reader: "other", agency: "  " }), "who it is for"],
   ["a list of subjects for a file", order({ kindId: "subjects", reader: "subject:p1" }), "asks one agency"],
 ])("with %s no copy is made", (_what, chosen, words) => expect(missingFrom(chosen)).toContain(words));
+
+test("an invitation proposes the times of its session, keeps what was said with the session, and says which cannot stand", () => {
+  const invitation = order({ kindId: "agenda-external", times: { starts: "10:00", ends: "09:00" } });
+  expect(missingFrom(invitation)).toContain("before it has begun");
+  expect(missingFrom({ ...invitation, kindId: "minutes" })).toBe("");
+  const times = timesAt(record, "m2", defaultProfile);
+  expect(times.starts).toBe("10:00");
+  const change = timesChange(record, { ...invitation, times })!;
+  const planned = apply(record, change);
+  expect(planned.sessions.find(({ id }) => id === "m2")).toMatchObject(times);
+  // The next agency is invited to the same time, and nothing is left to change.
+  expect(timesAt(planned, "m2", defaultProfile)).toEqual(times);
+  expect(timesChange(planned, { ...invitation, times })).toBeUndefined();
+  expect(timesChange(record, order({ times }))).toBeUndefined();
+});
+
+test("the label that a council names is found by its whole name or by the end of it, and by no part of a word", () => {
+  const all = [
+    { id: "l1", name: "General" },
+    { id: "l2", name: "Official / Sensitive" },
+    { id: "l3", name: "Not Sensitive" },
+  ];
+  expect(wantedOf(all, "sensitive")?.id).toBe("l2");
+  expect(wantedOf(all, "official / sensitive ")?.id).toBe("l2");
+  expect([wantedOf(all, ""), wantedOf(all, "Secret")]).toEqual([undefined, undefined]);
+});
 
 test.each([
   ["why", leaving({ why: " " }), "why this is shared"],

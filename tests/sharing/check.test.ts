@@ -37,6 +37,19 @@ test.each<[string, Partial<Draft>, string]>([
   expect(ids(draft)).toContain(id);
 });
 
+test("what can be put right on the spot stops a message; what may be meant so is only asked about", () => {
+  const found = checkDraft(
+    { ...good, subject: "Minutes about Aisha", to: [{ name: "", address: "hannah@gmail.com" }], marks: {} },
+    { record, enclosed, recipients: [hannah], policy },
+  );
+  expect(found.map(({ id, stops }) => [id, stops])).toEqual([
+    ["not-suitable", true],
+    ["not-released", true],
+    ["name-in-subject", false],
+    ["no-marking", false],
+  ]);
+});
+
 test("a name in the file's name, the team's own copy to somebody outside, and two agencies in one message are found", () => {
   const named = { ...enclosed, paper: { ...enclosed.paper, fileName: "Minutes Daniel Osei.docx" } };
   expect(ids({}, { enclosed: named })).toContain("name-in-file-name");

@@ -88,16 +88,17 @@ test("an invitation as a calendar file lists nobody and is the planned session o
 
 test("an invitation has day, time and place in its text and in the calendar file, and no place that names somebody", () => {
   const times = { start: new Date("2025-06-04T10:00:00"), end: new Date("2025-06-04T11:30:00") };
-  const draft = invitationMessage({ record, session, agency: "Police", to, times }, writing);
+  const timed = { ...session, starts: "10:00", ends: "11:30" };
+  const draft = invitationMessage({ record, session: timed, agency: "Police", to }, writing);
   expect(draft.body).toContain("It is on 4 June 2025, 10:00 to 11:30. Place: Harbour Youth Club, upstairs room.");
   expect(draft.when).toEqual({ ...times, place: "Harbour Youth Club, upstairs room" });
-  const { text } = invitationFile(draft, { record, session, now: new Date("2025-05-26T09:00:00Z") })!;
+  const { text } = invitationFile(draft, { record, session: timed, now: new Date("2025-05-26T09:00:00Z") })!;
   const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text) as never).getFirstSubcomponent("vevent")!);
   expect([event.startDate.toJSDate(), event.endDate.toJSDate()]).toEqual([times.start, times.end]);
   expect(event.location).toBe("Harbour Youth Club, upstairs room");
 
-  const atHome = { ...session, venue: "Flat of Aisha's mother" };
-  const hidden = invitationMessage({ record, session: atHome, agency: "Police", to, times }, writing);
+  const atHome = { ...timed, venue: "Flat of Aisha's mother" };
+  const hidden = invitationMessage({ record, session: atHome, agency: "Police", to }, writing);
   expect([hidden.body, hidden.when?.place]).toEqual([expect.not.stringContaining("Aisha"), ""]);
   expect(invitationFile(hidden, { record, session: atHome, now: times.start })!.text).not.toContain("Aisha");
 });

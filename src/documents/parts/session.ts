@@ -1,4 +1,5 @@
 import type { Copy } from "../../copies";
+import { showTimes } from "../../meeting";
 import { showDate, type NetworkRecord, type Session } from "../../record";
 import type { Context } from "../kind";
 import { inList } from "./address";
@@ -49,6 +50,7 @@ const nextReview: Field<Session> = {
 export const sessionFields = {
   kind: choice<Session, "kind">("kind", "Session", SESSION),
   date: date<Session>("date", "Date", { needed: unlessSaid("date", "The session has no date.") }),
+  time: derived<Session>("time", "Time", showTimes),
   venue: words<Session>("venue", "Venue"),
   chair: words<Session>("chair", "Chair", { needed: unlessSaid("chair", "Nobody is named as chair.") }),
   minuteTaker: words<Session>("minuteTaker", "Minute taker", {

@@ -1,25 +1,50 @@
 import type { Profile } from "../../guidance";
 import type { LetterDraft, MadeFile } from "../../hosts";
-import type { MessageOrder } from "../../pane";
-import type { NetworkRecord, PartialDate } from "../../record";
-import { draftAsText, emlOf, invitationMessage, papersMessage, subjectListMessage, type Enclosed } from "../../sharing";
+import type { MessageOrder, PreparedMessage } from "../../pane";
+import { dayOf, type Id, type NetworkRecord, type PartialDate } from "../../record";
+import {
+  checkDraft,
+  draftAsText,
+  emlOf,
+  invitationFile,
+  invitationMessage,
+  papersMessage,
+  policyOf,
+  requestMessage,
+  subjectListMessage,
+  type Enclosed,
+} from "../../sharing";
 
-/** The message that goes with a copy: what is asked before a session, invites to it, or tells of it. */
+const sessionOf = ({ sessions }: NetworkRecord, sessionId: Id | "") => {
+  const session = sessions.find(({ id }) => id === sessionId);
+  if (!session) throw new Error("A message is about a session.");
+  return session;
+};
+
+/** The message that goes with a copy: what is asked before a session, invites to it, or tells of it; and what is to be looked at in it. */
 export function messageFor(
   record: NetworkRecord,
-  { sessionId, copy, made, releasedBy, to, from }: MessageOrder,
+  { sessionId, copy, made, releasedBy, to: recipients, from }: MessageOrder,
   profile: Profile,
   today: PartialDate,
-): LetterDraft {
-  const session = record.sessions.find(({ id }) => id === sessionId);
-  if (!session) throw new Error("A message is about a session.");
+): PreparedMessage {
+  const session = sessionOf(record, sessionId);
   const { kindId, file, title, print } = made;
   const enclosed: Enclosed = { paper: { kind: kindId, fileName: file.name, title, bytes: file.bytes }, copy, releasedBy, print };
   const agency = copy.audience.type === "partner" ? copy.audience.agency : "";
   const writing = { from, today, profile };
+  const to = recipients.map(({ name, address }) => ({ name, address }));
   const order = { record, session, agency, to, enclosed };
-  if (kindId === "subjects") return subjectListMessage(order, writing);
-  return kindId.startsWith("agenda") ? invitationMessage(order, writing) : papersMessage(order, writing);
+  const message = kindId === "subjects" ? subjectListMessage : kindId.startsWith("agenda") ? invitationMessage : papersMessage;
+  const draft = message(order, writing);
+  return { draft, toLookAt: checkDraft(draft, { record, enclosed, recipients, policy: policyOf(profile) }) };
+}
+
+/** Asks the exploitation team for a meeting. */
+export function requestFor(record: NetworkRecord, from: string, profile: Profile, today: PartialDate): PreparedMessage {
+  const draft = requestMessage({ record }, { from, today, profile });
+  const recipients = draft.to.map((one) => ({ ...one, agency: profile.council }));
+  return { draft, toLookAt: checkDraft(draft, { record, recipients, policy: policyOf(profile) }) };
 }
 
 /** Under the name of the file in it, so that the two are found together. */
@@ -29,3 +54,11 @@ export function asFile(draft: LetterDraft): MadeFile {
 }
 
 export const asText = (draft: LetterDraft): string => draftAsText(draft);
+
+/** The session as an entry for any calendar, without the agenda; undefined while it has no day. */
+export function calendarFor(record: NetworkRecord, sessionId: Id, profile: Profile, now: Date): MadeFile | undefined {
+  const session = sessionOf(record, sessionId);
+  const writing = { from: "", today: dayOf(now), profile };
+  const file = invitationFile(invitationMessage({ record, session, agency: "", to: [] }, writing), { record, session, now });
+  return file && { name: file.name, type: file.type, bytes: new TextEncoder().encode(file.text) };
+}

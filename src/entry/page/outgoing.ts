@@ -12,8 +12,8 @@ export function createOutgoing(profile: Profile, clock: () => Date): Outgoing {
     makePack: async (record, sessionId) => (await maker()).makePack(record, sessionId),
     makeCopy: async (record, kindId, options) => (await maker()).makeCopy(record, kindId, options),
     messageFor: async (record, order) => (await import("./messages")).messageFor(record, order, profile, dayOf(clock())),
-    requestFor: async (record, from) =>
-      (await import("../../sharing")).requestMessage({ record }, { from, today: dayOf(clock()), profile }),
+    requestFor: async (record, from) => (await import("./messages")).requestFor(record, from, profile, dayOf(clock())),
+    calendarFor: async (record, sessionId) => (await import("./messages")).calendarFor(record, sessionId, profile, clock()),
     asFile: async (draft) => (await import("./messages")).asFile(draft),
     asText: async (draft) => (await import("./messages")).asText(draft),
   };

@@ -24,6 +24,12 @@ const Recipients = v.strictObject({ own: v.array(Domain), usually: v.array(Domai
 /** What goes on a key subject's Mosaic file: how others stand in it, and under which heading it is filed. */
 const Mosaic = v.strictObject({ others: v.picklist(["removed", "initials", "same"]), filedUnder: v.pipe(v.string(), v.trim()) });
 
+/** When sessions begin unless somebody says otherwise, and how long one is whose agenda does not say. */
+const Sessions = v.strictObject({
+  starts: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(480)),
+});
+
 const ProfileSchema = v.strictObject({
   council: Words,
   marking: v.pipe(v.string(), v.trim()),
@@ -36,6 +42,8 @@ const ProfileSchema = v.strictObject({
   confidentiality: Words,
   recipients: Recipients,
   mosaic: Mosaic,
+  sessions: Sessions,
+  sensitivityLabel: v.pipe(v.string(), v.trim()),
   themes: v.array(RiskTheme),
 });
 
@@ -52,6 +60,9 @@ const WRITE: Readonly<Record<keyof Profile, string>> = {
   recipients: 'domains such as "nhs.net" or "*.police.uk" under "own" (the council), "usually" and "notSuitable"',
   mosaic:
     '"others" as "removed", "initials" or "same" (one copy for all), and "filedUnder", the category that papers are filed under on Mosaic',
+  sessions: '"starts" as a time such as "10:00", and "minutes" as a whole number from 15 to 480: how long a session is',
+  sensitivityLabel:
+    'the name of the label that Outlook puts on messages with a paper, such as "Official-Sensitive", or "" for none',
   themes: 'a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word"',
 };
 

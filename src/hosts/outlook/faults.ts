@@ -48,6 +48,16 @@ export const OUTLOOK_FAULTS = {
     fault: "This Outlook takes no files from the pane, so nothing was put into the message.",
     next: "Save the file and attach it by hand, or open the message in Outlook on the web.",
   },
+  "labels-not-read": {
+    family: "host",
+    fault: "Outlook did not say which sensitivity labels there are. The marking stands in the subject line and on every page.",
+    next: "Put the label on by hand, if your council uses them.",
+  },
+  "label-refused": {
+    family: "host",
+    fault: "Outlook did not put the sensitivity label on, and the message is as it was before.",
+    next: "Choose another label; or choose none here, and put it on by hand.",
+  },
   "two-copies": {
     family: "input",
     fault: "This message already carries a copy for other readers. Nothing was added to it: one message holds one copy.",

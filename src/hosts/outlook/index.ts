@@ -1,6 +1,7 @@
 import type { LetterHost } from "../letter";
 import { outlookFaultOf, outlookFaultWords } from "./faults";
 import { contentOf, lookAt } from "./look";
+import { labelsOf } from "./labels";
 import { mailIn, type OutlookWindow, type Patience } from "./mail";
 import { putInto } from "./put";
 
@@ -30,6 +31,7 @@ export function outlookHost(window: OutlookWindow, patience?: Patience): LetterH
           return { ok: false as const, message: outlookFaultWords(fault === "message-not-written" ? "message-not-read" : fault) };
         },
       ),
+    labels: () => labelsOf(mail),
     put: (draft) => putInto(mail, draft),
     contentOf: (id) => contentOf(mail, id),
     tell: async (words) => {

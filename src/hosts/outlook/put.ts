@@ -1,6 +1,7 @@
 import type { LetterDraft, Letter, LetterOutcome } from "../letter";
 import { base64Of } from "../base64";
 import { outlookFaultOf, outlookFaultWords } from "./faults";
+import { setLabel } from "./labels";
 import { fieldsOf, lookAt } from "./look";
 import type { Mail } from "./mail";
 import { removeMarks, writeMarks } from "./marks";
@@ -58,6 +59,9 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
     did({ what: "the attachment is", back: () => mail.ask((done) => item.removeAttachmentAsync(id, done)) });
     for (const one of old) await mail.ask((done) => item.removeAttachmentAsync(one.id, done));
   }
+
+  // Late, since a message that had no label keeps the one it is given.
+  if (draft.label !== undefined) did({ what: "the sensitivity label is", back: await setLabel(mail, draft.label) });
 
   const there = new Set(before.recipients.map(({ address }) => address.toLowerCase()));
   const added = draft.to.filter(({ address }) => !there.has(address.toLowerCase()));

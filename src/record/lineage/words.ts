@@ -46,6 +46,8 @@ export const FIELD_WORDS: Record<string, string> = {
   chair: "the chair",
   minuteTaker: "the minute taker",
   venue: "the venue",
+  starts: "when it starts",
+  ends: "when it ends",
   nextReview: "the next review",
   finished: "the day it was finished",
   was: "whether they came",

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isPartialDate } from "../dates";
 import { cleanLine, cleanText } from "../text";
+import { isTimeOfDay } from "../times";
 
 /** The one edge where text enters: every text of the record has passed one of these two. */
 export const Line = v.pipe(v.string(), v.transform(cleanLine));
@@ -11,6 +12,9 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,23}$/));
 
 /** A date as far as it is known; see dates.ts. */
 export const DateText = v.pipe(v.string(), v.check(isPartialDate, "not a date that exists"));
+
+/** A time of day; see times.ts. */
+export const Time = v.pipe(v.string(), v.check(isTimeOfDay, "not a time of day"));
 
 /** A count: beyond this it is a mistake, and near the end of what numbers hold adding one changes nothing. */
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
+import { Count, DateText, Id, Line, Ordinal, Text, Time } from "./basics";
 
 /** Who was asked to a session, and what became of it. */
 export const Attendee = v.object({
@@ -107,6 +107,9 @@ export const Session = v.object({
   id: Id,
   kind: v.optional(v.picklist(["internal", "external", "review"]), "internal"),
   date: v.optional(DateText, ""),
+  /** From when to when it is held, on that day. */
+  starts: v.optional(Time, ""),
+  ends: v.optional(Time, ""),
   venue: v.optional(Line, ""),
   chair: v.optional(Line, ""),
   minuteTaker: v.optional(Line, ""),

@@ -1,12 +1,10 @@
 import ical, { ICalCalendarMethod, ICalEventClass } from "ical-generator";
 import { AGENDAS, standingRisk } from "../../guidance";
+import { momentsOf, showTimes } from "../../meeting";
 import { isWholeDate, showDate, type NetworkRecord, type Session } from "../../record";
 import { attachmentOf, marksOf, type Addressee, type Draft, type Enclosed, type Writing } from "./draft";
 import { venueOf } from "./onTheMap";
 import { saidIn, yesIf } from "./said";
-
-/** From when to when, on the clock of whoever writes. */
-export type Times = { start: Date; end: Date };
 
 type Inviting = {
   record: NetworkRecord;
@@ -15,23 +13,18 @@ type Inviting = {
   to: readonly Addressee[];
   /** The agenda, as this agency may see it. */
   enclosed?: Enclosed;
-  /** Where that is settled; the record may have the day only. */
-  times?: Times;
 };
 
-const clock = (moment: Date) => `${String(moment.getHours()).padStart(2, "0")}:${String(moment.getMinutes()).padStart(2, "0")}`;
-
-/** "4 June 2025, 10:00 to 12:00"; the day alone where no time is settled, "" where there is no day yet. */
-function dayAndTimes({ date }: Session, times: Times | undefined): string {
-  if (!isWholeDate(date)) return "";
-  return times ? `${showDate(date)}, ${clock(times.start)} to ${clock(times.end)}` : showDate(date);
-}
+/** "4 June 2025, 10:00 to 12:00"; the day alone where no times are settled, "" where there is no day yet. */
+const dayAndTimes = (session: Session): string =>
+  isWholeDate(session.date) ? [showDate(session.date), showTimes(session)].filter((text) => text !== "").join(", ") : "";
 
 /** The invitation to a session with its agenda, for one agency: who else is invited, the agenda says to those who may know. */
-export function invitationMessage({ record, session, agency, to, enclosed, times }: Inviting, writing: Writing): Draft {
+export function invitationMessage({ record, session, agency, to, enclosed }: Inviting, writing: Writing): Draft {
   const { risk, draft } = standingRisk(record);
-  const when = dayAndTimes(session, times);
+  const when = dayAndTimes(session);
   const venue = venueOf(session, record);
+  const times = momentsOf(session);
   const words = {
     agency,
     session: AGENDAS[session.kind].title,

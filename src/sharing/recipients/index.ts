@@ -1,3 +1,4 @@
+export { policyOf } from "./policy";
 export { GROUP_WORDS, groupOf, groupRecipients, type Grouped } from "./group";
 export { mailboxOf, parseRecipient, splitRecipients, type Parsed } from "./parse";
 export { disclosing, separateMessages, type Recipient } from "./separate";

@@ -1,3 +1,5 @@
+import type { PlayedLabel } from "./labels";
+
 /** What is being written in the played Outlook: a message, or an appointment. */
 export type Recipient = { address: string; name: string };
 export type Attached = { id: string; name: string; base64: string };
@@ -17,6 +19,8 @@ export type PlayedItem = {
   location: string;
   notifications: Record<string, string>;
   saved: boolean;
+  /** Id of its sensitivity label; "" for none. */
+  label: string;
 };
 
 export const emptyItem = (kind: PlayedItem["kind"] = "message"): PlayedItem => ({
@@ -32,6 +36,7 @@ export const emptyItem = (kind: PlayedItem["kind"] = "message"): PlayedItem => (
   location: "",
   notifications: {},
   saved: false,
+  label: "",
 });
 
 /** What a played Outlook says of itself. Permission is as Outlook numbers it: 1 read, 3 read and write. */
@@ -40,7 +45,12 @@ export type PlayedMailbox = {
   permission: 1 | 3;
   /** A mailbox of somebody else's, opened by a delegate. */
   shared: boolean;
+  /** The tenant's sensitivity labels; [] where it has them switched off. Without it this Outlook knows of none. */
+  labels?: PlayedLabel[];
 };
 
 /** Outlook for Windows as it is rented; the script of the packages knows no more than this. */
 export const OUTLOOK: PlayedMailbox = { sets: { Mailbox: "1.12" }, permission: 3, shared: false };
+
+/** The same with sensitivity labels, as the largest licence has them. */
+export const withLabels = (...labels: PlayedLabel[]): PlayedMailbox => ({ ...OUTLOOK, sets: { Mailbox: "1.13" }, labels });

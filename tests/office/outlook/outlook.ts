@@ -1,3 +1,4 @@
+import { LABEL_CALL, type PlayedLabel } from "./labels";
 import { emptyItem, OUTLOOK, type PlayedItem, type PlayedMailbox, type Recipient } from "./mail";
 
 /** Numbers of Outlook's methods, as they stand in Microsoft's script. */
@@ -41,6 +42,7 @@ export const MAIL_ERROR = {
   offline: 9041,
   server: 9042,
   sharedFolder: 9055,
+  permissionDenied: 7000,
 } as const;
 
 /** Larger than this it is refused whole (25 MB before encoding). */
@@ -164,6 +166,14 @@ export class PlayedOutlook {
       case CALL.removeHeaders:
         for (const name of told()["internetHeaderKeys"] as string[]) delete item.headers[name];
         return {};
+      case LABEL_CALL.isEnabled:
+        return { data: (this.mailbox.labels ?? []).length > 0 };
+      case LABEL_CALL.catalog:
+        return { data: this.mailbox.labels ?? [] };
+      case LABEL_CALL.get:
+        return { data: item.label };
+      case LABEL_CALL.set:
+        return this.#setLabel(String(first));
       default:
         return { error: MAIL_ERROR.internalFormat };
     }
@@ -175,6 +185,15 @@ export class PlayedOutlook {
     // 500 in all is the most a field takes.
     if (list.length + added.length > 500) return { error: MAIL_ERROR.tooManyRecipients };
     list.push(...added);
+    return {};
+  }
+
+  /** A label with others within it cannot be put on anything. */
+  #setLabel(id: string): Answer {
+    const all = (labels: PlayedLabel[]): PlayedLabel[] => labels.flatMap((one) => [one, ...all(one.children ?? [])]);
+    const label = all(this.mailbox.labels ?? []).find((one) => one.id === id);
+    if (!label || label.children) return { error: MAIL_ERROR.server };
+    this.item.label = id;
     return {};
   }
 

@@ -2,6 +2,7 @@ import * as jsdom from "jsdom";
 import type { OfficeWindow } from "../node";
 import { officeAddress, officeFile } from "../scripts";
 import { installOutlookBridge } from "./bridge";
+import { installLabels, LABEL_CALL } from "./labels";
 import type { PlayedOutlook } from "./outlook";
 
 type Loader = { fetch(address: string): unknown };
@@ -37,5 +38,6 @@ export async function outlookWindow(outlook: PlayedOutlook): Promise<OfficeWindo
   const window = dom.window as unknown as OfficeWindow;
   await new Promise((loaded) => window.addEventListener("load", loaded));
   await window.Office.onReady();
+  if (outlook.mailbox.labels) dom.window.eval(`(${installLabels.toString()})(${JSON.stringify(LABEL_CALL)})`);
   return window;
 }

@@ -19,7 +19,7 @@ import { missedPart, parkedEarlierPart, putOffPart } from "./leftOver";
 import { stillOpen } from "./shown";
 import { subjectsPart } from "./subjects";
 
-const { date, venue, within, chair, minuteTaker } = sessionFields;
+const { date, time, venue, within, chair, minuteTaker } = sessionFields;
 
 /** Parts in the order the guidance's agenda takes them: a review starts with the actions, the others with the map. */
 function orderOf(kind: SessionKind): Part[] {
@@ -78,7 +78,7 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
             entry: theSession,
             address: sessionAddress,
           }),
-          rowsOf<Session>({ of: "sessions", fields: [within], entry: theSession, address: sessionAddress, onlyKnown: true }),
+          rowsOf<Session>({ of: "sessions", fields: [time, within], entry: theSession, address: sessionAddress, onlyKnown: true }),
           rowsOf<NetworkRecord>({
             of: "record",
             fields: [riskField, editionField(), markingField()],

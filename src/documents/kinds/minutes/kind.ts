@@ -29,7 +29,7 @@ import { reassessmentPart } from "./reassessment";
 import { standsAlonePart } from "./standsAlone";
 import { uploadsPart } from "./uploads";
 
-const { kind, date, venue, within, chair, minuteTaker, strategy, assessment, nextReview, finished } = sessionFields;
+const { kind, date, time, venue, within, chair, minuteTaker, strategy, assessment, nextReview, finished } = sessionFields;
 
 /** Why someone was asked stands in the agenda; the minutes say who came. What helps to tell what changed stays at home. */
 function asMinutes(record: NetworkRecord): NetworkRecord {
@@ -53,7 +53,7 @@ const aboutSession = factsPart({
   caption: "About the session",
   rows: [
     ofSession([venue, minuteTaker]),
-    ofSession([within, assessment, finished], true),
+    ofSession([time, within, assessment, finished], true),
     rowsOf<NetworkRecord>({ of: "record", fields: [markingField()], entry: theRecord, address: inRecord }),
   ],
 });

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { LetterHost } from "../../../../hosts";
 import { useServices, useStore } from "../../../context";
-import { policyOf } from "../send/recipients";
+import { policyOf } from "../../../../sharing/recipients";
 import { lookThrough } from "./seen";
 
 const useStyles = makeStyles({

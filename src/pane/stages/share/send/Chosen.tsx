@@ -4,7 +4,8 @@ import { FieldView } from "../../../fields";
 import { sessionTitle } from "../../../words";
 import { NAME_MODES } from "../options";
 import { readersOf } from "../readers";
-import { namesFor, type Order } from "./order";
+import { isInvitation, namesFor, timesAt, type Order } from "./order";
+import { Times } from "./Times";
 
 const useStyles = makeStyles({
   line: { display: "grid", gap: "4px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
 export function Chosen({ order, choose }: { order: Order; choose: (order: Order) => void }) {
   const styles = useStyles();
   const record = useRecord();
-  const { outgoing } = useServices();
+  const { outgoing, profile } = useServices();
   const { kindId, sessionId, reader, agency, names } = order;
+  const session = record.sessions.find(({ id }) => id === sessionId);
   const kinds = outgoing.kindsFor(record, sessionId === "" ? {} : { sessionId });
   // What is chosen decides how people are named, until somebody says otherwise.
   const set = (values: Partial<Order>) => {
@@ -26,7 +28,11 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
     <>
       <label className={styles.line} htmlFor="send-session">
         Session
-        <Select id="send-session" value={sessionId} onChange={(_, data) => set({ sessionId: data.value, kindId: "subjects" })}>
+        <Select
+          id="send-session"
+          value={sessionId}
+          onChange={(_, data) => set({ sessionId: data.value, kindId: "subjects", times: timesAt(record, data.value, profile) })}
+        >
           <option value="">Choose the session</option>
           {record.sessions.map((session) => (
             <option key={session.id} value={session.id}>
@@ -45,6 +51,9 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
           ))}
         </Select>
       </label>
+      {session && isInvitation(order) && (
+        <Times session={session} times={order.times} set={(times) => choose({ ...order, times })} />
+      )}
       <label className={styles.line} htmlFor="send-reader">
         Who it is for
         <Select id="send-reader" value={reader} onChange={(_, data) => set({ reader: data.value })}>

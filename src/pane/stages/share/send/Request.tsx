@@ -1,7 +1,9 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { LetterDraft } from "../../../../hosts";
 import { useRecord, useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
+import { LookAtThese, usePrepared } from "../prepared";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "12px", minWidth: 0 },
@@ -19,18 +21,19 @@ export function Request() {
   const { outgoing, host, letter, profile } = useServices();
   const [from, setFrom] = useState(letter?.writer.name ?? "");
   const [words, setWords] = useState("");
-  const send = async () => {
-    const said = await outgoing
-      .requestFor(record, from.trim())
-      .then(async (draft) => {
-        if (letter) {
-          const put = await letter.put(draft);
-          return put.ok ? "It is in the message, which is not sent yet." : put.message;
-        }
-        const outcome = await host.deliver(await outgoing.asFile(draft));
-        return outcome.ok ? `The unsent message is in ${outcome.where}. Open it, look at it and send it.` : outcome.message;
-      })
-      .catch(() => paneFaultWords("paper-not-made"));
+  const prepared = usePrepared(from, record, () => outgoing.requestFor(record, from.trim()));
+  const { draft } = prepared;
+
+  async function sendOff(made: LetterDraft): Promise<string> {
+    if (letter) {
+      const put = await letter.put(made);
+      return put.ok ? "It is in the message, which is not sent yet." : put.message;
+    }
+    const outcome = await host.deliver(await outgoing.asFile(made));
+    return outcome.ok ? `The unsent message is in ${outcome.where}. Open it, look at it and send it.` : outcome.message;
+  }
+  const send = async (made: LetterDraft) => {
+    const said = await sendOff(made).catch(() => paneFaultWords("paper-not-made"));
     setWords(said);
     store.say(said);
   };
@@ -41,12 +44,13 @@ export function Request() {
         Your name
         <Input id="request-from" value={from} autoComplete="off" onChange={(_, data) => setFrom(data.value)} />
       </label>
+      <LookAtThese of={prepared} />
       <div className={styles.row}>
-        <Button appearance="primary" onClick={() => void send()}>
+        <Button appearance="primary" disabledFocusable={!draft} onClick={() => draft && void send(draft)}>
           {letter ? "Put it into this message" : "Make an unsent message"}
         </Button>
         <span className={styles.words} role="status">
-          {words}
+          {words || prepared.words}
         </span>
       </div>
     </div>

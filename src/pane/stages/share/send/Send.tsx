@@ -6,7 +6,7 @@ import { openSession } from "../../meet/openSession";
 import { Before } from "./Before";
 import { Chosen } from "./Chosen";
 import { Deliver } from "./Deliver";
-import { missingFrom, namesFor, type Order } from "./order";
+import { missingFrom, namesFor, timesAt, type Order } from "./order";
 import { Release } from "./Release";
 import { useSending } from "./useSending";
 
@@ -23,12 +23,13 @@ const useStyles = makeStyles({
 export function Send() {
   const styles = useStyles();
   const record = useRecord();
-  const { outgoing } = useServices();
+  const { outgoing, profile } = useServices();
   const sending = useSending();
   const session = openSession(record.sessions, "");
   const [order, setOrder] = useState<Order>({
     ...{ kindId: "subjects", sessionId: session?.id ?? "", reader: "", agency: "" },
     names: namesFor("subjects", ""),
+    times: timesAt(record, session?.id ?? "", profile),
     settled: [],
   });
   const { read, busy, words } = sending;

@@ -1,5 +1,7 @@
 import type { Copy, NameMode, Settled } from "../../../../copies";
-import type { Id, NetworkRecord, PartialDate } from "../../../../record";
+import type { Profile } from "../../../../guidance";
+import { timesFault, timesFor, type SessionTimes } from "../../../../meeting";
+import type { Change, Id, NetworkRecord, PartialDate } from "../../../../record";
 import { shareChange, shareFaults } from "../../../../sharing/register";
 import type { MadeCopy } from "../../../outgoing";
 import { audienceOf } from "../readers";
@@ -11,6 +13,8 @@ export type Order = {
   reader: string;
   agency: string;
   names: NameMode;
+  /** Of the session, where somebody is invited to it. */
+  times: SessionTimes;
   /** What was decided about words that only a person can tell. */
   settled: readonly Settled[];
 };
@@ -22,6 +26,25 @@ export type Leaving = { why: string; madeBy: string; readBy: string; told: "not-
 export const namesFor = (kindId: string, reader: string): NameMode =>
   kindId === "subjects" || reader === "team" ? "full" : "initials";
 
+/** An agenda goes out as the invitation to its session. */
+export const isInvitation = ({ kindId }: Pick<Order, "kindId">): boolean => kindId.startsWith("agenda");
+
+const NO_TIMES: SessionTimes = { starts: "", ends: "" };
+
+/** The times that a session is proposed to have, where there is one. */
+export function timesAt(record: NetworkRecord, sessionId: Order["sessionId"], profile: Profile): SessionTimes {
+  const session = record.sessions.find(({ id }) => id === sessionId);
+  return session ? timesFor(session, record, profile) : NO_TIMES;
+}
+
+/** The session's times as they were said for the invitation; undefined where they stand there already. */
+export function timesChange(record: NetworkRecord, order: Order): Change | undefined {
+  const session = record.sessions.find(({ id }) => id === order.sessionId);
+  const { starts, ends } = order.times;
+  if (!session || !isInvitation(order) || (session.starts === starts && session.ends === ends)) return undefined;
+  return { type: "edit", in: "sessions", id: session.id, values: { starts, ends } };
+}
+
 export function copyOf({ reader, agency, names, settled }: Order): Copy | undefined {
   const audience = audienceOf(reader, agency);
   return audience && { audience, names, settled };
@@ -31,6 +54,8 @@ export function copyOf({ reader, agency, names, settled }: Order): Copy | undefi
 export function missingFrom(order: Order): string {
   if (order.sessionId === "") return "Choose the session it is about. Add one under Meet if there is none.";
   if (!copyOf(order)) return "Say who it is for.";
+  const fault = isInvitation(order) ? timesFault(order.times) : "";
+  if (fault !== "") return fault;
   if (order.kindId === "subjects" && !order.reader.startsWith("partner") && order.reader !== "other") {
     return "A list of subjects asks one agency. Choose which.";
   }

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { mayLeave, notYetSentence, type Copy } from "../../../../copies";
-import type { Addressee, LetterDraft } from "../../../../hosts";
+import type { LetterDraft } from "../../../../hosts";
 import type { Share } from "../../../../record";
 import { useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
-import type { MadeCopy } from "../../../outgoing";
-import { copyOf, shareOf, type Leaving, type Order } from "./order";
+import type { MadeCopy, PreparedMessage } from "../../../outgoing";
+import type { Recipient } from "../../../../sharing/recipients";
+import { copyOf, isInvitation, shareOf, timesChange, type Leaving, type Order } from "./order";
 
 /** A copy as it was made to be read, of which order. A later change of the network makes it another copy. */
 export type Read = { made: MadeCopy; copy: Copy; order: Order; noun: string };
@@ -27,8 +28,12 @@ export function useSending() {
 
   const make = (order: Order, noun: string) =>
     busily("Making the copy…", async () => {
-      const record = recordNow();
+      const before = recordNow();
       const copy = copyOf(order);
+      const change = before && timesChange(before, order);
+      // The agenda says when it is, so this stands before it is made.
+      if (change) store.change(change, "Set the time of the session");
+      const record = recordNow();
       if (!record || !copy) return "";
       const options = { audience: copy.audience, names: copy.names, settled: order.settled, sessionId: order.sessionId };
       setRead({ made: await outgoing.makeCopy(record, order.kindId, options), copy, order, noun });
@@ -49,7 +54,8 @@ export function useSending() {
     store.say(words);
   }
 
-  const draftFor = (share: Share, to: readonly Addressee[]): Promise<LetterDraft> => {
+  /** The message as it would go, with what is to be looked at before it does. */
+  const prepare = async (share: Share, to: readonly Recipient[]): Promise<PreparedMessage> => {
     const record = recordNow();
     if (!read || !record) throw new Error("There is no copy to send.");
     const { copy, made, order } = read;
@@ -57,7 +63,7 @@ export function useSending() {
     return outgoing.messageFor(record, { sessionId: order.sessionId, copy, made, releasedBy: share.releasedBy, to, from });
   };
 
-  function sentBy(share: Share, how: Share["how"], to: readonly Addressee[]): void {
+  function sentBy(share: Share, how: Share["how"], to: LetterDraft["to"]): void {
     const recipients = to.map(({ address }) => address).join("\n");
     store.change({ type: "edit", in: "shares", id: share.id, values: { how, recipients } }, "Keep how it was shared");
   }
@@ -72,21 +78,21 @@ export function useSending() {
       setRead(undefined);
       setState({ words: "", busy: false });
     },
-    intoMessage: (share: Share, to: readonly Addressee[]) =>
+    prepare,
+    intoMessage: (share: Share, draft: LetterDraft) =>
       busily("Putting it into the message…", async () => {
-        const draft = await draftFor(share, to);
         const outcome = await letter?.put(draft);
         if (!outcome) return "";
         if (!outcome.ok) return outcome.message;
-        sentBy(share, "message", to);
-        await letter?.tell("The copy is in this message. Look at it once more before you send it.");
-        return "It is in the message, which is not sent yet. Save the team file, so that the list of what was shared has it.";
+        sentBy(share, "message", draft.to);
+        await letter?.tell(`The copy is in this ${letter.kind}. Look at it once more before you send it.`);
+        return `It is in the ${letter?.kind ?? "message"}, which is not sent yet. Save the team file, so that the list of what was shared has it.`;
       }),
-    asMessageFile: (share: Share, to: readonly Addressee[]) =>
+    asMessageFile: (share: Share, draft: LetterDraft) =>
       busily("Making the message…", async () => {
-        const outcome = await host.deliver(await outgoing.asFile(await draftFor(share, to)));
+        const outcome = await host.deliver(await outgoing.asFile(draft));
         if (!outcome.ok) return outcome.message;
-        sentBy(share, "message", to);
+        sentBy(share, "message", draft.to);
         return `The unsent message is in ${outcome.where}. Open it, look at it and send it.`;
       }),
     asCopyFile: (share: Share) =>
@@ -96,6 +102,16 @@ export function useSending() {
         sentBy(share, "file", []);
         return `Done: it is in ${outcome.where}.`;
       }),
-    textOf: async (share: Share, to: readonly Addressee[]) => outgoing.asText(await draftFor(share, to)),
+    /** Whether what was read invites to a session. */
+    invites: read !== undefined && isInvitation(read.order),
+    asCalendarFile: () =>
+      busily("Making it…", async () => {
+        const record = recordNow();
+        const file = read && record && (await outgoing.calendarFor(record, read.order.sessionId));
+        if (!file) return "The session has no day yet. Set it under Meet.";
+        const outcome = await host.deliver(file);
+        return outcome.ok ? `Done: it is in ${outcome.where}. It names nobody.` : outcome.message;
+      }),
+    textOf: (draft: LetterDraft) => outgoing.asText(draft),
   };
 }

@@ -1,13 +1,18 @@
 import type { Audience } from "../../../../copies";
 import type { Profile } from "../../../../guidance";
 import type { NetworkRecord } from "../../../../record";
-import type { Policy } from "../../../../sharing/findings";
-import { contactsAt, groupOf, groupRecipients, mailboxOf, splitRecipients, type Grouped } from "../../../../sharing/recipients";
+import {
+  contactsAt,
+  groupOf,
+  groupRecipients,
+  mailboxOf,
+  policyOf,
+  splitRecipients,
+  type Grouped,
+} from "../../../../sharing/recipients";
 
 /** Somebody who may be written to, how well the address suits, and whom they act for: of whom nobody knows, where the mail goes. */
 export type Chosen = Grouped & { agency: string };
-
-export const policyOf = ({ marking, recipients }: Profile): Policy => ({ marking, ...recipients });
 
 /** Contacts of the agency that a copy is for, and how they are named there. Nobody else is offered. */
 export function contactsFor(record: NetworkRecord, audience: Audience, profile: Profile): Chosen[] {

@@ -1,0 +1,2 @@
+export { LookAtThese } from "./LookAtThese";
+export { usePrepared } from "./usePrepared";

@@ -1,0 +1,2 @@
+export { LabelChoice } from "./LabelChoice";
+export { useLabel } from "./useLabel";
