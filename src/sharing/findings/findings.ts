@@ -28,7 +28,10 @@ const fullNamesOutside: Look = (message, policy) => {
   const outside = message.recipients.filter((address) => !isOwn(address, policy));
   const full = ours(message).filter(({ audience, names }) => audience === "team" && names === "full");
   if (outside.length === 0) return [];
-  return full.map(({ name }) => `${name} is the team's own, with full names, and ${outside.join(", ")} is outside the council.`);
+  return full.map(
+    ({ name }) =>
+      `${name} is the team's own, with full names, and ${outside.join(", ")} is outside the council. Give them a copy of their own.`,
+  );
 };
 
 const peopleOf = (message: SeenMessage): string[] => {

@@ -43,8 +43,8 @@ export function ThisMessage({ letter }: { letter: LetterHost }) {
     store.say(said.length === 0 ? FINE : said.join(" "));
   };
   return (
-    <section className={styles.card} aria-label="This message">
-      <h2 className={styles.title}>This message</h2>
+    <section className={styles.card} aria-label={`This ${letter.kind}`}>
+      <h2 className={styles.title}>This {letter.kind}</h2>
       {words.length === 0 ? (
         <p className={styles.words}>{FINE}</p>
       ) : (
