@@ -78,7 +78,13 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
             entry: theSession,
             address: sessionAddress,
           }),
-          rowsOf<Session>({ of: "sessions", fields: [time, within], entry: theSession, address: sessionAddress, onlyKnown: true }),
+          rowsOf<Session>({
+            of: "sessions",
+            fields: [time, within],
+            entry: theSession,
+            address: sessionAddress,
+            onlyKnown: true,
+          }),
           rowsOf<NetworkRecord>({
             of: "record",
             fields: [riskField, editionField(), markingField()],
