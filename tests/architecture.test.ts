@@ -33,6 +33,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "map/picture/browser": ["entry", "pane"],
   "map/questions": ["pane"],
   "map/compare": ["pane"],
+  "map/rings": ["documents", "entry", "pane"],
   "meeting/line/dates": ["pane"],
   "pane/preview": ["entry"],
   "sharing/findings": ["entry", "pane"],

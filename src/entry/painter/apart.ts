@@ -1,4 +1,5 @@
 import type { Drawing } from "../../map";
+import type { RingsDrawing } from "../../map/rings";
 import { paintFlat, type MapPicture } from "../../map/picture/browser";
 import type { PainterWindow } from "./window";
 
@@ -37,7 +38,7 @@ function openFrame(): Promise<PainterWindow> {
 let frame: Promise<PainterWindow> | undefined;
 
 /** The picture of a drawing, drawn apart from the page. A frame that did not load is tried anew the next time. */
-export async function paintApart(drawing: Drawing): Promise<MapPicture> {
+export async function paintApart(drawing: Drawing | RingsDrawing): Promise<MapPicture> {
   frame ??= openFrame();
   try {
     return await paintFlat(await (await frame).drawFlatMap(drawing));

@@ -45,6 +45,7 @@ const WordingSchema = v.strictObject({
   codes: v.strictObject({ child: Mark, adult: Mark, other: Mark }),
   neutralName: Words,
   nameless: Words,
+  rings: v.pipe(v.array(Words), v.minLength(3), v.maxLength(4)),
   separating: v.array(Words),
   abbreviations: v.record(ShortForm, v.pipe(v.string(), v.trim())),
   vague: WordList,
@@ -60,6 +61,7 @@ const WRITE: Readonly<Record<keyof Wording, string>> = {
   codes: 'the words that codes start with, in letters only: "child", "adult" and "other"',
   neutralName: 'what stands for a name when two people share it, such as "[name]"',
   nameless: 'what stands for someone without a name, such as "name not known"',
+  rings: 'three or four names for how close people are on a young person\'s own map, nearest first, such as "Very close"',
   separating: 'a list of words that keep young people apart, such as "no contact"; * at the end stands for any ending',
   abbreviations:
     'each short form in capitals with what it means, such as "NRM": "National Referral Mechanism", or "" where everybody knows it',

@@ -1,10 +1,9 @@
 import type { InternalHelpers, LayoutData, LayoutLoaderDefinition, SVG, SVGGroup } from "mermaid";
 import { NamedFault, type Faults } from "../../record";
-import type { Drawing, DrawnLink } from "../drawing";
 import { disguise, readWords } from "./escape";
 import { elementId, linkMark, nodeMark } from "./ids";
-import { linkWords } from "./mermaidOf";
-import { type Element, elementsOf, frameElements, labelElements } from "./paint";
+import type { Element } from "./paint";
+import type { Picturable, PicturedLine, PicturedNode } from "./picturable";
 
 /** The name our layout goes by in Mermaid's configuration. */
 export const LAYOUT = "mapping-toolkit";
@@ -58,68 +57,51 @@ function agree(what: string, read: string, drawn: string): void {
 }
 
 /** A node through Mermaid, at the place and in the size the Drawing gives it. Its words are ours, so it is made without. */
-async function insertNode(helpers: InternalHelpers, layer: SVGGroup, node: MermaidNode, at: Placed): Promise<globalThis.Element> {
+async function insertNode(
+  helpers: InternalHelpers,
+  layer: SVGGroup,
+  node: MermaidNode,
+  at: PicturedNode,
+): Promise<globalThis.Element> {
   const wordless = { ...node, label: "" } as Parameters<typeof helpers.insertNode>[1];
   const made = await helpers.insertNode(layer, wordless, { config: helpers.getConfig(), dir: "LR" });
   Object.assign(node, { x: at.x, y: at.y, width: at.width, height: at.height });
   return made.node() as globalThis.Element;
 }
 
-type Placed = { x: number; y: number; width: number; height: number; words: string; id: string; elements: Element[] };
-
-/** Nodes and notes of the drawing by the ids they have in Mermaid text. */
-function placedOf({ nodes, notes, palette }: Drawing): Map<string, Placed> {
-  const all: Placed[] = [
-    ...notes.map((note) => {
-      const { x, y, width, height } = note.box;
-      const elements = elementsOf(note, palette);
-      return { id: note.id, x: x + width / 2, y: y + height / 2, width, height, words: note.text, elements };
-    }),
-    ...nodes.map((node) => ({ ...node, words: node.name, elements: elementsOf(node, palette) })),
-  ];
-  return new Map(all.map((placed) => [nodeMark(placed.id), placed]));
-}
-
-function insertLinks(
-  helpers: InternalHelpers,
-  data: LayoutData,
-  layer: SVGGroup,
-  links: Map<string, DrawnLink>,
-  drawing: Drawing,
-): void {
+function insertLines(helpers: InternalHelpers, data: LayoutData, layer: SVGGroup, lines: Map<string, PicturedLine>): void {
   const nodes = new Map(data.nodes.map((node) => [node.id, { ...node, intersect: (point: unknown) => point }]));
   for (const edge of data.edges) {
-    const link = links.get(edge.id);
-    if (!link) continue;
-    agree(link.id, edge.label ?? "", linkWords(link));
-    const points = edge.start === nodeMark(link.from) ? link.points : [...link.points].reverse();
+    const line = lines.get(edge.id);
+    if (!line) continue;
+    agree(line.id, edge.label ?? "", line.words);
+    const points = edge.start === nodeMark(line.from) ? [...line.points] : [...line.points].reverse();
     const [start, end] = [nodes.get(edge.start ?? ""), nodes.get(edge.end ?? "")];
     helpers.insertEdge(layer, { ...edge, label: "", points }, new Map(), data.type, start, end, data.diagramId, true);
     const path = (layer.node() as globalThis.Element).lastElementChild;
     const group = path?.ownerDocument.createElementNS(SVG_NAMESPACE, "g");
-    if (!path || !group) throw new MapMismatch(`drew no line for ${link.id}.`);
+    if (!path || !group) throw new MapMismatch(`drew no line for ${line.id}.`);
     path.replaceWith(group);
-    take(group, elementId(link.id), elementsOf({ strokes: link.strokes, rows: [] }, drawing.palette));
-    links.delete(edge.id);
+    take(group, elementId(line.id), line.elements);
+    lines.delete(edge.id);
   }
 }
 
-function insertLabels(layer: SVGGroup, { links, palette }: Drawing): void {
-  for (const { id, label } of links) {
-    if (label) take(layer.append("g").node() as globalThis.Element, `${elementId(id)}-label`, labelElements(label, palette));
-  }
+function insertGroup(layer: SVGGroup, mark: string, elements: readonly Element[]): void {
+  if (elements.length > 0) take(layer.append("g").node() as globalThis.Element, mark, elements);
 }
 
 /**
- * A layout loader that places everything where the current Drawing says and writes explicit attributes, so that nothing hangs
+ * A layout loader that places everything where the current picture says and writes explicit attributes, so that nothing hangs
  * on style sheets or on how a browser measures text. Made for mermaid 12.3.0: its helpers may change with any version.
  */
-export function layoutLoader(current: () => Drawing): LayoutLoaderDefinition {
+export function layoutLoader(current: () => Picturable): LayoutLoaderDefinition {
   const render = async (data: LayoutData, svg: SVG, helpers: InternalHelpers): Promise<void> => {
-    const drawing = current();
+    const { ground, nodes, lines, labels, frame } = current();
     const root = svg.select("g") as unknown as SVGGroup;
-    const layers = { links: root.append("g"), nodes: root.append("g"), labels: root.append("g"), frame: root.append("g") };
-    const placed = placedOf(drawing);
+    const layers = { ground: root.append("g"), lines: root.append("g"), nodes: root.append("g"), over: root.append("g") };
+    insertGroup(layers.ground, "ground", ground);
+    const placed = new Map(nodes.map((node) => [nodeMark(node.id), node]));
     const order = [...placed.keys()];
     for (const node of [...data.nodes].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))) {
       const at = placed.get(node.id);
@@ -128,12 +110,12 @@ export function layoutLoader(current: () => Drawing): LayoutLoaderDefinition {
       take(await insertNode(helpers, layers.nodes, node, at), elementId(at.id), at.elements);
       placed.delete(node.id);
     }
-    const links = new Map(drawing.links.map((link) => [linkMark(link.id), link]));
-    insertLinks(helpers, data, layers.links, links, drawing);
-    const missing = [...placed.keys(), ...links.keys()];
+    const joined = new Map(lines.map((line) => [linkMark(line.id), line]));
+    insertLines(helpers, data, layers.lines, joined);
+    const missing = [...placed.keys(), ...joined.keys()];
     if (missing.length > 0) throw new MapMismatch(`has left out ${missing.join(", ")}.`);
-    insertLabels(layers.labels, drawing);
-    take(layers.frame.node() as globalThis.Element, "frame", frameElements(drawing));
+    for (const { mark, elements } of labels) insertGroup(layers.over, mark, elements);
+    insertGroup(layers.over, "frame", frame);
   };
   return { name: LAYOUT, loader: () => Promise.resolve({ render }) };
 }

@@ -1,7 +1,6 @@
 import type { Mermaid } from "mermaid";
-import type { Drawing } from "../drawing";
 import { LAYOUT, layoutLoader } from "./loader";
-import { mermaidOf } from "./mermaidOf";
+import type { Picturable } from "./picturable";
 
 /** Settings under which Mermaid fetches nothing, runs nothing and draws no HTML; the text cannot change them. */
 const SETTINGS = {
@@ -38,12 +37,9 @@ const SECURE = [
   "dompurifyConfig",
 ];
 
-/** Mermaid's own picture of a drawing, as SVG text, with the Mermaid text it was made from. */
-export type Rendered = { svg: string; mermaid: string };
-
-/** A Mermaid that draws our Drawings, one after the other: its settings and its layouts are one for the whole page. */
-export function rendererFor(mermaid: Mermaid): (drawing: Drawing) => Promise<Rendered> {
-  let current: Drawing | undefined;
+/** Mermaid that draws our pictures, one after the other, as SVG text: its settings and its layouts are one for the whole page. */
+export function rendererFor(mermaid: Mermaid): (what: Picturable) => Promise<string> {
+  let current: Picturable | undefined;
   let before: Promise<unknown> = Promise.resolve();
   mermaid.initialize({ ...SETTINGS, secure: [...SECURE] });
   mermaid.registerLayoutLoaders([
@@ -52,18 +48,16 @@ export function rendererFor(mermaid: Mermaid): (drawing: Drawing) => Promise<Ren
       return current;
     }),
   ]);
-  const render = async (drawing: Drawing): Promise<Rendered> => {
-    const text = mermaidOf(drawing);
-    current = drawing;
+  const render = async (what: Picturable): Promise<string> => {
+    current = what;
     try {
-      const { svg } = await mermaid.render("mapping-toolkit-map", text);
-      return { svg, mermaid: text };
+      return (await mermaid.render("mapping-toolkit-map", what.mermaid)).svg;
     } finally {
       current = undefined;
     }
   };
-  return (drawing) => {
-    const result = before.then(() => render(drawing));
+  return (what) => {
+    const result = before.then(() => render(what));
     before = result.catch(() => undefined);
     return result;
   };

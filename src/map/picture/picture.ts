@@ -1,7 +1,7 @@
 import type { Drawing } from "../drawing";
-import type { Rendered } from "../mermaid/render";
-import { describeDrawing } from "../narrative/describe";
-import { type Script, scriptsOn } from "../text/scripts";
+import { type Picturable, picturableOf } from "../mermaid/picturable";
+import type { RingsDrawing } from "../rings/drawing";
+import { type Script, scriptsIn } from "../text/scripts";
 import { flatten } from "./flatten";
 
 /**
@@ -17,13 +17,13 @@ const MM_PER_POINT = 25.4 / 72;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** What differs between a browser and Node. */
-export type Surroundings = { render: (drawing: Drawing) => Promise<Rendered>; parse: (svg: string) => Document };
+export type Surroundings = { render: (what: Picturable) => Promise<string>; parse: (svg: string) => Document };
 
 /** Mermaid's picture of a drawing, flattened. */
-export async function flatPicture(drawing: Drawing, { render, parse }: Surroundings): Promise<FlatPicture> {
-  const { svg, mermaid } = await render(drawing);
-  const { width, height, title } = drawing;
+export async function flatPicture(drawing: Drawing | RingsDrawing, { render, parse }: Surroundings): Promise<FlatPicture> {
+  const what = picturableOf(drawing);
+  const svg = await render(what);
+  const { width, height, title, alt, mermaid, letters } = what;
   const size = { widthMm: tenth(width * MM_PER_POINT), heightMm: tenth(height * MM_PER_POINT) };
-  const alt = describeDrawing(drawing);
-  return { svg: flatten(svg, parse, { width, height, ...size, title, alt }), ...size, alt, mermaid, scripts: scriptsOn(drawing) };
+  return { svg: flatten(svg, parse, { width, height, ...size, title, alt }), ...size, alt, mermaid, scripts: scriptsIn(letters) };
 }

@@ -16,7 +16,8 @@ export function familyFor(text: string): string {
   return script ? `${FAMILY[script]}, ${LATIN}` : LATIN;
 }
 
-const wordsOn = ({ nodes, notes, links, heading, key }: Drawing): string =>
+/** All that is written on a map. */
+export const wordsOn = ({ nodes, notes, links, heading, key }: Drawing): string =>
   [
     ...[...nodes, ...notes, ...key.entries].flatMap(({ rows }) => rows),
     ...links.flatMap(({ label }) => label?.rows ?? []),
@@ -25,16 +26,14 @@ const wordsOn = ({ nodes, notes, links, heading, key }: Drawing): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** Scripts of a map that need a font of their own. */
-export function scriptsOn(drawing: Drawing): Script[] {
-  const words = wordsOn(drawing);
-  return SCRIPTS.filter((script) => LETTERS[script].test(words));
-}
+/** Scripts of what is written that need a font of their own. */
+export const scriptsIn = (words: string): Script[] => SCRIPTS.filter((script) => LETTERS[script].test(words));
 
 /** Characters that none of the shipped fonts has a shape for; on paper a box may stand in their place. */
-export function lettersWithoutFont(drawing: Drawing): string[] {
-  return missingFrom(wordsOn(drawing)).filter((letter) => !SCRIPTS.some((script) => LETTERS[script].test(letter)));
-}
+export const unshippedIn = (words: string): string[] =>
+  missingFrom(words).filter((letter) => !SCRIPTS.some((script) => LETTERS[script].test(letter)));
+
+export const lettersWithoutFont = (drawing: Drawing): string[] => unshippedIn(wordsOn(drawing));
 
 const MOST_SHOWN = 8;
 

@@ -1,20 +1,22 @@
 import type { Drawing } from "../../drawing";
-import { type Rendered, rendererFor } from "../../mermaid/render";
+import type { Picturable } from "../../mermaid/picturable";
+import { rendererFor } from "../../mermaid/render";
+import type { RingsDrawing } from "../../rings/drawing";
 import { type FlatPicture, flatPicture, type MapPicture } from "../picture";
 import { paintInBrowser } from "./png";
 
 export type { FlatPicture, MapPicture } from "../picture";
 
-let renderer: Promise<(drawing: Drawing) => Promise<Rendered>> | undefined;
+let renderer: Promise<(what: Picturable) => Promise<string>> | undefined;
 
-async function render(drawing: Drawing): Promise<Rendered> {
+async function render(what: Picturable): Promise<string> {
   // Fetched when the first map is made, not with the page.
   renderer ??= import("mermaid").then((module) => rendererFor(module.default));
-  return (await renderer)(drawing);
+  return (await renderer)(what);
 }
 
 /** The picture of a drawing without its PNG. */
-export function makeFlatPicture(drawing: Drawing): Promise<FlatPicture> {
+export function makeFlatPicture(drawing: Drawing | RingsDrawing): Promise<FlatPicture> {
   return flatPicture(drawing, { render, parse: (svg) => new DOMParser().parseFromString(svg, "text/html") });
 }
 
@@ -24,6 +26,6 @@ export async function paintFlat(flat: FlatPicture): Promise<MapPicture> {
 }
 
 /** The picture of a drawing, with Mermaid on this very page. */
-export async function makePicture(drawing: Drawing): Promise<MapPicture> {
+export async function makePicture(drawing: Drawing | RingsDrawing): Promise<MapPicture> {
   return paintFlat(await makeFlatPicture(drawing));
 }

@@ -1,0 +1,34 @@
+import { angleOf, distanceOf, partsOf, type OwnMap, type Spot } from "../../ownmap";
+
+/** How far each ring reaches, in thousandths, by how many there are. */
+const REACH: Record<number, readonly number[]> = { 3: [400, 700, 985], 4: [380, 590, 800, 985] };
+
+export const reachOf = (count: number): readonly number[] => REACH[count] ?? [400, 700, 985];
+
+/** Which ring somebody stands in, 0 the nearest; beyond the last is still the last. */
+export function ringAt(spot: Spot, count: number): number {
+  const reach = reachOf(count);
+  const found = reach.findIndex((far) => distanceOf(spot) <= far);
+  return found < 0 ? reach.length - 1 : found;
+}
+
+const WAYS = [
+  "straight above",
+  "above and to the right",
+  "to the right",
+  "below and to the right",
+  "straight below",
+  "below and to the left",
+  "to the left",
+  "above and to the left",
+] as const;
+
+/** On which side of "Me", in words. */
+export const wayOf = (spot: Spot): string => WAYS[Math.round(angleOf(spot) / 45) % 8] ?? WAYS[0];
+
+/** The name of the part of the paper somebody stands in; "" where it is in none with a name. */
+export function partAt(map: OwnMap, spot: Spot): string {
+  const angle = angleOf(spot);
+  const found = partsOf(map).find(({ from, to }) => (angle >= from && angle < to) || (angle + 360 >= from && angle + 360 < to));
+  return found?.name ?? "";
+}

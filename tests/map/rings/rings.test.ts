@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { ringsInWords, ringsOf, ringsLetters, type RingsDrawing } from "../../../src/map/rings";
+import { applyOwn, type OwnMap } from "../../../src/ownmap";
+import { anyCrowd, crowdedOwnMap, exampleOwnMap, withNear } from "../../builders/ownMaps";
+import { rounds } from "../../builders/rounds";
+
+type Box = { x: number; y: number; width: number; height: number };
+
+/** Counted anew from what is drawn, so that the drawing's own figures are not believed. */
+function faultsOf(drawing: RingsDrawing): string[] {
+  const boxes = [
+    ...[...drawing.near, ...drawing.ties].flatMap(({ id, label }) => (label ? [{ id, box: label.box }] : [])),
+    ...drawing.rings.filter(({ rows }) => rows.length > 0).map(({ name, box }) => ({ id: name, box })),
+    ...drawing.sectors.filter(({ rows }) => rows.length > 0).map(({ id, box }) => ({ id, box })),
+  ];
+  const meet = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  const faults: string[] = [];
+  boxes.forEach(({ id, box }, at) => {
+    for (const other of boxes.slice(at + 1)) if (meet(box, other.box)) faults.push(`${id} over ${other.id}`);
+    for (const { id: whose, x, y, radius } of [drawing.me, ...drawing.near]) {
+      const [dx, dy] = [Math.max(box.x - x, x - box.x - box.width, 0), Math.max(box.y - y, y - box.y - box.height, 0)];
+      if (Math.hypot(dx, dy) < radius) faults.push(`${id} over the circle of ${whose}`);
+    }
+    const off = box.x < 0 || box.y < 0 || box.x + box.width > drawing.width || box.y + box.height > drawing.height;
+    if (off) faults.push(`${id} off the paper`);
+  });
+  for (const { id, label } of [...drawing.near, ...drawing.ties]) {
+    for (const row of label?.rows ?? [])
+      if (row.x + row.width > label!.box.x + label!.box.width + 0.1 && row.anchor === "start")
+        faults.push(`${id} out of its box`);
+    for (const row of label?.rows ?? []) if (row.size < 8) faults.push(`${id} too small`);
+  }
+  return faults;
+}
+
+const standsAt = ({ middle, unit }: RingsDrawing, { x, y }: { x: number; y: number }) =>
+  [(x - middle.x) / unit, (y - middle.y) / unit].map((value) => Math.round(value * 1000) / 1000);
+
+function expectWhereTheyWerePut(map: OwnMap, drawing: RingsDrawing): void {
+  expect(drawing.near.map((circle) => [circle.id, ...standsAt(drawing, circle)])).toEqual(
+    map.near.map(({ id, x, y }) => [id, x, y]),
+  );
+}
+
+test.each([3, 12, 25])(
+  "%i people put down anywhere: no words cover anything, and everybody stands where they were put",
+  (count) => {
+    fc.assert(
+      fc.property(anyCrowd(count), (map) => {
+        const drawing = ringsOf(map);
+        expect(faultsOf(drawing)).toEqual([]);
+        expect(drawing.figures.overlaps).toBe(0);
+        expect(drawing.figures.labelSize).toBeGreaterThanOrEqual(8);
+        expectWhereTheyWerePut(map, drawing);
+      }),
+      { numRuns: rounds(count === 25 ? 4 : 6, 100), endOnFailure: true },
+    );
+  },
+);
+
+test.each([
+  ["twelve on A4", crowdedOwnMap(12), 14],
+  ["twenty-five on A4", crowdedOwnMap(25), 10],
+  ["twenty-five on A3", crowdedOwnMap(25, "a3"), 14],
+] as const)("%s as somebody might put them can be read: every word of it, and no smaller than %s", (_, map, least) => {
+  const drawing = ringsOf(map);
+  expect(faultsOf(drawing)).toEqual([]);
+  expect(drawing.figures).toMatchObject({ cut: [], throughs: 0 });
+  expect(drawing.figures.labelSize).toBeGreaterThanOrEqual(least);
+  const letters = ringsLetters(drawing).replaceAll("- ", "").replace(/\s+/g, "");
+  for (const { name, note } of map.near) for (const words of [name, note]) expect(letters).toContain(words.replace(/\s+/g, ""));
+});
+
+test("A4 and A3 hold the same distances, and circles of one size each", () => {
+  const [a4, a3] = [ringsOf(crowdedOwnMap(25)), ringsOf(crowdedOwnMap(25, "a3"))];
+  expect(a3.near.map((circle) => standsAt(a3, circle))).toEqual(a4.near.map((circle) => standsAt(a4, circle)));
+  for (const { near } of [a4, a3]) expect(new Set(near.map(({ radius }) => radius)).size).toBe(1);
+  expect(a3.width / a4.width).toBeCloseTo(Math.SQRT2, 2);
+});
+
+test("a line between two goes around everybody else and around Me", () => {
+  let map = exampleOwnMap();
+  for (const [name, x] of [
+    ["Left", -900],
+    ["Between", -500],
+    ["Right", 900],
+  ] as const)
+    map = withNear(map, { name, x, y: 0 });
+  const idOf = (name: string) => map.near.find((near) => near.name === name)!.id;
+  map = applyOwn(map, { type: "tie", id: "t50", from: idOf("Left"), to: idOf("Right") });
+  const drawing = ringsOf(map);
+  const line = drawing.ties.find(({ id }) => id === "t50")!;
+  for (const { id, x, y, radius } of [drawing.me, ...drawing.near]) {
+    const nearest = Math.min(...line.points.map((point) => Math.hypot(point.x - x, point.y - y)));
+    expect([id, nearest >= radius - 0.01]).toEqual([id, true]);
+  }
+  expect(drawing.figures.throughs).toBe(0);
+});
+
+test("what used to be is dashed and says so, a person and a line alike", () => {
+  const map = applyOwn(exampleOwnMap(), { type: "used-to-be", id: "t7", usedToBe: true });
+  const { near, ties } = ringsOf(map);
+  const words = (label: { rows: { text: string }[] } | undefined) => (label?.rows ?? []).map(({ text }) => text).join(" ");
+  const dashed = near.filter(({ strokes }) => strokes[0]!.dash.length > 0);
+  expect(dashed.map(({ name }) => name)).toEqual(["Friend A", "His brother B"]);
+  for (const { label } of dashed) expect(words(label).toLowerCase()).toContain("used to be");
+  expect(ties.map(({ strokes, label }) => [strokes[0]!.dash.length > 0, words(label)])).toEqual([
+    [true, "brothers, used to be"],
+    [false, "brothers"],
+  ]);
+});
+
+test("parts of the paper have lines between them and their names at the edge; one alone has no line", () => {
+  const school = applyOwn(exampleOwnMap(), { type: "sector", entry: { id: "s20", name: "School", from: 0 } });
+  expect(ringsOf(school).sectors.map(({ strokes, rows }) => [strokes.length, rows.map(({ text }) => text).join(" ")])).toEqual([
+    [0, "School"],
+  ]);
+  const both = applyOwn(school, { type: "sector", entry: { id: "s21", name: "Football", from: 180 } });
+  const drawing = ringsOf(both);
+  expect(drawing.sectors.map(({ strokes }) => strokes.length)).toEqual([1, 1]);
+  expect(faultsOf(drawing)).toEqual([]);
+  const [right, left] = drawing.sectors.map(({ box }) => box.x);
+  expect(right).toBeGreaterThan(drawing.middle.x);
+  expect(left).toBeLessThan(drawing.middle.x);
+});
+
+test("the words of the map say all that the picture shows, nearest first", () => {
+  const map = exampleOwnMap();
+  expect(ringsInWords(map, ["Very close", "Close", "Further away"])).toEqual([
+    { title: "Very close", lines: ["Best friend: Since primary school. Used to live on the same estate. Mums know each other"] },
+    { title: "Close", lines: ["Cousin A: See my cousins at the weekend", "Cousin B"] },
+    {
+      title: "Further away",
+      lines: [
+        "Friend C: From football, mostly see him at practice and matches",
+        "Friend A (used to be): Used to be good friends. Knew him from school but they moved out of the area",
+        "His brother B (used to be)",
+      ],
+    },
+    { title: "Between others", lines: ["Cousin A and Cousin B: brothers", "Friend A and His brother B: brothers"] },
+  ]);
+  const { alt, near } = ringsOf(map);
+  for (const one of map.near) expect(alt).toContain(one.name);
+  expect(near.at(-1)!.spoken).toBe("Cousin B, close, straight below");
+});
