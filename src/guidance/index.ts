@@ -12,6 +12,7 @@ export {
 export { loadMessages, MESSAGES, type MessageKind, type Messages } from "./messages";
 export { fillIn, readPhrase, wordsOf, type Phrase } from "./phrase";
 export { AGENDAS, loadAgendas, type Agenda, type AgendaLine, type SessionKind } from "./agendas";
+export { answerTo, questionsOf, type AskedQuestion } from "./asked";
 export { loadYoungPerson, YOUNG_PERSON, type Asking, type YoungPerson } from "./youngPerson";
 export { onlyInitials, ownMapFileName, ownMapTitle, type OfWhom } from "./titles/ownMap";
 export { bankHolidays } from "./holidays";

@@ -1,5 +1,4 @@
 export { makeBlankSheet, makeSheet, type MadeSheet, type SheetOptions } from "./make";
-export { answerTo, questionsOf, type Asked } from "./asked";
 export { isSheetTag, SHEET_KIND, type SheetAddress } from "./address";
 export { OWN_MAP_FORM, OWN_MAP_NAMESPACE, readOwnMap, type CarriedMap } from "./part";
 export { sheetPages } from "./pages";

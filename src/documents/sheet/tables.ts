@@ -1,9 +1,8 @@
-import { YOUNG_PERSON, type Asking } from "../../guidance";
+import { questionsOf, YOUNG_PERSON, type Asking } from "../../guidance";
 import { calledOf, distanceOf, nearOf, angleOf, partsOf, type Near, type OwnMap, type Plan } from "../../ownmap";
 import { fixed, type Block, type Cell, type Column, type Line, type Table } from "../blocks";
 import { dateLines, textLines } from "../parts/lines";
 import type { SheetAddress, SheetField } from "./address";
-import { questionsOf } from "./asked";
 import { quotedLines } from "./quoted";
 
 type SheetTable = Table<SheetAddress>;

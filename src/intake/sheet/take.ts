@@ -1,5 +1,5 @@
-import { answerTo, type CarriedMap, type SheetAddress } from "../../documents/sheet";
-import { YOUNG_PERSON } from "../../guidance";
+import type { CarriedMap, SheetAddress } from "../../documents/sheet";
+import { answerTo, YOUNG_PERSON } from "../../guidance";
 import { applyOwn, nextOwnId, type OwnChange, type OwnMap, type Plan } from "../../ownmap";
 import { wholeDate } from "../back/readValue";
 

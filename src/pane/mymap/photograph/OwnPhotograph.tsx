@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { YOUNG_PERSON } from "../../../guidance";
+import type { OpenedFile } from "../../../hosts";
+import { pictureOf } from "../../../record";
+import { takeIn } from "../../stages/map/photographs/takeIn";
+import { BigButton } from "../BigButton";
+import type { OwnPart } from "../ownPart";
+
+const useStyles = makeStyles({
+  part: { display: "grid", gap: "12px", justifyItems: "start", minWidth: 0 },
+  picture: { maxWidth: "100%", maxHeight: "60vh", objectFit: "contain" },
+  row: { display: "flex", flexWrap: "wrap", gap: "10px" },
+  words: { fontSize: tokens.fontSizeBase400 },
+});
+
+const KINDS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".heic", ".heif"];
+
+/** An address in this page for the picture, given back when it is not shown any more. */
+function useAddress(text: string): string {
+  const address = useMemo(() => {
+    const picture = pictureOf(text);
+    if (!picture) return "";
+    return URL.createObjectURL(new Blob([picture.bytes as Uint8Array<ArrayBuffer>], { type: `image/${picture.type}` }));
+  }, [text]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return address;
+}
+
+type Props = OwnPart & { chooseFiles: (accept: readonly string[]) => Promise<OpenedFile[]> };
+
+/** A photograph of a map that was drawn on paper: taken in without where and when it was taken, and shown. */
+export function OwnPhotograph({ ownMap, change, chooseFiles }: Props) {
+  const styles = useStyles();
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(false);
+  const address = useAddress(ownMap.picture);
+  const put = (picture: string) => change({ type: "about", values: { picture } });
+  const add = async () => {
+    const [file] = await chooseFiles(KINDS);
+    if (!file) return;
+    setBusy(true);
+    const taken = await takeIn(file);
+    if (taken.ok) put(taken.picture);
+    setSaid(taken.ok ? "The photograph is on your sheet." : taken.message);
+    setBusy(false);
+  };
+  const takeAway = () => {
+    put("");
+    setSaid("The photograph is gone. Undo brings it back.");
+    document.getElementById("own-photograph-add")?.focus();
+  };
+  return (
+    <section className={styles.part} aria-label={YOUNG_PERSON.words.photograph}>
+      {address !== "" && <img className={styles.picture} src={address} alt={YOUNG_PERSON.words.photograph} />}
+      <div className={styles.row}>
+        <BigButton id="own-photograph-add" disabledFocusable={busy} onClick={() => void add()}>
+          {address === "" ? "Add a photograph" : "Choose another photograph"}
+        </BigButton>
+        {address !== "" && (
+          <BigButton appearance="subtle" onClick={takeAway}>
+            Take the photograph away
+          </BigButton>
+        )}
+      </div>
+      <span role="status" className={styles.words}>
+        {busy ? "Taking it in…" : said}
+      </span>
+    </section>
+  );
+}

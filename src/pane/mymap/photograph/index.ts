@@ -1,0 +1,1 @@
+export { OwnPhotograph } from "./OwnPhotograph";

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { isWholeDate } from "../../../record";
+
+const useStyles = makeStyles({
+  field: { display: "grid", gap: "6px", justifyItems: "start", minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
+  box: {
+    boxSizing: "border-box",
+    minHeight: "48px",
+    maxWidth: "100%",
+    padding: "8px 12px",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase500,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    colorScheme: "light dark",
+    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ":focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+});
+
+/** `note`: the day as far as it was known, where that is not a whole one. */
+type Props = { id: string; label: string; value: string; note: string; keep: (day: string) => void };
+
+/** A day, as the browser offers to choose one: with a finger, and by keyboard. */
+export function DayField({ id, label, value, note, keep }: Props) {
+  const styles = useStyles();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+        {note === "" ? "" : ` (${note})`}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className={styles.box}
+        value={isWholeDate(value) ? value : ""}
+        onChange={({ target }) => {
+          // While it is being typed a browser gives years such as 0002.
+          if (target.value === "" || (isWholeDate(target.value) && target.value >= "1900")) keep(target.value);
+        }}
+      />
+    </div>
+  );
+}

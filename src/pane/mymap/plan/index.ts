@@ -1,0 +1,1 @@
+export { OwnPlan } from "./OwnPlan";
