@@ -17,6 +17,11 @@ export const PANE_FAULTS = {
     fault: "{file} could not be read as a picture. Nothing was changed.",
     next: "Save it as a JPEG and add that; on an iPhone, choose Most Compatible in the camera's settings.",
   },
+  "own-map-beside": {
+    family: "input",
+    fault: "This is a young person's own map. It is kept apart from the network, so nothing of it was read here.",
+    next: "Open it in the young person's screen; what is typed on its pages comes with it.",
+  },
   "paper-not-made": {
     family: "ours",
     fault: "It could not be made. Everything you typed is kept.",

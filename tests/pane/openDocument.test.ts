@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { ENVELOPE_NAMESPACE, readEnvelope } from "../../src/documents";
+import { ENVELOPE_NAMESPACE, makeSheet, readEnvelope } from "../../src/documents";
 import { readInput } from "../../src/intake";
 import { whyNotFinished } from "../../src/pane/check";
 import { documentCommands } from "../../src/pane/sheets/documentCommands";
 import type { NetworkRecord } from "../../src/record";
+import { filledOwnMap, SHEET } from "../builders/ownSheets";
 import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 
@@ -45,6 +46,15 @@ const parts = () =>
     .parts.all()
     .filter(({ namespace }) => namespace === ENVELOPE_NAMESPACE);
 const found = async (id: string) => (await pane().check()).findings.find((one) => one.id === id);
+
+test("a young person's own sheet is left alone, and it is said where it is opened", async () => {
+  await open((await makeSheet(filledOwnMap(), SHEET)).bytes);
+  expect(beside.store.state().steps).toBeUndefined();
+  expect(notice()).toMatchObject({ tone: "note" });
+  expect(notice()!.words.join()).toContain("This is a young person's own map.");
+  expect(pane().isOurs()).toBe(false);
+  expect(parts()).toEqual([]);
+});
 
 describe("checking a document", () => {
   test("one that nobody touched is as it was made, field by field", async () => {

@@ -1,5 +1,6 @@
-import { ENVELOPE_NAMESPACE, OUR_TAGS } from "../../documents";
+import { ENVELOPE_NAMESPACE, isSheetTag, OUR_TAGS } from "../../documents";
 import type { HostPage, OpenedFile, Standing } from "../../hosts";
+import { paneFaultWords } from "../faults";
 import { createOpening } from "../opening";
 import type { Services } from "../services";
 import { START, type Store } from "../store";
@@ -68,6 +69,10 @@ export async function begin(page: HostPage, store: Store, services: Services): P
   const standing = await page.blocks.look("mt");
   const session = await openSession(page, services.profile, { parts, shown: standing.controls });
   if (typeof session === "string") {
+    if (standing.controls.some(({ tag }) => isSheetTag(tag))) {
+      store.tell({ tone: "note", words: [paneFaultWords("own-map-beside")] });
+      return { session: undefined, standing, sure: true };
+    }
     await offer(file, store, services, session === "unreadable");
     if (standing.controls.some(({ tag }) => OUR_TAGS.test(tag)) && !store.state().steps) sayLeftOver(store);
     return { session: undefined, standing, sure: file !== undefined };
