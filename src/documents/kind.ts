@@ -70,6 +70,8 @@ export type DocumentKind = {
   inFull?: boolean;
   fields: FormField[];
   hasMap: boolean;
+  /** Is about the first person that was chosen: its file name keeps their paper apart from another's of the same day. */
+  aboutOne?: boolean;
   /** What it shows of sessions other than its own; without it nothing. */
   others?: (session: Session) => Session;
   /** It shows of earlier reviews whom they put off. */
@@ -87,7 +89,7 @@ export type DocumentKind = {
 export function defineKind(
   kind: Pick<
     DocumentKind,
-    "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "others" | "earlierReviews" | "drawnFrom"
+    "id" | "sessions" | "shows" | "picks" | "teamOnly" | "inFull" | "aboutOne" | "others" | "earlierReviews" | "drawnFrom"
   > & {
     parts: readonly Part[];
   },

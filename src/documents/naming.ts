@@ -1,13 +1,21 @@
 import { shownNames, type Copy } from "../copies";
 import { fileNameOf, nounOf, standingRisk, timescales, titleOf, type FileName, type Profile } from "../guidance";
-import { isWholeDate, type NetworkRecord, type PartialDate, type Session } from "../record";
-import type { DocumentKind } from "./kind";
+import { actsForAgency, isWholeDate, personOf, type NetworkRecord, type PartialDate, type Session } from "../record";
+import type { Chosen, DocumentKind } from "./kind";
 
 /** Title, file name and properties of a document. They are seen by people who do not open it, so nobody is named in them. */
 export type Naming = { title: string; draft: boolean; file: FileName; category: string; custom: Record<string, string> };
 
+/** Whom a paper is about that somebody chose them for: by the code that the key has for them, or by their number. */
+function oneOf(kind: DocumentKind, record: NetworkRecord, { people = [] }: Chosen): string {
+  const [id = ""] = kind.aboutOne === true ? people : [];
+  const person = personOf(record, id);
+  if (!person) return "";
+  return actsForAgency(person) ? `person ${person.number}` : (shownNames(record, "codes").get(id) ?? `person ${person.number}`);
+}
+
 /** Keeps papers of one day apart: the kind of session, and whom a copy is for, by initials where that is a person. */
-function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, names }: Copy): string {
+function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, names }: Copy, chosen: Chosen): string {
   const which = kind.sessions?.length === 1 ? (kind.sessions[0] ?? "") : "";
   const whom =
     audience.type === "partner"
@@ -15,7 +23,7 @@ function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, name
       : audience.type === "subject"
         ? (shownNames(record, "initials").get(audience.person) ?? "")
         : "";
-  return [which, whom, names === "full" ? "" : names].filter((part) => part !== "").join(" ");
+  return [which, whom, oneOf(kind, record, chosen), names === "full" ? "" : names].filter((part) => part !== "").join(" ");
 }
 
 function reviewDue(record: NetworkRecord, session: Session | undefined, profile: Profile): PartialDate {
@@ -31,9 +39,10 @@ type Named = {
   profile: Profile;
   today: PartialDate;
   asDraft?: boolean;
+  chosen?: Chosen;
 };
 
-export function namingOf({ kind, record, session, copy, profile, today, asDraft = false }: Named): Naming {
+export function namingOf({ kind, record, session, copy, profile, today, asDraft = false, chosen = {} }: Named): Naming {
   const { risk, draft: mustBe } = standingRisk(record);
   const draft = mustBe || asDraft;
   const date = session?.date || today;
@@ -41,7 +50,7 @@ export function namingOf({ kind, record, session, copy, profile, today, asDraft 
   return {
     title: titleOf(kindId, risk, { draft }),
     draft,
-    file: fileNameOf({ kindId, risk, date, draft, qualifier: qualifierOf(kind, record, copy) }),
+    file: fileNameOf({ kindId, risk, date, draft, qualifier: qualifierOf(kind, record, copy, chosen) }),
     category: nounOf(kindId),
     custom: {
       Network: risk,

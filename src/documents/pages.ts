@@ -91,7 +91,16 @@ export function writtenPages(record: NetworkRecord, kindId: string, asked: MakeO
   const map = kind.hasMap ? options.map : undefined;
   const view = viewOf(record, kind, copy, sessionId, chosen);
   checkMap(map, record, kind.drawnFrom ? mapViewOf(record, kind, copy) : view.record);
-  const naming = namingOf({ kind, record, session: view.session, copy, profile, today, asDraft: options.draft === true });
+  const naming = namingOf({
+    kind,
+    record,
+    session: view.session,
+    copy,
+    profile,
+    today,
+    asDraft: options.draft === true,
+    ...(chosen && { chosen }),
+  });
   const { title, draft } = naming;
   const blocks = kind.build({ record: view.record, profile, copy, today, map, session: view.session, title, draft });
   const placed = placeControls(kind.id, blocks);

@@ -1,5 +1,5 @@
 import type { Audience, Copy, NameMode } from "../copies";
-import type { ExcerptId, MapOnPage } from "../documents";
+import type { Chosen, ExcerptId, MapOnPage } from "../documents";
 import type { MadeFile } from "../hosts";
 import type { MapOrder, ViewName } from "../map";
 import type { Id, NetworkRecord, PartialDate } from "../record";
@@ -9,10 +9,17 @@ export type PaperKind = { id: string; noun: string };
 
 /**
  * How people are named (in full unless said; the team file always), the session an agenda or minutes are about, the view the
- * maps in them are drawn in (the whole map unless said), for whom the copy is (the
- * team unless said), and what somebody decided about words that only a person can tell.
+ * maps in them are drawn in (the whole map unless said), for whom the copy is (the team unless said), what somebody decided
+ * about words that only a person can tell, and what a person chose for a paper about a part of the network.
  */
-export type PaperOptions = { names?: NameMode; sessionId?: Id; view?: ViewName; audience?: Audience; settled?: Copy["settled"] };
+export type PaperOptions = {
+  names?: NameMode;
+  sessionId?: Id;
+  view?: ViewName;
+  audience?: Audience;
+  settled?: Copy["settled"];
+  chosen?: Chosen;
+};
 
 /** How a document that is open beside the pane was made, so that what is made for it fits it. */
 export type OpenPaper = { kindId: string; copy: Copy; today: PartialDate; sessionId?: Id };

@@ -1,6 +1,16 @@
 import { zipSync } from "fflate";
 import { leftOutSentences, releaseOf, withheldFrom, type Copy } from "../../copies";
-import { kindOf, makeDocument, makeExcerpt, mapsOn, mapViewOf, viewOf, type ExcerptId, type MakeOptions } from "../../documents";
+import {
+  kindOf,
+  makeDocument,
+  makeExcerpt,
+  mapsOn,
+  mapViewOf,
+  viewOf,
+  type Chosen,
+  type ExcerptId,
+  type MakeOptions,
+} from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
 import type { MapOrder, ViewName } from "../../map";
@@ -16,11 +26,12 @@ import { fileNameFor } from "./fileNames";
 import { kindsOf } from "./kinds";
 
 /** What the team keeps and works with, and which session it is about. */
-function askedFor({ names = "full", sessionId, audience = { type: "team" }, settled = [] }: PaperOptions): {
+function askedFor({ names = "full", sessionId, audience = { type: "team" }, settled = [], chosen }: PaperOptions): {
   copy: Copy;
   sessionId?: Id;
+  chosen?: Chosen;
 } {
-  return { copy: { audience, names, settled }, ...(sessionId === undefined ? {} : { sessionId }) };
+  return { copy: { audience, names, settled }, ...(sessionId === undefined ? {} : { sessionId }), ...(chosen && { chosen }) };
 }
 
 /** Several files as one. Documents and pictures are packed already; packing them again only costs time. */
@@ -91,15 +102,15 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
   }
 
   function lookAt(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<CopyLook> {
-    const { copy, sessionId } = askedFor(options);
-    const seen = viewOf(record, kindOf(kindId), copy, sessionId);
+    const { copy, sessionId, chosen } = askedFor(options);
+    const seen = viewOf(record, kindOf(kindId), copy, sessionId, chosen);
     const leftOut = leftOutSentences(seen.leftOut).map(({ sentence }) => sentence);
     return Promise.resolve({ leftOut, withheld: withheldFrom(record, copy.audience, seen), undecided: seen.undecided });
   }
 
   async function makeCopy(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<MadeCopy> {
-    const { copy, sessionId } = askedFor(options);
-    const carries = carriedIds(viewOf(record, kindOf(kindId), copy, sessionId).record);
+    const { copy, sessionId, chosen } = askedFor(options);
+    const carries = carriedIds(viewOf(record, kindOf(kindId), copy, sessionId, chosen).record);
     const { file, title } = await made(record, kindId, options);
     return { kindId, file, title, print: releaseOf(file.bytes), carries };
   }

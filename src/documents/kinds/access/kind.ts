@@ -1,29 +1,23 @@
 import type { NetworkRecord, Person } from "../../../record";
-import { defineKind, type Part } from "../../kind";
+import { defineKind } from "../../kind";
 import { inList, inRecord, theRecord } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { date, words, type Field } from "../../parts/field";
-import { bullets, fixedPart, freePart, heading } from "../../parts/free";
-import { shownName, textLines } from "../../parts/lines";
+import { fixedPart } from "../../parts/free";
+import { textLines } from "../../parts/lines";
 import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
 import { editionField } from "../../parts/session";
 import { interventionsPart } from "../../parts/events";
 import { aliasLines } from "../../parts/people";
 import { ROLE } from "../../parts/words";
 import { gathering, lookUps, youngPersonMaps } from "../team-file/before";
-import { shares, uploads } from "../team-file/papers";
+import { originals, shares, uploads } from "../team-file/papers";
 import { onlyAbout } from "./about";
 import { whom } from "./beside";
+import { elsewhere, named, workers } from "./elsewhere";
 import { incidents, links, statements } from "./known";
 import { sessions } from "./sessions";
 import { actions, questions } from "./work";
-
-const beside: Part = freePart({
-  build: ({ record }) => {
-    const others = record.people.slice(1).map(({ id }) => ({ text: shownName(record, id) }));
-    return others.length === 0 ? [] : [heading(1, "Who else is named"), ...bullets(others)];
-  },
-});
 
 const card: readonly Field<Person>[] = [
   words<Person>("name", "Name"),
@@ -59,11 +53,12 @@ export const accessRequest = defineKind({
   sessions: undefined,
   teamOnly: true,
   inFull: true,
+  aboutOne: true,
   shows: {
-    headings: ["risk", "edition"],
+    headings: ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping", "edition"],
     lists: {
-      people: ["name", "aliases", "born", "identifiers", "roles", "job", "agency", "reach", "note"],
-      places: ["name"],
+      people: ["name", "aliases", "born", "identifiers", "roles", "job", "agency", "reach", "note", "contactFor"],
+      places: ["name", "note"],
       links: ["nature", "where", "note", "date", "source"],
       incidents: ["what", "date", "place", "present", "source"],
       statements: ["kind", "text", "concerns", "date", "source", "ownWords"],
@@ -72,6 +67,8 @@ export const accessRequest = defineKind({
       interventions: ["aim", "target", "lead", "start", "end"],
       sessions: ["kind", "date", "items", "decisions", "parked"],
       gathering: "all",
+      reviews: "all",
+      originals: "all",
       youngPersonMaps: "all",
       lookUps: "all",
       uploads: "all",
@@ -104,7 +101,8 @@ export const accessRequest = defineKind({
           {
             text:
               "For the team to redact. It names other people and what they are part of: as it stands it is for nobody outside the team. " +
-              "Who told us is shown by the kind of source; the team file says more.",
+              "Who told us is shown by the kind of source; the team file says more. What was shared is listed also where nobody wrote " +
+              "down whether it held anything about them.",
           },
         ],
       },
@@ -117,10 +115,13 @@ export const accessRequest = defineKind({
     interventionsPart(1),
     sessions,
     gathering,
+    elsewhere,
+    originals,
     youngPersonMaps,
     lookUps,
     uploads,
     shares,
-    beside,
+    workers,
+    named,
   ],
 });

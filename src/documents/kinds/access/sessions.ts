@@ -4,9 +4,9 @@ import type { Context, Part } from "../../kind";
 import { inSession } from "../../parts/address";
 import { words } from "../../parts/field";
 import { bullets, freePart, heading } from "../../parts/free";
-import { textLines } from "../../parts/lines";
+import { shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
-import { SESSION } from "../../parts/words";
+import { REASSESSED, SESSION } from "../../parts/words";
 import { also } from "./beside";
 
 const said: Part = listPart<SessionItem>({
@@ -42,7 +42,16 @@ const decided: Part = listPart<Decision>({
 const parked = ({ session }: Context): Line[] =>
   (session?.parked ?? []).flatMap(({ text, why }) => [{ text: why === "" ? text : `${text} (${why})` }]);
 
-/** Lines, decisions and parked points of sessions that are about them. */
+const reassessed = ({ record, session }: Context): Line[] =>
+  record.reviews
+    .filter((review) => review.session === session?.id)
+    .flatMap((review) => review.reassessed)
+    .map(({ about, outcome, reason }) => ({
+      lead: `${shownName(record, about)}: `,
+      text: [REASSESSED[outcome], reason].filter((part) => part !== "").join(". "),
+    }));
+
+/** Lines, decisions and parked points of sessions that are about them, and what became of them at a review. */
 export const sessions: Part = freePart({
   build: (context) => {
     const each = context.record.sessions.flatMap((session): Block[] => {
@@ -52,6 +61,7 @@ export const sessions: Part = freePart({
         heading(2, `${SESSION[session.kind]}${day}`),
         ...said.build(own),
         ...decided.build(own),
+        ...(reassessed(own).length === 0 ? [] : [heading(3, "Looked at again"), ...bullets(reassessed(own))]),
         ...(session.parked.length === 0 ? [] : [heading(3, "Parked"), ...bullets(parked(own))]),
       ];
     });

@@ -6,6 +6,7 @@ import { Fold, RiskHelp } from "../../parts";
 import { SEND } from "../../store";
 import { count, sessionTitle } from "../../words";
 import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
+import { Access } from "./Access";
 import { ThisMessage } from "./message";
 import { Pack } from "./pack";
 import { PaperCard } from "./PaperCard";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Parts of the stage, as they stand in whereabouts. */
-const [SHARED, PACK, REQUEST] = ["shared", "pack", "request"];
+const [SHARED, PACK, REQUEST, ACCESS] = ["shared", "pack", "request", "access"];
 
 const NOTES: Record<string, string> = {
   codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
@@ -73,6 +74,14 @@ export function ShareStage() {
         toggle={() => store.go({ card: whereabouts.card === SHARED ? "" : SHARED })}
       >
         <Shared />
+      </Fold>
+      <Fold
+        title="Answer an access request"
+        summary="All that is held about one person, for the team to redact"
+        open={whereabouts.card === ACCESS}
+        toggle={() => store.go({ card: whereabouts.card === ACCESS ? "" : ACCESS })}
+      >
+        <Access />
       </Fold>
       <h2 className={styles.title}>For the team</h2>
       <FieldView
