@@ -34,6 +34,7 @@ export * from "./texts";
 export * from "./references";
 export * from "./wording";
 export * from "./prints";
+export { withoutName } from "./takeOff";
 export * from "./sessions";
 export * from "./history";
 export * from "./restore";

@@ -56,15 +56,20 @@ function isSaidStill(before: NetworkRecord, after: NetworkRecord, id: Id): boole
   return entry(before) === entry(after);
 }
 
-/** The record without a person or place and what was written about them alone; in all other sentences the name is taken out. */
-export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
-  if (!personOf(record, id) && !placeOf(record, id)) return record;
+/** Takes the names of somebody on the map out of a text, as far as they are nobody else's there. */
+export function withoutName(record: NetworkRecord, id: Id): (text: string) => string {
   const known = knownNames(record, { parts: false });
-  const all = itself(record, id);
-  const former = formerNames(record, all);
+  const former = formerNames(record, itself(record, id));
   const mine = [...former, ...ownParts(record, id, former)];
   const full = [...(known.find((one) => one.id === id)?.forms ?? []), ...mine];
   const finder = new MentionFinder([...unhiding(known, id, full), { id, forms: mine }]);
+  return (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined));
+}
+
+/** The record without a person or place and what was written about them alone; in all other sentences the name is taken out. */
+export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
+  if (!personOf(record, id) && !placeOf(record, id)) return record;
+  const all = itself(record, id);
   const isOnMap = (reference: Id) => (personOf(record, reference) ?? placeOf(record, reference)) !== undefined;
   const without: NetworkRecord = {
     ...record,
@@ -78,7 +83,7 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
     originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
     earlier: notesWithout(record.earlier, all),
   };
-  const masked = mapTexts(without, (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined)));
+  const masked = mapTexts(without, withoutName(record, id));
   const cleared = forgetWorded(record, dropDangling(masked));
   // A name could be guessed from the fingerprint of what named it.
   const releases = cleared.releases.map((release) =>

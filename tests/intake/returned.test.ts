@@ -145,6 +145,27 @@ test("nothing comes back about someone who was taken off the map since, not even
   expect(warnings.join()).toContain("somebody who is not on the map any more");
 });
 
+test("the name of somebody taken off the map since does not come back in another row, beside it or as a question", async () => {
+  const without = apply(network, {
+    ...{ type: "take-off", id: "p1", date: "2025-06-01", reason: "No longer part", decidedBy: "Chair" },
+  });
+  const edit = all(
+    fill("Daniel Osei", { known: ["Seen with Aisha Karim and Leon.", "AISHA rang him."], source: ["Aisha's mother"] }),
+    addRow({ about: ["Nobody you listed"], known: ["Karim's cousin drives."] }),
+    (xml) => xml.replace("What to look for", "What to look for about Aisha"),
+  );
+  const once = await returned(edit, { into: without });
+  const statements = fresh(once.record, "statements", without);
+  expect(statements.map(({ text }) => text)).toEqual(["Seen with [name removed] and Leon.", "[name removed] rang him."]);
+  expect(statements[0]?.concerns).toEqual(["p2", "p3"]);
+  const written = JSON.stringify(once.record);
+  expect(written).toContain("cousin drives");
+  // Her sister has the surname too, and so it stays where it stands alone.
+  expect(written).not.toMatch(/aisha/i);
+  const again = await returned(edit, { into: once.record });
+  expect(again.record).toEqual(once.record);
+});
+
 test("one date beside several points belongs to none of them", () => {
   const { points, unread } = pointsOf(["At the park.", "On 3 May 2025 at the station."], ["12 May 2025"], []);
   expect(points.map(({ date }) => date)).toEqual(["", "2025-05-03"]);

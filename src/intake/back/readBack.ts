@@ -31,6 +31,8 @@ export type BackOptions = {
    * originals have it.
    */
   asks?: string;
+  /** Takes out of words what must not come back with them. */
+  hide?: (text: string) => string;
 };
 
 /** The record with what was edited on the pages, and sentences for a person. Doubts in the record ask what is not certain. */
@@ -102,8 +104,8 @@ function together(page: Page, loose: readonly PageLine[]): string[] {
  * the record. `carried` is the record the document carries, restored. Nothing is overwritten in silence, nothing typed is lost.
  */
 export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord, options: BackOptions = {}): Back {
-  const { into = carried, profile = defaultProfile, notes = [], partial = false, asks } = options;
-  const taking = new Taking(into, asks ?? envelope.title);
+  const { into = carried, profile = defaultProfile, notes = [], partial = false, asks, hide } = options;
+  const taking = new Taking(into, asks ?? envelope.title, hide);
   for (const note of notes)
     taking.keep(note, `A comment or note in the document says: “${note}”. It is kept as it is; put it where it belongs.`);
   if (!partial && isUntouched(page, envelope)) return { record: taking.record, said: [], taken: [] };

@@ -12,6 +12,14 @@ import {
   type Target,
 } from "../../record";
 
+/** Every text of an entry as `hide` leaves it. */
+function hidden<T>(value: T, hide: (text: string) => string): T {
+  if (typeof value === "string") return hide(value) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => hidden(one, hide)) as T;
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, hidden(one as unknown, hide)])) as T;
+}
+
 /** The record while edits are taken over, and what a person should be told. Nothing that was typed goes without a place. */
 export class Taking {
   readonly said: string[] = [];
@@ -21,6 +29,8 @@ export class Taking {
     public record: NetworkRecord,
     /** Where the words come from: the title of the document. */
     readonly where: string,
+    /** Takes out of words what must not come back with them, such as the name of somebody who was taken off the map since. */
+    readonly hide?: (text: string) => string,
   ) {}
 
   /** False where the change does not fit the record, such as an entry that is not there any more. */
@@ -37,11 +47,13 @@ export class Taking {
   /** Adds an entry and returns its id, or undefined where the record refuses it. */
   add(to: Extract<Change, { type: "add" }>["to"], entry: object): Id | undefined {
     const id = nextId(this.record, to);
-    return this.apply({ type: "add", to, entry: { ...entry, id } } as Change) ? id : undefined;
+    const own = this.hide ? hidden(entry, this.hide) : entry;
+    return this.apply({ type: "add", to, entry: { ...own, id } } as Change) ? id : undefined;
   }
 
   /** A question for a person. The same one is not asked twice. */
-  ask(doubt: Omit<Doubt, "id" | "about" | "field" | "other"> & Partial<Pick<Doubt, "about" | "field" | "other">>): void {
+  ask(asked: Omit<Doubt, "id" | "about" | "field" | "other"> & Partial<Pick<Doubt, "about" | "field" | "other">>): void {
+    const doubt = this.hide ? hidden(asked, this.hide) : asked;
     const known = this.record.doubts.some(
       ({ kind, question, other }) => kind === doubt.kind && question === doubt.question && other === (doubt.other ?? ""),
     );
@@ -49,7 +61,8 @@ export class Taking {
   }
 
   /** Words that are no value of the record: kept as they came, and shown to a person. */
-  keep(text: string, question: string, became: readonly Id[] = []): void {
+  keep(words: string, question: string, became: readonly Id[] = []): void {
+    const text = this.shown(words);
     const known = this.record.originals.some((one) => one.where === this.where && one.text === text);
     if (text.trim() !== "" && !known) this.add("originals", { where: this.where, text, became: [...became] });
     this.ask({ kind: "words", question });
@@ -62,8 +75,14 @@ export class Taking {
   }
 
   /** Words that came before, whatever became of them since: asked about once, not each time the same paper is read. */
-  keepOnce(text: string, question: string): void {
+  keepOnce(words: string, question: string): void {
+    const text = this.shown(words);
     if (!this.record.originals.some((one) => one.where === this.where && one.text === text)) this.keep(text, question);
+  }
+
+  /** The words as they may come back. */
+  shown(text: string): string {
+    return this.hide ? this.hide(text) : text;
   }
 
   /** Everyone and everywhere a text names, each once. */

@@ -2,6 +2,7 @@ import type { Envelope } from "../../documents/envelope";
 import { RETURN_FIELDS, RETURNED_KIND, returnRows } from "../../documents/returned";
 import { foldName, showDate, type NetworkRecord, type PartialDate } from "../../record";
 import { readBack, type Back } from "../back";
+import { hidingGone } from "./gone";
 import { Taking } from "../back/taking";
 import type { Page } from "../docx/page";
 import { filledTable } from "./table";
@@ -53,8 +54,13 @@ export function readReturn(page: Page, envelope: Envelope, carried: NetworkRecor
   const agency = audience.type === "partner" ? audience.agency : "";
   const where = `${envelope.title}, back from ${agency}, list of ${showDate(envelope.made)}`;
   const { rows, rest } = filledTable(page, envelope, carried);
-  const back = readBack(rest, withoutReturn(envelope), carried, { notes, asks: where, ...(into ? { into } : {}) });
-  const taking = new Taking(back.record, where);
+  const hide = into && hidingGone(into, carried);
+  const back = readBack(rest, withoutReturn(envelope), carried, {
+    ...{ notes, asks: where },
+    ...(into && { into }),
+    ...(hide && { hide }),
+  });
+  const taking = new Taking(back.record, where, hide);
   const returned = takeReturned(taking, rows, { agency, written: returnRows(carried), whole: true });
   const isAnswered = returned.answered > 0 && today !== undefined;
   const record = isAnswered ? noted(taking.record, envelope.session, agency, today) : taking.record;

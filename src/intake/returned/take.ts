@@ -77,7 +77,7 @@ export function takeReturned(taking: Taking, rows: readonly FilledRow[], { agenc
   const answered = new Set<Id>();
   const there = new Set<Id>(whole ? written.map(({ id }) => id) : []);
   for (const filled of rows) {
-    const known = filled.known.filter((line) => !isBlank(line));
+    const known = filled.known.filter((line) => !isBlank(line)).map((line) => taking.shown(line));
     const words = [...known, ...filled.others].filter((line) => !isBlank(line));
     const whose = whoseRow(filled, written, taking.record);
     if (!whose.found) {

@@ -19,7 +19,7 @@ export function Access() {
   const { words, busy, deliver } = useDelivery();
   const [person, setPerson] = useState("");
   const there = record.people.some(({ id }) => id === person);
-  const missing = there ? "" : "Choose who asks.";
+  const missing = there ? "" : "Choose whom it is about.";
   return (
     <div className={styles.form}>
       <label className={styles.line} htmlFor="access-person">
