@@ -1,5 +1,6 @@
 import type { Copy, Undecided, Withheld } from "../copies";
 import type { LetterDraft, MadeFile } from "../hosts";
+import type { MapOrder } from "../map";
 import type { Id, NetworkRecord, Share, Upload } from "../record";
 import type { Recipient, ToLookAt } from "../sharing";
 import type { PaperKind, PaperOptions } from "./papers";
@@ -10,8 +11,18 @@ import type { PaperKind, PaperOptions } from "./papers";
  */
 export type CopyLook = { leftOut: readonly string[]; withheld: readonly Withheld[]; undecided: readonly Undecided[] };
 
-/** A copy that was made, with the title it has, its fingerprint, and the ids of the entries in it. */
-export type MadeCopy = { kindId: string; file: MadeFile; title: string; print: string; carries: readonly Id[] };
+/**
+ * A copy that was made, with the title it has, its fingerprint, and the ids of the entries in it; where it is an archive, `parts` are
+ * the files in it.
+ */
+export type MadeCopy = {
+  kindId: string;
+  file: MadeFile;
+  title: string;
+  print: string;
+  carries: readonly Id[];
+  parts?: readonly MadeFile[];
+};
 
 /** What a message is made of: a copy that was read, for whom, and who is addressed. */
 export type MessageOrder = {
@@ -44,6 +55,8 @@ export type Outgoing = {
   /** What a copy would not carry, before anything is made. */
   lookAt: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<CopyLook>;
   makeCopy: (record: NetworkRecord, kindId: string, options: PaperOptions) => Promise<MadeCopy>;
+  /** The map by itself, one file or several in one archive, as a copy somebody reads before it leaves. */
+  makeMapCopy: (record: NetworkRecord, order: MapOrder) => Promise<MadeCopy>;
   /** The message for a copy, and the same as a file that opens in a mail program, unsent. */
   messageFor: (record: NetworkRecord, order: MessageOrder) => Promise<PreparedMessage>;
   /** Asks the exploitation team for a mapping meeting, without naming anybody. */

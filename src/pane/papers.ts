@@ -1,7 +1,7 @@
 import type { Audience, Copy, NameMode } from "../copies";
 import type { Chosen, ExcerptId, MapOnPage } from "../documents";
 import type { MadeFile } from "../hosts";
-import type { MapOrder, ViewName } from "../map";
+import type { ViewName } from "../map";
 import type { Id, NetworkRecord, PartialDate } from "../record";
 
 /** A kind of document that can be made now; `noun` is the word its title carries ("Minutes"). */
@@ -35,8 +35,6 @@ export type Papers = {
   /** In the order of the work: what is filled in, talked about, written down, kept. */
   kindsOf: (record: NetworkRecord, options?: PaperOptions) => readonly PaperKind[];
   make: (record: NetworkRecord, kindId: string, options?: PaperOptions) => Promise<MadeFile>;
-  /** The map by itself: one file, or several in one archive. */
-  makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   /** Every kind and the map as a picture, in one archive: browsers stop a page that hands over several files at once. */
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
   /** Pages to put into the open document; `paper` is what it is with them. */

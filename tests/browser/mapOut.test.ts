@@ -44,32 +44,47 @@ test("a photograph is turned upright, kept without what a camera says, printed i
   expect(troubles).toEqual([]);
 });
 
-test("a map for a partner is made once somebody has read it, and stands in the sharing list as one step", async () => {
+test("a map for a partner is made to be read, leaves once a second person released it, and stands in the sharing list", async () => {
   const { page, troubles, screenshot } = await openExample(house);
   await goTo(page, "Map");
   await openCard(page, "Take the map out");
-  const make = page.getByRole("button", { name: "Download the map" });
+  const make = page.getByRole("button", { name: /(Download the map|Make the map to be read)/ });
   await page.getByText("Say who it is for.").waitFor();
   await page.getByLabel("Who it is for").selectOption("other");
   await page.getByLabel("Which agency").fill("Harbour School");
   await page.getByRole("radio", { name: "Initials" }).check();
   await page.getByRole("checkbox", { name: "Tables for i2 and Gephi (CSV)" }).check();
+  await make.press("Enter");
+  // The very files stand there for whoever reads them, the picture drawn and the tables to the last cell.
+  const copy = page.getByRole("region", { name: "The map, as its reader gets it" });
+  await copy
+    .getByText(/^id,|^Id/)
+    .first()
+    .waitFor();
+  await page.waitForFunction(() => ((document.querySelector("main img") as HTMLImageElement | null)?.naturalWidth ?? 0) > 100);
   await page.getByLabel("Why they need it").fill("To say who is seen together");
-  await page.getByText("Somebody else reads it before it leaves the team: say who did.").waitFor();
-  await page.getByLabel("Read by somebody else").fill("Nadia Rahman");
-  await make.scrollIntoViewIfNeeded();
+  await page.getByLabel("Made by").fill("Nadia Rahman");
+  await page.getByRole("radio", { name: "They were told" }).check();
+  await page.getByLabel("Read and released by").fill("N. Rahman");
+  const release = page.getByRole("button", { name: "Release this copy" });
+  await release.press("Enter");
+  await page.getByText("Whoever made this copy also released it.").first().waitFor();
+  await page.getByLabel("Read and released by").fill("Colin Frost");
+  await release.press("Enter");
+  await page.getByRole("button", { name: "Download the map" }).scrollIntoViewIfNeeded();
   await screenshot("take-out-320");
-  const files = partsIn(await downloadOf(page, () => make.press("Enter")));
+  const files = partsIn(await downloadOf(page, () => page.getByRole("button", { name: "Download the map" }).press("Enter")));
   expect(Object.keys(files).map((name) => /\d{4}-\d\d-\d\d (.*)/.exec(name)?.[1])).toEqual([
     expect.stringMatching(/for Harbour School initials.*\.png$/),
     expect.stringMatching(/nodes for Harbour School initials.*\.csv$/),
     expect.stringMatching(/links for Harbour School initials.*\.csv$/),
   ]);
-  await page
-    .getByText(/It stands in the list of what was shared/)
-    .first()
-    .waitFor();
+  await goTo(page, "Share");
+  await page.getByRole("button", { name: /^What was shared/ }).click();
+  await page.getByText("Map (PNG, tables): Harbour School").waitFor();
+  await page.getByText(/as a file, initials, released by Colin Frost/).waitFor();
   await undoButton(page).click();
-  await page.getByText("Undone: Take the map out").waitFor({ state: "attached" });
+  await undoButton(page).click();
+  await page.getByText("Undone: Release map").waitFor({ state: "attached" });
   expect(troubles).toEqual([]);
 });

@@ -62,7 +62,6 @@ function servicesFor(stage: WordStage, made: NetworkRecord[], patience: Patience
         const { bytes } = await makeDocument(one, kindId, { profile: defaultProfile, copy, today: TODAY });
         return { name: `${kindId}.docx`, type: DOCX_TYPE, bytes };
       },
-      makeMap: () => Promise.reject(new Error("not asked for")),
       makeAll: () => Promise.reject(new Error("not asked for")),
       makePages: async (one, id, paper) => {
         const { bytes, envelope } = await makeExcerpt(one, paper.kindId, id, optionsOf(one, paper));

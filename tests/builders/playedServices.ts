@@ -24,7 +24,6 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
     papers: {
       kindsOf: () => [],
       make: async (record) => ({ name: "team file.docx", type: "text/plain", bytes: bytesOf(record) }),
-      makeMap: async (record) => ({ name: "map.png", type: "text/plain", bytes: bytesOf(record) }),
       makeAll: async (record) => ({ name: "all.zip", type: "text/plain", bytes: bytesOf(record) }),
       makePages: () => Promise.reject(new Error("not asked for")),
       drawMaps: () => Promise.reject(new Error("not asked for")),
@@ -33,6 +32,7 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
       kindsFor: () => [],
       lookAt: () => Promise.resolve({ leftOut: [], withheld: [], undecided: [] }),
       makeCopy: () => Promise.reject(new Error("not asked for")),
+      makeMapCopy: () => Promise.reject(new Error("not asked for")),
       messageFor: () => Promise.reject(new Error("not asked for")),
       asFile: () => Promise.reject(new Error("not asked for")),
       requestFor: () => Promise.reject(new Error("not asked for")),

@@ -91,7 +91,7 @@ test.each([
 test("what was released stands in the sharing list with everything that was said, and with what it carries", () => {
   const file = { name: "minutes.docx", type: "", bytes: new Uint8Array() };
   const made = { kindId: "minutes", file, title: "Mapping Minutes Network", print: "p", carries: ["p1", "p2"] };
-  const change = shareOf(record, { made, copy, order: order(), leaving: leaving(), on: "2025-06-05" });
+  const change = shareOf(record, { made, copy, sessionId: "m2", leaving: leaving(), on: "2025-06-05" });
   expect(apply(record, change).shares.at(-1)).toMatchObject({
     what: "Mapping Minutes Network",
     to: "Police",

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { leftOutSentences, releaseOf, withheldFrom, type Copy } from "../../copies";
+import { leftOutSentences, releaseOf, visibleTo, withheldFrom, type Copy } from "../../copies";
 import {
   kindOf,
   makeDocument,
@@ -13,7 +13,7 @@ import {
 } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
-import type { MapOrder, ViewName } from "../../map";
+import { MAP_ALONE, type MapOrder, type ViewName } from "../../map";
 import { layoutApart } from "../../map/apart";
 import type { CopyLook, MadeCopy, MadePack, OpenPaper, Outgoing, PaperMaps, PaperOptions, PaperPages, Papers } from "../../pane";
 import { dayOf, type Id, type NetworkRecord } from "../../record";
@@ -42,10 +42,9 @@ function archive(files: readonly MadeFile[], name: string): MadeFile {
 
 export type Maker = {
   make: (record: NetworkRecord, kindId: string, options?: PaperOptions) => Promise<MadeFile>;
-  makeMap: (record: NetworkRecord, order: MapOrder) => Promise<MadeFile>;
   makeAll: (record: NetworkRecord, options?: PaperOptions) => Promise<MadeFile>;
 } & Pick<Papers, "makePages" | "drawMaps"> &
-  Pick<Outgoing, "lookAt" | "makeCopy" | "makePack">;
+  Pick<Outgoing, "lookAt" | "makeCopy" | "makeMapCopy" | "makePack">;
 
 /** Documents and pictures as the page makes them: all that is heavy stands behind this one door. */
 export function createMaker(profile: Profile, clock: () => Date): Maker {
@@ -67,11 +66,13 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
   const takeOut = (record: NetworkRecord, order: MapOrder, view?: ViewName): Promise<TakenOut> =>
     mapFiles(record, order, { today: dayOf(clock()), pictureOf: pictures(mapTitle(record)), ...(view && { view }) });
 
-  async function makeMap(record: NetworkRecord, order: MapOrder): Promise<MadeFile> {
-    const { files } = await takeOut(record, order);
-    const [only, ...others] = files;
-    if (only && others.length === 0) return only;
-    return archive(files, mapFileName(record, { copy: order.copy, date: dayOf(clock()), extension: "zip" }));
+  async function makeMapCopy(record: NetworkRecord, order: MapOrder): Promise<MadeCopy> {
+    const { files: parts } = await takeOut(record, order);
+    const [only, ...others] = parts;
+    const name = mapFileName(record, { copy: order.copy, date: dayOf(clock()), extension: "zip" });
+    const file = only && others.length === 0 ? only : archive(parts, name);
+    const carries = carriedIds(visibleTo(record, MAP_ALONE, order.copy).record);
+    return { kindId: "diagram", file, parts, title: mapTitle(record), print: releaseOf(file.bytes), carries };
   }
 
   async function makeAll(record: NetworkRecord, options: PaperOptions = {}): Promise<MadeFile> {
@@ -133,5 +134,5 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     };
   }
 
-  return { make, makeMap, makeAll, makePages, drawMaps, lookAt, makeCopy, makePack };
+  return { make, makeAll, makePages, drawMaps, lookAt, makeCopy, makeMapCopy, makePack };
 }

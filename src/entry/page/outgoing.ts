@@ -11,6 +11,7 @@ export function createOutgoing(profile: Profile, clock: () => Date): Outgoing {
     lookAt: async (record, kindId, options) => (await maker()).lookAt(record, kindId, options),
     makePack: async (record, sessionId) => (await maker()).makePack(record, sessionId),
     makeCopy: async (record, kindId, options) => (await maker()).makeCopy(record, kindId, options),
+    makeMapCopy: async (record, order) => (await maker()).makeMapCopy(record, order),
     messageFor: async (record, order) => (await import("./messages")).messageFor(record, order, profile, dayOf(clock())),
     requestFor: async (record, from) => (await import("./messages")).requestFor(record, from, profile, dayOf(clock())),
     calendarFor: async (record, sessionId) => (await import("./messages")).calendarFor(record, sessionId, profile, clock()),

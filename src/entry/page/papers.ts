@@ -15,7 +15,6 @@ export function createPapers(profile: Profile, clock: () => Date): Papers {
   return {
     kindsOf,
     make: async (record, kindId, options) => (await maker()).make(record, kindId, options),
-    makeMap: async (record, order) => (await maker()).makeMap(record, order),
     makeAll: async (record, options) => (await maker()).makeAll(record, options),
     makePages: async (record, id, paper) => (await maker()).makePages(record, id, paper),
     drawMaps: async (record, paper) => (await maker()).drawMaps(record, paper),

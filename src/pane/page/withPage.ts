@@ -148,13 +148,18 @@ export function withPage(page: HostPage, plain: Services): PageKeeping {
   const papers: Services["papers"] = {
     ...plain.papers,
     make: async (record, kindId, options) => plain.papers.make(await upToDate(record), kindId, options),
-    makeMap: async (record, order) => plain.papers.makeMap(await upToDate(record), order),
     makeAll: async (record, options) => plain.papers.makeAll(await upToDate(record), options),
+  };
+  const outgoing: Services["outgoing"] = {
+    ...plain.outgoing,
+    makeCopy: async (record, kindId, options) => plain.outgoing.makeCopy(await upToDate(record), kindId, options),
+    makeMapCopy: async (record, order) => plain.outgoing.makeMapCopy(await upToDate(record), order),
+    makePack: async (record, sessionId) => plain.outgoing.makePack(await upToDate(record), sessionId),
   };
   /** Where Word opens no window for it, an empty page that is open will do. */
   const deliver: Services["host"]["deliver"] = (file) =>
     plain.host.deliver(file, async () => besides && (await import("./beginHere")).beginHere(besides, file));
-  const services: Services = { ...plain, save, papers, host: { ...plain.host, deliver } };
+  const services: Services = { ...plain, save, papers, outgoing, host: { ...plain.host, deliver } };
 
   let looked: "not yet" | "just now" | "yes" = "not yet";
   /** A program that keeps files to itself is not asked every time somebody comes back. */

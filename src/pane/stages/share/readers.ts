@@ -40,9 +40,3 @@ export function readerWords(record: NetworkRecord, audience: Audience): string {
     ? audience.agency
     : `the file of ${nameOf(record, audience.person) || "somebody without a name"}`;
 }
-
-/** Whom a share went to, in the words of the sharing list, which stays in the team file. */
-export function whomWords(record: NetworkRecord, audience: Audience): string {
-  if (audience.type === "team") return "The team";
-  return audience.type === "partner" ? audience.agency : `File of ${nameOf(record, audience.person)}`;
-}

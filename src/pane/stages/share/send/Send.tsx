@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import { mayLeave } from "../../../../copies";
 import { useRecord, useServices } from "../../../context";
 import { openSession } from "../../meet/openSession";
 import { Before } from "./Before";
@@ -37,8 +36,7 @@ export function Send() {
   const options = order.sessionId === "" ? {} : { sessionId: order.sessionId };
   const noun = outgoing.kindsFor(record, options).find(({ id }) => id === order.kindId)?.noun ?? "";
   // The very copy that somebody read and released; one that is only written down, as in a pack for Mosaic, has not been.
-  const print = read?.made.print ?? "";
-  const share = record.shares.find((one) => one.print === print && mayLeave(one, print, one.madeBy).ok);
+  const share = sending.shareIn(record);
   if (!read) {
     return (
       <div className={styles.form}>

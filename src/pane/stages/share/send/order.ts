@@ -71,15 +71,15 @@ export function notSaid(copy: Copy, leaving: Leaving): string {
   return leaving.readBy.trim() === "" ? "Somebody else reads it before it leaves: say who did." : "";
 }
 
-type Leaves = { made: MadeCopy; copy: Copy; order: Order; leaving: Leaving; on: PartialDate };
+type Leaves = { made: MadeCopy; copy: Copy; sessionId: Id | ""; leaving: Leaving; on: PartialDate };
 
 /** The entry in the sharing list: this very copy, who read it, and why it goes. It has not gone anywhere yet. */
-export function shareOf(record: NetworkRecord, { made, copy, order, leaving, on }: Leaves) {
+export function shareOf(record: NetworkRecord, { made, copy, sessionId, leaving, on }: Leaves) {
   const { kindId: kind, title, print, carries } = made;
   const { why, told, toldWhy, madeBy, readBy } = leaving;
   const isOutside = copy.audience.type !== "team";
   return shareChange(record, {
-    ...{ paper: { kind, title }, copy, session: order.sessionId, recipients: [], on, how: "draft", print, carries },
+    ...{ paper: { kind, title }, copy, session: sessionId, recipients: [], on, how: "draft", print, carries },
     ...{ why: why.trim(), told, toldWhy: toldWhy.trim(), madeBy: madeBy.trim() },
     ...{ releasedBy: isOutside ? readBy.trim() : "", releasedOn: isOutside ? on : "" },
   });

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { mayLeave, notYetSentence, type Copy } from "../../../../copies";
 import type { LetterDraft } from "../../../../hosts";
-import type { Share } from "../../../../record";
+import type { Id, NetworkRecord, Share } from "../../../../record";
 import { useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
 import type { MadeCopy, PreparedMessage } from "../../../outgoing";
 import type { Recipient } from "../../../../sharing/recipients";
 import { copyOf, isInvitation, shareOf, timesChange, type Leaving, type Order } from "./order";
 
-/** A copy as it was made to be read, of which order. A later change of the network makes it another copy. */
-export type Read = { made: MadeCopy; copy: Copy; order: Order; noun: string };
+/** A copy as it was made to be read, and of which session it is. A later change of the network makes it another copy. */
+export type Read = { made: MadeCopy; copy: Copy; sessionId: Id | ""; noun: string };
 
 /** Makes the copy, keeps who released it, and puts it into a message; each says in words how far it is. */
 export function useSending() {
@@ -26,26 +26,33 @@ export function useSending() {
     store.say(said);
   }
 
-  const make = (order: Order, noun: string) =>
+  /** Any copy, to be read before it leaves. */
+  const show = (of: Omit<Read, "made">, work: (record: NetworkRecord) => Promise<MadeCopy>) =>
     busily("Making the copy…", async () => {
-      const before = recordNow();
-      const copy = copyOf(order);
-      const change = before && timesChange(before, order);
-      // The agenda says when it is, so this stands before it is made.
-      if (change) store.change(change, "Set the time of the session");
       const record = recordNow();
-      if (!record || !copy) return "";
-      const options = { audience: copy.audience, names: copy.names, settled: order.settled, sessionId: order.sessionId };
-      setRead({ made: await outgoing.makeCopy(record, order.kindId, options), copy, order, noun });
+      if (!record) return "";
+      setRead({ ...of, made: await work(record) });
       return "Here is the copy, as its readers would get it.";
     });
+
+  async function make(order: Order, noun: string): Promise<void> {
+    const copy = copyOf(order);
+    if (!copy) return;
+    const { kindId, sessionId, settled } = order;
+    const before = recordNow();
+    const change = before && timesChange(before, order);
+    // The agenda says when it is, so this stands before it is made.
+    if (change) store.change(change, "Set the time of the session");
+    const options = { audience: copy.audience, names: copy.names, settled, sessionId };
+    await show({ copy, sessionId, noun }, (record) => outgoing.makeCopy(record, kindId, options));
+  }
 
   /** The entry in the sharing list; said once for each copy. */
   function release(leaving: Leaving): void {
     const record = recordNow();
     if (!read || !record) return;
-    const { made, copy, order, noun } = read;
-    const change = shareOf(record, { made, copy, order, leaving, on: today() });
+    const { made, copy, sessionId, noun } = read;
+    const change = shareOf(record, { made, copy, sessionId, leaving, on: today() });
     const may = mayLeave(change.entry, made.print, leaving.madeBy);
     if (!may.ok) return setState({ words: notYetSentence(may.why), busy: false });
     store.change(change, `Release ${noun.toLowerCase()}`);
@@ -58,9 +65,9 @@ export function useSending() {
   const prepare = async (share: Share, to: readonly Recipient[]): Promise<PreparedMessage> => {
     const record = recordNow();
     if (!read || !record) throw new Error("There is no copy to send.");
-    const { copy, made, order } = read;
+    const { copy, made, sessionId } = read;
     const from = letter?.writer.name ?? share.madeBy;
-    return outgoing.messageFor(record, { sessionId: order.sessionId, copy, made, releasedBy: share.releasedBy, to, from });
+    return outgoing.messageFor(record, { sessionId, copy, made, releasedBy: share.releasedBy, to, from });
   };
 
   function sentBy(share: Share, how: Share["how"], to: LetterDraft["to"]): void {
@@ -71,7 +78,11 @@ export function useSending() {
   return {
     ...state,
     read,
+    /** The entry of this very copy, once somebody read and released it. */
+    shareIn: (record: NetworkRecord): Share | undefined =>
+      record.shares.find((one) => one.print === read?.made.print && mayLeave(one, one.print, one.madeBy).ok),
     make,
+    show,
     release,
     /** Forgets the copy, so that another can be made. */
     again: () => {
@@ -103,11 +114,11 @@ export function useSending() {
         return `Done: it is in ${outcome.where}.`;
       }),
     /** Whether what was read invites to a session. */
-    invites: read !== undefined && isInvitation(read.order),
+    invites: read !== undefined && isInvitation(read.made),
     asCalendarFile: () =>
       busily("Making it…", async () => {
         const record = recordNow();
-        const file = read && record && (await outgoing.calendarFor(record, read.order.sessionId));
+        const file = read && record && (await outgoing.calendarFor(record, read.sessionId));
         if (!file) return "The session has no day yet. Set it under Meet.";
         const outcome = await host.deliver(file);
         return outcome.ok ? `Done: it is in ${outcome.where}. It names nobody.` : outcome.message;
