@@ -13,7 +13,10 @@ export type Size = { people: number; places: number; networks: number; each: num
 const USUAL: Size = { people: 40, places: 16, networks: 120, each: 10 };
 
 /** How often, for one of our people, somebody else stands in another network who is easily taken for them. */
-const LOOKALIKES = { namesake: 0.15, sibling: 0.15, twin: 0.06, cousin: 0.12, parent: 0.05, housemate: 0.08 } as const;
+const LOOKALIKES = { sibling: 0.15, twin: 0.06, cousin: 0.12, parent: 0.05, housemate: 0.08 } as const;
+
+/** Who bears a common name has a namesake more often than who does not. */
+const NAMESAKES = { common: 0.25, others: 0.04 } as const;
 
 /**
  * Made-up networks with known answers. Half of our people and places are in other networks too, some in two; beside them stand their
@@ -34,7 +37,7 @@ export function madeUp(seed: number, pools: Pools, size: Size = USUAL): MadeUp {
     const spot = spots.get(written);
     return spot ? places.rewritten(spot) : written;
   };
-  const telling = { chance, rewrite, newSurname: () => people.one().family.spellings[0] ?? "" };
+  const telling = { chance, rewrite, newHome: address, newSurname: () => people.one().family.spellings[0] ?? "" };
   const others: OtherNetwork[] = Array.from({ length: size.networks }, () => ({ people: [], places: [] }));
   const into = () => chance.pick(others);
   const see = (being: Being, as: string) => {
@@ -49,6 +52,7 @@ export function madeUp(seed: number, pools: Pools, size: Size = USUAL): MadeUp {
     const known = asKnown(being, telling);
     const times = chance.happens(0.5) ? (chance.happens(0.15) ? 2 : 1) : 0;
     const weak = Array.from({ length: times }, () => see(being, id)).some(Boolean);
+    if (chance.happens(being.common ? NAMESAKES.common : NAMESAKES.others)) see(people.namesake(being), "");
     for (const [kind, share] of Object.entries(LOOKALIKES)) {
       if (chance.happens(share)) see(people[kind as keyof typeof LOOKALIKES](being), "");
     }

@@ -5,7 +5,7 @@
  *
  * `tuned` is what the matcher may have been looked at with; `heldOut` comes in only where figures are reported.
  */
-export type Origin = { given: string; family: string; double?: true; honorific?: string; particles?: string };
+export type Origin = { given: string; family: string; double?: true; honorific?: string };
 type Names = Readonly<Record<string, Origin>>;
 
 export const TUNED: Names = {
@@ -111,6 +111,55 @@ export const HELD_OUT: Names = {
   eastAsian: {
     given: "Quang/Kwang Thao Hieu Bao/Pao Yi/Yee Jian/Chien Hui/Huey Trang",
     family: "Vu/Vũ Dang/Đặng Bui/Bùi Zhao/Chao Liu/Lau Xu/Hsu Do/Đỗ",
+  },
+};
+
+/**
+ * Names beside those, each in one spelling, so that strangers are called alike about as seldom as in life: three surnames in four and
+ * half of the first names come from here.
+ */
+export const FURTHER: Names = {
+  british: {
+    given:
+      "Aaron Adam Arthur Ashton Austin Brandon Caleb Cameron Carter Cody Corey Damian Dominic Dylan Elliot Ethan Evan Finlay Gabriel George Harvey Henry Hugo Isaac Jake Jasper Joel Jude Keegan Lachlan Logan Luke Marcus Mason Maximus Miles Nathan Noah Oscar Owen Ralph Reuben Riley Ryan Sebastian Spencer Stanley Theo Toby Tristan Troy Warren Wesley Alice Amber Anna Ava Bethany Bonnie Caitlin Cara Daisy Darcy Eden Eliza Ella Erin Esme Eva Faith Felicity Florence Freya Harriet Hazel Heidi Hope Imogen India Iris Isla Ivy Jasmine Jodie Keira Lacey Lara Lola Lucy Lydia Maisie Martha Matilda Maya Mia Molly Nancy Naomi Orla Phoebe Poppy Rose Rosie Scarlett Sienna Skye Stella Summer Tara Thea Tilly Violet Willow Zara",
+    family:
+      "Abbott Adams Alexander Allen Andrews Arnold Ashworth Atkins Baker Baldwin Ball Banks Barker Barton Bates Baxter Beckett Berry Bird Bishop Bolton Booth Bowen Bradshaw Brooks Bull Burgess Burton Butler Byford Cartwright Chambers Chandler Chapman Coleman Coles Cook Cox Crawford Cross Curtis Dale Dawson Day Dean Dixon Duncan Dyer Elliott Ellis Farmer Field Fisher Fleming Ford Foster Fowler Fox Freeman French Frost Fuller George Gibbs Gibson Gilbert Goddard Goodwin Graham Gray Griffiths Hammond Hancock Harding Hardy Hargreaves Harper Hart Harvey Haynes Heath Hewitt Hicks Hill Hodgson Holland Holmes Hooper Hopkins Horton Howard Howe Hudson Humphrey Hunt Hurst Ingram Jarvis Jenkins Jennings Jordan Keen Kemp King Kirk Lamb Lane Law Leach Lester Little Long Lowe Lucas Lynch Manning Marsh Martin Mason May Middleton Miles Mills Moore Moran Moss Newman Newton Nicholls Norman Norris Norton Oakley Osborne Owen Page Parsons Payne Perkins Perry Phelps Pope Porter Potter Preston Quinn Randall Reynolds Rhodes Riley Rose Rowe Russell Sanders Savage Saunders Scott Sharp Shelton Short Simpson Slater Spencer Stone Sutton Swift Tate Thorne Todd Townsend Tucker Tyler Vaughan Vincent Wade Walsh Walters Warner Waters Watkins Watts Webb Webster Welch Wells West Wheeler Wilkins Willis Winter Woodward Wyatt Yates Young",
+  },
+  irish: {
+    given: "Ronan Finn Dara Cathal Shane Colm Enda Eimear Clodagh Deirdre Maeve Nuala Aisling Bronagh Ciara",
+    family: "Fitzgerald Fitzpatrick Nolan Doyle Kavanagh Lynch Keane Power Dunne Hogan Keogh Lavelle Rooney Sweeney Tierney Whelan Hanrahan Molloy",
+  },
+  bangladeshi: {
+    given: "Ashiq Foysol Jamil Kabir Mamun Masum Mominul Nahid Nurul Parvez Rakib Ripon Ruhel Saiful Shakil Shamim Sohel Sujon Tareque Wasim Anika Dilara Hasina Jahanara Jesmin Kulsum Lipa Mahbuba Monira Nargis Popy Rabeya Rifat Sabiha Salma Shapla Shefali Suraiya Tania Yasmin",
+    family: "Ahad Aziz Bari Bepari Chakladar Dewan Faruk Gazi Gani Habib Howlader Jalil Khalique Laskar Malek Mahbub Mamun Moin Mostafa Mukit Munshi Noman Patwary Pramanik Quader Rashid Razzaq Saha Samad Shamsuddin Siraj Sobhan Taher Wahid Zaman Babul Tarafdar",
+  },
+  pakistani: {
+    given: "Aamir Abid Arslan Danish Ehsan Fahad Ghulam Hashim Ijaz Jawad Kamran Moazzam Nadeem Qasim Raheel Saqib Taimur Umar Waleed Zeeshan Aleena Areeba Fiza Hafsa Ifrah Javeria Kainat Laiba Mahnoor Mehwish Nida Rimsha Sadia Tayyaba Urooj Zoya",
+    family: "Abbasi Afzal Akram Arif Ashraf Baig Chishti Dar Durrani Farooq Ghani Gondal Hafeez Haider Hashmi Ilyas Jamil Kayani Kiani Lodhi Mir Mughal Mukhtar Naqvi Niazi Paracha Rana Rashid Sarwar Sharif Sultan Tariq Usmani Wahid Yaqub Zafar Zahid",
+  },
+  somali: {
+    given: "Abshir Anwar Awale Ayub Bile Dalmar Faisal Geedi Ilyas Jibril Kaise Libin Mubarak Mukhtar Qasim Saalah Sharmarke Siyad Yahye Zubeyr Ambaro Anab Barni Canab Deeqa Faduma Hawa Ikran Ladan Luul Muna Naima Qamar Rahma Safia Shukri Sucdi Ubah Yasmin Zamzam",
+    family: "Abukar Afrah Awad Awale Aweys Bihi Botan Dirie Dualeh Fahiye Gabayre Gelle Haji Handulle Harbi Haybe Ibrahim Jibril Kahin Kheyre Liban Madar Mire Muse Odowaa Qalib Robleh Sahal Salad Shire Tahlil Waberi Yabarow Yare Yonis",
+  },
+  westAfrican: {
+    given: "Adebola Akin Ayodeji Bayo Chukwudi Dapo Ejike Festus Gbenga Ifeanyi Jide Kayode Kunle Lanre Maxwell Nana Olu Prince Rotimi Segun Uche Wale Yinka Abena Adaora Akosua Bisi Chioma Efua Esi Funke Kemi Lola Mercy Nkechi Peace Sade Toyin Uju Yewande",
+    family: "Abiodun Addo Adeleke Adewale Aduba Ajayi Akande Akinola Ampofo Ankrah Anyanwu Asamoah Awuah Ayeni Badu Bamidele Chukwu Darko Dike Ekwueme Emeka Fashola Gyasi Ibe Idowu Iroha Kuti Lamptey Madu Njoku Nkrumah Obi Ocran Odunsi Ojo Okeke Oni Opoku Quaye Sarpong Sowande Tetteh Udo Umeh Yeboah",
+  },
+  caribbean: {
+    given: "Akeem Andre Antwone Carlton Cleon Damion Delroy Demarco Errol Fabian Garfield Imani Jevaun Junior Kadean Lamar Nathaniel Omari Raheem Shemar Troy Winston Alecia Brianna Candice Cherelle Danielle Ebony Jada Kerisha Lakeisha Marcia Nadine Renee Sasha Shantay Simone Tiana Yanique",
+    family: "Allen Bailey Baptiste Beckford Bernard Bogle Brissett Burrell Chambers Charles Christie Clarke Cole Cummings Daley Dawkins Dixon Dyer Ellis Facey Ferguson Forbes Foster Gayle Graham Green Hibbert Hinds Hyatt James Linton Lynch Miller Morgan Nelson Noel Palmer Peters Pinnock Reid Ricketts Robinson Rowe Simpson Spence Thomas Walters Whyte Wray",
+  },
+  european: {
+    given: "Adam Bogdan Cezary Dawid Eryk Fabian Grzegorz Hubert Igor Kacper Kamil Leon Marek Norbert Oskar Patryk Rafal Sorin Valentin Vlad Wojtek Alina Bianca Claudia Daria Diana Gabriela Hanna Irina Joanna Karolina Larisa Lena Martyna Nikola Paulina Raluca Sabina Teodora Vanessa",
+    family: "Adamski Albu Balan Baran Barbosa Bielak Bogdan Carvalho Cojocaru Constantin Costa Czarnecki Duda Dragomir Fernandes Florea Gomes Gorski Grabowski Ivanov Jankowski Kola Kozlowski Lopes Lungu Malinowski Marques Matei Michalski Moraru Moreira Munteanu Nunes Olszewski Pawlak Pietrzak Pinto Prifti Ribeiro Rusu Sadowski Serban Shehu Sikora Stanciu Szewczyk Teixeira Ungureanu Vieira Walczak Zajac",
+  },
+  middleEast: {
+    given: "Adnan Anas Ayham Bashar Cem Deniz Fadi Ghassan Hadi Idris Jalal Kerem Laith Majid Nizar Orhan Qusay Rauf Sinan Tamer Umut Wissam Yunus Ziad Asya Berfin Derya Eda Farah Gamze Huda Inas Jana Lina Melis Nadine Rasha Sibel Tuba Yara",
+    family: "Abboud Akkaya Aksoy Amari Antar Atallah Barakat Bayram Bitar Bulut Dogan Erdogan Farhat Ghanem Gunes Hamdan Hijazi Issa Jaber Kanaan Kaplan Karam Kilic Koc Korkmaz Maalouf Mahdi Naji Odeh Ozdemir Polat Qasim Rahal Sarkis Shaban Simsek Tahan Toprak Unal Yavuz Zaki Zidan",
+  },
+  eastAsian: {
+    given: "An Binh Cuong Dat Giang Hai Khanh Lan Mai Nam Oanh Phuc Quyen Son Thanh Uyen Vinh Xuan Bin Chun Dong Fang Guo Hong Jie Kai Lei Na Ping Qi Rui Shu Ting Yan Zhen",
+    family: "Cao Chu Diep Duong Gao Guo Han Huynh Jiang Kong Luong Luo Ma Mac Ngo Pan Phan Quach Shen Song Sun Ta Tang Thach Trinh Truong Tsang Vuong Xie Yang Yip Yuan Zheng Zhou",
   },
 };
 

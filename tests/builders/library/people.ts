@@ -1,4 +1,4 @@
-import { HELD_OUT, STREET_NAMES, TUNED, type Origin } from "./names";
+import { FURTHER, HELD_OUT, STREET_NAMES, TUNED, type Origin } from "./names";
 import type { Chance } from "./random";
 
 /** Somebody made up, as they are; what a document says of them is made by `seenAs` (views.ts). */
@@ -9,6 +9,8 @@ export type Being = {
   family: Spelt;
   /** What women of some families bear in place of a surname; changes from paper to paper. */
   honorific: readonly string[];
+  /** First name or surname is the commonest of where they come from. */
+  common: boolean;
   born: string;
   phone: string;
   handle: string;
@@ -33,6 +35,7 @@ const readied = (names: Readonly<Record<string, Origin>>): Record<string, Ready>
     Object.entries(names).map(([key, origin]) => [key, { given: list(origin.given), family: list(origin.family), origin }]),
   );
 const READY = { tuned: readied(TUNED), "held-out": readied(HELD_OUT) };
+const OTHERS = readied(FURTHER);
 
 /** How often each is met; made up, after a London borough. */
 const SHARES = {
@@ -65,13 +68,18 @@ export class People {
   }
 
   /** The first of a list is the commonest: Mohammed, Smith, Ali. */
-  #often(from: readonly Spelt[]): Spelt {
+  #often(from: readonly Spelt[], others: readonly Spelt[], share: number): Spelt {
     const [first] = from;
-    return first && this.chance.happens(0.1) ? first : this.chance.pick(from);
+    if (first && this.chance.happens(0.07)) return first;
+    return this.chance.pick(this.chance.happens(share) ? others : from);
   }
 
   #given(origin: string): Spelt {
-    return this.#often(this.#ready(origin).given);
+    return this.#often(this.#ready(origin).given, OTHERS[origin]?.given ?? [], 0.5);
+  }
+
+  #family(origin: string, from: readonly Spelt[]): Spelt {
+    return this.#often(from, OTHERS[origin]?.family ?? [], 0.75);
   }
 
   #born(oldest = 17): string {
@@ -96,8 +104,8 @@ export class People {
     const ready = this.#ready(origin);
     const given = this.#given(origin);
     const middled = this.chance.happens(origin === "somali" ? 0.6 : origin === "bangladeshi" || origin === "pakistani" ? 0.35 : 0.12);
-    const family = this.#often(ready.family);
-    const double = ready.origin.double === true && this.chance.happens(0.1) ? this.#often(ready.family) : undefined;
+    const family = this.#family(origin, ready.family);
+    const double = ready.origin.double === true && this.chance.happens(0.1) ? this.#family(origin, ready.family) : undefined;
     const both = double && double !== family ? { spellings: [`${family.spellings[0]}-${double.spellings[0]}`], short: [] } : family;
     const honorific = ready.origin.honorific && this.chance.happens(0.2) ? ready.origin.honorific.split(" ") : [];
     return {
@@ -105,6 +113,7 @@ export class People {
       middle: middled ? this.#given(origin) : undefined,
       family: honorific.length > 0 ? { spellings: [honorific[0] ?? ""], short: [] } : both,
       honorific,
+      common: honorific.length > 0 || given === ready.given[0] || family === ready.family[0],
       born: this.#born(),
       phone: this.#phone(),
       handle: this.#handle(given.spellings[0] ?? ""),

@@ -27,6 +27,9 @@ const TOWNS = ["London", "Poplar", "Bow", "Stepney", "Leyton", "Hackney", "Barki
 const KINDS = ["School", "Youth Club", "Park", "Academy", "Community Centre", "Estate", "Leisure Centre"];
 
 export class Places {
+  /** Within a borough no two parks or schools have one name. */
+  readonly #named = new Set<string>();
+
   constructor(readonly chance: Chance) {}
 
   #postcode(): string {
@@ -51,7 +54,10 @@ export class Places {
   }
 
   named(): Spot {
-    return { flat: "", number: "", name: this.#street(), type: this.chance.pick(KINDS), town: this.chance.pick(TOWNS), postcode: "" };
+    let name = this.#street();
+    for (let tries = 0; this.#named.has(name) && tries < 40; tries += 1) name = `${this.chance.pick(SECOND)} ${this.chance.pick(STREETS)}`;
+    this.#named.add(name);
+    return { flat: "", number: "", name, type: this.chance.pick(KINDS), town: this.chance.pick(TOWNS), postcode: "" };
   }
 
   /** Another place that looks like it. */
@@ -64,7 +70,8 @@ export class Places {
     if (change === "number") return { ...spot, number: String(parseInt(spot.number, 10) + this.chance.between(1, 9)) };
     if (change === "flat") return { ...spot, flat: String(parseInt(spot.flat, 10) + this.chance.between(1, 9)) };
     if (change === "elsewhere") return { ...spot, town: this.chance.pick(TOWNS), postcode: this.#postcode() };
-    return { ...spot, type: this.chance.pick(Object.keys(TYPES).filter((type) => type !== spot.type)) };
+    // A postcode is of one street.
+    return { ...spot, type: this.chance.pick(Object.keys(TYPES).filter((type) => type !== spot.type)), postcode: this.#postcode() };
   }
 
   /** As a careful hand writes it. */

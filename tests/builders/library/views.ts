@@ -2,7 +2,16 @@ import type { Being, Spelt } from "./people";
 import type { Chance } from "./random";
 
 /** What one document says of somebody. */
-export type Seen = { name: string; aliases: string[]; born: string; phone: string; handle: string; home: string };
+export type Seen = {
+  name: string;
+  aliases: string[];
+  /** Said to be a child or an adult; "" where nobody says. */
+  age: "child" | "adult" | "";
+  born: string;
+  phone: string;
+  handle: string;
+  home: string;
+};
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
@@ -107,8 +116,10 @@ function birthday(born: string, chance: Chance): string {
     case "month":
       return `${year}-${month}`;
     case "slip": {
-      const other = String(((Number(day) + chance.between(0, 2) * 10) % 28) + 1).padStart(2, "0");
-      return chance.happens(0.5) ? `${year}-${month}-${other}` : `${Number(year) + (chance.happens(0.5) ? 1 : -1)}-${month}-${day}`;
+      if (chance.happens(0.3)) return `${Number(year) + (chance.happens(0.5) ? 1 : -1)}-${month}-${day}`;
+      const units = (Number(day.charAt(1)) + chance.between(1, 9)) % 10;
+      const other = `${day.charAt(0)}${units}`;
+      return other === "00" || Number(other) > 28 ? born : `${year}-${month}-${other}`;
     }
     default:
       return born;
@@ -118,10 +129,14 @@ function birthday(born: string, chance: Chance): string {
 const phoneAs = (phone: string, chance: Chance) =>
   chance.pick([phone, phone.replace(" ", ""), phone.replace(/^0/, "+44 "), phone.replace(/^0(\d{4}) /, "0044$1")]);
 
+const ageOf = ({ born }: Being) => (Number(born.slice(0, 4)) > 2005 ? "child" : "adult");
+
 export type Telling = {
   chance: Chance;
   /** An address as another hand writes it. */
   rewrite: (address: string) => string;
+  /** An address that is nobody else's. */
+  newHome: () => string;
   newSurname: () => string;
 };
 
@@ -133,6 +148,7 @@ export function asKnown(being: Being, { chance }: Telling): Seen {
   const short = being.given.short.length > 0 && chance.happens(0.15) ? [chance.pick(being.given.short)] : [];
   return {
     name,
+    age: chance.happens(0.7) ? ageOf(being) : "",
     aliases: [...short, ...(being.street !== "" && chance.happens(0.8) ? [being.street] : [])],
     born: chance.happens(0.78) ? being.born : "",
     phone: chance.happens(0.25) ? being.phone : "",
@@ -146,7 +162,7 @@ export function asKnown(being: Being, { chance }: Telling): Seen {
  * surname): then the whole birthday stands there, since nobody could know them without one.
  */
 export function seenAs(being: Being, telling: Telling): Seen & { weak: boolean } {
-  const { chance, rewrite, newSurname } = telling;
+  const { chance, rewrite, newHome, newSurname } = telling;
   let told: Told = {
     parts: {
       given: spelling(being.given, chance, 0.85),
@@ -161,11 +177,13 @@ export function seenAs(being: Being, telling: Telling): Seen & { weak: boolean }
   const weak = told.alone !== "" || hows.includes("surname") || hows.includes("initial");
   const seen: Seen = {
     name: written(told, being),
+    age: chance.happens(0.5) ? ageOf(being) : "",
     aliases: being.street !== "" && told.alone !== "street" && chance.happens(0.4) ? [being.street] : [],
     born: birthday(being.born, chance),
     phone: chance.happens(0.2) ? phoneAs(being.phone, chance) : "",
     handle: chance.happens(0.2) ? being.handle : "",
-    home: chance.happens(0.4) ? rewrite(being.home) : "",
+    // One in ten has moved since.
+    home: chance.happens(0.4) ? rewrite(chance.happens(0.1) ? newHome() : being.home) : "",
   };
-  return { ...seen, ...(weak && seen.born.length < 10 ? { born: being.born } : {}), weak };
+  return { ...seen, ...(weak ? { born: being.born } : {}), weak };
 }

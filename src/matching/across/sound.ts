@@ -1,0 +1,36 @@
+import { remember } from "../remember";
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/kh/gu, "k"],
+  [/gh/gu, "g"],
+  [/ph/gu, "f"],
+  [/ck|q/gu, "k"],
+  [/w/gu, "v"],
+  [/dh/gu, "d"],
+  [/ts|cz|tz/gu, "c"],
+  [/ou|oo|oe/gu, "u"],
+  [/ee|ie|ea|ij|y/gu, "i"],
+  [/ai|ay|ei|ey/gu, "e"],
+  [/aa|au/gu, "a"],
+  [/(.)\1+/gu, "$1"],
+  [/e/gu, "a"],
+  [/o/gu, "u"],
+  [/(?<=.{2})h$/u, ""],
+  [/(?<=.{3})[ai]$/u, ""],
+  [/(?<=[aiu])h(?=[^aiu]|$)/gu, ""],
+];
+
+/** Somali as it is spelt at home: x for h, c for a sound that English leaves out. */
+const atHome = (word: string) => word.replace(/x/gu, "h").replace(/c(?!h|k)/gu, "").replace(/(.)\1+/gu, "$1");
+
+const soundOf = (word: string) => RULES.reduce((made, [pattern, by]) => made.replace(pattern, by), word);
+
+/**
+ * What stays of a name when it is heard and written down by somebody else: doubled letters, the choice of vowels and letters of one
+ * sound go. Only names of four letters or more have any; shorter ones would all be one.
+ */
+export const soundsOf = remember((word: string): readonly string[] => {
+  if (word.length < 4) return [];
+  const home = /x|c(?!h|k)/u.test(word) ? [soundOf(atHome(word))] : [];
+  return [soundOf(word), ...home].filter((sound) => sound.length >= 3);
+}, 20_000);
