@@ -1,15 +1,18 @@
-import { markChanges, restore, type NetworkRecord, type PartialDate } from "../record";
+import { markChanges, restore, type NetworkRecord, type PartialDate, type Refusal } from "../record";
 import type { Envelope } from "../documents/envelope";
 import { readBack } from "./back";
 import { isReturn, readReturn } from "./returned";
 import { isExcerpt } from "../documents/containers";
 import type { WordDocument } from "./docx/document";
-import { Fault } from "./error";
+import { Fault, type FaultId } from "./error";
 import { withoutLost, withPhotographs } from "./photographs";
 import { isOwnMapValue } from "./sheet/isOwnMap";
 
 /** Refusals that say of a document of ours that its record is damaged. */
-const DAMAGED = new Set<string>(["not-a-record", "damaged-record-file"]);
+const DAMAGED: readonly string[] = ["not-a-record", "damaged-record-file"];
+
+/** The fault of a document whose record `restore` refuses. */
+export const refusedAs = (refusal: Refusal): FaultId => (DAMAGED.includes(refusal) ? "damaged-record" : refusal);
 
 function takenWords(labels: readonly string[]): string[] {
   if (labels.length === 0) return [];
@@ -31,7 +34,7 @@ export function readOurDocument(
 ): { record: NetworkRecord; warnings: string[] } {
   if (isOwnMapValue(envelope.record)) throw new Fault("own-map");
   const restored = restore(envelope.record);
-  if (!restored.ok) throw new Fault(DAMAGED.has(restored.refusal) ? "damaged-record" : restored.refusal);
+  if (!restored.ok) throw new Fault(refusedAs(restored.refusal));
   const isHome = envelope.kind === "team-file";
   // No other paper has any, whatever somebody put into it.
   const pictured = isHome

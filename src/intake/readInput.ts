@@ -32,7 +32,7 @@ export type ReadOptions = {
 /** Sixty subjects with forty lines each have 2,400. */
 const MOST_LINES = 10_000;
 
-type Read = Omit<Extract<ReadResult, { ok: true }>, "ok">;
+export type Read = Omit<Extract<ReadResult, { ok: true }>, "ok">;
 
 /** What stood in the file instead of an information table, in a sentence. */
 function foundInstead({ others, asides }: Found): string {
@@ -80,8 +80,8 @@ function lostReturn({ page, remarks }: WordDocument, into: NetworkRecord): Read 
   return { record: back.record, from: "our-document", kind: RETURNED_KIND, warnings: [LOST_RETURN, ...back.said, ...remarks] };
 }
 
-function readWord(bytes: Uint8Array, fileName: string, options: ReadOptions): Read {
-  const document = readDocument(bytes, options.limits);
+/** What a Word document says, once its parts are out. Throws Fault. */
+export function readWord(document: WordDocument, fileName: string, options: ReadOptions = {}): Read {
   const ours = envelopeOf(document);
   if (ours && !isTheirs(ours.envelope, document, options.into)) {
     const { record, warnings } = readOurDocument(ours.envelope, document, options.into, options.today);
@@ -112,7 +112,8 @@ export async function readInput(bytes: Uint8Array, fileName: string, options: Re
   try {
     // Lets the page paint "Opening …" before a long document holds the thread.
     await Promise.resolve();
-    const read = bytes.length > 0 && looksLikeJson(bytes) ? readRecordFile(bytes) : readWord(bytes, fileName, options);
+    const isRecord = bytes.length > 0 && looksLikeJson(bytes);
+    const read = isRecord ? readRecordFile(bytes) : readWord(readDocument(bytes, options.limits), fileName, options);
     return { ok: true, ...read };
   } catch (error) {
     if (error instanceof Fault) return { ok: false, error: new IntakeError(error.id, fileName, error.detail) };

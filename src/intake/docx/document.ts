@@ -13,6 +13,8 @@ export type PagePicture = Omit<PlacedPicture, "relation"> & { bytes: () => Uint8
 
 /** A Word document read to its words: the body in order, what stands at its edges, and what is anchored in it. */
 export type WordDocument = Readonly<{
+  /** The body as XML, for who looks for a few words in it. */
+  body: string;
   blocks: Block[];
   /** Headers and footers, by what they are. */
   edges: { where: string; lines: Line[] }[];
@@ -71,6 +73,7 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   const customXml = partsIn(ENVELOPE_NAMESPACE);
   let edges: WordDocument["edges"] | undefined;
   return {
+    body: main,
     get blocks() {
       return body.whole().blocks;
     },

@@ -29,7 +29,8 @@ function joinedLike(words: readonly string[], other: readonly string[]): string[
   for (let at = 0; at + 1 < made.length; at += 1) {
     const both = `${made[at] ?? ""}${made[at + 1] ?? ""}`;
     const parts = [made[at], made[at + 1]].some((word) => word !== undefined && word.length > 1 && other.includes(word));
-    if (!parts && other.some((word) => word.length > 3 && ["same", "spelling"].includes(alikeWord(word, both) ?? ""))) made.splice(at, 2, both);
+    if (!parts && other.some((word) => word.length > 3 && ["same", "spelling"].includes(alikeWord(word, both) ?? "")))
+      made.splice(at, 2, both);
   }
   return made;
 }

@@ -11,7 +11,9 @@ const softness = ({ ways, further }: NamesAlike) => ways.filter((way) => way !==
 
 /** What somebody goes by that is no first name and no short form of one: "Ghost". */
 const streetNames = ({ names }: Traits) =>
-  names.map((name) => nameWords(name).join(" ")).filter((name) => /^[\p{L}\p{N}]{3,}$/u.test(name) && givenNames(name).length === 0 && !isCode(name));
+  names
+    .map((name) => nameWords(name).join(" "))
+    .filter((name) => /^[\p{L}\p{N}]{3,}$/u.test(name) && givenNames(name).length === 0 && !isCode(name));
 
 /** The names of two that go together best; codes ("Male B") name nobody, and street names are looked at by themselves. */
 function bestNames(a: Traits, b: Traits): NamesAlike | undefined {
@@ -30,13 +32,25 @@ const isOnly = (traits: Traits, name: string) => traits.names.every((one) => isC
 const initials = (name: string) => (/^[\p{Lu}. ]{2,7}$/u.test(name) ? name.replace(/[^\p{L}]/gu, "") : "");
 function shareInitials(a: Traits, b: Traits): boolean {
   const short = (traits: Traits) => traits.names.map(initials).filter((letters) => letters.length > 1);
-  const long = (traits: Traits) => traits.names.map((name) => nameWords(name).map((word) => word.charAt(0).toUpperCase()).join(""));
+  const long = (traits: Traits) =>
+    traits.names.map((name) =>
+      nameWords(name)
+        .map((word) => word.charAt(0).toUpperCase())
+        .join(""),
+    );
   return short(a).some((letters) => long(b).includes(letters)) || short(b).some((letters) => long(a).includes(letters));
 }
 
 const share = (one: readonly string[], other: readonly string[]) => one.find((value) => other.includes(value));
 
-type Evidence = { born: BornAlike | "generation"; apart: number; phone: boolean; home: boolean; homesDiffer: boolean; street: string };
+type Evidence = {
+  born: BornAlike | "generation";
+  apart: number;
+  phone: boolean;
+  home: boolean;
+  homesDiffer: boolean;
+  street: string;
+};
 
 const GENERATION = 25;
 const yearNow = new Date().getFullYear();
@@ -68,7 +82,7 @@ function wholeIsEnough(names: NamesAlike, { born, apart, phone, home, homesDiffe
   if (initial || (names.otherFirst && !names.swapped)) return more;
   // "Jessica Smith" and "Jessica Moran-Smith", with nothing else to go by.
   const loose = names.further || soft > 0;
-  return more || !(names.common && (homesDiffer || loose)) && !(names.further && homesDiffer);
+  return more || (!(names.common && (homesDiffer || loose)) && !(names.further && homesDiffer));
 }
 
 function isEnough(names: NamesAlike | undefined, evidence: Evidence, a: Traits, b: Traits): boolean {
@@ -89,14 +103,16 @@ function isEnough(names: NamesAlike | undefined, evidence: Evidence, a: Traits, 
       return born === "same" || (free && !names.ways.includes("initial") && (phone || home));
     case "crossed":
       return born === "same";
-    default:
+    case "family":
+    case undefined:
       return born === "same" && shareInitials(a, b);
   }
 }
 
 function nameReasons(names: NamesAlike | undefined): string[] {
   if (!names || names.how === "family") return [];
-  if (names.how === "alone") return [names.ways.includes("initial") ? "the same initial" : "the same first name, and no more of the name"];
+  if (names.how === "alone")
+    return [names.ways.includes("initial") ? "the same initial" : "the same first name, and no more of the name"];
   if (names.how === "crossed") return ["a name of theirs, in another place"];
   if (names.how === "first") return ["the same first name, beside another surname"];
   const { ways, swapped, further, common } = names;

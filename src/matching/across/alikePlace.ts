@@ -17,7 +17,9 @@ const TYPE_NAMES = new Set(Object.values(STREET_TYPES));
 const addressOf = remember((written: string): Address => {
   const { flat, number, postcode, words } = addressParts(written);
   // "St" before a town is a street: "4 Fairholme St Bow".
-  const spelt = words.map((word, at) => (word === "st" && at > 0 && at < words.length - 1 && !words.some((other) => TYPE_NAMES.has(other)) ? "street" : word));
+  const spelt = words.map((word, at) =>
+    word === "st" && at > 0 && at < words.length - 1 && !words.some((other) => TYPE_NAMES.has(other)) ? "street" : word,
+  );
   const first = spelt.findIndex((word, at) => at > 0 && TYPE_NAMES.has(word));
   const end = first < 0 ? spelt.length : first;
   const towns = spelt.slice(end + 1).filter((word) => TOWNS.has(word) && word !== "london");
@@ -55,7 +57,9 @@ function alikeAddress(a: Address, b: Address): Likeness | undefined {
   if (a.number !== b.number || differ(a.flat, b.flat)) return undefined;
   const sameCode = a.postcode === b.postcode && isWholeCode(a.postcode);
   const slipped = oneSlip(a.names, b.names);
-  const { all, extra, slips } = slipped ? { all: true, extra: 0, slips: a.names.join("") !== b.names.join("") } : within(a.names, b.names);
+  const { all, extra, slips } = slipped
+    ? { all: true, extra: 0, slips: a.names.join("") !== b.names.join("") }
+    : within(a.names, b.names);
   const sameType = a.types.length === 0 || b.types.length === 0 || a.types.some((type) => b.types.includes(type));
   const streets = all && sameType && (extra === 0 || (codesFit(a.postcode, b.postcode) && extra === 1));
   if (!streets && !(sameCode && (all || a.names.length === 0 || b.names.length === 0))) return undefined;
@@ -63,7 +67,11 @@ function alikeAddress(a: Address, b: Address): Likeness | undefined {
   if (!codesFit(a.postcode, b.postcode)) return undefined;
   const towns = a.towns.length > 0 && b.towns.length > 0 && !a.towns.some((town) => b.towns.includes(town));
   if (towns && (a.postcode === "" || b.postcode === "")) return undefined;
-  const parts = ["the same number", ...(sameCode ? ["the same postcode"] : []), slips || extra > 0 ? "a street of nearly the same name" : "the same street"];
+  const parts = [
+    "the same number",
+    ...(sameCode ? ["the same postcode"] : []),
+    slips || extra > 0 ? "a street of nearly the same name" : "the same street",
+  ];
   if (a.flat !== "" && a.flat === b.flat) parts.unshift("the same flat");
   return { reasons: [...parts, ...(a.flat !== b.flat ? ["only one has a flat"] : [])] };
 }
@@ -81,7 +89,9 @@ const spelt = (name: string) =>
     .join(" ");
 
 /** These tell two parks or schools of one name apart. */
-const TELLING_APART = wordSet("old new upper lower great little north south east west st infant infants junior juniors primary secondary");
+const TELLING_APART = wordSet(
+  "old new upper lower great little north south east west st infant infants junior juniors primary secondary",
+);
 const marksOf = (name: string) => addressParts(name).words.filter((word) => TELLING_APART.has(word));
 
 /** Of the nouns of schools, one that only one of them has ("Hillside Primary School", "Hillside School") says nothing. */

@@ -15,7 +15,15 @@ function withoutOne(word: string): string[] {
 const wordKeys = remember((word: string): readonly string[] => {
   const slips = [word, ...spellingsOf(word)].flatMap(withoutOne);
   const ends = word.length >= 8 ? [`<${word.slice(0, 4)}`, `>${word.slice(-4)}`] : [];
-  return [...new Set([word, ...givenNames(word).map(({ line }) => `#${line}`), ...soundsOf(word).map((sound) => `~${sound}`), ...slips, ...ends])];
+  return [
+    ...new Set([
+      word,
+      ...givenNames(word).map(({ line }) => `#${line}`),
+      ...soundsOf(word).map((sound) => `~${sound}`),
+      ...slips,
+      ...ends,
+    ]),
+  ];
 }, 20_000);
 
 function nameKeys(name: string): string[] {
@@ -27,12 +35,22 @@ function nameKeys(name: string): string[] {
 /** What somebody is found by. Whoever has none of these in common with them is somebody else. */
 export function personKeys({ names, born, phones, handles }: Traits): Set<string> {
   const turned = born.length === 10 ? [`*${born}`, `*${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`] : [];
-  return new Set([...names.flatMap(nameKeys), ...turned, ...phones.map((phone) => `+${phone}`), ...handles.map((handle) => `@${handle}`)]);
+  return new Set([
+    ...names.flatMap(nameKeys),
+    ...turned,
+    ...phones.map((phone) => `+${phone}`),
+    ...handles.map((handle) => `@${handle}`),
+  ]);
 }
 
 /** What a place is found by: its words, with a slip, and its postcode. */
 export const placeKeys = remember((name: string): readonly string[] => {
   const { words, postcode } = addressParts(name);
   const ends = words.filter((word) => word.length >= 8).flatMap((word) => [`<${word.slice(0, 4)}`, `>${word.slice(-4)}`]);
-  return [...words.flatMap((word) => [word, ...withoutOne(word)]), ...ends, words.join(""), ...(postcode === "" ? [] : [`=${postcode}`])];
+  return [
+    ...words.flatMap((word) => [word, ...withoutOne(word)]),
+    ...ends,
+    words.join(""),
+    ...(postcode === "" ? [] : [`=${postcode}`]),
+  ];
 }, 5000);

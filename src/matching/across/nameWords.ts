@@ -3,11 +3,27 @@ import { foldWords } from "../tokens";
 import { TITLES } from "../words/agencies";
 
 /** Letters that no accent can be taken off. */
-const LETTERS: Readonly<Record<string, string>> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i", ß: "ss", æ: "ae", Æ: "AE", œ: "oe", þ: "th", ð: "d" };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  Æ: "AE",
+  œ: "oe",
+  þ: "th",
+  ð: "d",
+};
 
 /** The words of a name in the order they are said in: "Ali, Mohammed" is Mohammed Ali. Folded; titles and what stands in brackets go. */
 export const nameWords = remember((name: string): readonly string[] => {
-  const plain = name.replace(/[łŁøØđĐıßæÆœþð]/gu, (letter) => LETTERS[letter] ?? letter).replace(/\([^)]*\)|[“"][^”"]*[”"]/gu, " ");
+  const plain = name
+    .replace(/[łŁøØđĐıßæÆœþð]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\([^)]*\)|[“"][^”"]*[”"]/gu, " ");
   const comma = /^([^,]+),([^,]+)$/u.exec(plain);
   const said = comma ? `${comma[2] ?? ""} ${comma[1] ?? ""}` : plain;
   return foldWords(said)

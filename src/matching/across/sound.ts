@@ -21,7 +21,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Somali as it is spelt at home: x for h, c for a sound that English leaves out. */
-const atHome = (word: string) => word.replace(/x/gu, "h").replace(/c(?!h|k)/gu, "").replace(/(.)\1+/gu, "$1");
+const atHome = (word: string) =>
+  word
+    .replace(/x/gu, "h")
+    .replace(/c(?!h|k)/gu, "")
+    .replace(/(.)\1+/gu, "$1");
 
 const soundOf = (word: string) => RULES.reduce((made, [pattern, by]) => made.replace(pattern, by), word);
 

@@ -61,7 +61,10 @@ export class Seeker {
       }
     }
     for (const names of places) {
-      for (const ours of candidates(this.#places, names.flatMap((name) => placeKeys(name)))) {
+      for (const ours of candidates(
+        this.#places,
+        names.flatMap((name) => placeKeys(name)),
+      )) {
         const like = ours.names.flatMap((one) => names.flatMap((other) => alikePlace(one, other) ?? []))[0];
         if (like) found.set(ours.id, fuller(found.get(ours.id), like));
       }

@@ -7,7 +7,10 @@ import { asKnown, seenAs, type Seen } from "./views";
 export type OtherNetwork = { people: (Seen & { as: string })[]; places: { name: string; as: string }[] };
 
 /** Our network and many others, with the answers. */
-export type MadeUp = { ours: { people: (Seen & { id: string })[]; places: { id: string; name: string }[] }; others: OtherNetwork[] };
+export type MadeUp = {
+  ours: { people: (Seen & { id: string })[]; places: { id: string; name: string }[] };
+  others: OtherNetwork[];
+};
 
 export type Size = { people: number; places: number; networks: number; each: number };
 const USUAL: Size = { people: 40, places: 16, networks: 120, each: 10 };
@@ -57,7 +60,11 @@ export function madeUp(seed: number, pools: Pools, size: Size = USUAL): MadeUp {
       if (chance.happens(share)) see(people[kind as keyof typeof LOOKALIKES](being), "");
     }
     // Who is told of elsewhere by half a name has to be known here by what else stands there.
-    return { ...known, id, ...(weak && { born: being.born, aliases: [...new Set([...known.aliases, ...[being.street].filter(Boolean)])] }) };
+    return {
+      ...known,
+      id,
+      ...(weak && { born: being.born, aliases: [...new Set([...known.aliases, ...[being.street].filter(Boolean)])] }),
+    };
   });
   const ourPlaces = Array.from({ length: size.places }, (_, index) => {
     const id = `c${index + 1}`;

@@ -94,7 +94,11 @@ export class People {
   }
 
   #handle(given: string): string {
-    const bare = given.toLowerCase().replace(/[^a-z]/g, "").slice(0, 6) || "kid";
+    const bare =
+      given
+        .toLowerCase()
+        .replace(/[^a-z]/g, "")
+        .slice(0, 6) || "kid";
     const tail = this.chance.pick(["x", "lon", "e3", "zz", "official", "ldn"]);
     return `${bare}${this.chance.pick(["_", ".", ""])}${tail}${this.chance.between(10, 9999)}`;
   }
@@ -103,10 +107,13 @@ export class People {
     const origin = this.chance.weighed(SHARES);
     const ready = this.#ready(origin);
     const given = this.#given(origin);
-    const middled = this.chance.happens(origin === "somali" ? 0.6 : origin === "bangladeshi" || origin === "pakistani" ? 0.35 : 0.12);
+    const middled = this.chance.happens(
+      origin === "somali" ? 0.6 : origin === "bangladeshi" || origin === "pakistani" ? 0.35 : 0.12,
+    );
     const family = this.#family(origin, ready.family);
     const double = ready.origin.double === true && this.chance.happens(0.1) ? this.#family(origin, ready.family) : undefined;
-    const both = double && double !== family ? { spellings: [`${family.spellings[0]}-${double.spellings[0]}`], short: [] } : family;
+    const both =
+      double && double !== family ? { spellings: [`${family.spellings[0]}-${double.spellings[0]}`], short: [] } : family;
     const honorific = ready.origin.honorific && this.chance.happens(0.2) ? ready.origin.honorific.split(" ") : [];
     return {
       given,
@@ -156,12 +163,25 @@ export class People {
   }
 
   cousin(being: Being): Being {
-    return { ...being, ...this.#apart(being), given: this.#siblingName(being), middle: undefined, born: this.#born(), home: this.address() };
+    return {
+      ...being,
+      ...this.#apart(being),
+      given: this.#siblingName(being),
+      middle: undefined,
+      born: this.#born(),
+      home: this.address(),
+    };
   }
 
   /** Somebody else who bears the very same name. */
   namesake(being: Being): Being {
-    return { ...being, ...this.#apart(being), middle: this.chance.happens(0.5) ? being.middle : undefined, born: this.#born(), home: this.address() };
+    return {
+      ...being,
+      ...this.#apart(being),
+      middle: this.chance.happens(0.5) ? being.middle : undefined,
+      born: this.#born(),
+      home: this.address(),
+    };
   }
 
   /** A parent of the same name, at the same address. */

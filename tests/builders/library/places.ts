@@ -55,7 +55,8 @@ export class Places {
 
   named(): Spot {
     let name = this.#street();
-    for (let tries = 0; this.#named.has(name) && tries < 40; tries += 1) name = `${this.chance.pick(SECOND)} ${this.chance.pick(STREETS)}`;
+    for (let tries = 0; this.#named.has(name) && tries < 40; tries += 1)
+      name = `${this.chance.pick(SECOND)} ${this.chance.pick(STREETS)}`;
     this.#named.add(name);
     return { flat: "", number: "", name, type: this.chance.pick(KINDS), town: this.chance.pick(TOWNS), postcode: "" };
   }
@@ -64,14 +65,20 @@ export class Places {
   near(spot: Spot): Spot {
     if (spot.number === "") {
       const type = { School: "Park", Park: "Estate", Academy: "Youth Club" }[spot.type] ?? "Park";
-      return this.chance.happens(0.5) ? { ...spot, type } : { ...spot, name: `${this.chance.pick(STREETS)} ${spot.name.split(" ").at(-1)}` };
+      return this.chance.happens(0.5)
+        ? { ...spot, type }
+        : { ...spot, name: `${this.chance.pick(STREETS)} ${spot.name.split(" ").at(-1)}` };
     }
     const change = this.chance.weighed({ number: 5, type: 3, flat: spot.flat === "" ? 0 : 4, elsewhere: 2 });
     if (change === "number") return { ...spot, number: String(parseInt(spot.number, 10) + this.chance.between(1, 9)) };
     if (change === "flat") return { ...spot, flat: String(parseInt(spot.flat, 10) + this.chance.between(1, 9)) };
     if (change === "elsewhere") return { ...spot, town: this.chance.pick(TOWNS), postcode: this.#postcode() };
     // A postcode is of one street.
-    return { ...spot, type: this.chance.pick(Object.keys(TYPES).filter((type) => type !== spot.type)), postcode: this.#postcode() };
+    return {
+      ...spot,
+      type: this.chance.pick(Object.keys(TYPES).filter((type) => type !== spot.type)),
+      postcode: this.#postcode(),
+    };
   }
 
   /** As a careful hand writes it. */

@@ -69,7 +69,10 @@ function change(told: Told, being: Being, how: ChangeOf, chance: Chance, newSurn
   const some = chance.happens(0.5) ? "given" : "family";
   switch (how) {
     case "spelling":
-      return { ...told, parts: { ...parts, given: chance.pick(being.given.spellings), family: chance.pick(being.family.spellings) } };
+      return {
+        ...told,
+        parts: { ...parts, given: chance.pick(being.given.spellings), family: chance.pick(being.family.spellings) },
+      };
     case "swapped":
     case "comma":
       return { ...told, order: how };
@@ -121,7 +124,7 @@ function birthday(born: string, chance: Chance): string {
       const other = `${day.charAt(0)}${units}`;
       return other === "00" || Number(other) > 28 ? born : `${year}-${month}-${other}`;
     }
-    default:
+    case "whole":
       return born;
   }
 }

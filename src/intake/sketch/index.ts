@@ -1,0 +1,1 @@
+export { sketchInput, type Sketched } from "./sketchInput";

@@ -1,0 +1,46 @@
+import { sketchInput } from "../../intake";
+import { foldWords, Seeker, type MayBe, type Sought } from "../../matching";
+import { isCode, type Id, type NetworkRecord } from "../../record";
+import { contactShown } from "./contact";
+import { standingIn } from "./sought";
+import { titleShown } from "./title";
+
+/**
+ * What is told of one document. Of another network it is its title, whom to ask, and who of ours may be in it, by our ids: nothing
+ * else of it leaves the reader. `network` is an id without a meaning, so that papers of one network are told once.
+ */
+export type Seen =
+  | { is: "network"; network: Id | ""; title: string; contact: string; mayBe: MayBe[] }
+  /** A paper of the very network that is open. */
+  | { is: "own" }
+  /** Whole, but neither a document of ours nor an information table. */
+  | { is: "other" }
+  | { is: "unread"; why: string };
+
+/** What a look is for: whom and what is sought, and the network that seeks them. */
+export type Asked = { own: Id; sought: Sought };
+
+/** The file is of the network that seeks: its id, and somebody or somewhere of it. An id alone may be another network's by chance. */
+function isOwn({ own, sought }: Asked, { id, people, places }: NetworkRecord): boolean {
+  if (id !== own) return false;
+  const ours = new Map([...sought.people, ...sought.places].map((one) => [one.id, one.names.map(foldWords)]));
+  const entries = [...people, ...places].filter(({ name, unknown }) => !unknown && !isCode(name) && !/^\p{Lu}{1,4}$/u.test(name));
+  return entries.length === 0 || entries.some((entry) => ours.get(entry.id)?.includes(foldWords(entry.name)));
+}
+
+/** Looks into one document after another for those who are sought; made once for all of them. */
+export function looker(asked: Asked): (bytes: Uint8Array, fileName: string) => Seen {
+  const seeker = new Seeker(asked.sought);
+  return (bytes, fileName) => {
+    const sketched = sketchInput(bytes, fileName);
+    if (!sketched.ok) return { is: "unread", why: sketched.error.message };
+    if (sketched.record === undefined) return { is: "other" };
+    const { record, from } = sketched;
+    if (isOwn(asked, record)) return { is: "own" };
+    const mayBe = seeker.find(standingIn(record));
+    const network = from === "council-table" ? "" : record.id;
+    // Nothing is told of a network that none of ours may be in.
+    if (mayBe.length === 0) return { is: "network", network: "", title: "", contact: "", mayBe };
+    return { is: "network", network, title: titleShown(record, fileName), contact: contactShown(record), mayBe };
+  };
+}

@@ -1,0 +1,40 @@
+import { actsForAgency, isCode, linksOf, type NetworkRecord, type Person } from "../../record";
+import { reachIn, type Sought, type Standing, type Traits } from "../../matching";
+
+/** What is said about one person and nobody else. */
+function saidOf(record: NetworkRecord, { id, note }: Person): string[] {
+  const alone = record.statements.filter(({ concerns }) => concerns.length === 1 && concerns[0] === id);
+  return [note, ...alone.map(({ text }) => text)];
+}
+
+function traitsOf(record: NetworkRecord, person: Person): Traits {
+  const { name, aliases, born, kind, identifiers, reach, unknown } = person;
+  const homes = linksOf(record, person.id)
+    .map(({ from, to }) => record.places.find(({ id }) => id === from || id === to))
+    .filter((place) => place?.kind === "address" && !place.unknown);
+  return {
+    names: (unknown ? aliases : [name, ...aliases]).filter((one) => one !== "" && !isCode(one)),
+    born,
+    age: kind === "child" || kind === "adult" ? kind : "",
+    ...reachIn([name, ...aliases, reach, ...saidOf(record, person)], identifiers),
+    homes: [...new Set(homes.map((place) => place?.name ?? ""))].filter((one) => one !== ""),
+  };
+}
+
+const people = (record: NetworkRecord) => record.people.filter((person) => !actsForAgency(person));
+const places = (record: NetworkRecord) =>
+  record.places
+    .filter(({ unknown }) => !unknown)
+    .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases].filter((one) => one !== "") }));
+
+/** Whom and what a network looks for: its people, whoever acts for an agency left out, and its places. */
+export const soughtIn = (record: NetworkRecord): Sought => ({
+  people: people(record).map((person) => ({ id: person.id, ...traitsOf(record, person) })),
+  places: places(record),
+});
+
+/** Who and where is in another network, as far as it helps to tell. */
+export const standingIn = (record: NetworkRecord): Standing => ({
+  people: people(record).map((person) => traitsOf(record, person)),
+  places: places(record).map(({ names }) => names),
+});
