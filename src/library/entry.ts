@@ -1,4 +1,4 @@
-import type { Draft, LookUp, NetworkRecord, PartialDate } from "../record";
+import type { Draft, LookUp, PartialDate } from "../record";
 import type { Looked } from "./lookUp";
 
 /** Why somebody looks, and who they are. Without both nothing is looked into. */
@@ -9,7 +9,7 @@ export const mayLook = ({ reason, by }: Reason): boolean => reason.trim() !== ""
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The answer in a sentence, to be made fuller by whoever looked. */
-export function answerOf({ found, finished, read, documents, unread }: Looked): string {
+function answerOf({ found, finished, read, documents, unread }: Looked): string {
   const among = finished ? counted(read, "document", "documents") : `${read} of ${counted(documents, "document", "documents")}`;
   const missing = unread.length === 0 ? "" : ` ${counted(unread.length, "document", "documents")} could not be read.`;
   if (found.length === 0) return `Nobody and nowhere of this network was found in ${among}.${missing}`;
@@ -35,6 +35,3 @@ export function entryOf(
     found: looked.found.map(({ title, contact }) => ({ title, contact })),
   };
 }
-
-/** Looks that were made before, the newest first. */
-export const lookUpsOf = ({ lookUps }: NetworkRecord): LookUp[] => [...lookUps].reverse();

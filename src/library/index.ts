@@ -1,4 +1,4 @@
-export { entryOf, answerOf, lookUpsOf, mayLook, type Reason } from "./entry";
+export { entryOf, mayLook, type Reason } from "./entry";
 export { LIBRARY_FAULTS, LibraryError, type LibraryFaultId } from "./faults";
 export { chooseFiles, chooseFolder, libraryOfDrop, libraryOfFiles } from "./folder/choose";
 export { filesLibrary, type FolderFile } from "./folder/files";

@@ -11,7 +11,11 @@ const TEAM = { audience: { type: "team" }, names: "full" } as const;
 
 /** One of a network's made-up people as an entry, with the link to their home where it is told. */
 function entries(people: readonly (Seen & { id: string })[], places: readonly { id: string; name: string }[]) {
-  const homes = [...new Set(people.map(({ home }) => home).filter((home) => home !== ""))].map((name, at) => ({ id: `ch${at + 1}`, name, kind: "address" }));
+  const homes = [...new Set(people.map(({ home }) => home).filter((home) => home !== ""))].map((name, at) => ({
+    id: `ch${at + 1}`,
+    name,
+    kind: "address",
+  }));
   return {
     people: people.map(({ id, name, aliases, age, born, phone, handle }, at) => ({
       id,
@@ -21,19 +25,45 @@ function entries(people: readonly (Seen & { id: string })[], places: readonly { 
       born,
       kind: age === "" ? "not-known" : age,
       subject: at < 3,
-      identifiers: [...(phone === "" ? [] : [{ label: "Telephone", value: phone }]), ...(handle === "" ? [] : [{ label: "Snapchat", value: handle }])],
+      identifiers: [
+        ...(phone === "" ? [] : [{ label: "Telephone", value: phone }]),
+        ...(handle === "" ? [] : [{ label: "Snapchat", value: handle }]),
+      ],
     })),
     places: [...places.map(({ id, name }) => ({ id, name, kind: "not-known", context: true })), ...homes],
     links: people.flatMap(({ id, home }, at) =>
-      home === "" ? [] : [{ id: `l${at + 1}`, from: id, to: homes.find(({ name }) => name === home)?.id ?? "", nature: "home", status: "confirmed" }],
+      home === ""
+        ? []
+        : [
+            {
+              id: `l${at + 1}`,
+              from: id,
+              to: homes.find(({ name }) => name === home)?.id ?? "",
+              nature: "home",
+              status: "confirmed",
+            },
+          ],
     ),
   };
 }
 
 /** A record of made-up people and places. */
-export function recordOf(id: string, risk: string, people: readonly (Seen & { id: string })[], places: readonly { id: string; name: string }[]): NetworkRecord {
+export function recordOf(
+  id: string,
+  risk: string,
+  people: readonly (Seen & { id: string })[],
+  places: readonly { id: string; name: string }[],
+): NetworkRecord {
   const { people: made, ...others } = entries(people, places);
-  const contact = { id: "pc1", number: made.length + 1, name: "Nadia Frost", kind: "professional", job: "Social worker", agency: "Exploitation Team", reach: "020 7000 0000" };
+  const contact = {
+    id: "pc1",
+    number: made.length + 1,
+    name: "Nadia Frost",
+    kind: "professional",
+    job: "Social worker",
+    agency: "Exploitation Team",
+    reach: "020 7000 0000",
+  };
   const restored = restore({ ...emptyRecord(id), risk, lastNumber: made.length + 1, people: [...made, contact], ...others });
   if (!restored.ok) throw new Error(restored.message);
   return restored.record;
@@ -50,7 +80,12 @@ export const recordOfOther = (network: OtherNetwork, at: number): NetworkRecord 
 const written = ({ name, aliases, born, phone, handle, home }: Seen) =>
   [
     name,
-    [...aliases.map((alias) => `aka ${alias}`), born && `DOB ${born.length === 10 ? born.split("-").reverse().join("/") : showDate(born)}`, phone && `tel ${phone}`, handle && `snap: ${handle}`]
+    [
+      ...aliases.map((alias) => `aka ${alias}`),
+      born && `DOB ${born.length === 10 ? born.split("-").reverse().join("/") : showDate(born)}`,
+      phone && `tel ${phone}`,
+      handle && `snap: ${handle}`,
+    ]
       .filter(Boolean)
       .join(", "),
   ]

@@ -3,6 +3,7 @@ import { lazy, Suspense } from "react";
 import { useRecord } from "../../context";
 import { HeadingForm } from "../../fields";
 import { Card, RiskHelp } from "../../parts";
+import { AlreadyCard } from "./already";
 import { BeforeCard } from "./BeforeCard";
 import { DoubtsCard } from "./DoubtsCard";
 import { NETWORK_FIELDS, TITLE_FIELDS } from "./networkFields";
@@ -42,6 +43,7 @@ export function PrepareStage() {
       <ContactCards />
       <QuestionsCard />
       <BeforeCard />
+      <AlreadyCard />
       {idle && (
         <Suspense fallback={null}>
           <MissingCard />

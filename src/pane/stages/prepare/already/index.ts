@@ -1,0 +1,1 @@
+export { AlreadyCard } from "./AlreadyCard";
