@@ -67,3 +67,7 @@ declare module "elkjs/lib/elk.bundled.js" {
     layout(graph: Node): Promise<Node>;
   }
 }
+
+declare module "@skyra/jaro-winkler" {
+  export function jaroWinkler(string1: string, string2: string): number;
+}
