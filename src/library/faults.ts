@@ -2,6 +2,11 @@ import { NamedFault, type Faults } from "../record";
 
 /** What can be wrong with a document before anybody looks into it. */
 export const LIBRARY_FAULTS = {
+  "documents-not-listed": {
+    family: "host",
+    fault: "The documents could not be listed. Nothing was written down.",
+    next: "Choose the folder or the files again.",
+  },
   "document-gone": {
     family: "host",
     fault: "the document is not where it was a moment ago.",

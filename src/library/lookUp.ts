@@ -65,7 +65,7 @@ async function lookAt(library: Library, reader: Reader, file: LibraryFile, signa
 
 /**
  * Looks through a library for those who are sought, with as many documents at once as there are readers. Called off, it resolves with
- * what it has come to. Rejects only where the library cannot be listed. The readers are ended either way.
+ * what it has come to. Rejects with a LibraryError where the library cannot be listed. The readers are ended either way.
  */
 export async function lookUp(
   library: Library,
@@ -90,7 +90,8 @@ export async function lookUp(
       }),
     );
   } catch (fault) {
-    if (!signal.aborted) throw fault;
+    if (signal.aborted) return toldOf(listing, seen, false);
+    throw fault instanceof LibraryError ? fault : new LibraryError("documents-not-listed", "");
   } finally {
     for (const reader of readers) reader.end();
   }

@@ -22,6 +22,11 @@ export const PANE_FAULTS = {
     fault: "This is a young person's own map. It is kept apart from the network, so nothing of it was read here.",
     next: "Open it in the young person's screen; what is typed on its pages comes with it.",
   },
+  "look-failed": {
+    family: "ours",
+    fault: "Looking failed because of a fault in this toolkit. Nothing was written down.",
+    next: "Choose the folder or the files again.",
+  },
   "paper-not-made": {
     family: "ours",
     fault: "It could not be made. Everything you typed is kept.",

@@ -1,4 +1,4 @@
-import { isCommonWord, standingRisk, wording } from "../../guidance";
+import { isCommonWord, standingRisk } from "../../guidance";
 import { foldWords, PLACE_NOUNS, PLAIN_WORDS, TOWNS } from "../../matching";
 import type { NetworkRecord } from "../../record";
 
@@ -33,10 +33,10 @@ export function safeFileName(name: string): string {
 }
 
 /**
- * What another team's network may be called here: its key context risk where that can stand in a title, which names nobody in it; else
- * the file's own name, where that names nobody; else "".
+ * What another team's network may be called here: the key context risk that was stated for it, where that names nobody in it; else the
+ * file's own name, where that names nobody; else "". Nothing is made up from what stands in it.
  */
 export function titleShown(record: NetworkRecord, fileName: string): string {
-  const { risk } = standingRisk(record);
-  return risk === "" || risk === wording.noRisk ? safeFileName(fileName) : risk;
+  const stated = record.risk !== "" && standingRisk(record).risk === record.risk;
+  return stated ? record.risk : safeFileName(fileName);
 }

@@ -1,6 +1,7 @@
 import type * as library from "../../../../library";
 import type { Library, Looked, Progress, Reason } from "../../../../library";
-import { nextId, type Change, type Id, type NetworkRecord } from "../../../../record";
+import { NamedFault, nextId, type Change, type Id, type NetworkRecord } from "../../../../record";
+import { paneFaultWords } from "../../../faults";
 import type { Services } from "../../../services";
 import type { Store } from "../../../store";
 
@@ -90,17 +91,10 @@ export class Look {
       this.#tell({ phase: "looked", looked, entry, people: namesIn(record) });
       this.store.say(values.answer ?? "");
     } catch (fault) {
-      reportError(fault);
-      if (this.#stop === mine) this.#tell({ phase: "failed", message: this.#failed(fault) });
+      const known = fault instanceof NamedFault;
+      if (!known) reportError(fault);
+      if (this.#stop === mine) this.#tell({ phase: "failed", message: known ? fault.message : paneFaultWords("look-failed") });
     }
-  }
-
-  #failed(fault: unknown): string {
-    const said =
-      fault instanceof Error && "next" in fault
-        ? fault.message
-        : "The documents could not be listed. Choose the folder or the files again.";
-    return `${said} Nothing was written down.`;
   }
 
   /** Adds the entry, or brings the one of a stopped look up to date; undefined where another network is open by now. */

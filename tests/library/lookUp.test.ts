@@ -1,0 +1,152 @@
+import { apply, emptyRecord, type NetworkRecord } from "../../src/record";
+import {
+  entryOf,
+  filesLibrary,
+  LibraryError,
+  lookUp,
+  makeReaders,
+  mayLook,
+  soughtIn,
+  type FolderFile,
+  type Looked,
+} from "../../src/library";
+import { wordFile, paragraph } from "../builders/wordFile";
+import { informationTable } from "../builders/informationTable";
+import { add, person, place } from "../builders/network";
+import { teamFileOf } from "../builders/library/documents";
+
+const network = (id: string, ...changes: Parameters<typeof apply>[1][]): NetworkRecord => changes.reduce(apply, emptyRecord(id));
+
+const OURS = network(
+  "nours",
+  { type: "set", values: { risk: "Image Sharing in Bow" } },
+  person("p1", "Kai Ward", { kind: "child", born: "2010-03-04" }),
+  person("p2", "Leila Haddad", { kind: "child" }),
+  person("p3", "Nadia Frost", { kind: "professional", job: "Social worker" }),
+  place("c1", "12 Acacia Road, E3 4AB", { kind: "address" }),
+);
+const THEIRS = network(
+  "ntheirs",
+  { type: "set", values: { risk: "County Line to Brighton" } },
+  person("p1", "Ward Kai", { kind: "child", born: "2010-03-04", note: "Secret words about a child." }),
+  person("p2", "Somebody Else", { kind: "child" }),
+  person("p3", "Nadia Frost", { kind: "professional", job: "Social worker" }),
+  add("sessions", { id: "m1", date: "2025-05-01", chair: "Priya Shah" }),
+);
+
+const file = (path: string, bytes: Uint8Array | Error): FolderFile => ({
+  path,
+  file: () =>
+    bytes instanceof Error
+      ? Promise.reject(bytes)
+      : Promise.resolve({ size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }),
+});
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a folder tells one after another
+async function* telling(files: readonly FolderFile[]) {
+  yield* files;
+}
+
+async function look(files: readonly FolderFile[], stopAfter = Infinity, from?: Looked): Promise<Looked> {
+  const library = filesLibrary("a folder", () => telling(files));
+  const stop = new AbortController();
+  const sought = soughtIn(OURS);
+  return lookUp(library, sought, makeReaders({ own: OURS.id, sought }), {
+    signal: stop.signal,
+    progress: ({ read }) => read >= stopAfter && stop.abort(),
+    ...(from && { from }),
+  });
+}
+
+const table = (people: string[], contacts: string[] = []) =>
+  wordFile([paragraph("Information"), informationTable({ people, contacts, concerns: ["Missing."] })]);
+
+test("a team file and a table of other teams are found by whom they may hold, and everything else is told apart", async () => {
+  const files = [
+    file("theirs.docx", await teamFileOf(THEIRS)),
+    file("ours.docx", await teamFileOf(OURS)),
+    file("sub/table may 2025.docx", table(["Layla Haddad – friend"], ["PC Jo Marsh – Police – 020 7000 0000"])),
+    file("letter.docx", wordFile([paragraph("Dear all")])),
+    file("broken.docx", new Uint8Array([80, 75, 3, 4, 0])),
+    file("old.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])),
+    file("gone.docx", Object.assign(new Error("x"), { name: "NotFoundError" })),
+    file("plan.pdf", new Uint8Array()),
+    file("~$theirs.docx", new Uint8Array()),
+  ];
+  const looked = await look(files);
+  expect(looked).toMatchObject({ finished: true, documents: 7, read: 7, own: 1, skipped: { PDF: 1 } });
+  expect(looked.unread.map(({ name }) => name)).toEqual(["broken.docx", "gone.docx", "old.doc"]);
+  expect(looked.unread.map(({ why }) => why).join(" ")).toMatch(
+    /broken\.docx: .*damaged.*gone\.docx: .*not where it was.*old\.doc: .*2007/s,
+  );
+  expect(looked.found).toEqual([
+    {
+      title: "table may 2025",
+      contact: "Jo Marsh, PC, Police, 020 7000 0000",
+      papers: 1,
+      mayBe: [{ id: "p2", reasons: expect.anything() }],
+    },
+    {
+      title: "County Line to Brighton",
+      contact: "Priya Shah",
+      papers: 1,
+      mayBe: [{ id: "p1", reasons: ["the names in another order", "the same date of birth"] }],
+    },
+  ]);
+});
+
+test("a name typed onto the pages of a document of ours in Word is found too", async () => {
+  const { zipSync, unzipSync, strFromU8, strToU8 } = await import("fflate");
+  const parts = unzipSync(await teamFileOf(THEIRS));
+  const body = strFromU8(parts["word/document.xml"]!);
+  const edited = zipSync({ ...parts, "word/document.xml": strToU8(body.replaceAll("Somebody Else", "Leila Haddad")) });
+  expect((await look([file("theirs.docx", edited)])).found[0]?.mayBe.map(({ id }) => id)).toEqual(["p1", "p2"]);
+});
+
+test("a look that was stopped says how far it came, and goes on without reading anything twice", async () => {
+  let reads = 0;
+  const files = Array.from({ length: 6 }, (_, at) => {
+    const one = file(`${at}.docx`, table(at === 5 ? ["Kai Ward"] : ["Ann Other"]));
+    return { ...one, file: () => ((reads += 1), one.file()) };
+  });
+  const first = await look(files, 2);
+  expect(first.finished).toBe(false);
+  expect(first.read).toBeLessThan(6);
+  const whole = await look(files, Infinity, first);
+  expect(whole).toMatchObject({ finished: true, read: 6 });
+  expect(whole.found).toHaveLength(1);
+  expect(reads).toBe(6);
+});
+
+test("a file whose name may name somebody, and a contact who is in the network, are not shown", async () => {
+  const [found] = (
+    await look([
+      file("Kai Ward information.docx", table(["Kai Ward", "Mrs Jean Ward – mother"], ["Jean Ward – parent governor"])),
+    ])
+  ).found;
+  expect(found).toMatchObject({ title: "", mayBe: [{ id: "p1" }] });
+  expect(JSON.stringify(found)).not.toMatch(/Ward|Jean/);
+});
+
+test("a folder that cannot be listed is a fault with a next step", async () => {
+  const library = filesLibrary("a folder", () => {
+    throw new TypeError("no");
+  });
+  const failing = lookUp(library, soughtIn(OURS), [], { signal: new AbortController().signal, progress: () => undefined });
+  await expect(failing).rejects.toBeInstanceOf(LibraryError);
+});
+
+test("what is written down is why, who, when and among what, and of others title and contact only", async () => {
+  const looked = await look([file("theirs.docx", await teamFileOf(THEIRS))]);
+  expect(mayLook({ reason: " ", by: "Ola Grant" })).toBe(false);
+  expect(entryOf(looked, { reason: "Before the first session", by: "Ola Grant" }, "2026-06-10", "a folder")).toEqual({
+    reason: "Before the first session",
+    by: "Ola Grant",
+    on: "2026-06-10",
+    among: "a folder",
+    documents: 1,
+    unread: 0,
+    answer: "1 person or place of this network may be in 1 other network, looked for in 1 document.",
+    found: [{ title: "County Line to Brighton", contact: "Priya Shah" }],
+  });
+});
