@@ -42,7 +42,6 @@ const file = (path: string, bytes: Uint8Array | Error): FolderFile => ({
       : Promise.resolve({ size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }),
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a folder tells one after another
 async function* telling(files: readonly FolderFile[]) {
   yield* files;
 }
