@@ -41,7 +41,7 @@ export type Running = {
   own: boolean;
 };
 
-type Entry = { id: Id; source?: Source; ownWords?: boolean; byWhom?: string };
+type Entry = { id: Id; source?: Source; ownWords?: boolean };
 
 const ofEntry = (record: NetworkRecord, collection: CollectionName, entry: Entry): Running[] =>
   (RUNNING[collection] ?? []).map((field) => {
@@ -54,6 +54,28 @@ const ofEntry = (record: NetworkRecord, collection: CollectionName, entry: Entry
 export function textAt(record: NetworkRecord, at: Target): string {
   const value = valueAt(record, at);
   return typeof value === "string" ? value : "";
+}
+
+/** Whether running text stands there. */
+export function isRunning({ collection, field }: Pick<Target, "collection" | "field">): boolean {
+  const [list = "", , inner = ""] = field.split(".");
+  if (collection === "sessions" && list in RUNNING_INSIDE) {
+    return (RUNNING_INSIDE[list as keyof typeof RUNNING_INSIDE] as Fields).includes(inner);
+  }
+  const isKeyed = (collection === "record" && list === "preMapping") || (collection === "reviews" && list === "reassessed");
+  return isKeyed || (RUNNING[collection]?.includes(field) ?? false);
+}
+
+/** The running text that stands there, or is being written there: `text` may not be in the record yet. */
+export function runningAt(record: NetworkRecord, at: Target, text = textAt(record, at)): Running {
+  const { collection, id, field } = at;
+  const [list = "", inner = "", rest = ""] = field.split(".");
+  if (collection === "sessions" && list in RUNNING_INSIDE) {
+    return { at, entry: inner, field: rest, text, source: undefined, own: false };
+  }
+  const entries = collection === "record" ? [] : (record[collection] as Entry[]);
+  const { source, ownWords: own = false } = entries.find((entry) => entry.id === id) ?? {};
+  return { at, entry: id, field, text, source, own };
 }
 
 function insideSessions(record: NetworkRecord): Running[] {

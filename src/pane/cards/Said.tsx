@@ -91,6 +91,7 @@ export function Said({ about }: { about: Id }) {
         lines={statements.map((statement) => ({
           id: statement.id,
           text: statement.text,
+          at: { collection: "statements", id: statement.id, field: "text" },
           note: <SaidNote statement={statement} about={about} />,
         }))}
         tools={(id) => ({

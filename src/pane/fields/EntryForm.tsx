@@ -3,6 +3,7 @@ import type { Change, CollectionName, Heading, Id, NetworkRecord } from "../../r
 import { useChange, useRecord } from "../context";
 import { fieldId, valueAt, valuesWith, type Field } from "./field";
 import { FieldView } from "./FieldView";
+import { FieldOwner } from "./owner";
 
 const useStyles = makeStyles({ form: { display: "grid", gap: "14px", minWidth: 0 } });
 
@@ -22,24 +23,26 @@ export function Form({ owner, entry, fields, about, change }: FormProps) {
   const styles = useStyles();
   const make = useChange();
   return (
-    <div className={styles.form}>
-      {fields
-        .filter((field) => field.when?.(entry) ?? true)
-        .map((field) => {
-          const id = fieldId(owner, field.path);
-          const label = `Change ${field.label.toLowerCase()}${about === "" ? "" : ` of ${about}`}`;
-          return (
-            <FieldView
-              key={id}
-              id={id}
-              field={field}
-              value={valueAt(entry, field.path)}
-              remark={field.remark?.(entry) ?? ""}
-              set={(value) => make(change(valuesWith(entry, field.path, value)), label, TYPED.has(field.type) ? id : "")}
-            />
-          );
-        })}
-    </div>
+    <FieldOwner value={owner}>
+      <div className={styles.form}>
+        {fields
+          .filter((field) => field.when?.(entry) ?? true)
+          .map((field) => {
+            const id = fieldId(owner, field.path);
+            const label = `Change ${field.label.toLowerCase()}${about === "" ? "" : ` of ${about}`}`;
+            return (
+              <FieldView
+                key={id}
+                id={id}
+                field={field}
+                value={valueAt(entry, field.path)}
+                remark={field.remark?.(entry) ?? ""}
+                set={(value) => make(change(valuesWith(entry, field.path, value)), label, TYPED.has(field.type) ? id : "")}
+              />
+            );
+          })}
+      </div>
+    </FieldOwner>
   );
 }
 

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode } from "react";
+import type { Target } from "../../record";
+import { CarefulField } from "../careful";
 import { useDraft } from "../fields";
 import { Icon } from "../parts";
 
@@ -43,12 +45,21 @@ export type LineTools = {
   move?: ((by: -1 | 1) => void) | undefined;
 };
 
-type Props = LineTools & { id: string; text: string; label: string; lead: string; note?: ReactNode; next: () => void };
+type Props = LineTools & {
+  id: string;
+  text: string;
+  label: string;
+  lead: string;
+  /** Where its words stand in the record, should they be looked at. */
+  at: Target | undefined;
+  note?: ReactNode;
+  next: () => void;
+};
 
 const rowsFor = (text: string) => Math.max(1, Math.ceil(text.length / 34));
 
 /** A line that is edited where it stands. Alt with an arrow moves it, Backspace in an empty line takes it out. */
-export function EditLine({ id, text, label, lead, note, write, remove, move, next }: Props) {
+export function EditLine({ id, text, label, lead, at, note, write, remove, move, next }: Props) {
   const styles = useStyles();
   const draft = useDraft(text, write);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -62,17 +73,19 @@ export function EditLine({ id, text, label, lead, note, write, remove, move, nex
   return (
     <div className={styles.row}>
       {lead !== "" && <span className={styles.lead}>{lead} –</span>}
-      <textarea
-        id={id}
-        className={styles.text}
-        rows={rowsFor(draft.text)}
-        value={draft.text}
-        aria-label={lead === "" ? label : `${label}, ${lead}`}
-        placeholder={lead === "" ? undefined : "How they are linked"}
-        onChange={(event) => draft.type(event.currentTarget.value)}
-        onBlur={draft.leave}
-        onKeyDown={onKeyDown}
-      />
+      <CarefulField field={id} at={at} text={draft.text} write={draft.type}>
+        <textarea
+          id={id}
+          className={styles.text}
+          rows={rowsFor(draft.text)}
+          value={draft.text}
+          aria-label={lead === "" ? label : `${label}, ${lead}`}
+          placeholder={lead === "" ? undefined : "How they are linked"}
+          onChange={(event) => draft.type(event.currentTarget.value)}
+          onBlur={draft.leave}
+          onKeyDown={onKeyDown}
+        />
+      </CarefulField>
       <span className={styles.tools}>
         {move && (
           <span data-moves className={styles.tools}>

@@ -1,13 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Target } from "../../record";
 import { useStore } from "../context";
 import { AddLine } from "./AddLine";
 import { EditLine, type LineTools } from "./EditLine";
 
 const useStyles = makeStyles({ list: { display: "grid", gap: "2px", margin: 0, padding: 0, listStyle: "none" } });
 
-/** `lead` stands in front of the line and is not edited with it. */
-export type ListedLine = { id: string; text: string; lead?: string; note?: ReactNode };
+/** `lead` stands in front of the line and is not edited with it. `at` is where its words stand, should they be looked at. */
+export type ListedLine = { id: string; text: string; lead?: string; at?: Target; note?: ReactNode };
 
 type Props = {
   /** Names the list to those who hear it, and its lines. */
@@ -28,7 +29,7 @@ export function LineList({ label, placeholder, lines, tools, add, prefix }: Prop
   const focus = (field: string) => document.getElementById(field)?.focus();
   return (
     <ul className={styles.list} aria-label={label}>
-      {lines.map(({ id, text, lead = "", note }, index) => {
+      {lines.map(({ id, text, lead = "", at, note }, index) => {
         const own = tools(id);
         const { move } = own;
         const remove = () => {
@@ -44,6 +45,7 @@ export function LineList({ label, placeholder, lines, tools, add, prefix }: Prop
               text={text}
               label={`${label}, line ${index + 1}`}
               lead={lead}
+              at={at}
               note={note}
               write={own.write}
               remove={remove}

@@ -1,7 +1,7 @@
 import { ENVELOPE_NAMESPACE, excerptsIn, type ExcerptId, type WrittenControls } from "../../documents";
 import type { NameMode } from "../../copies";
 import type { HostPage, Standing } from "../../hosts";
-import type { NetworkRecord } from "../../record";
+import type { Id, NetworkRecord } from "../../record";
 import { whyNotFinished } from "../check";
 import type { Services } from "../services";
 import type { Store, Titles } from "../store";
@@ -46,6 +46,8 @@ export type OpenDocument = {
   excerpts(): readonly ExcerptId[] | undefined;
   unlink(): void;
   isOurs(): boolean;
+  /** What kind of paper it is, and the session it is about; undefined where the open network is not its own. */
+  shows(): { kind: string; session: Id | undefined } | undefined;
   /** Whether somebody saved it as a draft; undefined where it is none of our papers. */
   isDraft(): boolean | undefined;
   /** Marks it as a draft, at the head, in the title and among its properties, and has Word save it. */
@@ -158,6 +160,10 @@ export function createOpenDocument(beside: Beside): OpenDocument {
     },
     unlink: () => askToUnlink(beside),
     isOurs: () => session() !== undefined,
+    shows() {
+      const open = beside.ours() ? session() : undefined;
+      return open && { kind: open.kind, session: open.last().envelope.session || undefined };
+    },
     opensItself: () => page.blocks.opensItself(),
     async setOpensItself(on) {
       const done = await page.blocks.setOpensItself(on);

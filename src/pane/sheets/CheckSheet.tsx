@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { useServices, useStore } from "../context";
+import { CarefulPart } from "../careful/InDocument";
+import { useServices, useStore, useStoreState } from "../context";
 import { notRead } from "../page/faults";
 import type { Checked, Finding, Mend } from "../page/findings";
 import { count } from "../words";
@@ -96,6 +97,15 @@ const NO_DOCUMENT = "No document is open beside this pane. In Word, this lists w
 const summaryOf = ({ findings, asMade }: Checked): string =>
   asMade + findings.length === 0 ? NONE : asMade === 0 ? "" : `${count(asMade, "field")} as made.`;
 
+/** Words to look at once more in the open document, as far as they come from the network that is open. */
+function Words() {
+  const { document } = useServices();
+  const isOpen = useStoreState((state) => state.steps !== undefined);
+  const shows = document?.shows();
+  if (!isOpen || !shows) return null;
+  return <CarefulPart {...shows} none="No words to look at once more." />;
+}
+
 /** What of ours stands in the open document and how, with a way to put each thing right. */
 export function CheckSheet() {
   const styles = useStyles();
@@ -120,6 +130,7 @@ export function CheckSheet() {
             {typeof checked !== "string" &&
               checked.findings.map((finding) => <FindingCard key={finding.id} finding={finding} mend={mend} />)}
           </ul>
+          <Words />
           <Whole />
         </>
       )}

@@ -23,6 +23,7 @@ const KEYS = [
   ["Ctrl+Shift+Z", "Redo"],
   ["Enter", "Add the line and go on to the next"],
   ["Alt+Up, Alt+Down", "Move the line one is in"],
+  ["Ctrl+.", "From a field to the words to look at in it, Esc back"],
   ["Esc", "Cancel what is half made"],
 ] as const;
 

@@ -1,5 +1,9 @@
 import { Input, Textarea } from "@fluentui/react-components";
+import { useContext } from "react";
+import { CarefulField } from "../../careful";
+import { useRecord } from "../../context";
 import type { ControlProps } from "../field";
+import { FieldOwner, targetOf } from "../owner";
 import { useDraft } from "../useDraft";
 
 export function Line({ id, value, set, describedBy }: ControlProps<string>) {
@@ -18,18 +22,23 @@ export function Line({ id, value, set, describedBy }: ControlProps<string>) {
 
 const rowsFor = (text: string) => Math.min(8, Math.max(2, text.split("\n").length, Math.ceil(text.length / 44)));
 
-export function LongText({ id, value, set, describedBy }: ControlProps<string>) {
+/** Text of any length. Words to be careful with are marked in it, where it is running text of the network. */
+export function LongText({ id, field: { path }, value, set, describedBy }: ControlProps<string>) {
   const draft = useDraft(value, set);
+  const record = useRecord();
+  const owner = useContext(FieldOwner);
   return (
-    <Textarea
-      id={id}
-      value={draft.text}
-      rows={rowsFor(draft.text)}
-      resize="vertical"
-      aria-describedby={describedBy}
-      onChange={(_, data) => draft.type(data.value)}
-      onBlur={draft.leave}
-    />
+    <CarefulField field={id} at={targetOf(record, owner, path)} text={draft.text} write={draft.type}>
+      <Textarea
+        id={id}
+        value={draft.text}
+        rows={rowsFor(draft.text)}
+        resize="vertical"
+        aria-describedby={describedBy}
+        onChange={(_, data) => draft.type(data.value)}
+        onBlur={draft.leave}
+      />
+    </CarefulField>
   );
 }
 

@@ -40,7 +40,7 @@ function Row({ row, owner }: { row: InformationRow; owner: Owner }) {
         label={row.label}
         placeholder="Add a line, or paste several"
         prefix={prefix}
-        lines={lines}
+        lines={lines.map((line) => ({ ...line, at: { collection: line.in, id: line.id, field: line.field } }))}
         tools={(id) => ({
           write: (text) => {
             const line = find(id);

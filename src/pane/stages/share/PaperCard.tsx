@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
+import { CarefulPart } from "../../careful/InDocument";
 import { leftOutOf, MissingList, type PaperCheck } from "../../check";
 import { useRecord, useServices } from "../../context";
 import { More } from "../../parts";
@@ -47,6 +48,7 @@ export function PaperCard({ noun, check, options, note }: Props) {
           <MissingList missing={missing} />
         </More>
       )}
+      <CarefulPart kind={check.id} session={check.session} />
       {leftOut.map((sentence) => (
         <p key={sentence} className={styles.left}>
           {sentence}

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { changedInWords, changedSince, readBack } from "../../../../meeting";
 import type { Session } from "../../../../record";
 import { AnswerList } from "../../../answers";
+import { CarefulPart } from "../../../careful/InDocument";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { useRoom } from "../live/useRoom";
 import { askedOf } from "./askedOf";
@@ -43,6 +44,7 @@ export function ReadBackPart({ session }: { session: Session }) {
     <div className={styles.body}>
       {left.length > 0 && <p className={styles.quiet}>Read each aloud. The first letter of an answer gives it and moves on.</p>}
       <AnswerList label="Read back" groups={groups} end={FINISH_BY} />
+      <CarefulPart kind="minutes" session={session.id} />
       {changes.length > 0 && <p className={styles.quiet}>Since the last version: {changes.join(", ").toLowerCase()}.</p>}
       <form
         className={styles.form}

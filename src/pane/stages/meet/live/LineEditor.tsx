@@ -12,6 +12,7 @@ import {
   type SaidAs,
 } from "../../../../meeting";
 import type { Id, SessionItem } from "../../../../record";
+import { CarefulField } from "../../../careful";
 import { KindBar } from "./KindBar";
 import { kindOfKey } from "./keys";
 import { EDIT_ID, type Minutes } from "./useMinutes";
@@ -49,6 +50,7 @@ export function LineEditor({ minutes, item, above, below, otherItem }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
   const isChanged = text !== item.text;
+  const at = { collection: "sessions" as const, id: minutes.room.session.id, field: `items.${id}.text` };
   useEffect(() => {
     const area = field.current;
     area?.focus();
@@ -120,17 +122,19 @@ export function LineEditor({ minutes, item, above, below, otherItem }: Props) {
   return (
     <div onBlur={onBlur}>
       <KindBar label="Kind of this line" chosen={item.as} choose={onto} />
-      <textarea
-        id={EDIT_ID}
-        ref={field}
-        className={styles.text}
-        rows={1}
-        value={text}
-        aria-label="Correct what was said"
-        data-own-undo={isChanged ? "true" : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+      <CarefulField field={EDIT_ID} at={at} text={text} write={setText}>
+        <textarea
+          id={EDIT_ID}
+          ref={field}
+          className={styles.text}
+          rows={1}
+          value={text}
+          aria-label="Correct what was said"
+          data-own-undo={isChanged ? "true" : undefined}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </CarefulField>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react";
 import { linesOfPaste, readLine, type SaidAs } from "../../../../meeting";
+import type { Id, Target } from "../../../../record";
+import { CarefulField } from "../../../careful";
 import { useStore } from "../../../context";
 import { Clock } from "./Clock";
 import { draftsOf } from "./drafts";
@@ -48,6 +50,9 @@ const useStyles = makeStyles({
     ":focus": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
   },
 });
+
+/** It will be a line of what was said; it has no id of its own yet. */
+const lineOf = (session: Id): Target => ({ collection: "sessions", id: session, field: "items..text" });
 
 type Props = { minutes: Minutes; goTo: (by: -1 | 1) => void; last: string | undefined };
 
@@ -157,28 +162,36 @@ export function LiveLine({ minutes, goTo, last }: Props) {
       </div>
       <div className={styles.box}>
         <Names id={list} names={names} at={at} pick={pick} />
-        <textarea
-          id={LINE_ID}
-          ref={line}
-          className={styles.line}
-          rows={1}
-          value={text}
-          aria-label="What is said"
-          aria-autocomplete="list"
-          aria-haspopup="listbox"
-          aria-controls={names.length > 0 ? list : undefined}
-          aria-describedby={`${list}-told`}
-          aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
-          placeholder="What is said"
-          autoComplete="off"
-          enterKeyHint="done"
-          data-own-undo="true"
-          onChange={(event) => type(event.currentTarget.value, event.currentTarget.selectionStart)}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-          onBlur={() => setClosed(true)}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
-        />
+        <CarefulField
+          field={LINE_ID}
+          at={lineOf(session.id)}
+          text={text}
+          write={(words) => type(words, words.length)}
+          kept={false}
+        >
+          <textarea
+            id={LINE_ID}
+            ref={line}
+            className={styles.line}
+            rows={1}
+            value={text}
+            aria-label="What is said"
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-controls={names.length > 0 ? list : undefined}
+            aria-describedby={`${list}-told`}
+            aria-activedescendant={at >= 0 ? `${list}-${at}` : undefined}
+            placeholder="What is said"
+            autoComplete="off"
+            enterKeyHint="done"
+            data-own-undo="true"
+            onChange={(event) => type(event.currentTarget.value, event.currentTarget.selectionStart)}
+            onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+            onBlur={() => setClosed(true)}
+            onKeyDown={onKeyDown}
+            onPaste={onPaste}
+          />
+        </CarefulField>
       </div>
     </section>
   );

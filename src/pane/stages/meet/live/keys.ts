@@ -16,6 +16,7 @@ export const MINUTES_KEYS = [
   ["Down, then Enter", "Take a name that is suggested"],
   ["Alt+Enter", "Add the new name that was found"],
   ["Alt+Backspace", "Leave that name as it is"],
+  ["Ctrl+.", "Go to the words to look at in the line"],
   ["Ctrl+Enter, in a line", "Split it where the cursor stands"],
   ["Backspace, at its start", "Join it to the line above"],
   ["Alt+Up, Alt+Down", "Move it"],

@@ -1,0 +1,1 @@
+export { CarefulField, LOOK_KEY } from "./CarefulField";
