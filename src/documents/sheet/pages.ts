@@ -55,7 +55,7 @@ function inWords(map: OwnMap): SheetBlock[] {
   const parts = partsOf(map).flatMap(({ name }) => (name === "" ? [] : [name]));
   if (map.near.length === 0 && parts.length === 0) return [];
   return [
-    heading(words.people, true),
+    heading(words.people),
     ...(parts.length === 0
       ? []
       : [{ type: "paragraph" as const, lines: [{ lead: `${words.parts}: `, text: parts.join(", ") }] }]),
@@ -70,9 +70,9 @@ export function sheetPages(map: OwnMap, pages: Pages): SheetBlock[] {
     { type: "page", orientation: "landscape" },
     heading(words.questions),
     ...by(map),
-    questionTable(map, pages.asking),
-    heading(words.plan, true),
-    planTable(map),
+    questionTable(map, pages.asking, pages.paper),
+    heading(words.plan),
+    planTable(map, pages.asking, pages.paper),
     ...inWords(map),
   ];
 }
@@ -89,9 +89,9 @@ export function blankPages({ asking, paper, picture }: Pages): SheetBlock[] {
     ...(picture ? [drawnPicture(picture, { orientation: "landscape", paper, lines: asking === "plain" ? 3 : 5 })] : []),
     heading(words.questions, true),
     stepLine("questions", asking),
-    questionTable(undefined, asking),
-    heading(words.plan, true),
+    questionTable(undefined, asking, paper),
+    heading(words.plan),
     stepLine("plan", asking),
-    planTable(undefined),
+    planTable(undefined, asking, paper),
   ];
 }

@@ -1,6 +1,7 @@
 import { questionsOf, YOUNG_PERSON, type Asking } from "../../guidance";
 import { calledOf, distanceOf, nearOf, angleOf, partsOf, type Near, type OwnMap, type Plan } from "../../ownmap";
 import { fixed, type Block, type Cell, type Column, type Line, type Table } from "../blocks";
+import type { Paper } from "../package/measures";
 import { dateLines, textLines } from "../parts/lines";
 import type { SheetAddress, SheetField } from "./address";
 import { quotedLines } from "./quoted";
@@ -10,9 +11,16 @@ type SheetCell = Cell<SheetAddress>;
 
 const { words } = YOUNG_PERSON;
 
-/** Lines of room under a question and in a plan, where somebody writes by hand. */
-const ROOM = { answer: 1.45, plan: 4 };
-const EMPTY_PLANS = 3;
+/**
+ * Room to write by hand, in lines, and the share of the width that questions have: so that all questions stand on the back of the
+ * map, and on the larger paper the plan under them.
+ */
+const ROOM = {
+  a4: { plain: { answer: 1.3, question: 57 }, guidance: { answer: 1.1, question: 62 }, plan: { lines: 4, rows: 3 } },
+  a3: { plain: { answer: 1.3, question: 50 }, guidance: { answer: 1.2, question: 50 }, plan: { lines: 3, rows: 2 } },
+} as const;
+/** The guidance says more about a plan than the plainer words do. */
+const FEWER = 2;
 
 const columns = (...heads: [string, number][]): Column[] => heads.map(([head, share]) => ({ head, share }));
 
@@ -27,9 +35,10 @@ const field = (target: SheetAddress, label: string, lines: Line<SheetAddress>[],
 const byHand = (room: number): Cell<never> => ({ lines: [], room });
 
 /** The questions, with what was said to them. Without a map, with room to write. */
-export function questionTable(map: OwnMap | undefined, asking: Asking): SheetTable {
+export function questionTable(map: OwnMap | undefined, asking: Asking, paper: Paper): SheetTable {
+  const room = ROOM[paper][asking];
   const rows = questionsOf(map ?? { answers: [] }, asking).map(({ id, words: asked, answer }): SheetCell[] => {
-    if (!map) return [fixed(asked), byHand(ROOM.answer)];
+    if (!map) return [fixed(asked), byHand(room.answer)];
     const about: SheetAddress = { collection: "answers", id, field: "words" };
     return [fixed(asked), field(about, asked, quotedLines(answer?.words ?? "", about))];
   });
@@ -37,7 +46,7 @@ export function questionTable(map: OwnMap | undefined, asking: Asking): SheetTab
     type: "table",
     caption: words.questions,
     description: `A question in each row, and beside it what was said.`,
-    columns: columns([words.question, map ? 46 : 57], [words.answer, map ? 54 : 43]),
+    columns: columns([words.question, map ? 46 : room.question], [words.answer, map ? 54 : 100 - room.question]),
     rows,
     rowHeads: true,
   };
@@ -52,14 +61,17 @@ function planCell(plan: Plan, name: PlanField): SheetCell {
 }
 
 /** What is tried, a row each; where there is nothing yet, room to write. */
-export function planTable(map: OwnMap | undefined): SheetTable {
+export function planTable(map: OwnMap | undefined, asking: Asking, paper: Paper): SheetTable {
   const plans = map?.plan ?? [];
-  const empty = Array.from({ length: EMPTY_PLANS }, () => PLAN_FIELDS.map(() => byHand(ROOM.plan)));
+  const { lines, rows } = ROOM[paper].plan;
+  const length = asking === "guidance" ? FEWER : rows;
+  const empty = Array.from({ length }, () => PLAN_FIELDS.map(() => byHand(lines)));
   return {
     type: "table",
     caption: words.plan,
     description: "What is good, what should happen less, what is tried, who helps, and when it is looked at again.",
     columns: columns([words.strength, 23], [words.harm, 23], [words.tries, 24], [words.helps, 15], [words.again, 15]),
+    together: plans.length === 0,
     rows: plans.length === 0 ? empty : plans.map((plan) => PLAN_FIELDS.map((name) => planCell(plan, name))),
   };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
-import { useTyped } from "./useTyped";
+import { useState, type KeyboardEvent } from "react";
+import { cleanLine, cleanText } from "../../record";
 
 const useStyles = makeStyles({
   field: { display: "grid", gap: "6px", minWidth: 0 },
@@ -27,7 +27,7 @@ type Props = {
   id: string;
   label: string;
   value: string;
-  keep: (text: string) => void;
+  write: (text: string) => void;
   /** One line, such as a name. */
   short?: boolean;
   tall?: boolean;
@@ -37,13 +37,18 @@ type Props = {
 };
 
 /** A field for somebody's own words, large enough for two who look at it. */
-export function BigField({ id, label, value, keep, short, tall, unseenLabel, onKeyDown }: Props) {
+export function BigField({ id, label, value, write, short, tall, unseenLabel, onKeyDown }: Props) {
   const styles = useStyles();
-  const { text, type, leave } = useTyped(value, keep);
+  const [typed, setTyped] = useState("");
+  // The map keeps words cleaned; a space somebody has just typed stays until they go on. What undo brings back is what is shown.
+  const text = (short === true ? cleanLine(typed) : cleanText(typed)) === value ? typed : value;
+  const type = (letters: string) => {
+    setTyped(letters);
+    write(letters);
+  };
   const shared = {
     id,
     value: text,
-    onBlur: leave,
     onKeyDown,
     className: mergeClasses(styles.box, tall === true && styles.tall),
     ...(unseenLabel === true ? { "aria-label": label } : {}),

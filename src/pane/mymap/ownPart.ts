@@ -1,4 +1,4 @@
 import type { OwnChange, OwnMap } from "../../ownmap";
 
-/** What every part of the young person's screen works with: their map, and the way to change it. */
-export type OwnPart = { ownMap: OwnMap; change: (change: OwnChange) => void };
+/** What every part of the young person's screen works with: their map, and the way to change it, which the store has. */
+export type OwnPart = { ownMap: OwnMap; change: (change: OwnChange, label: string, field?: string) => void };

@@ -35,7 +35,7 @@ export function OwnPhotograph({ ownMap, change, chooseFiles }: Props) {
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   const address = useAddress(ownMap.picture);
-  const put = (picture: string) => change({ type: "about", values: { picture } });
+  const put = (picture: string) => change({ type: "about", values: { picture } }, "Photograph");
   const add = async () => {
     const [file] = await chooseFiles(KINDS);
     if (!file) return;

@@ -21,10 +21,10 @@ const useStyles = makeStyles({
 });
 
 /** `note`: the day as far as it was known, where that is not a whole one. */
-type Props = { id: string; label: string; value: string; note: string; keep: (day: string) => void };
+type Props = { id: string; label: string; value: string; note: string; write: (day: string) => void };
 
 /** A day, as the browser offers to choose one: with a finger, and by keyboard. */
-export function DayField({ id, label, value, note, keep }: Props) {
+export function DayField({ id, label, value, note, write }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.field}>
@@ -39,7 +39,7 @@ export function DayField({ id, label, value, note, keep }: Props) {
         value={isWholeDate(value) ? value : ""}
         onChange={({ target }) => {
           // While it is being typed a browser gives years such as 0002.
-          if (target.value === "" || (isWholeDate(target.value) && target.value >= "1900")) keep(target.value);
+          if (target.value === "" || (isWholeDate(target.value) && target.value >= "1900")) write(target.value);
         }}
       />
     </div>

@@ -24,11 +24,11 @@ export function OwnPlan({ ownMap, change }: OwnPart) {
     const made = planning(plan, field, text);
     if (!made) return;
     setAdding(false);
-    change(made);
+    change(made, words.plan, `plan-${plan.id}-${field}`);
   };
   const takeAway = (plan: Plan) => {
     setAdding(false);
-    change({ type: "no-plan", id: plan.id });
+    change({ type: "no-plan", id: plan.id }, "Take it away");
     document.getElementById("own-plan-add")?.focus();
   };
   return (

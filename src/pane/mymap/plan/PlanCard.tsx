@@ -27,7 +27,7 @@ export function PlanCard({ plan, number, set }: Props) {
   return (
     <div className={styles.card} role="group" aria-label={`${words.plan} ${number}`}>
       {PLAN_FIELDS.map((field) => {
-        const shared = { id: `own-plan-${number}-${field}`, label: words[field], keep: (text: string) => set(field, text) };
+        const shared = { id: `own-plan-${number}-${field}`, label: words[field], write: (text: string) => set(field, text) };
         if (field !== "again") return <BigField key={field} {...shared} value={plan[field]} short={field === "helps"} />;
         const inPart = plan.again !== "" && !isWholeDate(plan.again) ? showDate(plan.again) : "";
         return <DayField key={field} {...shared} value={plan.again} note={inPart} />;

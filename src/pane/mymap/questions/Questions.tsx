@@ -49,7 +49,7 @@ export function Questions({ ownMap, change }: OwnPart) {
     const other = OTHER[asking];
     setChosen(other);
     const again = askedAnew(ownMap, question, other);
-    if (again) change(again);
+    if (again) change(again, "Ask it in other words");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -70,7 +70,7 @@ export function Questions({ ownMap, change }: OwnPart) {
         unseenLabel
         tall
         value={saidTo(ownMap, question)}
-        keep={(text) => change(answering(ownMap, question, asking, text))}
+        write={(text) => change(answering(ownMap, question, asking, text), `Question ${at + 1}`, `answer-${question.id}`)}
         onKeyDown={onKeyDown}
       />
       <div className={styles.row}>
