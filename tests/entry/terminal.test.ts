@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { jest } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 import { staysInTeam } from "../../src/copies";
@@ -190,7 +190,18 @@ test("a file that cannot be read leaves the process with 2 and one line", async 
 
 test("blank forms of every kind are made without any input", async () => {
   const { files } = await listed(make("--blank", folder, "--json"));
-  expect(files.map(({ kind }) => kind).sort()).toEqual(KINDS.map(({ id }) => id).sort());
+  expect(files.map(({ kind }) => kind).sort()).toEqual([...KINDS.map(({ id }) => id), "my-map", "my-map"].sort());
+});
+
+test("a young person's sheet comes blank, for either paper, with the circle to draw around", async () => {
+  const { files } = await listed(make("--blank", folder, "--kind", "my-map", "--json"));
+  expect(files.map(({ path }) => basename(path))).toEqual(["My map blank A4.docx", "My map blank A3.docx"]);
+  for (const { path } of files) {
+    const parts = unzipSync(await readFile(path));
+    expect(strFromU8(parts["word/media/picture1.svg"]!)).toContain(">Me</text>");
+    expect(Object.keys(parts).filter((name) => name.startsWith("customXml"))).toEqual([]);
+  }
+  expect((await make(SAMPLE, folder, "--kind", "my-map")).code).toBe(2);
 });
 
 test("several tables become one network, whichever is named first; a bad one is named and nothing is written", async () => {

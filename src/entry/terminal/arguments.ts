@@ -48,8 +48,11 @@ function readerOf(words: string): Reader | undefined {
   return type === "subject" ? { type, name: whom } : undefined;
 }
 
-/** Reads the words after `npm run make --`; a refusal says what is wrong and what to do next, a line each. */
-export function parseRequest(words: string[], kinds: readonly string[]): Parsed {
+/**
+ * Reads the words after `npm run make --`; a refusal says what is wrong and what to do next, a line each. `blanks` are the kinds there
+ * are to fill by pen.
+ */
+export function parseRequest(words: string[], kinds: readonly string[], blanks = kinds): Parsed {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; args: string[] }>>;
   try {
     parsed = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
@@ -68,8 +71,9 @@ export function parseRequest(words: string[], kinds: readonly string[]): Parsed 
   }
   if (!NAME_MODES.includes(values.names))
     return wrong(`--names ${values.names}: there is no such way to show names.`, "Use full, initials or codes.");
-  if (values.kind !== undefined && !kinds.includes(values.kind)) {
-    return wrong(`--kind ${values.kind}: there is no such kind.`, `Use one of ${kinds.join(", ")}.`);
+  const possible = values.blank ? blanks : kinds;
+  if (values.kind !== undefined && !possible.includes(values.kind)) {
+    return wrong(`--kind ${values.kind}: there is no such kind.`, `Use one of ${possible.join(", ")}.`);
   }
   if (!Object.hasOwn(VIEW_NAMES, values.view)) {
     return wrong(`--view ${values.view}: there is no such view.`, `Use one of ${Object.keys(VIEW_NAMES).join(", ")}.`);

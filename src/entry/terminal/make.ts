@@ -1,9 +1,11 @@
 import { leftOutSentences, type Copy } from "../../copies";
 import { KINDS, makeBlank, makeDocument, mapViewOf } from "../../documents";
 import { checkRisk, defaultProfile, standingRisk, titleOf } from "../../guidance";
-import { layoutOf, MAP_FORMS } from "../../map";
+import { layoutOf, MAP_FORMS, type Drawing } from "../../map";
+import type { RingsDrawing } from "../../map/rings";
 import { apply, isWholeDate, markChanges, type NetworkRecord, type PartialDate } from "../../record";
 import { mapFiles } from "../mapFiles";
+import { createOwnSheets } from "../ownSheets";
 import { createPictures, fontWarning, mapTitle, type PictureOf } from "../pictures";
 import type { Request } from "./arguments";
 import { TerminalFault } from "./fault";
@@ -19,6 +21,12 @@ export type Outcome = { outputs: MadeOutput[]; warnings: string[] };
 /** The kinds `--kind` takes. */
 export const TERMINAL_KINDS: readonly string[] = [...KINDS.map(({ id }) => id), "map", "record"];
 
+/** A young person's own sheet is made of no network: from here it comes blank. */
+const OWN_SHEET = "my-map";
+
+/** The kinds `--kind` takes with `--blank`. */
+export const BLANK_KINDS: readonly string[] = [...KINDS.map(({ id }) => id), OWN_SHEET];
+
 function withRisk(record: NetworkRecord, risk: string | undefined): NetworkRecord {
   if (risk === undefined) return record;
   const stated = apply(record, { type: "set", values: { risk } });
@@ -29,9 +37,11 @@ function withRisk(record: NetworkRecord, risk: string | undefined): NetworkRecor
 }
 
 /** Mermaid and the page it draws on take seconds to load: bad input has been refused before that. */
-const pictures = createPictures(defaultProfile, layoutOf, (drawing) =>
-  import("../../map/picture/node").then(({ makePicture }) => makePicture(drawing)),
-);
+const paint = (drawing: Drawing | RingsDrawing) =>
+  import("../../map/picture/node").then(({ makePicture }) => makePicture(drawing));
+
+const pictures = createPictures(defaultProfile, layoutOf, paint);
+const ownSheets = createOwnSheets(defaultProfile, paint);
 
 type Making = { record: NetworkRecord; request: Request; copy: Copy; today: PartialDate; pictureOf: PictureOf };
 
@@ -70,13 +80,25 @@ function checkedDate(date: string | undefined, today: PartialDate): PartialDate 
   throw new TerminalFault("no-such-day", { about: `--date ${date}` });
 }
 
+/** A young person's own sheet for either paper. */
+async function blankSheets(today: PartialDate): Promise<MadeOutput[]> {
+  const made: MadeOutput[] = [];
+  for (const paper of ["a4", "a3"] as const) {
+    const { bytes, fileName, title } = await ownSheets.blank(paper, today);
+    made.push({ name: fileName, bytes, kind: OWN_SHEET, title, draft: false });
+  }
+  return made;
+}
+
 /** The forms to fill by pen, of every kind. */
-export async function makeBlanks(request: Request, today: PartialDate): Promise<Outcome> {
+export async function makeBlanks(request: Request, now: PartialDate): Promise<Outcome> {
   const outputs: MadeOutput[] = [];
+  const today = checkedDate(request.date, now);
   for (const { id } of KINDS.filter((kind) => isMadeFor(request, kind.id))) {
-    const made = await makeBlank(id, { profile: defaultProfile, today: checkedDate(request.date, today) });
+    const made = await makeBlank(id, { profile: defaultProfile, today });
     outputs.push({ name: made.fileName, bytes: made.bytes, kind: id, title: made.title, draft: false });
   }
+  if (isMadeFor(request, OWN_SHEET)) outputs.push(...(await blankSheets(today)));
   return { outputs, warnings: [] };
 }
 

@@ -3,7 +3,7 @@ import { dayOf } from "../../record";
 import { parseRequest, USAGE, type Request } from "./arguments";
 import { TerminalFault } from "./fault";
 import { checkFolder, readInputFile, writeAll } from "./folder";
-import { makeBlanks, makeFrom, TERMINAL_KINDS, type Outcome } from "./make";
+import { makeBlanks, makeFrom, BLANK_KINDS, TERMINAL_KINDS, type Outcome } from "./make";
 
 async function outcomeOf(request: Request): Promise<Outcome> {
   await checkFolder(request.folder);
@@ -28,7 +28,7 @@ function say(paths: string[], { outputs, warnings }: Outcome, json: boolean): vo
 
 /** Does what the words ask for. Throws NamedFault with nothing written. */
 export async function run(words: string[]): Promise<void> {
-  const parsed = parseRequest(words, TERMINAL_KINDS);
+  const parsed = parseRequest(words, TERMINAL_KINDS, BLANK_KINDS);
   if (!parsed.ok) throw new TerminalFault("wrong-call", { values: { what: parsed.fault, next: parsed.next } });
   if ("help" in parsed) {
     process.stdout.write(`${USAGE}\n`);
