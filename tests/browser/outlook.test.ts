@@ -166,6 +166,7 @@ test("an appointment becomes the invitation, with the time that was asked, and k
   await page.getByText("It is in the appointment, which is not sent yet.").first().waitFor();
   const { start, end, location, label, body, recipients } = outlook.item;
   expect([start, end]).toEqual([new Date("2025-06-04T13:30").getTime(), new Date("2025-06-04T15:00").getTime()]);
+  expect(outlook.item.properties).toMatchObject({ "x-mapping-released": "yes", "x-mapping-audience": "partner:Police" });
   expect([location, label]).toEqual(["Harbour Youth Club, upstairs room", "l2"]);
   expect(body).toContain("It is on 4 June 2025, 13:30 to 15:00.");
   expect(recipients[0].map(({ address }) => address)).toEqual(["hannah.doyle@police.example"]);

@@ -192,6 +192,8 @@ function build(
         id: "m1",
         date: "2025-03-20",
         chair: workers[0] ?? "",
+        // Drawn with the others, so that no more is drawn than before.
+        ...(line(2) === "" ? {} : { starts: "09:30", ends: "11:05" }),
         within: line(3),
         strategyMeeting: line(4),
         confidentiality: text(1),

@@ -168,6 +168,17 @@ test("an appointment is looked at in the same way", async () => {
   expect(await answered(item, "onAppointmentSend")).toMatchObject({ allowEvent: false, commandId: "Mapping.Invite" });
 });
 
+test("an appointment with a copy that somebody released leaves unasked; without its marks it is asked about", async () => {
+  const message = await fine();
+  const item = { ...message, kind: "appointment" as const, headers: {} };
+  const properties = message.headers ?? {};
+  expect(await answered({ ...item, properties }, "onAppointmentSend")).toEqual({ allowEvent: true });
+  expect(await answered(item, "onAppointmentSend")).toMatchObject({
+    allowEvent: false,
+    errorMessage: expect.stringContaining("Nobody has read and released"),
+  });
+});
+
 test("while it is written, Outlook's bar says the first of them, and is cleared when all is well", async () => {
   const item = await fine();
   const outlook = playedWith({ ...item, recipients: to("ruth@gmail.com") });

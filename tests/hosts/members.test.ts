@@ -196,6 +196,9 @@ async function outlookObjects(mailbox = OUTLOOK): Promise<Record<string, object 
     "Office.Body": message.body,
     "Office.Time": appointment.start,
     "Office.Location": appointment.location,
+    "Office.CustomProperties": await new Promise<Office.CustomProperties>((done) =>
+      appointment.loadCustomPropertiesAsync((result) => done(result.value)),
+    ),
     "Office.NotificationMessages": message.notificationMessages,
     "Office.SensitivityLabel": message.sensitivityLabel as object | undefined,
     "Office.SensitivityLabelsCatalog": context.sensitivityLabelsCatalog as object | undefined,

@@ -101,6 +101,19 @@ test("an appointment takes time, place and the people who are required", async (
   expect(recipients[0].map(({ address }) => address)).toEqual([school.address]);
 });
 
+test("an appointment has no headers: its marks are kept with it, read again, and taken back where something fails", async () => {
+  const played = await playing({ kind: "appointment" });
+  expect(await played.host.put(draft())).toEqual({ ok: true });
+  expect(played.outlook.item.headers).toEqual({});
+  expect(await played.host.look()).toMatchObject({ ok: true, letter: { marks: draft().marks } });
+  expect(await played.host.put(draft({ marks: { audience: "team" } }))).toMatchObject({ ok: false });
+
+  const other = await playing({ kind: "appointment" });
+  other.outlook.faults.set(CALL.attach, MAIL_ERROR.offline);
+  expect(await other.host.put(draft())).toMatchObject({ ok: false, partly: false });
+  expect(stateOf(other).properties).toEqual({});
+});
+
 /** Whatever a call of the six steps refuses, with what is said. */
 const REFUSED: [string, number, number, keyof typeof OUTLOOK_FAULTS][] = [
   ["the file is too large for the server", CALL.attach, MAIL_ERROR.attachmentTooLarge, "attachment-too-large"],

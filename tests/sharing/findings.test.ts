@@ -96,6 +96,11 @@ test("words that name nobody are no names", () => {
   expect(namedIn("an unknown adult was seen", ["Unknown adult male", "Young person"])).toEqual([]);
 });
 
+test("somebody known by a letter is named by the whole of it only", () => {
+  expect(namedIn("Minutes about male B", ["Male B", "Female A"])).toEqual(["Male B"]);
+  expect(namedIn("A male and plan B", ["Male B"])).toEqual([]);
+});
+
 test("a risk that is also somebody's name has been looked at already", () => {
   expect(namedIn("Grooming at Karim Park", ["Aisha Karim"], "Grooming at Karim Park")).toEqual([]);
 });

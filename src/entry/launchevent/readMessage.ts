@@ -3,7 +3,7 @@ import { seenFile, type SeenFile, type SeenMessage } from "../../sharing/finding
 type Compose = Office.MessageCompose & Office.AppointmentCompose;
 type Done<T> = (value: T) => void;
 
-/** Headers that the pane leaves in a message (src/hosts/outlook/marks.ts). */
+/** Headers that the pane leaves in a message, properties in an appointment (src/hosts/outlook/marks.ts). */
 const MARK = "x-mapping-";
 const MARKS = ["audience", "kind", "names", "released", "print", "file", "risk"];
 
@@ -67,10 +67,27 @@ function readFiles(item: Compose, done: Done<SeenFile[]>): void {
   );
 }
 
+/** An appointment has no headers. */
+function readProperties(item: Compose, done: Done<SeenMessage["marks"]>): void {
+  ask<Office.CustomProperties | undefined>(
+    (got) => item.loadCustomPropertiesAsync(got as never),
+    undefined,
+    (properties) => {
+      const marks: { [name: string]: string } = {};
+      if (properties !== undefined) {
+        MARKS.forEach((name) => {
+          const value = properties.get(MARK + name) as unknown;
+          if (typeof value === "string") marks[name] = value;
+        });
+      }
+      done(marks);
+    },
+  );
+}
+
 function readMarks(item: Compose, done: Done<SeenMessage["marks"]>): void {
-  // An appointment has no headers.
   if (item.internetHeaders === undefined) {
-    done({});
+    readProperties(item, done);
     return;
   }
   const names = MARKS.map((name) => MARK + name);

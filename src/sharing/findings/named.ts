@@ -26,9 +26,20 @@ const foldedWords = (text: string): string[] =>
     .split(/[^a-z0-9\u00c0-\uffff]+/)
     .filter((word) => word !== "");
 
-/** Whether one of the words of a name, or the whole of it, stands in a text: "Aisha" and "begum" name Aisha Begum. */
+const isCommon = (word: string) => TOO_COMMON.indexOf(word) >= 0;
+
+/** Whether words stand in a text one after the other. */
+const follow = (text: readonly string[], words: readonly string[]): boolean =>
+  text.some((_, at) => words.every((word, next) => text[at + next] === word));
+
+/**
+ * Whether one of the words of a name, or the whole of it, stands in a text: "Aisha" and "begum" name Aisha Begum, and "Male B" names
+ * him as a whole.
+ */
 function names(text: readonly string[], name: string): boolean {
-  return foldedWords(name).some((word) => word.length >= SHORTEST && TOO_COMMON.indexOf(word) < 0 && text.indexOf(word) >= 0);
+  const words = foldedWords(name);
+  if (words.some((word) => word.length >= SHORTEST && !isCommon(word) && text.indexOf(word) >= 0)) return true;
+  return words.length > 1 && words.some((word) => !isCommon(word)) && follow(text, words);
 }
 
 /**

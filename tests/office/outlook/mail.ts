@@ -14,6 +14,8 @@ export type PlayedItem = {
   recipients: [Recipient[], Recipient[], Recipient[]];
   attachments: Attached[];
   headers: Record<string, string>;
+  /** What an add-in keeps with the item in this mailbox alone. */
+  properties: Record<string, string>;
   start: number;
   end: number;
   location: string;
@@ -31,6 +33,7 @@ export const emptyItem = (kind: PlayedItem["kind"] = "message"): PlayedItem => (
   recipients: [[], [], []],
   attachments: [],
   headers: {},
+  properties: {},
   start: Date.UTC(2026, 5, 4, 9),
   end: Date.UTC(2026, 5, 4, 10),
   location: "",

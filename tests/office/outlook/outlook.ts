@@ -4,6 +4,8 @@ import { emptyItem, OUTLOOK, type PlayedItem, type PlayedMailbox, type Recipient
 /** Numbers of Outlook's methods, as they stand in Microsoft's script. */
 export const CALL = {
   start: 1,
+  loadProperties: 3,
+  saveProperties: 4,
   bodyType: 14,
   getRecipients: 15,
   setSubject: 17,
@@ -68,6 +70,10 @@ export class PlayedOutlook {
     const fault = this.faults.get(call);
     if (fault === "never") return undefined;
     if (call === CALL.start) return [JSON.stringify(this.#start()), 0];
+    // Properties come as a text of their own, beside the answer.
+    if (call === CALL.loadProperties && fault === undefined) {
+      return [JSON.stringify({ wasSuccessful: true, customProperties: JSON.stringify(this.item.properties) }), 0];
+    }
     const answer = fault === undefined ? this.#answer(call, given) : { error: fault };
     if (answer.error !== undefined) return [JSON.stringify({ wasSuccessful: false }), answer.error];
     return [JSON.stringify({ wasSuccessful: true, data: answer.data ?? null }), 0];
@@ -123,6 +129,9 @@ export class PlayedOutlook {
         return { data: item.location };
       case CALL.setLocation:
         item.location = String(first);
+        return {};
+      case CALL.saveProperties:
+        item.properties = JSON.parse(String(first)) as Record<string, string>;
         return {};
       case CALL.save:
         item.saved = true;
