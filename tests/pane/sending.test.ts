@@ -12,7 +12,7 @@ import {
   type Order,
 } from "../../src/pane/stages/share/send/order";
 import { wantedOf } from "../../src/pane/stages/share/send/label/wanted";
-import { contactsFor, everybody } from "../../src/pane/stages/share/send/whom";
+import { contactsFor, everybody, missingWords, tickedOf } from "../../src/pane/stages/share/send/whom";
 import { apply } from "../../src/record";
 import { disclosing } from "../../src/sharing/recipients";
 import { filledNetwork } from "../builders/filledNetwork";
@@ -110,17 +110,61 @@ test("what was released stands in the sharing list with everything that was said
   });
 });
 
+const police = { kindId: "subjects", sessionId: "m2", audience: copy.audience } as const;
+
 test("only contacts of the agency that the copy is for are offered, with how well their address suits", () => {
   const [reader] = readersOf(record).filter(({ value }) => value === "partner:Police");
   expect(reader?.label).toBe("A partner: Police");
-  expect(contactsFor(record, copy.audience, defaultProfile)).toMatchObject([
-    { name: "PC Hannah Doyle", address: "hannah.doyle@police.example", agency: "Police", suits: "check" },
+  expect(contactsFor(record, police, defaultProfile).known).toMatchObject([
+    { name: "PC Hannah Doyle", address: "hannah.doyle@police.example", agency: "Police", suits: "check", isProposed: true },
   ]);
-  expect(contactsFor(record, { type: "team" }, defaultProfile)).toEqual([]);
+  const file = { type: "subject", person: "p1" } as const;
+  expect(contactsFor(record, { ...police, audience: file }, defaultProfile)).toEqual({ known: [], withoutAddress: [] });
+});
+
+/** A second officer, who was not at the session, and a third without an address. */
+const station = apply(record, {
+  type: "all",
+  changes: [
+    {
+      type: "add",
+      to: "people",
+      entry: { id: "p90", name: "DS Ivo Marsh", kind: "professional", agency: "police", reach: "ivo@police.example" },
+    },
+    {
+      type: "add",
+      to: "people",
+      entry: { id: "p91", name: "Sgt Rhea Quill", kind: "professional", agency: "Police", reach: "by radio" },
+    },
+  ],
+});
+
+test("minutes are proposed to those who were there, a list before a session to all; whose address is missing is said", () => {
+  const proposed = (kindId: string) => {
+    const { known } = contactsFor(station, { ...police, kindId }, defaultProfile);
+    return tickedOf(known, {}).map(({ name }) => name);
+  };
+  expect(proposed("minutes")).toEqual(["PC Hannah Doyle"]);
+  expect(proposed("subjects")).toEqual(["PC Hannah Doyle", "DS Ivo Marsh"]);
+  const { known, withoutAddress } = contactsFor(station, police, defaultProfile);
+  expect(missingWords({ withoutAddress })).toBe("No address is known of Sgt Rhea Quill. Write it on their card, or below.");
+  // What somebody ticked counts more than what was proposed.
+  expect(tickedOf(known, { "hannah.doyle@police.example": false }).map(({ name }) => name)).toEqual(["DS Ivo Marsh"]);
+  expect(missingWords({ withoutAddress: [] })).toBe("");
+});
+
+test("the team's own copy is offered to the council's own people who were there, and to nobody else", () => {
+  const team = { kindId: "minutes", sessionId: "m2", audience: { type: "team" } } as const;
+  expect(contactsFor(record, team, defaultProfile).known).toEqual([]);
+  const own = apply(record, { type: "edit", in: "people", id: "p7", values: { reach: "hannah@towerhamlets.gov.uk" } });
+  const [only, ...others] = contactsFor(own, team, defaultProfile).known;
+  expect([only?.address, only?.agency, others]).toEqual(["hannah@towerhamlets.gov.uk", defaultProfile.council, []]);
+  // Whoever is typed there is one of them.
+  expect(disclosing(everybody([only!], "clerk@towerhamlets.gov.uk", defaultProfile))).toBe("");
 });
 
 test("typed addresses join the contacts, each mailbox once and with whom they act for; look-alikes are told", () => {
-  const contacts = contactsFor(record, copy.audience, defaultProfile);
+  const contacts = contactsFor(record, police, defaultProfile).known;
   const typed = "Desk <desk@police.example>; Hannah.Doyle@police.example, ruth@northgate.example; x@gov.uk.example.com; nonsense";
   const all = everybody(contacts, typed, defaultProfile);
   expect(all.map(({ address, agency, suits }) => [address, agency, suits]).sort()).toEqual([

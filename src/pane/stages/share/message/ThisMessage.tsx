@@ -28,10 +28,12 @@ export function ThisMessage({ letter }: { letter: LetterHost }) {
   const store = useStore();
   const { profile } = useServices();
   const [words, setWords] = useState<readonly string[]>([]);
+  const [shared, setShared] = useState(false);
   const look = useCallback(async (): Promise<readonly string[]> => {
     const seen = await lookThrough(letter, policyOf(profile));
     const said = "message" in seen ? [seen.message] : seen.findings.map((finding) => finding.words);
     setWords(said);
+    setShared("shared" in seen && seen.shared);
     return said;
   }, [letter, profile]);
   useEffect(() => {
@@ -45,6 +47,7 @@ export function ThisMessage({ letter }: { letter: LetterHost }) {
   return (
     <section className={styles.card} aria-label={`This ${letter.kind}`}>
       <h2 className={styles.title}>This {letter.kind}</h2>
+      {shared && <p className={styles.words}>This is somebody else’s mailbox: it goes out in their name.</p>}
       {words.length === 0 ? (
         <p className={styles.words}>{FINE}</p>
       ) : (

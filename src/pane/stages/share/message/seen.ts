@@ -12,8 +12,11 @@ async function seenIn({ subject, recipients, attachments, marks }: Letter, lette
 }
 
 /** What is to be looked at in the message beside the pane, or why it could not be read. */
-export async function lookThrough(letter: LetterHost, policy: Policy): Promise<{ findings: Finding[] } | { message: string }> {
+export async function lookThrough(
+  letter: LetterHost,
+  policy: Policy,
+): Promise<{ findings: Finding[]; shared: boolean } | { message: string }> {
   const looked = await letter.look();
   if (!looked.ok) return { message: looked.message };
-  return { findings: findingsOf(await seenIn(looked.letter, letter), policy) };
+  return { findings: findingsOf(await seenIn(looked.letter, letter), policy), shared: looked.letter.shared };
 }

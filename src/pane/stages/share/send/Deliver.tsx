@@ -6,26 +6,27 @@ import type { Share } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
 import { LookAtThese, usePrepared } from "../prepared";
 import { LabelChoice, useLabel } from "./label";
+import type { Order } from "./order";
 import { Recipients } from "./Recipients";
 import type { useSending } from "./useSending";
-import { contactsFor, everybody } from "./whom";
+import { contactsFor, everybody, missingWords, tickedOf } from "./whom";
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
-type Props = { copy: Copy; share: Share; sending: ReturnType<typeof useSending> };
+type Props = { copy: Copy; order: Order; share: Share; sending: ReturnType<typeof useSending> };
 
 /** Who it goes to and how: into the message that is open, as an unsent message, as text, or as the file alone. */
-export function Deliver({ copy, share, sending }: Props) {
+export function Deliver({ copy, order, share, sending }: Props) {
   const styles = useStyles();
   const record = useRecord();
   const { profile, letter, host } = useServices();
   const [typed, setTyped] = useState("");
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [text, setText] = useState("");
   const label = useLabel(letter, profile.sensitivityLabel);
-  const all = everybody(contactsFor(record, copy.audience, profile), typed, profile);
-  // Nobody is written to at an address that does not suit.
-  const to = all.filter(({ address, suits }) => suits !== "not-suitable" && !left.includes(address));
+  const contacts = contactsFor(record, { ...order, audience: copy.audience }, profile);
+  const all = everybody(contacts.known, typed, profile);
+  const to = tickedOf(all, ticks);
   const key = [share.id, share.print, ...to.map(({ address, agency }) => `${address} ${agency}`)].join("\n");
   const prepared = usePrepared(key, record, () => sending.prepare(share, to));
   const { draft } = prepared;
@@ -36,7 +37,8 @@ export function Deliver({ copy, share, sending }: Props) {
       <Recipients
         all={all}
         isTicked={(address) => to.some((one) => one.address === address)}
-        tick={(address, on) => setLeft(on ? left.filter((one) => one !== address) : [...left, address])}
+        tick={(address, on) => setTicks({ ...ticks, [address]: on })}
+        missing={missingWords(contacts)}
         typed={typed}
         type={setTyped}
       />

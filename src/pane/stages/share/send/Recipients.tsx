@@ -16,12 +16,14 @@ type Props = {
   all: readonly Chosen[];
   isTicked: (address: string) => boolean;
   tick: (address: string, on: boolean) => void;
+  /** Who could not be offered, in a sentence; "" for nobody. */
+  missing: string;
   typed: string;
   type: (text: string) => void;
 };
 
 /** Everybody who may be written to, by how well their address suits, and a line for others. */
-export function Recipients({ all, isTicked, tick, typed, type }: Props) {
+export function Recipients({ all, isTicked, tick, missing, typed, type }: Props) {
   const styles = useStyles();
   return (
     <>
@@ -47,6 +49,7 @@ export function Recipients({ all, isTicked, tick, typed, type }: Props) {
           )
         );
       })}
+      {missing !== "" && <p className={styles.note}>{missing}</p>}
       <label className={styles.line} htmlFor="send-typed">
         Other addresses
         <Input id="send-typed" value={typed} type="text" autoComplete="off" onChange={(_, data) => type(data.value)} />
