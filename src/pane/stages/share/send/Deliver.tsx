@@ -1,22 +1,20 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Copy } from "../../../../copies";
 import type { LetterDraft } from "../../../../hosts";
 import type { Share } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
 import { LookAtThese, usePrepared } from "../prepared";
 import { LabelChoice, useLabel } from "./label";
-import type { Order } from "./order";
 import { Recipients } from "./Recipients";
-import type { useSending } from "./useSending";
+import type { Read, useSending } from "./useSending";
 import { contactsFor, everybody, missingWords, tickedOf } from "./whom";
 
 const useStyles = makeStyles({ row: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
-type Props = { copy: Copy; order: Order; share: Share; sending: ReturnType<typeof useSending> };
+type Props = { read: Read; share: Share; sending: ReturnType<typeof useSending> };
 
 /** Who it goes to and how: into the message that is open, as an unsent message, as text, or as the file alone. */
-export function Deliver({ copy, order, share, sending }: Props) {
+export function Deliver({ read: { copy, made, sessionId }, share, sending }: Props) {
   const styles = useStyles();
   const record = useRecord();
   const { profile, letter, host } = useServices();
@@ -24,7 +22,7 @@ export function Deliver({ copy, order, share, sending }: Props) {
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const [text, setText] = useState("");
   const label = useLabel(letter, profile.sensitivityLabel);
-  const contacts = contactsFor(record, { ...order, audience: copy.audience }, profile);
+  const contacts = contactsFor(record, { kindId: made.kindId, sessionId, audience: copy.audience }, profile);
   const all = everybody(contacts.known, typed, profile);
   const to = tickedOf(all, ticks);
   const key = [share.id, share.print, ...to.map(({ address, agency }) => `${address} ${agency}`)].join("\n");
@@ -51,7 +49,7 @@ export function Deliver({ copy, order, share, sending }: Props) {
             appearance="primary"
             disabledFocusable={waits}
             onClick={once(
-              (made) => void sending.intoMessage(share, label.chosen === "" ? made : { ...made, label: label.chosen }),
+              (ready) => void sending.intoMessage(share, label.chosen === "" ? ready : { ...ready, label: label.chosen }),
             )}
           >
             Put it into this {letter.kind}
@@ -60,7 +58,7 @@ export function Deliver({ copy, order, share, sending }: Props) {
         <Button
           appearance={letter ? "secondary" : "primary"}
           disabledFocusable={waits}
-          onClick={once((made) => void sending.asMessageFile(share, made))}
+          onClick={once((ready) => void sending.asMessageFile(share, ready))}
         >
           Make an unsent message
         </Button>
@@ -69,7 +67,7 @@ export function Deliver({ copy, order, share, sending }: Props) {
             Make a calendar file
           </Button>
         )}
-        <Button disabledFocusable={waits} onClick={once((made) => void sending.textOf(made).then(setText))}>
+        <Button disabledFocusable={waits} onClick={once((ready) => void sending.textOf(ready).then(setText))}>
           Show the text to copy
         </Button>
         <Button disabledFocusable={sending.busy} onClick={() => void sending.asCopyFile(share)}>

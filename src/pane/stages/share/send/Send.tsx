@@ -64,7 +64,7 @@ export function Send() {
         <CopyPages file={read.made.file} label={`${read.noun}, as its readers get it`} />
       </Suspense>
       {share ? (
-        <Deliver copy={read.copy} order={read.order} share={share} sending={sending} />
+        <Deliver read={read} share={share} sending={sending} />
       ) : (
         <Release copy={read.copy} release={sending.release} words={words} />
       )}
