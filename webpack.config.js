@@ -65,6 +65,7 @@ export const pages = (mode) => ({
     page: at("src/entry/page/main.ts"),
     taskpane: at("src/entry/taskpane/main.ts"),
     painter: at("src/entry/painter/main.ts"),
+    mymap: at("src/entry/mymap/main.tsx"),
   },
   experiments: { css: true },
   output: {
@@ -87,6 +88,7 @@ export const pages = (mode) => ({
     page("index.html", "page", pagePolicy),
     page("taskpane.html", "taskpane", taskpanePolicy),
     page("painter.html", "painter", painterPolicy),
+    page("mymap.html", "mymap", pagePolicy),
     new CopyPlugin({ patterns: [{ from: at("assets/icons"), to: "icons" }] }),
   ],
   // Terser, webpack's own choice, makes files one per cent larger and takes five times as long for the whole build.

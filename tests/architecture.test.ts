@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { circles, readSources, type Import, type Source } from "./builders/sources";
 
 /** The order of the house, highest first. Folders on one line do not know each other. See docs/decisions/0001-the-house.md. */
@@ -35,6 +36,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   "map/compare": ["pane"],
   "map/rings": ["documents", "entry", "pane"],
   "meeting/line/dates": ["pane"],
+  "pane/mymap": ["entry"],
   "pane/preview": ["entry"],
   "sharing/findings": ["entry", "pane"],
   "sharing/recipients": ["pane"],
@@ -124,6 +126,31 @@ test("Node's own modules stay out of what runs in a browser", () => {
     (one) => one.target.startsWith("node:") && !/^(entry\/terminal|map\/picture\/node)/.test(one.from),
   );
   expect(strays.map(show)).toEqual([]);
+});
+
+/** Every file that a page brings with it at once, by the ways of its imports; what it fetches later is left out. */
+function broughtBy(path: string): Set<string> {
+  const byPath = new Map(sources.map((source) => [source.path.replace(/(\/index)?\.tsx?$/, ""), source]));
+  const seen = new Set<string>();
+  const visit = (target: string) => {
+    const source = byPath.get(target);
+    if (!source || seen.has(source.path)) return;
+    seen.add(source.path);
+    for (const one of source.imports) if (one.inside && !one.lazy && !one.typeOnly) visit(one.target);
+  };
+  visit(path);
+  return seen;
+}
+
+test("the young person's own page brings nothing that holds, shows, copies or makes papers of a network", () => {
+  const brought = [...broughtBy("entry/mymap/main")];
+  expect(brought).toContain("pane/mymap/store.ts");
+  const theirs =
+    /^(documents|intake|copies|meeting|sharing|library|entry\/(page|taskpane))\/|^pane\/(?!mymap\/|theme\/|room\/larger|stages\/map\/picture\/(Ink|colours))/;
+  expect(brought.filter((path) => theirs.test(path))).toEqual([]);
+  const own = sources.filter(({ path }) => /^(ownmap|map\/rings|pane\/mymap|entry\/mymap)\//.test(path));
+  const naming = own.filter(({ path }) => /NetworkRecord|emptyRecord|\brestore\(/.test(readFileSync(`src/${path}`, "utf8")));
+  expect(naming.map(({ path }) => path)).toEqual([]);
 });
 
 test("no file is part of a circle", () => {

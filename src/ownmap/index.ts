@@ -7,3 +7,4 @@ export * from "./apply";
 export * from "./history";
 export * from "./restore";
 export * from "./find";
+export * from "./room";

@@ -5,7 +5,7 @@
 export const SHEET = { across: 1500, down: 1000 } as const;
 
 /** Circles are of one size: a larger one would say that somebody counts for more. "Me" is a little larger, to be found at once. */
-export const RADIUS = { near: 96, me: 116 } as const;
+export const RADIUS = { near: 110, me: 130 } as const;
 
 /** As far out as a whole circle stands on the paper. */
 export const FARTHEST = { x: SHEET.across - RADIUS.near - 6, y: SHEET.down - RADIUS.near - 6 } as const;

@@ -50,7 +50,7 @@ test("when every port is taken, it says so", async () => {
 
 test("the headers that a council's server is told to send are the ones the page is tested under", async () => {
   const advice = readFileSync("docs/deploy.md", "utf8");
-  for (const page of ["index.html", "painter.html", "taskpane.html"]) {
+  for (const page of ["index.html", "painter.html", "taskpane.html", "mymap.html"]) {
     const policy = headersFor(page)["Content-Security-Policy"] ?? "";
     const said = page === "taskpane.html" ? policy.slice(policy.indexOf("frame-ancestors")) : policy;
     expect([page, advice.includes(said)]).toEqual([page, true]);

@@ -7,7 +7,7 @@ import { JSDOM } from "jsdom";
 import { headersFor } from "../../scripts/policy.mjs";
 import { azure, iis, nginx } from "../../scripts/servers.mjs";
 
-const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html"];
+const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html", "mymap.html"];
 /** An address with a folder, and one without. */
 const INNER = "https://maps.example.gov.uk/mapping";
 const WHOLE = "https://maps.example.gov.uk";

@@ -2,6 +2,7 @@
 export const STORES = { work: "id", places: "network", tabs: "id" } as const;
 export type StoreName = keyof typeof STORES;
 
+/** The database of the pages for the workers. A page that may know nothing of theirs has one of its own. */
 const NAME = "mapping-toolkit";
 const VERSION = 1;
 /** A browser that has not answered by then will not: https://bugs.webkit.org/show_bug.cgi?id=226547 */
@@ -22,9 +23,9 @@ function factoryOf(window: Window): IDBFactory {
   return factory;
 }
 
-function open(window: Window): Promise<IDBDatabase> {
+function open(window: Window, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = factoryOf(window).open(NAME, VERSION);
+    const request = factoryOf(window).open(name, VERSION);
     const late = setTimeout(() => reject(new DOMException("The database did not open.", "TimeoutError")), PATIENCE_MS);
     request.onupgradeneeded = () => {
       for (const [name, keyPath] of Object.entries(STORES)) request.result.createObjectStore(name, { keyPath });
@@ -50,11 +51,11 @@ function transact<T>(database: IDBDatabase, name: StoreName, mode: IDBTransactio
 }
 
 /** The database, opened when it is first needed, and again where the browser closed it (somebody cleared the site's data). */
-export function databaseIn(window: Window): Database {
+export function databaseIn(window: Window, name: string = NAME): Database {
   let opened: Promise<IDBDatabase> | undefined;
 
   function connection(): Promise<IDBDatabase> {
-    opened ??= open(window).then((database) => {
+    opened ??= open(window, name).then((database) => {
       const forget = () => (opened = undefined);
       database.onclose = forget;
       // A later edition of this page in another tab wants to change the lists: it must not wait for us.

@@ -12,8 +12,8 @@ import { browserRecovery } from "./recovery";
 type Kept = Pick<Host, "recovery" | "presence" | "onLeave">;
 
 /** What every host that runs in a browser or a web view keeps on this device, and knows of its other tabs. */
-export function keptOnDevice(window: Window, clock: () => number = Date.now): Kept {
-  const database = databaseIn(window);
+export function keptOnDevice(window: Window, clock: () => number = Date.now, name?: string): Kept {
+  const database = databaseIn(window, name);
   return {
     recovery: browserRecovery(database),
     presence: browserPresence(window, database, clock),
@@ -21,8 +21,11 @@ export function keptOnDevice(window: Window, clock: () => number = Date.now): Ke
   };
 }
 
-/** The plain web page as a host: files come from the disk and go back to it. `clock` in milliseconds since 1970. */
-export function browserHost(window: Window & typeof globalThis, clock: () => number = Date.now): Host {
+/**
+ * The plain web page as a host: files come from the disk and go back to it. `clock` in milliseconds since 1970; `name` of what it keeps
+ * on this device, so that pages that may know nothing of each other do not.
+ */
+export function browserHost(window: Window & typeof globalThis, clock: () => number = Date.now, name?: string): Host {
   const home = homeFile(window, clock);
   return {
     id: "browser",
@@ -39,6 +42,6 @@ export function browserHost(window: Window & typeof globalThis, clock: () => num
     },
     look: () => look(window),
     onLook: (listener) => onLook(window, listener),
-    ...keptOnDevice(window, clock),
+    ...keptOnDevice(window, clock, name),
   };
 }

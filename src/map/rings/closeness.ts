@@ -1,9 +1,9 @@
 import { angleOf, distanceOf, partsOf, type OwnMap, type Spot } from "../../ownmap";
 
 /** How far each ring reaches, in thousandths, by how many there are. */
-const REACH: Record<number, readonly number[]> = { 3: [400, 700, 985], 4: [380, 590, 800, 985] };
+const REACH: Record<number, readonly number[]> = { 3: [430, 720, 985], 4: [410, 610, 800, 985] };
 
-export const reachOf = (count: number): readonly number[] => REACH[count] ?? [400, 700, 985];
+export const reachOf = (count: number): readonly number[] => REACH[count] ?? [430, 720, 985];
 
 /** Which ring somebody stands in, 0 the nearest; beyond the last is still the last. */
 export function ringAt(spot: Spot, count: number): number {

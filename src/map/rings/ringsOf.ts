@@ -1,6 +1,6 @@
 import { calledOf, partsOf, type Near, type OwnMap } from "../../ownmap";
 import { showDate, type Id } from "../../record";
-import { wording } from "../../guidance";
+import { onlyInitials, ownMapTitle, wording, YOUNG_PERSON } from "../../guidance";
 import { plainRow } from "../draw/rows";
 import type { Point, Stroke, TextRow, Tone } from "../drawing";
 import { linePath, outlinePath } from "../shapes/polygon";
@@ -12,7 +12,7 @@ import { nameInside, rowsIn, wide, type Block } from "./letters";
 import type { Spot } from "./settle";
 import { HEAD, measuresOf, NAME_SIZES, onSheet, PALETTE, type Measures } from "./sizes";
 import { tiePath, type Disc } from "./ties";
-import { describeRings, ownMapTitle, spokenNear, spokenTie, textOfNear, textOfTie } from "./words";
+import { describeRings, spokenNear, spokenTie, textOfNear, textOfTie } from "./words";
 
 const OUTLINE = 1.4;
 /** Pieces of a line, so that it is known what comes to lie on it. */
@@ -147,9 +147,9 @@ function drawnParts(map: OwnMap, measures: Measures, { spots }: Labels): DrawnSe
 }
 
 function headingOf({ initials, date }: OwnMap, { width }: Measures): TextRow[] {
-  const about = [initials, date === "" ? "" : showDate(date)].filter((part) => part !== "").join(", ");
-  const title = plainRow("My map", 0, 15, 16, { bold: true });
-  const room = width - wide("My map", 16, true) - 20;
+  const about = [onlyInitials(initials), date === "" ? "" : showDate(date)].filter((part) => part !== "").join(", ");
+  const title = plainRow(YOUNG_PERSON.title, 0, 15, 16, { bold: true });
+  const room = width - wide(YOUNG_PERSON.title, 16, true) - 20;
   const size = Math.min(12, room / Math.max(1, wide(about, 1)));
   return about === "" ? [title] : [title, plainRow(about, width, 15, Math.floor(size * 10) / 10, { anchor: "end" })];
 }

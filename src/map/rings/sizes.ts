@@ -32,7 +32,7 @@ export const onSheet = ({ unit, middle }: Measures, { x, y }: Point): Point => (
 
 /** Largest first: as large as there is room for, and never smaller than can be read on paper. */
 export const LABEL_SIZES = [14, 12, 10, 9, 8] as const;
-export const NAME_SIZES = [14, 13, 12, 11, 10, 9] as const;
+export const NAME_SIZES = [14, 13, 12, 11, 10] as const;
 
 /** Warm and quiet; every difference on the map is there in black and white too. */
 export const PALETTE: Palette = { ink: "#22201c", paper: "#ffffff", accent: "#2f5d62", tint: "#fdf1dc", muted: "#7b766d" };

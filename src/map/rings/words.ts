@@ -1,5 +1,5 @@
 import { calledOf, type Near, type OwnMap, type Tie } from "../../ownmap";
-import { showDate } from "../../record";
+import { ownMapTitle } from "../../guidance";
 import { partAt, ringAt, wayOf } from "./closeness";
 
 export const USED_TO_BE = "used to be";
@@ -31,10 +31,6 @@ export function spokenTie(map: OwnMap, tie: Tie): string {
     .map((near) => (near ? calledOf(near) : ""));
   return said([names.join(" and "), textOfTie(tie)], ": ");
 }
-
-/** "My map – AB – 4 June 2025", as far as it is known. */
-export const ownMapTitle = ({ initials, date }: Pick<OwnMap, "initials" | "date">): string =>
-  said(["My map", initials, date === "" ? "" : showDate(date)], " – ");
 
 /** What stands in one ring, nearest first, or between others; a line each. */
 export type RingWords = { title: string; lines: string[] };

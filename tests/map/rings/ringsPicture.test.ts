@@ -59,7 +59,7 @@ test("the picture is of the size of its paper, plain, and says in words whom it 
   expect([widthMm, heightMm].map(Math.round)).toEqual([241, 170]);
   const names = [...xml(svg).querySelectorAll("*")].map(({ localName }) => localName);
   expect([...new Set(names)].sort()).toEqual(["desc", "g", "path", "rect", "svg", "text", "title"]);
-  expect(alt).toMatch(/^My map – AB – 4 June 2025\. Me in the middle\. Very close: Best friend/);
+  expect(alt).toMatch(/^My map – AB, 4 June 2025\. Me in the middle\. Very close: Best friend/);
   expect(mermaid).toContain("flowchart LR");
   expect(png.length).toBeGreaterThan(10_000);
 });

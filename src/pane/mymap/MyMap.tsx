@@ -1,0 +1,150 @@
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { YOUNG_PERSON } from "../../guidance";
+import { larger } from "../room/larger";
+import { themeFor, useLook } from "../theme";
+import { OwnProvider, useOwnServices, useOwnState, useOwnStore } from "./context";
+import { Foot } from "./Foot";
+import { focusName } from "./focus";
+import { LeftMaps } from "./LeftMaps";
+import type { OwnServices } from "./services";
+import { STEPS } from "./steps";
+import type { OwnStore } from "./store";
+
+const useStyles = makeStyles({
+  theme: { height: "100%" },
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  large: { minHeight: "44px" },
+  main: { flexGrow: 1, minHeight: 0 },
+  notice: { margin: 0, flexGrow: 1, flexBasis: "200px" },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+function Head() {
+  const styles = useStyles();
+  const store = useOwnStore();
+  const { host } = useOwnServices();
+  const step = useOwnState((state) => state.step);
+  const openFile = async () => {
+    const [file] = await host.chooseFiles([".docx", ".json"]);
+    if (file) await store.openFile(file);
+  };
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{YOUNG_PERSON.title}</h1>
+      {STEPS.length > 1 && (
+        <nav aria-label="Steps">
+          {STEPS.map(({ id, title }) => (
+            <Button
+              key={id}
+              className={styles.large}
+              appearance={id === step ? "primary" : "subtle"}
+              aria-current={id === step ? "step" : undefined}
+              onClick={() => store.goTo(id)}
+            >
+              {title}
+            </Button>
+          ))}
+        </nav>
+      )}
+      <Button
+        className={styles.large}
+        onClick={() => {
+          store.startNew();
+          focusName();
+        }}
+      >
+        Start a new one
+      </Button>
+      <Button className={styles.large} onClick={() => void openFile()}>
+        Open a map
+      </Button>
+    </header>
+  );
+}
+
+function Notice() {
+  const styles = useStyles();
+  const notice = useOwnState((state) => state.notice);
+  const store = useOwnStore();
+  if (notice.length === 0) return null;
+  return (
+    <div className={styles.bar} role="alert">
+      <p className={styles.notice}>{notice.join(" ")}</p>
+      <Button className={styles.large} onClick={() => store.read()}>
+        OK
+      </Button>
+    </div>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y everywhere, in fields too: what is typed is a change like any other. Ctrl+S saves. */
+function useOwnKeys(store: OwnStore): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key === "s") void store.save("asking");
+      else if (key === "y" || (key === "z" && event.shiftKey)) store.redo();
+      else if (key === "z") store.undo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [store]);
+}
+
+function Screen({ dark }: { dark: boolean }) {
+  const styles = useStyles();
+  const step = useOwnState((state) => state.step);
+  const Step = STEPS.find(({ id }) => id === step)?.Step;
+  return (
+    <div className={styles.all}>
+      <Head />
+      <LeftMaps />
+      <Notice />
+      <main className={styles.main}>{Step && <Step dark={dark} />}</main>
+      <Foot />
+    </div>
+  );
+}
+
+/** The young person's own screen: their map, and nothing of anybody else's. */
+export function MyMap({ store, services }: { store: OwnStore; services: OwnServices }) {
+  const styles = useStyles();
+  const look = useLook(services.host);
+  const theme = useMemo(() => larger(themeFor(look, services.accent)), [look, services.accent]);
+  const here = useMemo(() => ({ store, services }), [store, services]);
+  useOwnKeys(store);
+  return (
+    <FluentProvider theme={theme} className={styles.theme}>
+      <OwnProvider value={here}>
+        <Screen dark={look === "dark"} />
+      </OwnProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,22 @@
+import { sayFault, type Faults } from "../../record";
+
+/** What can go wrong while a young person's own map is made, in words for them and the worker beside them. */
+export const MY_MAP_FAULTS = {
+  "my-map-not-made": {
+    family: "ours",
+    fault: "Not saved: the file could not be made. Everything is still here.",
+    next: "Undo the last thing you did, then save again.",
+  },
+  "my-map-not-kept": {
+    family: "host",
+    fault: "Not saved yet: this device keeps nothing by itself.",
+    next: "Press Save.",
+  },
+  "my-map-not-read": {
+    family: "ours",
+    fault: "The file could not be opened because of a fault in this toolkit. Nothing here was changed.",
+    next: "Try another copy of it.",
+  },
+} as const satisfies Faults;
+
+export const myMapFaultWords = (id: keyof typeof MY_MAP_FAULTS): string => sayFault(MY_MAP_FAULTS[id]);
