@@ -20,7 +20,12 @@ afterAll(async () => {
   await other.close();
 });
 
-const policies = { "index.html": pagePolicy, "painter.html": painterPolicy, "taskpane.html": taskpanePolicy, "mymap.html": pagePolicy };
+const policies = {
+  "index.html": pagePolicy,
+  "painter.html": painterPolicy,
+  "taskpane.html": taskpanePolicy,
+  "mymap.html": pagePolicy,
+};
 
 test.each(Object.entries(policies))("%s has a strict policy, in the page and in the header", async (file, policy) => {
   const rules = new Map<string, string>(Object.entries(policy));
