@@ -26,3 +26,6 @@ export { addName, chooseName, chooseOwner, leaveHeard, namesToSettle, openNames,
 export { asAction, isTask } from "./tasks/asAction";
 export { linesOfPaste } from "./line/paste";
 export { askedTitle } from "./timetable/titles";
+export { considered, consideredWords, lookedWords, type Considered } from "./before/checklist";
+export { addFriend, friendsNamed, type NamedFriend } from "./before/friends";
+export { missingOfOwnMap, missingOfSheet, ownMapsOf, sheetOf, youngPeople } from "./before/young";

@@ -2,6 +2,8 @@ import type { Id, NetworkRecord, PartialDate } from "../../record";
 
 /** What the guidance gives a time for, or a reason to review. */
 export type TimescaleKind =
+  | "gathering"
+  | "own-map"
   | "first-session"
   | "first-external"
   | "subject-list"
@@ -27,11 +29,24 @@ export type Timescale = {
 /** The parts of a record that times are counted from. */
 export type Source = Pick<
   NetworkRecord,
-  "trigger" | "sessions" | "interventions" | "incidents" | "uploads" | "shares" | "setAside" | "actions" | "questions" | "reviews"
+  | "trigger"
+  | "gathering"
+  | "youngPersonMaps"
+  | "sessions"
+  | "interventions"
+  | "incidents"
+  | "uploads"
+  | "shares"
+  | "setAside"
+  | "actions"
+  | "questions"
+  | "reviews"
 >;
 
 /** The sentences of the guidance that set a time, in our words: what is shown when someone asks why. */
 export const BASIS: Readonly<Record<TimescaleKind, string>> = {
+  gathering: "Practical steps: what is known of each young person is gathered before the meeting.",
+  "own-map": "Practical steps: wherever possible each young person's own view is mapped with them first.",
   "first-session": "Mapping process: the initial session within two weeks of the issue being identified.",
   "first-external": "Mapping process: the first session with external agencies within two weeks of the initial one.",
   "subject-list": "Mapping process: the list of subjects goes out at least one week before the session.",

@@ -1,5 +1,6 @@
 import { closedAt, isWholeDate, type Session } from "../../record";
 import type { Profile } from "../profile";
+import { before } from "./before";
 import { around } from "./around";
 import { reviews } from "./reviews";
 import { starts } from "./starts";
@@ -18,6 +19,6 @@ export function timescales(source: Source, profile: Profile): Timescale[] {
   const papers = sessions.flatMap((session) => around(session, source, profile));
   const all = closedAt(source)
     ? papers.filter(({ kind }) => kind === "upload")
-    : [...starts(source, sessions, profile), ...papers, ...reviews(source, sessions, profile)];
+    : [...before(source), ...starts(source, sessions, profile), ...papers, ...reviews(source, sessions, profile)];
   return all.sort((a, b) => a.due.localeCompare(b.due));
 }

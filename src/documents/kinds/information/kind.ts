@@ -65,6 +65,7 @@ export const information = defineKind({
       ],
       statements: "all",
       questions: ["kind", "text", "concerns", "answer"],
+      lookUps: ["on", "unread", "found"],
     },
     proposed: true,
     narrow: sourcesByKind,

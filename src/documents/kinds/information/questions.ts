@@ -1,8 +1,9 @@
 import { PRE_MAPPING_QUESTIONS } from "../../../guidance";
-import type { NetworkRecord } from "../../../record";
-import type { Cell, Table } from "../../blocks";
+import { considered, consideredWords, lookedWords } from "../../../meeting";
+import type { LookUp, NetworkRecord } from "../../../record";
+import type { Cell, Line, Table } from "../../blocks";
 import { fixed } from "../../blocks";
-import type { Part } from "../../kind";
+import type { Context, Part } from "../../kind";
 import { freePart, heading } from "../../parts/free";
 import { textLines } from "../../parts/lines";
 
@@ -27,14 +28,42 @@ function asked(record: NetworkRecord): { id: string; text: string }[] {
   return [...PRE_MAPPING_QUESTIONS, ...others.map((id) => ({ id, text: id }))];
 }
 
+const capital = (words: string) => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** Each look for whether somebody or somewhere is mapped already, and of another network its title and whom to ask. */
+const looked = (look: LookUp): string[] => [
+  `${capital(lookedWords(look))}.`,
+  ...look.found.map(({ title, contact }) =>
+    [title, contact === "" ? "" : `ask ${contact}`].filter((part) => part !== "").join(": "),
+  ),
+];
+
+/**
+ * What is recorded already, under each question. In the team only: a copy for somebody else holds a part of the network, and would
+ * count that as all there is.
+ */
+function recorded({ record, copy }: Context): ReadonlyMap<string, Line[]> {
+  if (copy.audience.type !== "team") return new Map();
+  const said = considered(record).map(({ id, ...words }) => {
+    const all =
+      id === "already-mapped" && record.lookUps.length > 0
+        ? record.lookUps.flatMap(looked)
+        : [`${capital(consideredWords(words))}.`];
+    return [id, all.filter((text) => text !== "").map((text): Line => ({ text, derived: true }))] as const;
+  });
+  return new Map(said);
+}
+
 /** "Pre-Mapping Work": what to ask before the first session. */
 export function preMappingPart(level: 1 | 2): Part {
   return freePart({
-    build: ({ record }) => {
+    build: (context) => {
+      const { record } = context;
+      const known = recorded(context);
       const rows = asked(record).map(({ id, text }): Cell[] => {
         const target = { collection: "record" as const, id: record.id, field: `preMapping.${id}` };
         return [
-          fixed(text),
+          { lines: [{ text }, ...(known.get(id) ?? [])] },
           { lines: textLines(record.preMapping[id] ?? "", target), label: text.slice(0, 60), none: "–", target },
         ];
       });
