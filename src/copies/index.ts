@@ -22,4 +22,5 @@ export { withheldFrom, releasedTo, type Withheld } from "./release/withheld";
 export { chairsOf, decisionFault, othersIn, releaseChange, type Decision } from "./release/decide";
 export { releasing, standingOfRelease, type Decided, type ReleaseStanding } from "./release/stands";
 export { releaseOf } from "./leave/print";
+export { mayShareOwnMap, ownMapNotYetSentence, type MayShareOwnMap, type OwnMapNotYet } from "./leave/ownMap";
 export { mayLeave, notYetSentence, type MayLeave, type NotYet } from "./leave/mayLeave";

@@ -10,7 +10,8 @@ export function entryPrint(record: NetworkRecord, id: Id): string {
 /** Whether a release stands, or why it does not: then the entry is withheld as if nobody had decided. */
 export type ReleaseStanding = "stands" | "nobody-decided" | "not-by-the-chair" | "said-otherwise-since" | "nothing-to-release";
 
-const isChair = (record: NetworkRecord, name: string) =>
+/** Whether somebody chairs or chaired a session of this network. */
+export const isChair = (record: NetworkRecord, name: string) =>
   record.sessions.some(({ chair }) => chair !== "" && foldName(chair) === foldName(name));
 
 /**
