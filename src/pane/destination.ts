@@ -12,6 +12,8 @@ function inRecord(field: string): Destination {
   const [first = ""] = field.split(".");
   if (first === "preMapping") return { stage: "prepare", topic: "before", card: "", field: fieldId("network", field) };
   if (first === "people") return { stage: "prepare", topic: "people", card: "", field: "people-add" };
+  if (first === "contacts") return { stage: "prepare", topic: "contacts", card: "", field: "contacts-add" };
+  if (first === "questions") return { stage: "prepare", topic: "questions", card: "", field: "questions-a-key-question-add" };
   if (first === "sessions") return { stage: "meet", topic: "", card: "" };
   if (first === "strengths") return { stage: "prepare", topic: "tables", card: "" };
   return { stage: "prepare", topic: "network", card: "", field: fieldId("network", field) };
@@ -55,9 +57,20 @@ export function destinationOf(record: NetworkRecord, { collection, id, field }: 
     case "people":
       return inPerson(record, id, field);
     case "places":
+      if (id === "") return { stage: "prepare", topic: "places", card: "", field: "places-add" };
       return { stage: "prepare", topic: "places", card: id, field: fieldId(id, field) };
     case "links":
       return { stage: "map", topic: "links", card: id, field: fieldId(id, field) };
+    case "gathering": {
+      const person = record.gathering.find((sheet) => sheet.id === id)?.person ?? "";
+      return { stage: "prepare", topic: "gathering", card: person, field: fieldId(id, field) };
+    }
+    case "youngPersonMaps": {
+      const person = record.youngPersonMaps.find((map) => map.id === id)?.person ?? "";
+      return { stage: "prepare", topic: "own-maps", card: person, field: fieldId(id, field) };
+    }
+    case "lookUps":
+      return { stage: "prepare", topic: "before", card: "", field: fieldId("network", "preMapping.already-mapped") };
     case "doubts":
       return { stage: "prepare", topic: "doubts", card: id };
     case "sessions":

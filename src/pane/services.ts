@@ -3,6 +3,7 @@ import type { Host, LetterHost, OpenedFile, SaveManner } from "../hosts";
 import type { NetworkRecord, PartialDate } from "../record";
 import type { OpenDocument } from "./page";
 import type { Outgoing } from "./outgoing";
+import type { OwnMaps } from "./ownMaps";
 import type { Papers } from "./papers";
 import type { SaveResult } from "./store";
 
@@ -37,6 +38,8 @@ export type Services = {
   papers: Papers;
   /** Copies for others, and the messages they go in. */
   outgoing: Outgoing;
+  /** Young people's own maps, which are no part of the network. */
+  ownMaps: OwnMaps;
   /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
   save: (record: NetworkRecord, manner: SaveManner) => Promise<SaveResult>;
   /** Only where a message or an appointment is being written beside the pane. */

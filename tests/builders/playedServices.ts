@@ -40,6 +40,11 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
       makePack: () => Promise.reject(new Error("not asked for")),
       asText: () => Promise.reject(new Error("not asked for")),
     },
+    ownMaps: {
+      screen: "mymap.html",
+      read: () => Promise.reject(new Error("not asked for")),
+      blank: () => Promise.reject(new Error("not asked for")),
+    },
     save: (record, manner) =>
       host.save({ name: "team file.docx", type: "text/plain", make: async () => bytesOf(record) }, manner),
   };

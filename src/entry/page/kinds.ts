@@ -11,7 +11,8 @@ function sessionKindOf({ sessions }: NetworkRecord, sessionId: Id | undefined): 
 /** The documents that can be made now, in the order of the work; with codes their key is one more. */
 export function kindsOf(record: NetworkRecord, { sessionId, names }: PaperOptions = {}): PaperKind[] {
   const key = names === "codes" ? ["codes"] : [];
-  const ids = ["information", `agenda-${sessionKindOf(record, sessionId)}`, "actions", "minutes", ...key, "team-file"];
+  const sheets = record.gathering.length > 0 ? ["gathering"] : [];
+  const ids = ["information", ...sheets, `agenda-${sessionKindOf(record, sessionId)}`, "actions", "minutes", ...key, "team-file"];
   return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
 }
 

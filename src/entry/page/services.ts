@@ -5,6 +5,7 @@ import type { ReadOptions } from "../../intake";
 import { dayOf, type NetworkRecord } from "../../record";
 import { fileNameFor } from "./fileNames";
 import { createOutgoing } from "./outgoing";
+import { createOwnMaps } from "./ownMaps";
 import sample from "../../../templates/samples/worked-example.docx";
 
 /** Reads a file with the part of the house that is fetched for it. */
@@ -45,6 +46,7 @@ export function pageServices({ host, profile, papers, clock, letter }: Parts): S
     ...(letter && { letter }),
     papers,
     outgoing: createOutgoing(profile, clock),
+    ownMaps: createOwnMaps(profile, clock),
     readFile: ({ bytes, name }, into) => read(name, () => Promise.resolve(bytes), { ...(into && { into }), today: today() }),
     readSample: () => read("worked-example.docx", fetchSample),
     async save(record: NetworkRecord, manner) {

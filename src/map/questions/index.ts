@@ -1,4 +1,4 @@
-export { putAside, takeUp } from "./settle";
+export { putAside, settledBy, takeUp } from "./settle";
 export { suggestionsFor } from "./suggestions";
 export { PROMPTS, promptTitle } from "./titles";
 export type { Evidence, QuestionProfile, Suggestion } from "./suggestion";

@@ -1,3 +1,4 @@
+export * from "./before";
 export * from "./incident";
 export * from "./link";
 export * from "./options";

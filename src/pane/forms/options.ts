@@ -76,3 +76,18 @@ export const OUTCOMES = options({ open: "Open", done: "Done", overtaken: "Overta
 /** The words for one value, or the value itself where there are none. */
 export const wordFor = (list: readonly Option[], value: string): string =>
   list.find((option) => option.value === value)?.label ?? value;
+
+export const OPEN_TO_SERVICES = options({ "not-known": "Not known", open: "Yes", "not-open": "No" });
+
+export const OWN_MAP_STATES = options({
+  "not-said": "Not said yet",
+  done: "Done",
+  planned: "Planned",
+  "not-done": "Not done",
+});
+
+export const AGREED_TO_SHARE = options({
+  "not-asked": "Not asked yet",
+  agreed: "They agree",
+  "not-agreed": "They do not agree",
+});

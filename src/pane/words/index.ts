@@ -1,4 +1,5 @@
 export * from "./alreadyThere";
+export * from "./before";
 export * from "./due";
 export * from "./incident";
 export * from "./lists";

@@ -13,6 +13,7 @@ import { PlaceCards } from "./PlaceCards";
 import { QuestionsCard } from "./QuestionsCard";
 import { TablesCard } from "./TablesCard";
 import { useIdle } from "./useIdle";
+import { GatheringCard, OwnMapsCard } from "./YoungCards";
 
 /** Knows every document, so it comes after what is needed first. */
 const MissingCard = lazy(async () => ({ default: (await import("./MissingCard")).MissingCard }));
@@ -44,6 +45,8 @@ export function PrepareStage() {
       <QuestionsCard />
       <BeforeCard />
       <AlreadyCard />
+      <GatheringCard />
+      <OwnMapsCard />
       {idle && (
         <Suspense fallback={null}>
           <MissingCard />

@@ -1,4 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { checkPaper } from "../../check";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { FieldView } from "../../fields";
@@ -20,10 +21,13 @@ const useStyles = makeStyles({
 });
 
 /** Parts of the stage, as they stand in whereabouts. */
-const [SHARED, PACK, REQUEST, ACCESS] = ["shared", "pack", "request", "access"];
+const [SHARED, PACK, REQUEST, ACCESS, OWN] = ["shared", "pack", "request", "access", "own"];
+
+const OwnMapShare = lazy(async () => ({ default: (await import("./own")).OwnMapShare }));
 
 const NOTES: Record<string, string> = {
   codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
+  gathering: "Names everybody in full. It stays in the team, with whoever gathers.",
   "team-file": "Holds everything, with full names. It stays in the team: give others the papers above.",
 };
 
@@ -66,6 +70,16 @@ export function ShareStage() {
         toggle={() => store.go({ card: whereabouts.card === PACK ? "" : PACK })}
       >
         <Pack />
+      </Fold>
+      <Fold
+        title="A young person’s own map"
+        summary="With their agreement, or by the chair’s decision"
+        open={whereabouts.card === OWN}
+        toggle={() => store.go({ card: whereabouts.card === OWN ? "" : OWN })}
+      >
+        <Suspense fallback={null}>
+          <OwnMapShare />
+        </Suspense>
       </Fold>
       <Fold
         title="What was shared"

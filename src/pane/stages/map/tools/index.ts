@@ -56,6 +56,14 @@ export const TOOLS: readonly MapTool[] = [
     ),
   },
   {
+    id: "own",
+    title: "A young person’s own map beside it",
+    Body: later(
+      () => import("../own"),
+      (it) => it.OwnMapBeside,
+    ),
+  },
+  {
     id: "pairs",
     title: "Ask pair by pair",
     Body: later(

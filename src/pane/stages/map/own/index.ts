@@ -1,0 +1,1 @@
+export { OwnMapBeside } from "./OwnMapBeside";

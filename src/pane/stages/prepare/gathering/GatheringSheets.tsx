@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { sheetOf, youngPeople } from "../../../../meeting";
+import { nameOf, nextId, type Change, type Id, type NetworkRecord } from "../../../../record";
+import { useChange, useRecord, useServices, useStore, useStoreState } from "../../../context";
+import { Fold } from "../../../parts";
+import { sentence, sheetInWords } from "../../../words";
+import { useDelivery } from "../../share/useDelivery";
+import { Sheet } from "./Sheet";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: "6px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", paddingTop: "8px" },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Whoever is mapped as a young person, and whoever has a sheet all the same. */
+export function gatheredOn(record: NetworkRecord): Id[] {
+  return [...new Set([...youngPeople(record).map(({ id }) => id), ...record.gathering.map(({ person }) => person)])];
+}
+
+/** A sheet for each young person, the way to begin those that are not there, and to print them all. */
+export function GatheringSheets() {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const store = useStore();
+  const { papers, host, today } = useServices();
+  const { words, busy, deliver } = useDelivery();
+  const card = useStoreState((state) => state.whereabouts.card);
+  const people = gatheredOn(record);
+  const without = people.filter((id) => !sheetOf(record, id));
+  const begin = (ids: readonly Id[], label: string) =>
+    change((now) => {
+      const taken = new Set<Id>();
+      const changes = ids.map((person): Change => {
+        const id = nextId(now, "gathering", taken);
+        taken.add(id);
+        return { type: "add", to: "gathering", entry: { id, person } };
+      });
+      return { type: "all", changes };
+    }, label);
+  if (people.length === 0) {
+    return <p className={styles.note}>Nobody is a subject of this mapping yet. Choose who is, on their cards under People.</p>;
+  }
+  return (
+    <div className={styles.list}>
+      {people.map((id) => {
+        const sheet = sheetOf(record, id);
+        const name = nameOf(record, id) || "Name not known";
+        return (
+          <Fold
+            key={id}
+            level={3}
+            inner
+            title={name}
+            summary={sentence(sheetInWords(sheet, today()))}
+            open={card === id}
+            toggle={() => store.go({ card: card === id ? "" : id })}
+          >
+            {sheet ? (
+              <Sheet sheet={sheet} name={name} />
+            ) : (
+              <Button onClick={() => begin([id], `Begin a gathering sheet for ${name}`)}>Begin a sheet for {name}</Button>
+            )}
+          </Fold>
+        );
+      })}
+      <div className={styles.row}>
+        {without.length > 1 && <Button onClick={() => begin(without, "Begin gathering sheets")}>Begin a sheet for each</Button>}
+        {record.gathering.length > 0 && (
+          <Button disabledFocusable={busy} onClick={() => void deliver(() => papers.make(record, "gathering"))}>
+            {host.verbs.deliver} all sheets
+          </Button>
+        )}
+        <span className={styles.note} role="status">
+          {words}
+        </span>
+      </div>
+    </div>
+  );
+}

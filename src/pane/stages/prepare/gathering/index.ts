@@ -1,0 +1,1 @@
+export { GatheringSheets } from "./GatheringSheets";

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ownMapsOf, youngPeople } from "../../../../meeting";
+import { nameOf, type Id, type NetworkRecord } from "../../../../record";
+import { useChange, useRecord, useServices, useStore, useStoreState } from "../../../context";
+import { Fold } from "../../../parts";
+import { ownMapInWords, sentence } from "../../../words";
+import { useDelivery } from "../../share/useDelivery";
+import { OwnMapOf } from "./OwnMapOf";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gap: "6px" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Whoever is mapped as a young person, and whoever has drawn a map all the same. */
+function drawnWith(record: NetworkRecord): Id[] {
+  return [...new Set([...youngPeople(record).map(({ id }) => id), ...record.youngPersonMaps.map(({ person }) => person)])];
+}
+
+/** Whether each young person's own map has been done, the screen to draw it on, and a sheet for drawing by hand. */
+export function OwnMaps() {
+  const styles = useStyles();
+  const record = useRecord();
+  const change = useChange();
+  const store = useStore();
+  const { ownMaps, host, today } = useServices();
+  const { words, busy, deliver } = useDelivery();
+  const card = useStoreState((state) => state.whereabouts.card);
+  const people = drawnWith(record);
+  return (
+    <div className={styles.list}>
+      <p className={styles.note}>
+        Drawn with each young person, wherever possible, by the worker they get on with best. It stays in a file of its own, apart
+        from this network.
+      </p>
+      <div className={styles.row}>
+        <Button as="a" href={ownMaps.screen} target="_blank" rel="noopener noreferrer">
+          Open the screen to draw it on
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void deliver(() => ownMaps.blank("a4"))}>
+          {host.verbs.deliver} a blank sheet, A4
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void deliver(() => ownMaps.blank("a3"))}>
+          A3
+        </Button>
+        <span className={styles.note} role="status">
+          {words}
+        </span>
+      </div>
+      {people.map((id) => {
+        const maps = ownMapsOf(record, id);
+        const name = nameOf(record, id) || "Name not known";
+        const said = maps.length === 0 ? [undefined] : maps;
+        return (
+          <Fold
+            key={id}
+            level={3}
+            inner
+            title={name}
+            summary={said.map((map) => sentence(ownMapInWords(map, today()))).join(". ")}
+            open={card === id}
+            toggle={() => store.go({ card: card === id ? "" : id })}
+          >
+            {maps.map((map) => (
+              <OwnMapOf key={map.id} map={map} name={name} />
+            ))}
+            <Button
+              onClick={() => change({ type: "add", to: "youngPersonMaps", entry: { person: id } }, `Note a map of ${name}`)}
+            >
+              {maps.length === 0 ? `Note whether ${name} has drawn one` : "Note another map"}
+            </Button>
+          </Fold>
+        );
+      })}
+    </div>
+  );
+}

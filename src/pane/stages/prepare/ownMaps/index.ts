@@ -1,0 +1,1 @@
+export { OwnMaps } from "./OwnMaps";

@@ -1,0 +1,1 @@
+export { OwnMapShare } from "./OwnMapShare";
