@@ -42,7 +42,7 @@ export function OwnMaps() {
           {host.verbs.deliver} a blank sheet, A4
         </Button>
         <Button disabledFocusable={busy} onClick={() => void deliver(() => ownMaps.blank("a3"))}>
-          A3
+          Blank sheet, A3
         </Button>
         <span className={styles.note} role="status">
           {words}
