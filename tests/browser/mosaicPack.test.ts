@@ -42,10 +42,14 @@ test("the pack holds each key subject's own copies, and what was filed is ticked
   const [aisha] = Object.entries(pack).filter(([name]) => name.startsWith("1 AK/") && name.endsWith(".docx"));
   const words = wordsIn(aisha![1]);
   expect(words).toContain("Aisha Karim");
-  // Others by their initials, everywhere in the package.
+  // Nobody else, anywhere in the package: that is what a council that said nothing gets.
   expect(words).not.toMatch(/Daniel|Osei|Leon|Whitfield/);
 
   await page.getByLabel("Who files them").fill("Colin Frost");
+  await page.getByLabel("Who else has read them").fill("C. Frost");
+  await page.getByText("Ask somebody else in the team to read it.").waitFor();
+  await page.getByLabel("Who else has read them").fill("Nadia Rahman");
+  await page.getByRole("radio", { name: "They were told" }).check();
   const filed = page.getByRole("button", { name: /^Filed:/ });
   const before = await filed.count();
   await filed.first().click();

@@ -64,6 +64,11 @@ export function Pack() {
           File of {nameOf(record, person)}: {sentences.join(" ")}
         </p>
       ))}
+      {leftOut.length > 0 && (
+        <p className={styles.note}>
+          What somebody needs all the same is released under “Give a copy to somebody”, for their file. Make the pack again then.
+        </p>
+      )}
       {uploads.length > 0 && <Filed uploads={uploads} />}
     </div>
   );

@@ -13,22 +13,6 @@ export function packChanges(record: NetworkRecord, { uploads, shares }: Pick<Mad
   return { type: "all", changes: [...uploads.map((one) => put("uploads", one)), ...shares.map((one) => put("shares", one))] };
 }
 
-/** The tick: this paper is on the file since that day, put there by somebody, and its copy has gone; without a day it has not. */
-export function tickChanges(
-  record: NetworkRecord,
-  { id, session, person, title }: Upload,
-  done: { on: string; by: string },
-): Change {
-  const gone = done.on !== "";
-  const share = record.shares.findLast(
-    (one) => one.how === (gone ? "draft" : "uploaded") && one.session === session && one.person === person && one.what === title,
-  );
-  const tick: Change = { type: "edit", in: "uploads", id, values: { doneOn: done.on, doneBy: done.by } };
-  if (!share) return tick;
-  const values = { how: gone ? ("uploaded" as const) : ("draft" as const), on: gone ? done.on : share.on };
-  return { type: "all", changes: [tick, { type: "edit", in: "shares", id: share.id, values }] };
-}
-
 /** Makes the pack of a session, hands it over, and writes down what has to be filed; nothing is written where nothing was handed over. */
 export function usePack() {
   const { outgoing, host } = useServices();

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   words: { fontSize: tokens.fontSizeBase200 },
 });
 
-const TOLD: readonly Option[] = [
+/** Whether those concerned know. */
+export const TOLD: readonly Option[] = [
   { value: "not-asked", label: "Not said yet" },
   { value: "yes", label: "They were told" },
   { value: "no", label: "They were not told" },
