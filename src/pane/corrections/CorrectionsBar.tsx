@@ -7,6 +7,8 @@ import { useWentOut } from "./useWentOut";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "8px", margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
+  // Whoever corrects something is far down in a list.
+  bar: { position: "sticky", top: 0, zIndex: 1 },
   choices: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" },
 });
 
@@ -28,7 +30,7 @@ export function CorrectionsBar() {
     store.say(`${count(changes.length, "action")} added. They stand under Review. Say there who does them.`);
   };
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar className={styles.bar} intent="info" layout="multiline">
       <MessageBarBody>
         <div role="group" aria-label="Copies that went out">
           {count(open.length, "copy", "copies")} that went out may say what is no longer right.

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { showDate, type Share } from "../../../record";
+import { nameOf, showDate, type NetworkRecord, type Share } from "../../../record";
 import { useRecord } from "../../context";
 import { sentence } from "../../words";
 
@@ -36,17 +36,24 @@ function inWords({ on, how, names, releasedBy, told, toldWhy, why }: Share): str
   );
 }
 
+/** Whose file, while they are on the map; else as it was written down. */
+function toWhom(record: NetworkRecord, { person, to }: Share): string {
+  const name = person === "" ? "" : nameOf(record, person);
+  return name === "" ? to || "nobody named" : `the file of ${name}`;
+}
+
 /** What went to whom, latest first. */
 export function Shared() {
   const styles = useStyles();
-  const { shares } = useRecord();
+  const record = useRecord();
+  const { shares } = record;
   if (shares.length === 0) return <p>Nothing was given to anybody yet.</p>;
   return (
     <ul className={styles.list}>
       {shares.toReversed().map((share) => (
         <li key={share.id}>
           <span className={styles.what}>
-            {share.what || "A copy"}: {share.to || "nobody named"}
+            {share.what || "A copy"}: {toWhom(record, share)}
           </span>
           <span className={styles.more}>{inWords(share)}</span>
         </li>

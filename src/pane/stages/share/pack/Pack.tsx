@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { nameOf } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
+import { More } from "../../../parts";
 import { sessionTitle } from "../../../words";
 import { openSession } from "../../meet/openSession";
 import { Filed } from "./Filed";
@@ -60,9 +61,13 @@ export function Pack() {
         </span>
       </div>
       {leftOut.map(({ person, sentences }) => (
-        <p key={person} className={styles.note}>
-          File of {nameOf(record, person)}: {sentences.join(" ")}
-        </p>
+        <More key={person} label={`Left out of the copy for ${nameOf(record, person) || "somebody without a name"}`}>
+          {sentences.map((sentence) => (
+            <p key={sentence} className={styles.note}>
+              {sentence}
+            </p>
+          ))}
+        </More>
       ))}
       {leftOut.length > 0 && (
         <p className={styles.note}>
