@@ -2,17 +2,18 @@ import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { staysInTeam, type Copy } from "../../src/copies";
-import { KINDS, kindOf, makeDocument, viewOf, type MapPicture } from "../../src/documents";
+import { KINDS, kindOf, makeDocument, ON_REQUEST, viewOf, type MapPicture } from "../../src/documents";
 import { mapFiles } from "../../src/entry/mapFiles";
 import { createPictures, mapTitle } from "../../src/entry/pictures";
 import { defaultProfile } from "../../src/guidance";
 import { describeDrawing, drawingOf, layoutOf, MAP_FORMS, mapVisibleTo, mermaidOf, tablesOf } from "../../src/map";
 import { makePicture } from "../../src/map/picture/node";
 import { emptyRecord, type NetworkRecord } from "../../src/record";
+import { draftAsText, emlOf, invitationFile, invitationMessage, subjectListMessage } from "../../src/sharing";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { drawnIn } from "../builders/insideFile";
 import { filledNetwork } from "../builders/filledNetwork";
-import { network, person, place, statement } from "../builders/network";
+import { add, network, person, place, statement } from "../builders/network";
 import { expectNothingHidden, hiddenIn, seenOf, wordsIn } from "../builders/nothingHidden";
 import { crcOf, zipFile, zipPart } from "../builders/zipFile";
 import { onePixelPng } from "../builders/png";
@@ -44,7 +45,7 @@ function quickMap(record: NetworkRecord): MapPicture {
   return { png: onePixelPng, svg, widthMm: 10, heightMm: 10, alt: describeDrawing(drawing), mermaid: mermaidOf(drawing) };
 }
 
-test.each(KINDS.map((kind) => [kind.id, kind] as const))(
+test.each([...KINDS, ...ON_REQUEST].map((kind) => [kind.id, kind] as const))(
   "%s: no part of the file says what its pages do not",
   async (id, kind) => {
     const besides = wordsIn((await makeDocument(emptyRecord(), id, { ...options, copy: TEAM })).bytes);
@@ -52,7 +53,8 @@ test.each(KINDS.map((kind) => [kind.id, kind] as const))(
       fc.asyncProperty(arbitraryRecord, names, audience, async (record, mode, whom) => {
         const copy: Copy = staysInTeam(kind) ? TEAM : { audience: whom, names: mode };
         const map = kind.hasMap ? { map: quickMap(viewOf(record, kind, copy).record) } : {};
-        const { bytes, fileName } = await makeDocument(record, id, { ...options, copy, ...map });
+        const chosen = kind.aboutOne ? { chosen: { people: ["p1"] } } : {};
+        const { bytes, fileName } = await makeDocument(record, id, { ...options, copy, ...map, ...chosen });
         expectNothingHidden(bytes, record, seenOf(bytes), besides);
         expectNothingHidden(fileName, record, seenOf(bytes), besides);
       }),
@@ -60,6 +62,40 @@ test.each(KINDS.map((kind) => [kind.id, kind] as const))(
     );
   },
 );
+
+test("a message file with its attachment, and an invitation's calendar file, carry nothing that their reader does not see", async () => {
+  const writing = { from: "Colin Frost", today, profile: defaultProfile };
+  const copy: Copy = { audience: { type: "partner", agency: "Harbour School" }, names: "full" };
+  const made = async (record: NetworkRecord, kind: string) => {
+    const session = { ...record.sessions[0]!, kind: "external" as const, date: "2025-06-12", starts: "10:00", ends: "11:00" };
+    const source = { ...record, sessions: [session, ...record.sessions.slice(1)] };
+    const paper = await makeDocument(source, kind, { ...options, copy, sessionId: session.id });
+    const order = { record: source, session, agency: "Harbour School", to: [] };
+    const enclosed = { paper, copy, releasedBy: "Nadia", print: "p" };
+    const invites = kind.startsWith("agenda");
+    const draft = invites
+      ? invitationMessage({ ...order, enclosed }, writing)
+      : subjectListMessage({ ...order, enclosed }, writing);
+    const file = invites ? invitationFile(draft, { record: source, session, now: new Date(`${today}T10:00:00Z`) }) : undefined;
+    return { paper, draft, file };
+  };
+  const bare = { ...emptyRecord(), sessions: network(add("sessions", { id: "m1" })).sessions };
+  for (const kind of ["subjects", "agenda-external"]) {
+    const empty = await made(bare, kind);
+    const besides = `${wordsIn(emlOf(empty.draft))} ${wordsIn(empty.file?.text ?? "")}`;
+    await fc.assert(
+      fc.asyncProperty(arbitraryRecord, async (random) => {
+        fc.pre(random.sessions.length > 0);
+        const { paper, draft, file } = await made(random, kind);
+        const seen = `${draftAsText(draft)} ${draft.when?.place ?? ""}`;
+        expectNothingHidden(emlOf(draft), random, `${seen} ${seenOf(paper.bytes)}`, besides);
+        // Whoever opens the calendar does not open the paper.
+        if (file) expectNothingHidden(`${file.name}\n${file.text}`, random, seen, besides);
+      }),
+      { numRuns: rounds(3, 60) },
+    );
+  }
+});
 
 test("true pictures of a map in a paper, and by themselves, carry nobody and nothing that is not drawn", async () => {
   const record = filledNetwork();

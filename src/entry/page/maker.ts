@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { leftOutSentences, releaseOf, visibleTo, withheldFrom, type Copy } from "../../copies";
+import { leftOutSentences, namesInFull, releaseOf, visibleTo, withheldFrom, type Copy } from "../../copies";
 import {
   kindOf,
   makeDocument,
@@ -78,8 +78,10 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
   async function makeAll(record: NetworkRecord, options: PaperOptions = {}): Promise<MadeFile> {
     const date = dayOf(clock());
     const files: MadeFile[] = [];
-    for (const { id } of kindsOf(record, options)) files.push(await make(record, id, options));
     const { copy } = askedFor(options);
+    // What says who is who never lies in one archive with what does not.
+    const kinds = kindsOf(record, options).filter(({ id }) => copy.names === "full" || !namesInFull(kindOf(id)));
+    for (const { id } of kinds) files.push(await make(record, id, options));
     files.push(...(await takeOut(record, { copy, forms: ["png", "svg", "mermaid"] }, options.view)).files);
     return archive(files, fileNameFor(record, { kindId: "team-file", date, extension: "zip", qualifier: "all papers" }));
   }
