@@ -1,6 +1,6 @@
 /** Makes the pictures of the README from the built page: `npm run pictures`, after `npm run build`. Made-up people only. */
 import { mkdir } from "node:fs/promises";
-import { chromium } from "playwright-core";
+import { launch } from "../tests/browser/harness/chromium";
 import { serve } from "./serve.mjs";
 
 const OUT = "docs/pictures";
@@ -8,10 +8,7 @@ const RISK = "County Line to Bournemouth";
 
 await mkdir(OUT, { recursive: true });
 const { address, close } = await serve("dist");
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
-});
+const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", deviceScaleFactor: 1.5 });
 await page.goto(address);
 await page.getByRole("button", { name: /^Try the worked example/ }).click();
@@ -22,7 +19,7 @@ await page.getByRole("tab", { name: "Minutes" }).click();
 await page.getByRole("navigation", { name: "Stages" }).getByRole("button", { name: "Map" }).click();
 
 /** The page of the document that says this, as it lies on the desk. */
-const sheet = (words) => page.locator("section.paper", { hasText: words }).first();
+const sheet = (words: string) => page.locator("section.paper", { hasText: words }).first();
 await sheet("Network").waitFor();
 const map = page.locator("section.paper", { has: page.locator("img") }).first();
 await map.locator("img").waitFor();
