@@ -86,7 +86,7 @@ test("no word for a group or a reason promises what nobody can see", () => {
   const said = ["a@nhs.net", "a@x.org", "a@gmail.com", "a@gov.uk.org", "nonsense"].map((one) => groupOf(one, policy).why);
   expect(said.join("\n")).not.toMatch(/secure|safe\b/i);
   // The one way in which that word may stand.
-  expect(GROUP_WORDS).toEqual({ usually: "Usually suitable", check: "Check first", "not-suitable": "Not suitable" });
+  expect(GROUP_WORDS).toEqual({ usually: "Usually secure", check: "Check first", "not-suitable": "Not suitable" });
 });
 
 test("for any domain that does not end as one of the list's does, nothing around it makes it usual", async () => {

@@ -7,7 +7,7 @@ export type Grouped = Parsed & { suits: Suits; why: string };
 
 /** Headings of the groups. Nobody can see which way a message takes, so none promises more than this. */
 export const GROUP_WORDS: Readonly<Record<Suits, string>> = {
-  usually: "Usually suitable",
+  usually: "Usually secure",
   check: "Check first",
   "not-suitable": "Not suitable",
 };
