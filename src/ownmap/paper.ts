@@ -1,8 +1,8 @@
 /**
  * The sheet of paper in the map's own measure: thousandths of the way from the middle to the edge of its shorter side. It lies on
- * its long side, half as wide again as it is high, as A4 and A3 are inside their margins; so one place is the same on both.
+ * its long side, as wide as A4 and A3 are inside their margins under a heading; so one place is the same on both.
  */
-export const SHEET = { across: 1500, down: 1000 } as const;
+export const SHEET = { across: 1700, down: 1000 } as const;
 
 /** Circles are of one size: a larger one would say that somebody counts for more. "Me" is a little larger, to be found at once. */
 export const RADIUS = { near: 110, me: 130 } as const;

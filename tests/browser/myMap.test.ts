@@ -2,6 +2,7 @@ import { jest } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { readSheet } from "../../src/intake";
 import { NEAREST, type OwnMap } from "../../src/ownmap";
+import { some } from "../builders/rounds";
 import { faultsOf } from "./harness/axe";
 import { downloadOf, partsOf, type Downloaded } from "./harness/downloads";
 import { Typist } from "./harness/keyboard";
@@ -105,7 +106,7 @@ const LOOKS = [
   ["tablet, forced colours", { viewport: { width: 1024, height: 768 }, forcedColors: "active" }],
 ] as const;
 
-test.each(LOOKS)(
+test.each(some(LOOKS, 2, 1))(
   "axe finds nothing wrong with the screen (%s), and nothing is wider than it or smaller than a finger",
   async (name, options) => {
     const { page, screenshot } = await house.visit(options, "mymap.html");

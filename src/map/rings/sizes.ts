@@ -1,8 +1,8 @@
 import { RADIUS, SHEET, type OwnMap } from "../../ownmap";
 import type { Palette, Point } from "../drawing";
 
-/** Points for a thousandth: the map as large as the paper lets it be inside margins, with room for header and footer. */
-const UNIT: Record<OwnMap["paper"], number> = { a4: 0.2275, a3: 0.3217 };
+/** Points for a thousandth: the map as large as its page lets it be under a heading, so that sizes of text are sizes on paper. */
+const UNIT: Record<OwnMap["paper"], number> = { a4: 0.205, a3: 0.3217 };
 
 /** Room above the map for its heading. */
 export const HEAD = 26;

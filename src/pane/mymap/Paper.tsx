@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { ringsOf, spokenNear } from "../../map/rings";
 import { calledOf, nearOf, onPaper } from "../../ownmap";
 import type { Id } from "../../record";
@@ -46,7 +46,9 @@ export function Paper({ dark }: { dark: boolean }) {
   const svg = useRef<SVGSVGElement>(null);
   const sight = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(0);
-  const drawing = useMemo(() => ringsOf(map), [map]);
+  // A letter is shown at once; finding places for all words takes longer where there are many.
+  const settled = useDeferredValue(map);
+  const drawing = useMemo(() => ringsOf(settled), [settled]);
   const names = useMemo(() => drawing.rings.map(({ name }) => name), [drawing]);
 
   // "Me" is what is seen first where the paper is larger than the screen.
