@@ -70,7 +70,7 @@ export function destinationOf(record: NetworkRecord, { collection, id, field }: 
       return { stage: "prepare", topic: "own-maps", card: person, field: fieldId(id, field) };
     }
     case "lookUps":
-      return { stage: "prepare", topic: "before", card: "", field: fieldId("network", "preMapping.already-mapped") };
+      return { stage: "prepare", topic: "already", card: "" };
     case "doubts":
       return { stage: "prepare", topic: "doubts", card: id };
     case "sessions":

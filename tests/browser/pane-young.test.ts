@@ -53,6 +53,10 @@ test("a young person's own map is held against the network, each difference is a
   const { page, troubles } = await openExample(house);
   await openCard(page, "Young people’s own maps");
   await openCard(page, "Male A");
+  const screen = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: "Open the screen to draw it on" }).click();
+  expect(new URL((await screen).url()).pathname).toBe("/mymap.html");
+  await (await screen).close();
   await page.getByRole("button", { name: "Note whether Male A has drawn one" }).click();
   await page.getByRole("radio", { name: "Done", exact: true }).check();
   await page.getByRole("button", { name: "Compare it with the network" }).click();

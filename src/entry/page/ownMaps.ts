@@ -18,8 +18,8 @@ export function createOwnMaps(profile: Profile, clock: () => Date): OwnMaps {
       }
     },
     async blank(paper) {
-      const { makeBlankSheet } = await import("../../documents");
-      const { bytes, fileName } = await makeBlankSheet({ profile, today: dayOf(clock()), paper });
+      const [{ createOwnSheets }, { paintApart }] = await Promise.all([import("../ownSheets"), import("../painter/apart")]);
+      const { bytes, fileName } = await createOwnSheets(profile, paintApart).blank(paper, dayOf(clock()));
       return { name: fileName, type: DOCX_TYPE, bytes };
     },
   };

@@ -21,12 +21,12 @@ const FIELDS: readonly Field<Gathering>[] = [
     onBlank: "",
   }),
   choice<Gathering, "open">("open", "Open to services?", OPEN_TO_SERVICES),
-  words<Gathering>("services", "Which professionals and services work with them?", { room: 4 }),
+  words<Gathering>("services", "Which professionals and services work with them?", { room: 3 }),
   words<Gathering>("stakeholders", "If not open: who else knows them or has worked with them?", {
-    room: 4,
+    room: 3,
     help: "Voluntary and community organisations, a coach, a faith group, somebody in the family.",
   }),
-  words<Gathering>("friends", "Friends or peers they have mentioned who should be included", { room: 4 }),
+  words<Gathering>("friends", "Friends or peers they have mentioned who should be included", { room: 3 }),
   words<Gathering>("owner", "Who gathers this", {
     strong: true,
     needed: unlessDone("owner", (name) => `Nobody is to gather what is known of ${name}.`),
