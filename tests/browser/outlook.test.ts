@@ -1,5 +1,6 @@
 import { jest } from "@jest/globals";
 import type { Page } from "playwright-core";
+import PostalMime from "postal-mime";
 import { makeDocument } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { readInput } from "../../src/intake";
@@ -10,6 +11,7 @@ import { emptyItem, withLabels } from "../office/outlook/mail";
 import { CALL, PlayedOutlook } from "../office/outlook/outlook";
 import { OFFICE } from "../office/scripts";
 import { faultsOf } from "./harness/axe";
+import { downloadOf } from "./harness/downloads";
 import { foreignOrigins, House, type Visit } from "./harness/visit";
 
 jest.setTimeout(240_000);
@@ -23,14 +25,21 @@ afterAll(() => house.close());
 
 const TODAY = "2026-06-10";
 
-async function open(outlook: PlayedOutlook, look: "light" | "dark" = "light"): Promise<Visit> {
+/** Beside a message, or, without Outlook, on the page; with a team file opened on the stage that gives copies to others. */
+async function open(outlook: PlayedOutlook | undefined, look: "light" | "dark" = "light"): Promise<Visit> {
   const size = { viewport: { width: 320, height: 720 }, reducedMotion: "reduce" as const, colorScheme: look };
-  const visit = await house.visit(size, "taskpane.html", (page) => putOutlookBehind(page, outlook));
+  const visit = await (outlook
+    ? house.visit(size, "taskpane.html", (page) => putOutlookBehind(page, outlook))
+    : house.visit(size, "index.html"));
   const copy = { audience: { type: "team" as const }, names: "full" as const };
   const { bytes } = await makeDocument(filledNetwork(), "team-file", { profile: defaultProfile, copy, today: TODAY });
   const chooser = visit.page.waitForEvent("filechooser");
   await visit.page.getByRole("button", { name: "Open a table or document" }).click();
   await (await chooser).setFiles({ name: "team file.docx", mimeType: "", buffer: Buffer.from(bytes) });
+  if (!outlook) {
+    await visit.page.getByRole("navigation", { name: "Stages" }).getByRole("button", { name: "Share" }).click();
+    await visit.page.getByRole("button", { name: /Give a copy to somebody/ }).click();
+  }
   await visit.page.getByRole("main", { name: "Share" }).waitFor();
   return visit;
 }
@@ -113,9 +122,8 @@ test("what Outlook would ask about is said in the pane while there is time, and 
   await said.getByText("Nothing to look at again.").waitFor();
 });
 
-test("the team's own copy does not go to somebody outside: that is said before anything is put anywhere", async () => {
-  const outlook = new PlayedOutlook({ ...emptyItem(), subject: "Untouched" });
-  const { page, screenshot } = await open(outlook);
+/** The team's own minutes, about to go to somebody outside. */
+async function forTheTeam(page: Page): Promise<void> {
   await page.locator("#send-session").selectOption({ index: 2 });
   await page.locator("#send-paper").selectOption("minutes");
   await page.locator("#send-reader").selectOption("team");
@@ -123,6 +131,12 @@ test("the team's own copy does not go to somebody outside: that is said before a
   await page.getByLabel("What for").fill("To check the draft");
   await page.getByRole("button", { name: "Go on" }).click();
   await page.getByLabel("Other addresses").fill("clerk@harbour.example");
+}
+
+test("the team's own copy does not go to somebody outside: that is said before anything is put anywhere", async () => {
+  const outlook = new PlayedOutlook({ ...emptyItem(), subject: "Untouched" });
+  const { page, screenshot } = await open(outlook);
+  await forTheTeam(page);
   const found = page.getByRole("status", { name: "Before it goes" });
   await found.getByText("is the team's own, with full names, and clerk@harbour.example is outside the council").waitFor();
   await found.scrollIntoViewIfNeeded();
@@ -143,11 +157,31 @@ test("the team's own copy does not go to somebody outside: that is said before a
   expect(outlook.item.recipients[0].map(({ address }) => address)).toEqual(["clerk@towerhamlets.gov.uk"]);
 });
 
+test("without Outlook the same is said before a message is made as a file, which then holds what was looked through", async () => {
+  const { page } = await open(undefined);
+  await forTheTeam(page);
+  const found = page.getByRole("status", { name: "Before it goes" });
+  await found.getByText("clerk@harbour.example is outside the council").waitFor();
+  let made = 0;
+  page.on("download", () => (made += 1));
+  const make = page.getByRole("button", { name: "Make an unsent message" });
+  await make.click({ force: true });
+  await page.getByLabel("Other addresses").fill("clerk@towerhamlets.gov.uk");
+  await found.waitFor({ state: "detached" });
+  expect(made).toBe(0);
+  const { name, bytes } = await downloadOf(page, () => make.click());
+  const mail = await PostalMime.parse(bytes);
+  expect(name).toMatch(/Mapping Minutes Network.*\.eml$/);
+  expect(mail.to?.map(({ address }) => address)).toEqual(["clerk@towerhamlets.gov.uk"]);
+  expect(mail.subject).toBe("OFFICIAL-SENSITIVE: Mapping Minutes Network – Criminal Exploitation at Marlow Park");
+  expect(mail.attachments).toHaveLength(1);
+});
+
 test("an appointment becomes the invitation, with the time that was asked, and keeps the label that was chosen", async () => {
   const outlook = new PlayedOutlook(emptyItem("appointment"), withLabels(labelOf("l1", "General"), labelOf("l2", "Sensitive")));
   const { page, screenshot } = await open(outlook);
   await page.locator("#send-session").selectOption({ index: 2 });
-  await page.locator("#send-paper").selectOption("agenda-external");
+  expect(await page.locator("#send-paper").inputValue()).toBe("agenda-external");
   await page.locator("#send-reader").selectOption("partner:Police");
   await page.getByLabel("Ends").fill("09:00");
   await page.getByText("It would end at 09:00, before it has begun. Set an end after 10:00.").first().waitFor();
@@ -181,4 +215,11 @@ test("each step can be used by everybody, dark as well", async () => {
   await page.getByRole("button", { name: "Put it into this message" }).waitFor();
   await screenshot("outlook-5-dark");
   expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel("Other addresses").fill("head@northgate.example");
+  const stopped = page.getByRole("status", { name: "Before it goes" });
+  await stopped.getByText("Make 2 messages of it.").waitFor();
+  await stopped.scrollIntoViewIfNeeded();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: "active" });
+  await screenshot("outlook-10-forced");
 });

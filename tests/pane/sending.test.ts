@@ -2,6 +2,7 @@ import { defaultProfile } from "../../src/guidance";
 import { readersOf } from "../../src/pane/stages/share/readers";
 import {
   copyOf,
+  firstKind,
   missingFrom,
   namesFor,
   notSaid,
@@ -53,7 +54,8 @@ test.each([
 
 test("an invitation proposes the times of its session, keeps what was said with the session, and says which cannot stand", () => {
   const invitation = order({ kindId: "agenda-external", times: { starts: "10:00", ends: "09:00" } });
-  expect(missingFrom(invitation)).toContain("before it has begun");
+  expect(missingFrom(invitation)).toContain("Put the times right first.");
+  expect([firstKind(record.sessions[1], true), firstKind(record.sessions[1], false)]).toEqual(["agenda-external", "subjects"]);
   expect(missingFrom({ ...invitation, kindId: "minutes" })).toBe("");
   expect(timesAt(record, "m2", defaultProfile)).toEqual({ starts: "10:00", ends: "11:30" });
   const times = { starts: "13:30", ends: "15:00" };

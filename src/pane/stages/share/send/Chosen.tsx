@@ -4,7 +4,7 @@ import { FieldView } from "../../../fields";
 import { sessionTitle } from "../../../words";
 import { NAME_MODES } from "../options";
 import { readersOf } from "../readers";
-import { isInvitation, namesFor, timesAt, type Order } from "./order";
+import { firstKind, isInvitation, namesFor, timesAt, type Order } from "./order";
 import { Times } from "./Times";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function Chosen({ order, choose }: { order: Order; choose: (order: Order) => void }) {
   const styles = useStyles();
   const record = useRecord();
-  const { outgoing, profile } = useServices();
+  const { outgoing, profile, letter } = useServices();
   const { kindId, sessionId, reader, agency, names } = order;
   const session = record.sessions.find(({ id }) => id === sessionId);
   const kinds = outgoing.kindsFor(record, sessionId === "" ? {} : { sessionId });
@@ -24,15 +24,15 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
     const made = { ...order, ...values };
     choose("names" in values ? made : { ...made, names: namesFor(made.kindId, made.reader), settled: [] });
   };
+  const chooseSession = (id: string) => {
+    const chosen = record.sessions.find((one) => one.id === id);
+    set({ sessionId: id, kindId: firstKind(chosen, letter?.kind === "appointment"), times: timesAt(record, id, profile) });
+  };
   return (
     <>
       <label className={styles.line} htmlFor="send-session">
         Session
-        <Select
-          id="send-session"
-          value={sessionId}
-          onChange={(_, data) => set({ sessionId: data.value, kindId: "subjects", times: timesAt(record, data.value, profile) })}
-        >
+        <Select id="send-session" value={sessionId} onChange={(_, data) => chooseSession(data.value)}>
           <option value="">Choose the session</option>
           {record.sessions.map((session) => (
             <option key={session.id} value={session.id}>

@@ -5,7 +5,7 @@ import { openSession } from "../../meet/openSession";
 import { Before } from "./Before";
 import { Chosen } from "./Chosen";
 import { Deliver } from "./Deliver";
-import { missingFrom, namesFor, timesAt, type Order } from "./order";
+import { firstKind, missingFrom, namesFor, timesAt, type Order } from "./order";
 import { Release } from "./Release";
 import { useSending } from "./useSending";
 
@@ -22,12 +22,13 @@ const useStyles = makeStyles({
 export function Send() {
   const styles = useStyles();
   const record = useRecord();
-  const { outgoing, profile } = useServices();
+  const { outgoing, profile, letter } = useServices();
   const sending = useSending();
   const session = openSession(record.sessions, "");
+  const kind = firstKind(session, letter?.kind === "appointment");
   const [order, setOrder] = useState<Order>({
-    ...{ kindId: "subjects", sessionId: session?.id ?? "", reader: "", agency: "" },
-    names: namesFor("subjects", ""),
+    ...{ kindId: kind, sessionId: session?.id ?? "", reader: "", agency: "" },
+    names: namesFor(kind, ""),
     times: timesAt(record, session?.id ?? "", profile),
     settled: [],
   });

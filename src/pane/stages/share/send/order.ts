@@ -1,7 +1,7 @@
 import type { Copy, NameMode, Settled } from "../../../../copies";
 import type { Profile } from "../../../../guidance";
 import { timesFault, timesFor, type SessionTimes } from "../../../../meeting";
-import type { Change, Id, NetworkRecord, PartialDate } from "../../../../record";
+import type { Change, Id, NetworkRecord, PartialDate, Session } from "../../../../record";
 import { shareChange, shareFaults } from "../../../../sharing/register";
 import type { MadeCopy } from "../../../outgoing";
 import { audienceOf } from "../readers";
@@ -29,6 +29,10 @@ export const namesFor = (kindId: string, reader: string): NameMode =>
 /** An agenda goes out as the invitation to its session. */
 export const isInvitation = ({ kindId }: Pick<Order, "kindId">): boolean => kindId.startsWith("agenda");
 
+/** What is offered first of a session: an appointment invites to it, a message asks what is known. */
+export const firstKind = (session: Session | undefined, isAppointment: boolean): string =>
+  session && isAppointment ? `agenda-${session.kind}` : "subjects";
+
 const NO_TIMES: SessionTimes = { starts: "", ends: "" };
 
 /** The times that a session is proposed to have, where there is one. */
@@ -54,8 +58,7 @@ export function copyOf({ reader, agency, names, settled }: Order): Copy | undefi
 export function missingFrom(order: Order): string {
   if (order.sessionId === "") return "Choose the session it is about. Add one under Meet if there is none.";
   if (!copyOf(order)) return "Say who it is for.";
-  const fault = isInvitation(order) ? timesFault(order.times) : "";
-  if (fault !== "") return fault;
+  if (isInvitation(order) && timesFault(order.times) !== "") return "Put the times right first.";
   if (order.kindId === "subjects" && !order.reader.startsWith("partner") && order.reader !== "other") {
     return "A list of subjects asks one agency. Choose which.";
   }
