@@ -38,7 +38,7 @@ export function CarefulField({ field, at, text, write, kept = true, children }: 
   const change = useChange();
   const store = useStore();
   const { today } = useServices();
-  const library = useLibrary();
+  const library = useLibrary(false);
   const list = useId();
   const found = useFound({ record, at, text });
   const back = () => document.getElementById(field)?.focus();

@@ -89,7 +89,7 @@ function GroupOf({ group }: { group: Group }) {
     <li>
       <div className={styles.head}>
         <span className={styles.title}>{title}</span>
-        <Button size="small" appearance="subtle" aria-label={`Go to: ${title}, ${short}`} onClick={go}>
+        <Button size="small" appearance="subtle" aria-label={`Go there: ${title}, ${short}`} onClick={go}>
           Go there
         </Button>
       </div>
@@ -136,7 +136,7 @@ export function CarefulPart({ kind, session, none = "" }: Shown & { none?: strin
   if (found.length === 0) return none === "" ? null : <p className={styles.quiet}>{none}</p>;
   return (
     <details>
-      <summary>{count(found.length, "place")} to look at once more for its words</summary>
+      <summary>{count(found.length, "word or sentence", "words or sentences")} to look at</summary>
       <InDocument found={found} />
     </details>
   );

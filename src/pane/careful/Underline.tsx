@@ -50,6 +50,8 @@ function lay(over: HTMLElement, field: TextField): void {
   const isLine = field instanceof HTMLInputElement;
   over.style.whiteSpace = isLine ? "pre" : "pre-wrap";
   over.style.overflowWrap = isLine ? "normal" : "break-word";
+  // A line stands in the middle of its field, whichever room it has.
+  if (isLine) over.style.lineHeight = `${field.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)}px`;
   const [around, own] = [over.offsetParent?.getBoundingClientRect(), field.getBoundingClientRect()];
   over.style.left = `${own.left - (around?.left ?? 0)}px`;
   over.style.top = `${own.top - (around?.top ?? 0)}px`;

@@ -21,7 +21,7 @@ const CALLED: Partial<Record<Target["collection"], Called>> = {
   places: note,
   links: (record, { id }) => {
     const link = record.links.find((one) => one.id === id);
-    return about("Link", link ? names(record, [link.from, link.to]) : "");
+    return link ? `Link between ${names(record, [link.from, link.to])}` : "Link";
   },
   statements: (record, { id }) =>
     about("What is said", names(record, record.statements.find((one) => one.id === id)?.concerns ?? [])),

@@ -28,11 +28,12 @@ const subscribe = (tell: () => void) => {
   return () => waiting.delete(tell);
 };
 
-/** The library, once it has come; it is fetched when the form stands, and not before one can type in it. */
-export function useLibrary(): Library | undefined {
+/** The library, once it has come; it is fetched where there are words to look at, once the form stands. */
+export function useLibrary(wanted = true): Library | undefined {
   useEffect(() => {
+    if (!wanted || library) return undefined;
     const timer = setTimeout(() => void fetchLibrary(), SETTLED_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [wanted]);
   return useSyncExternalStore(subscribe, () => library);
 }

@@ -10,7 +10,7 @@ export type Written = { record: NetworkRecord; at: Target | undefined; text: str
 
 /** What to look at once more in words that are being written; a moment behind where somebody types fast. */
 export function useFound({ record, at, text }: Written): readonly Found[] {
-  const library = useLibrary();
+  const library = useLibrary(text.trim() !== "");
   const shown = useDeferredValue(text);
   const { collection, id, field } = at ?? { collection: undefined, id: "", field: "" };
   const running = library && collection && library.runningAt(record, { collection, id, field }, shown);

@@ -6,29 +6,36 @@ import type { ControlProps } from "../field";
 import { FieldOwner, targetOf } from "../owner";
 import { useDraft } from "../useDraft";
 
-export function Line({ id, value, set, describedBy }: ControlProps<string>) {
+/** Where what is typed into a field stands in the record, so that words to be careful with can be marked in it. */
+function useTarget(path: string) {
+  const record = useRecord();
+  return targetOf(record, useContext(FieldOwner), path);
+}
+
+export function Line({ id, field: { path }, value, set, describedBy }: ControlProps<string>) {
   const draft = useDraft(value, set);
+  const at = useTarget(path);
   return (
-    <Input
-      id={id}
-      value={draft.text}
-      aria-describedby={describedBy}
-      autoComplete="off"
-      onChange={(_, data) => draft.type(data.value)}
-      onBlur={draft.leave}
-    />
+    <CarefulField field={id} at={at} text={draft.text} write={draft.type}>
+      <Input
+        id={id}
+        value={draft.text}
+        aria-describedby={describedBy}
+        autoComplete="off"
+        onChange={(_, data) => draft.type(data.value)}
+        onBlur={draft.leave}
+      />
+    </CarefulField>
   );
 }
 
 const rowsFor = (text: string) => Math.min(8, Math.max(2, text.split("\n").length, Math.ceil(text.length / 44)));
 
-/** Text of any length. Words to be careful with are marked in it, where it is running text of the network. */
 export function LongText({ id, field: { path }, value, set, describedBy }: ControlProps<string>) {
   const draft = useDraft(value, set);
-  const record = useRecord();
-  const owner = useContext(FieldOwner);
+  const at = useTarget(path);
   return (
-    <CarefulField field={id} at={targetOf(record, owner, path)} text={draft.text} write={draft.type}>
+    <CarefulField field={id} at={at} text={draft.text} write={draft.type}>
       <Textarea
         id={id}
         value={draft.text}

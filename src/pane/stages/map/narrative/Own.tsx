@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Target } from "../../../../record";
+import { CarefulField } from "../../../careful";
 import { useDraft } from "../../../fields";
 
 const useStyles = makeStyles({
@@ -25,6 +27,7 @@ type Props = {
   id: string;
   text: string;
   label: string;
+  at: Target;
   /** Somebody asked to write, so the cursor goes there. */
   focus: boolean;
   write: (text: string) => void;
@@ -32,25 +35,27 @@ type Props = {
 };
 
 /** A sentence to be written over, kept letter by letter. Esc leaves it. */
-export function Own({ id, text, label, focus, write, leave }: Props) {
+export function Own({ id, text, label, at, focus, write, leave }: Props) {
   const styles = useStyles();
   const draft = useDraft(text, write);
   return (
-    <textarea
-      id={id}
-      className={styles.box}
-      rows={Math.max(2, Math.ceil(draft.text.length / LETTERS_A_ROW))}
-      value={draft.text}
-      aria-label={label}
-      autoFocus={focus}
-      onChange={(event) => draft.type(event.currentTarget.value)}
-      onBlur={(event) => {
-        draft.leave();
-        leave(event.currentTarget.value);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") event.currentTarget.blur();
-      }}
-    />
+    <CarefulField field={id} at={at} text={draft.text} write={draft.type}>
+      <textarea
+        id={id}
+        className={styles.box}
+        rows={Math.max(2, Math.ceil(draft.text.length / LETTERS_A_ROW))}
+        value={draft.text}
+        aria-label={label}
+        autoFocus={focus}
+        onChange={(event) => draft.type(event.currentTarget.value)}
+        onBlur={(event) => {
+          draft.leave();
+          leave(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") event.currentTarget.blur();
+        }}
+      />
+    </CarefulField>
   );
 }

@@ -71,7 +71,16 @@ function Worded({ sentence }: { sentence: Editable }) {
       <p key="whose" className={styles.quiet}>
         {changed ? "In your words, written before what is recorded changed:" : "In your words:"}
       </p>
-      <Own key="own" id={field} text={own || told} label={`In your words: ${told}`} focus={writing} write={write} leave={leave} />
+      <Own
+        key="own"
+        id={field}
+        at={{ collection: of.list, id: of.id, field: "wording" }}
+        text={own || told}
+        label={`In your words: ${told}`}
+        focus={writing}
+        write={write}
+        leave={leave}
+      />
       {changed && (
         <>
           <p className={styles.quiet}>As it is recorded now, and printed until you have looked:</p>
