@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { isWholeDate } from "../../../record";
+
+const EARLIEST = "1900";
 
 const useStyles = makeStyles({
   field: { display: "grid", gap: "6px", justifyItems: "start", minWidth: 0 },
@@ -26,6 +29,9 @@ type Props = { id: string; label: string; value: string; note: string; write: (d
 /** A day, as the browser offers to choose one: with a finger, and by keyboard. */
 export function DayField({ id, label, value, note, write }: Props) {
   const styles = useStyles();
+  const [typed, setTyped] = useState("");
+  // While a year is being typed a browser gives years such as 0002, which stay in the field until they are one.
+  const isUnderWay = typed !== "" && typed < EARLIEST;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -36,10 +42,10 @@ export function DayField({ id, label, value, note, write }: Props) {
         id={id}
         type="date"
         className={styles.box}
-        value={isWholeDate(value) ? value : ""}
+        value={isUnderWay ? typed : isWholeDate(value) ? value : ""}
         onChange={({ target }) => {
-          // While it is being typed a browser gives years such as 0002.
-          if (target.value === "" || (isWholeDate(target.value) && target.value >= "1900")) write(target.value);
+          setTyped(target.value);
+          if (target.value === "" || (isWholeDate(target.value) && target.value >= EARLIEST)) write(target.value);
         }}
       />
     </div>

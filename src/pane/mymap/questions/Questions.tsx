@@ -58,7 +58,7 @@ export function Questions({ ownMap, change }: OwnPart) {
   };
   return (
     <section className={styles.part} aria-label={words.questions}>
-      <p className={styles.step}>{steps.questions[chosen]}</p>
+      <p className={styles.step}>{steps.questions.plain}</p>
       <p className={styles.which} role="status">
         {words.question} {at + 1} of {questions.length}
       </p>
