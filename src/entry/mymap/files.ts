@@ -2,20 +2,20 @@ import { ownMapFileName, type Profile } from "../../guidance";
 import { DOCX_TYPE } from "../../hosts";
 import type { OwnFiles } from "../../pane/mymap";
 import { dayOf } from "../../record";
+import type { OwnSheets } from "../ownSheets";
 
 /** The young person's sheet as the file of their map. What makes and reads it is fetched when it is first needed. */
 export function ownFiles(profile: Profile, clock: () => Date): OwnFiles {
+  const sheets = async (): Promise<OwnSheets> => {
+    const [{ createOwnSheets }, { paintApart }] = await Promise.all([import("../ownSheets"), import("../painter/apart")]);
+    return createOwnSheets(profile, paintApart);
+  };
   return {
     nameOf: (map) => ({ name: ownMapFileName(map), type: DOCX_TYPE }),
-    async make(map) {
-      const [{ makeSheet }, { ringsOf }, { paintApart }] = await Promise.all([
-        import("../../documents"),
-        import("../../map/rings"),
-        import("../painter/apart"),
-      ]);
-      const picture = await paintApart(ringsOf(map));
-      const { bytes } = await makeSheet(map, { profile, today: dayOf(clock()), picture });
-      return bytes;
+    make: async (map) => (await (await sheets()).sheet(map, dayOf(clock()))).bytes,
+    async blank(paper, asking) {
+      const { fileName, bytes } = await (await sheets()).blank(paper, dayOf(clock()), asking);
+      return { name: fileName, type: DOCX_TYPE, bytes };
     },
     async read(bytes, name) {
       const { readSheet } = await import("../../intake");

@@ -12,6 +12,11 @@ export const MY_MAP_FAULTS = {
     fault: "Not saved yet: this device keeps nothing by itself.",
     next: "Press Save.",
   },
+  "blank-sheet-not-made": {
+    family: "ours",
+    fault: "The blank sheet could not be made. Your map is as it was.",
+    next: "Try again, or draw on any sheet of paper.",
+  },
   "my-map-not-read": {
     family: "ours",
     fault: "The file could not be opened because of a fault in this toolkit. Nothing here was changed.",

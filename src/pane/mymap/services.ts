@@ -1,3 +1,4 @@
+import type { Asking } from "../../guidance";
 import type { Host, MadeFile } from "../../hosts";
 import type { OwnMap } from "../../ownmap";
 
@@ -9,6 +10,8 @@ export type OwnFiles = {
   /** What the file would be called, and its media type. */
   nameOf: (map: OwnMap) => Pick<MadeFile, "name" | "type">;
   make: (map: OwnMap) => Promise<Uint8Array>;
+  /** A sheet to fill by hand. */
+  blank: (paper: OwnMap["paper"], asking: Asking) => Promise<MadeFile>;
   read: (bytes: Uint8Array, name: string) => Promise<OwnRead>;
 };
 

@@ -1,1 +1,1 @@
-export { OwnPlan } from "./OwnPlan";
+export { PlanStep } from "./PlanStep";

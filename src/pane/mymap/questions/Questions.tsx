@@ -62,7 +62,7 @@ export function Questions({ ownMap, change }: OwnPart) {
       <p className={styles.which} role="status">
         {words.question} {at + 1} of {questions.length}
       </p>
-      <h2 className={styles.asked}>{question[asking]}</h2>
+      <h3 className={styles.asked}>{question[asking]}</h3>
       <BigField
         key={question.id}
         id="own-answer"

@@ -1,1 +1,1 @@
-export { Questions } from "./Questions";
+export { QuestionsStep } from "./QuestionsStep";

@@ -1,0 +1,1 @@
+export { PaperStep } from "./PaperStep";
