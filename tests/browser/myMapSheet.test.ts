@@ -26,7 +26,7 @@ async function soundAt(page: Page): Promise<void> {
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     small: [...document.querySelectorAll("main button, main input:not([type=checkbox]), main textarea")]
       .filter((one) => one.getBoundingClientRect().height < 43.5)
-      .map((one) => one.outerHTML.slice(0, 80)),
+      .map((one) => `${one.tagName} ${one.id} ${one.textContent}`),
   }));
   expect(wide).toBeLessThanOrEqual(0);
   expect(small).toEqual([]);
