@@ -17,6 +17,11 @@ export const MY_MAP_FAULTS = {
     fault: "The blank sheet could not be made. Your map is as it was.",
     next: "Try again, or draw on any sheet of paper.",
   },
+  "drawn-not-read": {
+    family: "input",
+    fault: "The file could not be read as a picture. Nothing was changed.",
+    next: "Save it as a JPEG and add that; on an iPhone, choose Most Compatible in the camera's settings.",
+  },
   "my-map-not-read": {
     family: "ours",
     fault: "The file could not be opened because of a fault in this toolkit. Nothing here was changed.",

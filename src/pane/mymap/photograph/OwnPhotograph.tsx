@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useState } from "react";
 import { YOUNG_PERSON } from "../../../guidance";
 import type { OpenedFile } from "../../../hosts";
-import { pictureOf } from "../../../record";
-import { takeIn } from "../../stages/map/photographs/takeIn";
+import { PICTURE_FILES, takeIn, usePictureAddress } from "../../photograph";
 import { BigButton } from "../BigButton";
+import { myMapFaultWords } from "../faults";
 import type { OwnPart } from "../ownPart";
 
 const useStyles = makeStyles({
@@ -14,19 +14,6 @@ const useStyles = makeStyles({
   words: { fontSize: tokens.fontSizeBase400 },
 });
 
-const KINDS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".heic", ".heif"];
-
-/** An address in this page for the picture, given back when it is not shown any more. */
-function useAddress(text: string): string {
-  const address = useMemo(() => {
-    const picture = pictureOf(text);
-    if (!picture) return "";
-    return URL.createObjectURL(new Blob([picture.bytes as Uint8Array<ArrayBuffer>], { type: `image/${picture.type}` }));
-  }, [text]);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return address;
-}
-
 type Props = OwnPart & { chooseFiles: (accept: readonly string[]) => Promise<OpenedFile[]> };
 
 /** A photograph of a map that was drawn on paper: taken in without where and when it was taken, and shown. */
@@ -34,15 +21,15 @@ export function OwnPhotograph({ ownMap, change, chooseFiles }: Props) {
   const styles = useStyles();
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
-  const address = useAddress(ownMap.picture);
+  const address = usePictureAddress(ownMap.picture);
   const put = (picture: string) => change({ type: "about", values: { picture } }, "Photograph");
   const add = async () => {
-    const [file] = await chooseFiles(KINDS);
+    const [file] = await chooseFiles(PICTURE_FILES);
     if (!file) return;
     setBusy(true);
     const taken = await takeIn(file);
-    if (taken.ok) put(taken.picture);
-    setSaid(taken.ok ? "The photograph is on your sheet." : taken.message);
+    if (taken) put(taken.picture);
+    setSaid(taken ? "The photograph is on your sheet." : myMapFaultWords("drawn-not-read"));
     setBusy(false);
   };
   const takeAway = () => {

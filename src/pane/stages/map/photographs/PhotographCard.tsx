@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
-import { pictureOf, showDate, type Photograph } from "../../../../record";
+import { showDate, type Photograph } from "../../../../record";
 import { useChange, useStore } from "../../../context";
 import { EntryForm } from "../../../fields";
+import { usePictureAddress } from "../../../photograph";
 import { PHOTOGRAPH_FIELDS } from "./fields";
 
 const useStyles = makeStyles({
@@ -20,24 +20,13 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-/** An address in this page for the bytes, given back when they are not shown any more. */
-function useAddress(text: string): string {
-  const address = useMemo(() => {
-    const picture = pictureOf(text);
-    if (!picture) return "";
-    return URL.createObjectURL(new Blob([picture.bytes as Uint8Array<ArrayBuffer>], { type: `image/${picture.type}` }));
-  }, [text]);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return address;
-}
-
 /** One photograph: the picture, what is written down about it, and the way out. */
 export function PhotographCard({ photograph, number }: { photograph: Photograph; number: number }) {
   const styles = useStyles();
   const change = useChange();
   const store = useStore();
   const { id, picture, alt, date, toCheck } = photograph;
-  const address = useAddress(picture);
+  const address = usePictureAddress(picture);
   const about = `photograph ${number}`;
   const remove = () => {
     change({ type: "drop", from: "photographs", id }, `Remove ${about}`);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ClipboardEvent, DragEvent } from "react";
 import type { OpenedFile } from "../../../../hosts";
 import { useRecord, useServices } from "../../../context";
+import { PICTURE_FILES } from "../../../photograph";
 import { PhotographCard } from "./PhotographCard";
 import { useTakingIn } from "./useTakingIn";
 
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   words: { fontSize: tokens.fontSizeBase200 },
 });
-
-const KINDS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".heic", ".heif"];
 
 const opened = (files: Iterable<File>): Promise<OpenedFile[]> =>
   Promise.all([...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
@@ -49,7 +48,7 @@ export function Photographs() {
         <Button
           id="photographs-add"
           disabledFocusable={busy}
-          onClick={() => void take(host.chooseFiles(KINDS, { several: true }))}
+          onClick={() => void take(host.chooseFiles(PICTURE_FILES, { several: true }))}
         >
           Add a photograph
         </Button>

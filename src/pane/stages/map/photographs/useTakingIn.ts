@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { OpenedFile } from "../../../../hosts";
 import { nextId, type Change, type Id } from "../../../../record";
 import { useStore } from "../../../context";
+import { paneFaultWords } from "../../../faults";
+import { takeIn } from "../../../photograph";
 import { count } from "../../../words";
-import { takeIn } from "./takeIn";
 
 /** Takes photographs in, one after the other and all as one step; `words` say how far that is and what could not be read. */
 export function useTakingIn() {
@@ -17,8 +18,8 @@ export function useTakingIn() {
     for (const [index, file] of files.entries()) {
       setState({ words: files.length > 1 ? `Taking in ${index + 1} of ${files.length}…` : "Taking it in…", busy: true });
       const one = await takeIn(file);
-      if (one.ok) taken.push(one);
-      else messages.push(one.message);
+      if (one) taken.push(one);
+      else messages.push(paneFaultWords("photograph-not-read", file.name));
     }
     const record = store.state().steps?.history.present;
     const there = new Set(record?.photographs.map(({ print }) => print));

@@ -1,6 +1,8 @@
-import type { OpenedFile } from "../../../../hosts";
-import { barePicture, base64Of, hashValue } from "../../../../record";
-import { paneFaultWords } from "../../../faults";
+import type { OpenedFile } from "../../hosts";
+import { barePicture, base64Of, hashValue } from "../../record";
+
+/** What cameras and scanners call their files. */
+export const PICTURE_FILES = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".heic", ".heif"];
 
 /** The longest side in dots, and what a photograph may weigh: names on it stay legible on a landscape page. */
 const LONGEST = 2000;
@@ -14,8 +16,8 @@ const TRIES = [
   { scale: 0.5, quality: 0.6 },
 ] as const;
 
-/** A photograph as the network keeps it, or a sentence that says what to do instead. */
-export type TakenIn = { ok: true; picture: string; print: string } | { ok: false; message: string };
+/** A photograph as it is kept: base64 of the bare picture, and a hash by which it is known again. */
+export type TakenIn = { picture: string; print: string };
 
 /** A sheet of its own in the page: what is drawn on it holds dots and nothing that was said about the file. */
 function drawn(bitmap: ImageBitmap, scale: number): HTMLCanvasElement {
@@ -48,19 +50,18 @@ async function light(bitmap: ImageBitmap): Promise<Uint8Array | undefined> {
 
 /**
  * A picture file turned upright as its camera says, scaled down and written anew as a JPEG, without anything else that was in
- * it. Never throws: what cannot be read is a sentence with the next step.
+ * it. Undefined for what cannot be read as a picture.
  */
-export async function takeIn({ name, bytes }: OpenedFile): Promise<TakenIn> {
-  const unread: TakenIn = { ok: false, message: paneFaultWords("photograph-not-read", name) };
+export async function takeIn({ bytes }: OpenedFile): Promise<TakenIn | undefined> {
   try {
     const bitmap = await createImageBitmap(new Blob([bytes as Uint8Array<ArrayBuffer>]), { imageOrientation: "from-image" });
     const made = await light(bitmap);
     bitmap.close();
     const bare = made && barePicture(made);
-    if (!bare) return unread;
+    if (!bare) return undefined;
     const picture = base64Of(bare.bytes);
-    return { ok: true, picture, print: hashValue(picture) };
+    return { picture, print: hashValue(picture) };
   } catch {
-    return unread;
+    return undefined;
   }
 }

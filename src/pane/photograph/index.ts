@@ -1,0 +1,2 @@
+export { PICTURE_FILES, takeIn, type TakenIn } from "./takeIn";
+export { usePictureAddress } from "./usePictureAddress";
