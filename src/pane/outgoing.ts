@@ -1,4 +1,5 @@
 import type { Copy, Undecided, Withheld } from "../copies";
+import type { Missing } from "../documents";
 import type { LetterDraft, MadeFile } from "../hosts";
 import type { MapOrder } from "../map";
 import type { Id, NetworkRecord, Share, Upload } from "../record";
@@ -6,10 +7,15 @@ import type { Recipient, ToLookAt } from "../sharing";
 import type { PaperKind, PaperOptions } from "./papers";
 
 /**
- * What a copy does not carry, in sentences for whoever hands it over; what of that a person may release to its reader; and what nobody
- * but a person can decide about.
+ * What a copy does not carry, in sentences for whoever hands it over; what of that a person may release to its reader; what nobody but a
+ * person can decide about; and what is still missing from the paper.
  */
-export type CopyLook = { leftOut: readonly string[]; withheld: readonly Withheld[]; undecided: readonly Undecided[] };
+export type CopyLook = {
+  leftOut: readonly string[];
+  withheld: readonly Withheld[];
+  undecided: readonly Undecided[];
+  missing: readonly Missing[];
+};
 
 /**
  * A copy that was made, with the title it has, its fingerprint, and the ids of the entries in it; where it is an archive, `parts` are

@@ -28,6 +28,15 @@ test("what a copy withholds is released in other words and stands in it; what is
   await goTo(page, "Share");
   await page.getByRole("button", { name: /^Give a copy/ }).click();
   await page.locator("#send-session").selectOption({ label: "Session with partners, 4 June 2025" });
+  // An agency is asked about those it works with, and a question that names somebody else is held back.
+  await page.locator("#send-reader").selectOption("partner:Northgate Academy");
+  const about = page.getByRole("group", { name: "Asked about" });
+  await about.getByRole("checkbox", { name: "Leon Whitfield" }).waitFor();
+  expect(await about.getByRole("checkbox", { checked: true }).count()).toBe(2);
+  await page.getByText(/a list for it is no use any more/).waitFor();
+  await about.getByRole("checkbox", { name: "Leon Whitfield" }).uncheck();
+  await page.getByRole("checkbox", { name: /^Is Daniel's time at the club/ }).check();
+  await page.getByText(/^Not asked, since it names somebody this agency is not asked about: “Is Daniel's time/).waitFor();
   await page.locator("#send-paper").selectOption("minutes");
   await page.locator("#send-reader").selectOption("subject:p1");
   await page.getByRole("button", { name: /^Decide about: Speak with Aisha/ }).click();

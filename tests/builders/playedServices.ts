@@ -30,7 +30,7 @@ export function playedServices(host: Host, clock: () => Date = () => new Date(Da
     },
     outgoing: {
       kindsFor: () => [],
-      lookAt: () => Promise.resolve({ leftOut: [], withheld: [], undecided: [] }),
+      lookAt: () => Promise.resolve({ leftOut: [], withheld: [], undecided: [], missing: [] }),
       makeCopy: () => Promise.reject(new Error("not asked for")),
       makeMapCopy: () => Promise.reject(new Error("not asked for")),
       messageFor: () => Promise.reject(new Error("not asked for")),

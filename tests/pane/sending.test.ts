@@ -49,6 +49,7 @@ test.each([
   ["no session", order({ sessionId: "" }), "Choose the session"],
   ["no reader", order({ reader: "" }), "who it is for"],
   ["an agency without a name", order({ reader: "other", agency: "  " }), "who it is for"],
+  ["nobody to ask about", order({ kindId: "subjects", asked: { people: [] } }), "whom the agency is asked about"],
   ["a list of subjects for a file", order({ kindId: "subjects", reader: "subject:p1" }), "asks one agency"],
 ])("with %s no copy is made", (_what, chosen, words) => expect(missingFrom(chosen)).toContain(words));
 

@@ -1,15 +1,18 @@
 import { zipSync } from "fflate";
 import { leftOutSentences, namesInFull, releaseOf, visibleTo, withheldFrom, type Copy } from "../../copies";
 import {
+  askedOf,
   kindOf,
   makeDocument,
   makeExcerpt,
   mapsOn,
   mapViewOf,
+  missingFor,
   viewOf,
   type Chosen,
   type ExcerptId,
   type MakeOptions,
+  type Missing,
 } from "../../documents";
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type MadeFile } from "../../hosts";
@@ -32,6 +35,15 @@ function askedFor({ names = "full", sessionId, audience = { type: "team" }, sett
   chosen?: Chosen;
 } {
   return { copy: { audience, names, settled }, ...(sessionId === undefined ? {} : { sessionId }), ...(chosen && { chosen }) };
+}
+
+/** Questions that an agency is not asked because they name somebody else, for the sender. */
+function heldBackFrom(record: NetworkRecord, kindId: string, { audience }: Copy, chosen: Chosen | undefined): Missing[] {
+  if (kindId !== "subjects" || audience.type !== "partner") return [];
+  return askedOf(record, audience.agency, chosen).heldBack.map((id) => ({
+    message: `Not asked, since it names somebody this agency is not asked about: “${record.questions.find((one) => one.id === id)?.text ?? ""}”`,
+    at: { collection: "questions", id, field: "text" },
+  }));
 }
 
 /** Several files as one. Documents and pictures are packed already; packing them again only costs time. */
@@ -108,7 +120,10 @@ export function createMaker(profile: Profile, clock: () => Date): Maker {
     const { copy, sessionId, chosen } = askedFor(options);
     const seen = viewOf(record, kindOf(kindId), copy, sessionId, chosen);
     const leftOut = leftOutSentences(seen.leftOut).map(({ sentence }) => sentence);
-    return Promise.resolve({ leftOut, withheld: withheldFrom(record, copy.audience, seen), undecided: seen.undecided });
+    const at = { profile, today: dayOf(clock()), ...(sessionId === undefined ? {} : { sessionId }) };
+    const missing = [...heldBackFrom(record, kindId, copy, chosen), ...missingFor(record, kindOf(kindId), at)];
+    const withheld = withheldFrom(record, copy.audience, seen);
+    return Promise.resolve({ leftOut, withheld, undecided: seen.undecided, missing });
   }
 
   async function makeCopy(record: NetworkRecord, kindId: string, options: PaperOptions): Promise<MadeCopy> {

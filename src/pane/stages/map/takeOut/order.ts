@@ -49,5 +49,10 @@ export function lookAt(record: NetworkRecord, order: MapOrder): CopyLook {
   const said = leftOutSentences(leftOut).map(({ sentence }) => sentence);
   const photographs = record.photographs.length > 0 ? ["Photographs of drawn maps stay in the team file."] : [];
   const seen = visibleTo(record, MAP_ALONE, order.copy);
-  return { leftOut: [...said, ...photographs], withheld: withheldFrom(record, order.copy.audience, seen), undecided };
+  return {
+    leftOut: [...said, ...photographs],
+    withheld: withheldFrom(record, order.copy.audience, seen),
+    undecided,
+    missing: [],
+  };
 }

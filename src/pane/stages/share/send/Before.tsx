@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { useRecord, useServices } from "../../../context";
 import type { CopyLook } from "../../../outgoing";
 import { Left } from "./Left";
-import { copyOf, missingFrom, type Order } from "./order";
+import { chosenFor, copyOf, missingFrom, type Order } from "./order";
 
 /** What the copy would not carry, and which words in it only a person can decide about: shown before anything is made. */
 export function Before({ order, settle }: { order: Order; settle: (settled: Order["settled"]) => void }) {
@@ -14,10 +14,12 @@ export function Before({ order, settle }: { order: Order; settle: (settled: Orde
   const key = JSON.stringify(order);
   useEffect(() => {
     let overtaken = false;
-    const copy = copyOf(JSON.parse(key) as Order);
+    const given = JSON.parse(key) as Order;
+    const copy = copyOf(given);
     if (!whole || !copy) return setLook(undefined);
     const options = { audience: copy.audience, names: copy.names, settled: copy.settled ?? [], sessionId };
-    outgoing.lookAt(record, kindId, options).then(
+    const chosen = chosenFor(given);
+    outgoing.lookAt(record, kindId, { ...options, ...(chosen && { chosen }) }).then(
       (seen) => !overtaken && setLook(seen),
       () => !overtaken && setLook(undefined),
     );

@@ -3,7 +3,8 @@ import { useRecord, useServices } from "../../../context";
 import { FieldView } from "../../../fields";
 import { sessionTitle } from "../../../words";
 import { NAME_MODES } from "../options";
-import { readersOf } from "../readers";
+import { audienceOf, readersOf } from "../readers";
+import { Asked } from "./Asked";
 import { firstKind, isInvitation, namesFor, timesAt, type Order } from "./order";
 import { Times } from "./Times";
 
@@ -22,12 +23,14 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
   // What is chosen decides how people are named, until somebody says otherwise.
   const set = (values: Partial<Order>) => {
     const made = { ...order, ...values };
-    choose("names" in values ? made : { ...made, names: namesFor(made.kindId, made.reader), settled: [] });
+    const { asked: _asked, ...rest } = made;
+    choose("names" in values ? made : { ...rest, names: namesFor(made.kindId, made.reader), settled: [] });
   };
   const chooseSession = (id: string) => {
     const chosen = record.sessions.find((one) => one.id === id);
     set({ sessionId: id, kindId: firstKind(chosen, letter?.kind === "appointment"), times: timesAt(record, id, profile) });
   };
+  const audience = kindId === "subjects" ? audienceOf(reader, agency) : undefined;
   return (
     <>
       <label className={styles.line} htmlFor="send-session">
@@ -69,6 +72,9 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
           Which agency
           <Input id="send-agency" value={agency} autoComplete="off" onChange={(_, data) => set({ agency: data.value })} />
         </label>
+      )}
+      {audience?.type === "partner" && (
+        <Asked agency={audience.agency} asked={order.asked} choose={(asked) => choose({ ...order, asked })} />
       )}
       <FieldView
         id="send-names"

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
 import { undecidedQuestion, type Audience, type Settled, type Undecided } from "../../../../copies";
 import { nameOf, type NetworkRecord } from "../../../../record";
+import { MissingList } from "../../../check";
 import { useRecord } from "../../../context";
 import type { CopyLook } from "../../../outgoing";
 import { count } from "../../../words";
@@ -30,11 +31,17 @@ type Props = {
 };
 
 /** What a copy would not carry and what of it can be released, and which words in it only a person can decide about. */
-export function Left({ look: { leftOut, withheld, undecided }, audience, settled, settle }: Props) {
+export function Left({ look: { leftOut, withheld, undecided, missing }, audience, settled, settle }: Props) {
   const styles = useStyles();
   const record = useDeferredValue(useRecord());
   return (
     <>
+      {missing.length > 0 && (
+        <div>
+          <p className={styles.head}>To look at before it goes:</p>
+          <MissingList missing={missing} />
+        </div>
+      )}
       <p className={styles.head}>{leftOut.length === 0 ? "Nothing is left out of this copy." : "Left out of this copy:"}</p>
       {leftOut.map((sentence) => (
         <p key={sentence} className={styles.note}>

@@ -1,4 +1,5 @@
 import type { Copy, NameMode, Settled } from "../../../../copies";
+import type { Chosen } from "../../../../documents";
 import type { Profile } from "../../../../guidance";
 import { timesFault, timesFor, type SessionTimes } from "../../../../meeting";
 import type { Change, Id, NetworkRecord, PartialDate, Session } from "../../../../record";
@@ -17,7 +18,13 @@ export type Order = {
   times: SessionTimes;
   /** What was decided about words that only a person can tell. */
   settled: readonly Settled[];
+  /** Whom and what an agency is asked about, where somebody chose that. */
+  asked?: Chosen;
 };
+
+/** What a person chose for a paper about a part of the network; undefined where the paper chooses. */
+export const chosenFor = ({ kindId, asked }: Pick<Order, "kindId" | "asked">): Chosen | undefined =>
+  kindId === "subjects" ? asked : undefined;
 
 /** What is said about a copy before it leaves. */
 export type Leaving = { why: string; madeBy: string; readBy: string; told: "not-asked" | "yes" | "no"; toldWhy: string };
@@ -62,6 +69,7 @@ export function missingFrom(order: Order): string {
   if (order.kindId === "subjects" && !order.reader.startsWith("partner") && order.reader !== "other") {
     return "A list of subjects asks one agency. Choose which.";
   }
+  if (chosenFor(order)?.people?.length === 0) return "Choose whom the agency is asked about.";
   return "";
 }
 

@@ -6,7 +6,7 @@ import { useServices, useStore } from "../../../context";
 import { paneFaultWords } from "../../../faults";
 import type { MadeCopy, PreparedMessage } from "../../../outgoing";
 import type { Recipient } from "../../../../sharing/recipients";
-import { copyOf, isInvitation, shareOf, timesChange, type Leaving, type Order } from "./order";
+import { chosenFor, copyOf, isInvitation, shareOf, timesChange, type Leaving, type Order } from "./order";
 
 /** A copy as it was made to be read, and of which session it is. A later change of the network makes it another copy. */
 export type Read = { made: MadeCopy; copy: Copy; sessionId: Id | ""; noun: string };
@@ -43,7 +43,8 @@ export function useSending() {
     const change = before && timesChange(before, order);
     // The agenda says when it is, so this stands before it is made.
     if (change) store.change(change, "Set the time of the session");
-    const options = { audience: copy.audience, names: copy.names, settled, sessionId };
+    const chosen = chosenFor(order);
+    const options = { audience: copy.audience, names: copy.names, settled, sessionId, ...(chosen && { chosen }) };
     await show({ copy, sessionId, noun }, (record) => outgoing.makeCopy(record, kindId, options));
   }
 
