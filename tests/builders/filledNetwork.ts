@@ -240,8 +240,6 @@ const sessions = [
     id: "m2",
     kind: "external",
     date: "2025-06-04",
-    starts: "10:00",
-    ends: "11:30",
     chair: "Nadia Rahman",
     minuteTaker: "Colin Frost",
     venue: "Harbour Youth Club, upstairs room",

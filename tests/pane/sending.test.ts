@@ -58,7 +58,7 @@ test("an invitation proposes the times of its session, keeps what was said with 
   expect(missingFrom(invitation)).toContain("Put the times right first.");
   expect([firstKind(record.sessions[1], true), firstKind(record.sessions[1], false)]).toEqual(["agenda-external", "subjects"]);
   expect(missingFrom({ ...invitation, kindId: "minutes" })).toBe("");
-  expect(timesAt(record, "m2", defaultProfile)).toEqual({ starts: "10:00", ends: "11:30" });
+  expect(timesAt(record, "m2", defaultProfile)).toEqual({ starts: "10:00", ends: "11:05" });
   const times = { starts: "13:30", ends: "15:00" };
   const change = timesChange(record, { ...invitation, times })!;
   const planned = apply(record, change);
