@@ -1,5 +1,6 @@
 import type { Row } from "../row";
 import { alreadyMapped } from "./alreadyMapped";
+import { alreadyMappedTime } from "./alreadyMappedTime";
 import { documents } from "./documents";
 import { firstScreen } from "./firstScreen";
 import { map } from "./map";
@@ -10,4 +11,15 @@ import { readBack } from "./readBack";
 import { typing } from "./typing";
 
 /** Every row there is, in the order of the table. A new one is a file here and a line in this list. */
-export const ROWS: readonly Row[] = [documents, readBack, firstScreen, typing, liveLine, lineToMap, map, mapCalm, alreadyMapped];
+export const ROWS: readonly Row[] = [
+  documents,
+  readBack,
+  firstScreen,
+  typing,
+  liveLine,
+  lineToMap,
+  map,
+  mapCalm,
+  alreadyMapped,
+  alreadyMappedTime,
+];

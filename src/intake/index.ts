@@ -3,4 +3,4 @@ export { IntakeError, type FaultId } from "./error";
 export { pageOfTexts, readBack, type Back } from "./back";
 export { partsOf } from "./envelopes";
 export { readSheet, type SheetRead } from "./sheet";
-export { sketchInput, type Sketched } from "./sketch";
+export { glimpse, sketchInput, type Sketched } from "./sketch";

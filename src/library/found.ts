@@ -18,7 +18,6 @@ function together(mayBe: readonly MayBe[]): MayBe[] {
 export function gathered(seen: readonly Network[]): Found[] {
   const networks = new Map<string, Network[]>();
   seen.forEach((one, at) => {
-    if (one.mayBe.length === 0) return;
     const key = one.network === "" ? `table ${at}` : `${one.network} ${one.title}`;
     networks.set(key, [...(networks.get(key) ?? []), one]);
   });

@@ -14,9 +14,8 @@ export type Looked = {
   /** Documents there are, and how many of them were looked into. */
   documents: number;
   read: number;
-  /** Of those, papers of the network that looks, and documents that have nothing to do with mapping. */
+  /** Of those, papers of the network that looks. */
   own: number;
-  other: number;
   /** Files that are no documents, by what they are. */
   skipped: Readonly<Record<string, number>>;
   unread: { name: string; why: string }[];
@@ -38,13 +37,11 @@ function toldOf({ files, others }: Listing, seen: ReadonlyMap<string, Seen>, fin
     const one = seen.get(file.id);
     return one ? [{ file, one }] : [];
   });
-  const count = (is: Seen["is"]) => all.filter(({ one }) => one.is === is).length;
   return {
     finished,
     documents: files.length,
     read: all.length,
-    own: count("own"),
-    other: count("other"),
+    own: all.filter(({ one }) => one.is === "own").length,
     skipped: others,
     unread: all.flatMap(({ file, one }) => (one.is === "unread" ? [{ name: file.name, why: one.why }] : [])),
     found: gathered(all.flatMap(({ one }) => (one.is === "network" ? [one] : []))),

@@ -30,4 +30,4 @@ export {
   RELATION_FIRST,
 } from "./words/relations";
 export { bringTogether, type Together } from "./together";
-export { reachIn, Seeker, type MayBe, type Sought, type Standing, type Traits } from "./across";
+export { Glance, reachIn, Seeker, type MayBe, type Sought, type Standing, type Traits } from "./across";

@@ -73,7 +73,8 @@ export function samePlace(first: string, second: string): Sameness | undefined {
   return undefined;
 }
 
-const LIKE_NOUNS = [
+/** Nouns of which one is often written for another. */
+export const LIKE_NOUNS = [
   wordSet("school academy college"),
   wordSet("club group centre project hub"),
   wordSet("park gardens green fields"),

@@ -1,1 +1,1 @@
-export { sketchInput, type Sketched } from "./sketchInput";
+export { glimpse, sketchInput, type Sketched } from "./sketchInput";

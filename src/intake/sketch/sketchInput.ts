@@ -6,6 +6,7 @@ import { Fault, IntakeError, type FaultId } from "../error";
 import { refusedAs } from "../ourDocument";
 import { readWord } from "../readInput";
 import { looksLikeJson, readRecordFile } from "../recordFile";
+import { bareWords } from "./bareWords";
 import { isEdited } from "./edited";
 import { thinned } from "./thin";
 
@@ -34,6 +35,17 @@ function sketchWord(bytes: Uint8Array, fileName: string): Sketched {
   if (record) return { ok: true, record, from: "our-document" };
   const read = readWord(document, fileName);
   return { ok: true, record: read.record, from: read.from };
+}
+
+/** The words of a Word document alone; undefined where only reading it can tell what it says, or that it cannot be read. */
+export function glimpse(bytes: Uint8Array): string | undefined {
+  try {
+    return bareWords(bytes);
+  } catch (error) {
+    // What is wrong with it is said by who reads it.
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -89,7 +89,7 @@ const spelt = (name: string) =>
     .join(" ");
 
 /** These tell two parks or schools of one name apart. */
-const TELLING_APART = wordSet(
+export const TELLING_APART = wordSet(
   "old new upper lower great little north south east west st infant infants junior juniors primary secondary",
 );
 const marksOf = (name: string) => addressParts(name).words.filter((word) => TELLING_APART.has(word));

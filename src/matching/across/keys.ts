@@ -6,14 +6,14 @@ import { soundsOf } from "./sound";
 import type { Traits } from "./traits";
 
 /** The word with each of its letters left out in turn: two words one slip apart have one of these in common. */
-function withoutOne(word: string): string[] {
-  if (word.length < 3) return [];
+function slipsOf(word: string): string[] {
+  if (word.length < 4) return [];
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
 /** What a word is found by: itself, the names it may be, how it sounds, and itself with a slip. */
-const wordKeys = remember((word: string): readonly string[] => {
-  const slips = [word, ...spellingsOf(word)].flatMap(withoutOne);
+export const wordKeys = remember((word: string): readonly string[] => {
+  const slips = [word, ...spellingsOf(word)].flatMap(slipsOf);
   const ends = word.length >= 8 ? [`<${word.slice(0, 4)}`, `>${word.slice(-4)}`] : [];
   return [
     ...new Set([
@@ -48,7 +48,7 @@ export const placeKeys = remember((name: string): readonly string[] => {
   const { words, postcode } = addressParts(name);
   const ends = words.filter((word) => word.length >= 8).flatMap((word) => [`<${word.slice(0, 4)}`, `>${word.slice(-4)}`]);
   return [
-    ...words.flatMap((word) => [word, ...withoutOne(word)]),
+    ...words.flatMap((word) => [word, ...slipsOf(word)]),
     ...ends,
     words.join(""),
     ...(postcode === "" ? [] : [`=${postcode}`]),

@@ -19,6 +19,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: "d",
 };
 
+/** A text without accents or apostrophes; everything else stays where it is, capitals too. */
+export function plainLetters(text: string): string {
+  const small = text.replace(/['’ʼ`]/gu, "");
+  // eslint-disable-next-line no-control-regex -- most texts are ASCII, and need no more
+  if (/^[\x00-\x7f]*$/.test(small)) return small;
+  return small
+    .replace(/[łŁøØđĐıßæÆœþð]/gu, (letter) => LETTERS[letter] ?? letter)
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
+}
+
 /** The words of a name in the order they are said in: "Ali, Mohammed" is Mohammed Ali. Folded; titles and what stands in brackets go. */
 export const nameWords = remember((name: string): readonly string[] => {
   const plain = name

@@ -36,10 +36,9 @@ function Network({ found: { title, contact, mayBe }, names }: { found: Found; na
 }
 
 /** What was passed over, in words: "4 PDF, 2 picture". */
-const passedOver = ({ skipped, other, own }: Looked) =>
+const passedOver = ({ skipped, own }: Looked) =>
   sentence(
     own > 0 && `${count(own, "paper")} of this network`,
-    other > 0 && `${count(other, "document")} about something else`,
     ...Object.entries(skipped).map(([what, number]) => `${number} × ${what}`),
   );
 
