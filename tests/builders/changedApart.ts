@@ -40,6 +40,8 @@ const WHAT = [
     "purpose",
     "before",
     "wording",
+    "gathered",
+    "drawn",
   ],
   ...[
     "concerns",
@@ -51,6 +53,8 @@ const WHAT = [
     "addItem",
     "addQuestion",
     "addAction",
+    "addSheet",
+    "addLook",
     "confirm",
     "put",
   ],
@@ -171,6 +175,24 @@ function edited(record: NetworkRecord, { what, at, by, words }: Step): Change[] 
       return statement ? [{ type: "confirm", in: "statements", id: statement.id }] : [];
     case "purpose":
       return [{ type: "set", values: { purpose: words, trigger: { ...record.trigger, by: `Duty desk ${by}` } } }];
+    case "gathered": {
+      const sheet = one(record, "gathering", at);
+      const values = {
+        friends: words,
+        open: by % 2 ? ("open" as const) : ("not-open" as const),
+        doneOn: by % 3 ? "" : "2025-06-01",
+      };
+      return sheet ? [{ type: "edit", in: "gathering", id: sheet.id, values }] : [];
+    }
+    case "drawn": {
+      const map = one(record, "youngPersonMaps", at);
+      const values = {
+        agreed: by % 2 ? ("agreed" as const) : ("not-agreed" as const),
+        agreement: words,
+        comparedOn: "2025-06-02",
+      };
+      return map ? [{ type: "edit", in: "youngPersonMaps", id: map.id, values }] : [];
+    }
     case "before":
       return [{ type: "set", values: { preMapping: { ...record.preMapping, [`q${by % 3}`]: words } } }];
     default:
@@ -190,6 +212,18 @@ function added(record: NetworkRecord, { what, at, by, words }: Step): Change[] {
       return [{ type: "add", to: "questions", entry: { text: `${words}?`, concerns } }];
     case "addAction":
       return [{ type: "add", to: "actions", entry: { text: words, concerns, session: one(record, "sessions", at)?.id ?? "" } }];
+    case "addSheet":
+      return person
+        ? [{ type: "add", to: "gathering", entry: { person: person.id, services: words, owner: `Worker ${by % 3}` } }]
+        : [];
+    case "addLook":
+      return [
+        {
+          type: "add",
+          to: "lookUps",
+          entry: { by: words, documents: by, found: [{ title: `Network ${at % 3}`, contact: words }] },
+        },
+      ];
     case "put":
       return person
         ? [

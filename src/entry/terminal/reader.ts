@@ -38,6 +38,6 @@ export function handingOver({ reader, names, kind }: Request): string[] {
   }
   if (names === "full" || (kind !== undefined && !ALWAYS_FULL.includes(kind))) return [];
   return [
-    "The team file, the key to codes and record.json hold full names in every name mode: they stay with the team, apart from the others.",
+    "The team file, the gathering sheets, the key to codes and record.json hold full names in every name mode: they stay with the team, apart from the others.",
   ];
 }
