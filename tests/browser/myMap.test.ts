@@ -46,8 +46,8 @@ async function makeByKeyboard(page: Page, count: number): Promise<Typist> {
 async function addMore(page: Page, typist: Typist): Promise<void> {
   // On to the first circle: past the button and those that make the picture larger.
   await page
+    .locator("svg")
     .getByRole("button", { name: /^Friend A,/ })
-    .first()
     .focus();
   await typist.press("Enter");
   await typist.arrivesAt(/^Name/);
@@ -106,7 +106,7 @@ const LOOKS = [
   ["tablet, forced colours", { viewport: { width: 1024, height: 768 }, forcedColors: "active" }],
 ] as const;
 
-test.each(some(LOOKS, 2, 1))(
+test.each(some(LOOKS, 2, 0))(
   "axe finds nothing wrong with the screen (%s), and nothing is wider than it or smaller than a finger",
   async (name, options) => {
     const { page, screenshot } = await house.visit(options, "mymap.html");
@@ -118,7 +118,7 @@ test.each(some(LOOKS, 2, 1))(
     await page.getByLabel(/^A part of the paper/).fill("School");
     await page.keyboard.press("Enter");
     await screenshot(`my-map ${name} whole`);
-    await page.getByRole("button", { name: /^Jay,/ }).first().press("Enter");
+    await page.locator("svg").getByRole("button", { name: /^Jay,/ }).press("Enter");
     await page.getByLabel(/^How do you know them/).fill("Known him since primary, see him every day");
     await page.waitForTimeout(100);
     await screenshot(`my-map ${name}`);
@@ -139,14 +139,15 @@ test("a hand drags somebody nearer, a file of the workers is refused, and what w
   const { page, troubles } = await house.visit({ viewport: { width: 1024, height: 768 } }, "mymap.html");
   await page.getByLabel(/^Who is around you/).fill("Jay");
   await page.keyboard.press("Enter");
-  const circle = page.getByRole("button", { name: /^Jay,/ }).first();
+  const circle = page.locator("svg").getByRole("button", { name: /^Jay,/ });
+  await circle.waitFor();
   await expect(circle.getAttribute("aria-label")).resolves.toBe("Jay, close, to the right");
   const { x, y, width, height } = (await circle.boundingBox())!;
   await page.mouse.move(x + width / 2, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x - 20, y + height / 2, { steps: 4 });
   await page.mouse.up();
-  await page.getByRole("button", { name: "Jay, very close, to the right" }).first().waitFor();
+  await page.locator("svg").getByRole("button", { name: "Jay, very close, to the right" }).waitFor();
 
   const chosen = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Open a map" }).click();
@@ -159,6 +160,6 @@ test("a hand drags somebody nearer, a file of the workers is refused, and what w
   await page.getByText(/^Kept on this device/).waitFor();
   await page.reload();
   await page.getByRole("button", { name: "Go on with it" }).click();
-  await page.getByRole("button", { name: "Jay, very close, to the right" }).first().waitFor();
+  await page.locator("svg").getByRole("button", { name: "Jay, very close, to the right" }).waitFor();
   expect(troubles).toEqual([]);
 });

@@ -1,12 +1,16 @@
+import { wording } from "../../guidance";
 import { distanceOf, type Near, type OwnMap, type Tie } from "../../ownmap";
 import { linksOf, type Id, type Link, type NetworkRecord } from "../../record";
 import type { Agreement, Difference } from "./difference";
+import { reachOf } from "../rings/closeness";
 import { isComparable, others } from "./match";
 import { pairUp, type Answers, type Doubtful } from "./pair";
 
+const reach = reachOf(wording.rings.length);
+
 /** Up to here somebody stands close, beyond there far: the inner edge of the second ring, and that of the last. */
-export const CLOSE = 400;
-export const FAR = 700;
+export const CLOSE = reach[0] ?? 0;
+export const FAR = reach.at(-2) ?? 0;
 
 /** What a young person's own map and the network have in common and where they differ. */
 export type Comparison = {

@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 type Props = {
   circle: DrawnCircle;
   open: boolean;
-  /** How far a hand has taken it, in points, while it is held. */
-  held: { x: number; y: number } | undefined;
+  /** How far it is from where it is drawn, in points. */
+  away: { x: number; y: number } | undefined;
   onKey: (event: KeyboardEvent, id: Id) => void;
   onHold: (event: PointerEvent<SVGGElement>, id: Id) => void;
   /** A screen reader's own press, which is neither key nor pointer. */
@@ -29,7 +29,7 @@ type Props = {
 };
 
 /** Somebody or something on the paper: to drag, to move by keys, to open. */
-export const Circle = memo(function Circle({ circle, open, held, onKey, onHold, onPress }: Props) {
+export const Circle = memo(function Circle({ circle, open, away, onKey, onHold, onPress }: Props) {
   const styles = useStyles();
   const { id, x, y, radius, fill, strokes, rows, spoken, name } = circle;
   return (
@@ -39,8 +39,8 @@ export const Circle = memo(function Circle({ circle, open, held, onKey, onHold, 
       tabIndex={0}
       aria-label={spoken}
       aria-pressed={open}
-      className={mergeClasses(styles.circle, held && styles.held)}
-      transform={held ? `translate(${held.x} ${held.y})` : undefined}
+      className={mergeClasses(styles.circle, away && styles.held)}
+      transform={away ? `translate(${away.x} ${away.y})` : undefined}
       onKeyDown={(event) => onKey(event, id)}
       onPointerDown={(event) => onHold(event, id)}
       onClick={(event) => event.detail === 0 && onPress(id)}
@@ -48,7 +48,7 @@ export const Circle = memo(function Circle({ circle, open, held, onKey, onHold, 
       <circle cx={x} cy={y} r={radius + 5} className={mergeClasses("halo", styles.halo, open && styles.open)} />
       <Strokes strokes={[fill, ...strokes]} />
       <Rows rows={rows} />
-      {held && rows.length === 0 && (
+      {away && rows.length === 0 && (
         <text x={x} y={y + 4} textAnchor="middle" fontSize={11} fontWeight={700} fill="var(--map-ink)">
           {name}
         </text>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     height: "100%",
     gridTemplateColumns: "minmax(0, 1fr)",
-    gridTemplateRows: "minmax(420px, 70vh) auto",
+    gridTemplateRows: "auto auto",
     overflowY: "auto",
     "@media (min-width: 900px)": {
       gridTemplateColumns: "minmax(0, 1fr) minmax(280px, 360px)",

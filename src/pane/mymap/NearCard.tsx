@@ -47,7 +47,7 @@ export function NearCard({ near }: { near: Near }) {
   const map = useOwnMap();
   const { id, name, note, kind, usedToBe } = near;
   const called = calledOf(near);
-  useEffect(() => void focusCard(id), [id]);
+  useEffect(() => focusCard(id), [id]);
   const close = () => {
     store.open("");
     focusNear(id);

@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, margin: 0, minWidth: 0, color: tokens.colorNeutralForeground2 },
   sight: {
     flexGrow: 1,
-    minHeight: 0,
+    // The paper is measured by the room there is for it, both ways.
+    containerType: "size",
+    minHeight: "380px",
     overflow: "auto",
     margin: "0 8px",
     borderRadius: tokens.borderRadiusLarge,
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  svg: { display: "block", userSelect: "none", touchAction: "pan-x pan-y pinch-zoom" },
+  svg: { display: "block", margin: "0 auto", userSelect: "none", touchAction: "pan-x pan-y pinch-zoom" },
   warm: { "--map-tint": "#fdf1dc", "--map-accent": "#2f5d62" },
   dusk: { "--map-tint": "#4a3f2c", "--map-accent": "#8fc7cc" },
   large: { minHeight: "44px", minWidth: "44px" },
@@ -34,6 +36,10 @@ const useStyles = makeStyles({
 /** So wide (pixels) that every circle is as large as a finger. */
 const LEAST_WIDTH = 720;
 const ZOOMS = [1, 1.35, 1.8, 2.4] as const;
+
+/** All of the paper to be seen, unless circles were smaller than a finger; larger by a factor where that is asked for. */
+const widthAt = (zoom: number, shape: number): string =>
+  `max(calc(${zoom} * min(100cqw, ${shape.toFixed(3)} * 100cqh)), ${zoom * LEAST_WIDTH}px)`;
 
 /** The sheet of paper, with "Me" in the middle: everybody is put down, moved and opened here, by hand or by keys. */
 export function Paper({ dark }: { dark: boolean }) {
@@ -99,8 +105,15 @@ export function Paper({ dark }: { dark: boolean }) {
     [store, move],
   );
 
+  const circles = drawing.near.filter(({ id }) => nearOf(map, id) !== undefined);
   const from = nearOf(map, linking);
-  const isHeld = (id: Id) => (held?.id === id ? { x: held.x, y: held.y } : undefined);
+  /** How far somebody is from where the drawing has them: in a hand, or moved since words last found their places. */
+  const away = (id: Id) => {
+    const [was, now] = [nearOf(settled, id), nearOf(map, id)];
+    if (held?.id === id) return { x: held.x, y: held.y };
+    if (!was || !now || (was.x === now.x && was.y === now.y)) return undefined;
+    return { x: (now.x - was.x) * drawing.unit, y: (now.y - was.y) * drawing.unit };
+  };
   const moving = held?.id;
   const both = drawing.figures.touching.map((pair) =>
     pair.map((id) => nearOf(map, id)).map((near) => (near ? calledOf(near) : "Me")),
@@ -134,7 +147,7 @@ export function Paper({ dark }: { dark: boolean }) {
           ref={svg}
           className={mergeClasses(ink, styles.svg, dark ? styles.dusk : styles.warm)}
           viewBox={`-6 -6 ${drawing.width + 12} ${drawing.height + 12}`}
-          style={{ width: `max(${100 * (ZOOMS[zoom] ?? 1)}%, ${LEAST_WIDTH * (ZOOMS[zoom] ?? 1)}px)` }}
+          style={{ width: widthAt(ZOOMS[zoom] ?? 1, (drawing.width + 12) / (drawing.height + 12)) }}
           role="group"
           aria-label="My map. Tab goes from circle to circle, arrow keys move one, Page Up brings it nearer, Enter opens it, Delete takes it off."
         >
@@ -172,12 +185,12 @@ export function Paper({ dark }: { dark: boolean }) {
                 );
               })}
           </g>
-          {drawing.near.map((circle) => (
+          {circles.map((circle) => (
             <Circle
               key={circle.id}
               circle={circle}
               open={circle.id === open || circle.id === linking}
-              held={isHeld(circle.id)}
+              away={away(circle.id)}
               onKey={onKey}
               onHold={hold}
               onPress={store.pick}
