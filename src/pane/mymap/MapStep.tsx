@@ -21,7 +21,14 @@ const useStyles = makeStyles({
       overflowY: "hidden",
     },
   },
-  picture: { display: "flex", flexDirection: "column", minHeight: 0, minWidth: 0 },
+  picture: {
+    display: "flex",
+    flexDirection: "column",
+    minWidth: 0,
+    // Room for the name, the words above the paper and the paper itself, one under the other.
+    minHeight: "680px",
+    "@media (min-width: 900px)": { minHeight: 0 },
+  },
   side: {
     display: "grid",
     alignContent: "start",
