@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { nextOwnId, partsOf, type OwnMap } from "../../ownmap";
 import { cleanLine } from "../../record";
 import { useOwnMap, useOwnStore } from "./context";
+import { DayField } from "./plan/DayField";
 
 const useStyles = makeStyles({
   all: { display: "grid", gap: "12px", padding: "4px 0" },
@@ -47,14 +48,13 @@ export function AboutPaper() {
             onChange={(_, { value }) => store.change({ type: "about", values: { initials: value } }, "Initials", "initials")}
           />
         </Field>
-        <Field label="Date">
-          <Input
-            className={styles.large}
-            type="date"
-            value={date}
-            onChange={(_, { value }) => store.change({ type: "about", values: { date: value } }, "Date", "date")}
-          />
-        </Field>
+        <DayField
+          id="own-date"
+          label="Date"
+          value={date}
+          note=""
+          write={(value) => store.change({ type: "about", values: { date: value } }, "Date", "date")}
+        />
         <Field label="Size">
           <RadioGroup
             layout="horizontal"
