@@ -53,7 +53,7 @@ function followedUnit(before: Unit, after: Unit): Unit {
   const sets = new Map(
     [...after.sets].map(([field, parts]) => [field, followedParts(before.sets.get(field) ?? new Map(), parts)]),
   );
-  const kept = before.kept || after.first !== before.first;
+  const kept = before.kept || after.kept || after.first !== before.first;
   return { ...after, first: before.first, kept, times: Math.max(before.times, after.times), registers, sets };
 }
 
