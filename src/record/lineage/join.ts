@@ -1,5 +1,5 @@
 import { NAME_TAKEN_OUT } from "../takeOff";
-import { isEmpty } from "./shape";
+import { isEmpty, isOnlyForgotten } from "./shape";
 import type { Part, Register, Scalar, Unit } from "./unit";
 import { isFirst, isWrittenOver } from "./writing";
 
@@ -75,6 +75,12 @@ function joinCarried(a: Unit["carried"], b: Unit["carried"]): Unit["carried"] {
   return Object.fromEntries([...fields].map((field) => [field, fuller(a[field] ?? "", b[field] ?? "")]));
 }
 
+/** Without what one of the files forgot, where a value is only ever forgotten and never said anew. */
+function onlyKept(a: Unit, b: Unit, joined: Unit["registers"]): Unit["registers"] {
+  const isKept = (field: string) => !isOnlyForgotten(a.list, field) || (a.registers.has(field) && b.registers.has(field));
+  return new Map([...joined].filter(([field]) => isKept(field)));
+}
+
 /** One entry of two files: field by field, list by list. */
 export function joinUnits(a: Unit, b: Unit): Unit {
   return {
@@ -84,7 +90,7 @@ export function joinUnits(a: Unit, b: Unit): Unit {
     times: Math.max(a.times, b.times),
     number: Math.max(a.number, b.number),
     carried: joinCarried(a.carried, b.carried),
-    registers: joinMaps(a.registers, b.registers, joinRegisters),
+    registers: onlyKept(a, b, joinMaps(a.registers, b.registers, joinRegisters)),
     sets: joinMaps(a.sets, b.sets, joinParts),
   };
 }

@@ -97,6 +97,9 @@ const CARRIED: Partial<Record<ListName, readonly string[]>> = { photographs: ["p
 
 export const isCarried = (list: ListName, field: string) => CARRIED[list]?.includes(field) ?? false;
 
+/** Fingerprints of a finished paper are never made anew; where somebody was taken off since, those that could tell a name are gone. */
+export const isOnlyForgotten = (list: ListName, field: string) => list === "sessions/versions" && field.startsWith("prints.");
+
 /** Set by itself where two networks become one; see numbers.ts. */
 export const NUMBER = "number";
 
