@@ -60,5 +60,15 @@ test("nothing but the text of a drawing is ever given to Mermaid, and so never t
   const texts = readSources().map(({ path }) => ({ path, text: readFileSync(`src/${path}`, "utf8") }));
   const callers = texts.filter(({ text }) => /\bmermaid(?:API)?\.(?:render|run|parse|initialize|init)\b/.test(text));
   expect(callers.map(({ path }) => path)).toEqual(["map/mermaid/render.ts"]);
-  expect(callers[0]?.text).toContain("const text = mermaidOf(drawing);");
+  expect(callers[0]?.text.match(/mermaid\.(?:render|run|parse)\([^)]*\)/g)).toEqual([
+    'mermaid.render("mapping-toolkit-map", what.mermaid)',
+  ]);
+  // What is drawn is made from one of the two drawings, and its text with it.
+  const made = texts
+    .filter(({ path }) => path.startsWith("map/"))
+    .flatMap(({ text }) => text.match(/\bmermaid: \w+\(.*\)/g) ?? []);
+  expect(made.filter((text) => !text.startsWith("mermaid: Mermaid")).sort()).toEqual([
+    "mermaid: mermaidOf(drawing)",
+    "mermaid: mermaidOfRings(drawing)",
+  ]);
 });

@@ -178,8 +178,8 @@ export class Assembly {
     const doubts = this.#lists.doubts.filter((doubt) => this.#open(doubt));
     return v.parse(NetworkRecord, {
       version: RECORD_VERSION,
-      // The same table is the same network, and another one is not. So short a hash tells nobody what it says.
-      id: `n${hashValue(originals.map(({ text }) => text)).slice(-4)}`,
+      // The same table is the same network, and another one is not, among all a council has. So short a hash tells nobody what it says.
+      id: `n${hashValue(originals.map(({ text }) => text)).slice(-7)}`,
       lastNumber: people.length,
       ...this.headings,
       ...this.#lists,
