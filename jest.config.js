@@ -24,4 +24,6 @@ export default {
   testTimeout: process.env["NIGHTLY"] === "1" ? 30 * 60_000 : 60_000,
   // Jest leaves one core to itself, which on two cores would be half of the machine.
   maxWorkers: 2,
+  // Modules of tests that are done are not let go of, and a heap of gigabytes is slow to be gone through: a worker starts afresh instead.
+  workerIdleMemoryLimit: "800MB",
 };
