@@ -17,8 +17,11 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const { questions, words } = YOUNG_PERSON;
-const goTo = (page: Page, step: string) =>
-  page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).press("Enter");
+async function goTo(page: Page, step: string): Promise<void> {
+  const button = page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step });
+  await button.press("Enter");
+  await page.getByRole("navigation", { name: "Steps" }).locator("[aria-current=step]", { hasText: step }).waitFor();
+}
 
 async function soundAt(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([]);
@@ -36,6 +39,8 @@ test("questions, plan, photograph and blank sheet by keyboard on a narrow screen
   const { page, troubles, requests, screenshot } = await house.visit({ viewport: { width: 320, height: 720 } }, "mymap.html");
   await page.getByLabel(/^Who is around you/).fill("Jay");
   await page.keyboard.press("Enter");
+  // The cursor goes to who is new.
+  await page.locator("[id^=near-]:focus").waitFor();
 
   await goTo(page, words.questions);
   const answer = page.getByRole("textbox");
@@ -52,6 +57,10 @@ test("questions, plan, photograph and blank sheet by keyboard on a narrow screen
   await screenshot("my-map questions");
 
   await goTo(page, words.plan);
+  await page.getByLabel(words.strength).fill("We will implement appropriate strategies to facilitate positive relationships");
+  await page.getByText(/^Long words: .*appropriate/).waitFor();
+  await page.getByLabel(words.strength).fill("");
+  await page.getByText(/^Long words/).waitFor({ state: "hidden" });
   await page.getByLabel(words.strength).focus();
   for (const typed of ["We look out for each other", "", "Leave ten minutes later", "Mum", "0907"]) {
     await page.keyboard.type(typed);

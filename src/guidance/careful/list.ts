@@ -20,8 +20,6 @@ export type CarefulList = {
   said: PhraseFinder<true>;
   /** Says that something is not certain: "may", "concern". */
   unsure: PhraseFinder<true>;
-  /** What the young person's sheet is to be read at, in years. */
-  readingAge: number;
 };
 
 /** The list as it works. Entries that are turned off are not in it. */
@@ -42,7 +40,6 @@ export function carefulList(careful: Careful): CarefulList {
     phrases: new PhraseFinder([...rulesOf("phrase", careful.phrases), ...rulesOf("opinion", careful.opinions)]),
     said: finder(careful.said),
     unsure: finder(careful.unsure),
-    readingAge: careful.readingAge,
   };
 }
 

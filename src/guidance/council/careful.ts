@@ -6,7 +6,6 @@ const Words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** Stands in what is kept of a phrase that was left as it is, so that it is known again. */
 const EntryId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 const Phrases = v.array(Words);
-const Age = v.pipe(v.number(), v.integer(), v.minValue(6), v.maxValue(18));
 
 const Entry = v.strictObject({
   id: EntryId,
@@ -32,7 +31,6 @@ const CarefulSchema = v.strictObject({
   opinions: v.array(Entry),
   said: Phrases,
   unsure: Phrases,
-  readingAge: Age,
 });
 
 const ENTRIES =
@@ -47,7 +45,6 @@ const WRITE: Readonly<Record<keyof Careful, string>> = {
   opinions: ENTRIES,
   said: FORMS,
   unsure: FORMS,
-  readingAge: "the age, from 6 to 18, that the young person's sheet is to be read at",
 };
 
 /** Words to be careful with, what may stand in their place, and where each entry comes from. */

@@ -46,6 +46,7 @@ const YoungPersonSchema = v.strictObject({
   title: Title,
   marking: v.pipe(v.string(), v.trim()),
   foot: v.pipe(v.string(), v.trim()),
+  readingAge: v.pipe(v.number(), v.integer(), v.minValue(6), v.maxValue(18)),
   steps: v.strictObject({ circle: Both, friends: Both, questions: Both, plan: Both }),
   questions: v.pipe(
     v.array(Question),
@@ -60,6 +61,7 @@ const WRITE: Readonly<Record<keyof YoungPerson, string>> = {
   title: 'what the sheet is called, in letters only, such as "My map"',
   marking: 'what stands at the head of every page, or "" for nothing',
   foot: 'a sentence for the foot of every page, or "" for none',
+  readingAge: "the age, from 6 to 18, that the sheet is to be read at; what is harder to read is told",
   steps: 'for each of "circle", "friends", "questions" and "plan" the words of the guidance, and plainer ones',
   questions:
     'up to 30 questions, each with an "id" of letters and hyphens, the words of the guidance and "plain" ones; no two of them the same',

@@ -33,9 +33,7 @@ test("forms that cannot be read, groups and sources that are not there and an id
 });
 
 test("a setting that is missing or spelt wrongly is told with what to write", () => {
-  expect(faultsOf(() => loadCareful({ ...CAREFUL, readingAge: "ten" }))).toEqual([
-    'careful-words.json: "readingAge" does not fit',
-  ]);
+  expect(faultsOf(() => loadCareful({ ...CAREFUL, said: "told" }))).toEqual(['careful-words.json: "said" does not fit']);
   expect(faultsOf(() => loadCareful(withFirst({ instaed: ["x"] })))).toEqual(
     ['careful-words.json: "phrases.0.instaed" is not a setting'].map((fault) => expect.stringContaining(fault)),
   );

@@ -5,6 +5,7 @@ import { isWholeDate, showDate } from "../../../record";
 import { BigField } from "../BigField";
 import { DayField } from "./DayField";
 import { PLAN_FIELDS, type PlanField } from "./planning";
+import { Reading } from "./Reading";
 
 const useStyles = makeStyles({
   card: {
@@ -28,7 +29,15 @@ export function PlanCard({ plan, number, set }: Props) {
     <div className={styles.card} role="group" aria-label={`${words.plan} ${number}`}>
       {PLAN_FIELDS.map((field) => {
         const shared = { id: `own-plan-${number}-${field}`, label: words[field], write: (text: string) => set(field, text) };
-        if (field !== "again") return <BigField key={field} {...shared} value={plan[field]} short={field === "helps"} />;
+        if (field === "helps") return <BigField key={field} {...shared} value={plan.helps} short />;
+        if (field !== "again") {
+          return (
+            <div key={field}>
+              <BigField {...shared} value={plan[field]} />
+              <Reading text={plan[field]} />
+            </div>
+          );
+        }
         const inPart = plan.again !== "" && !isWholeDate(plan.again) ? showDate(plan.again) : "";
         return <DayField key={field} {...shared} value={plan.again} note={inPart} />;
       })}
