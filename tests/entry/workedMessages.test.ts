@@ -7,7 +7,7 @@ import { outlookHost } from "../../src/hosts/outlook";
 import { readInput } from "../../src/intake";
 import type { MadeCopy, PreparedMessage } from "../../src/pane";
 import { apply, type NetworkRecord } from "../../src/record";
-import { workedExample } from "../builders/wordStage";
+import { workedMeeting as network } from "../builders/workedMeeting";
 import { launched, type Completed } from "../office/outlook/launch";
 import { emptyItem, type PlayedItem } from "../office/outlook/mail";
 import { PlayedOutlook } from "../office/outlook/outlook";
@@ -20,20 +20,6 @@ const POLICE: Copy = { audience: { type: "partner", agency: "Police" }, names: "
 const OFFICER = { name: "Police Contact", address: "contact@met.police.uk", agency: "Police" };
 /** The script is the built one, with the council's own list of addresses in it. */
 const PROFILE = defaultProfile;
-
-/** As it was read, with a subject, a key context risk and a session with partners. */
-async function network(): Promise<NetworkRecord> {
-  const record = await workedExample();
-  const subject = record.people.find(({ name }) => name === "Male B")!;
-  return apply(record, {
-    type: "all",
-    changes: [
-      { type: "set", values: { risk: "County Line to Bournemouth" } },
-      { type: "edit", in: "people", id: subject.id, values: { subject: true, born: "2009-11-02" } },
-      { type: "add", to: "sessions", entry: { id: "m1", kind: "external", date: "2026-07-02" } },
-    ],
-  });
-}
 
 async function made(record: NetworkRecord, kindId: string, copy: Copy): Promise<MadeCopy> {
   const { fileName, title, bytes } = await makeDocument(record, kindId, {

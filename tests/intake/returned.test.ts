@@ -11,6 +11,7 @@ import { edited } from "../builders/editedPage";
 import { filledNetwork } from "../builders/filledNetwork";
 import { addRow, copyRow, fill } from "../builders/returned";
 import { rounds } from "../builders/rounds";
+import { workedMeeting } from "../builders/workedMeeting";
 
 const network = filledNetwork();
 const FOR_POLICE: MakeOptions = {
@@ -248,4 +249,27 @@ test("a list whose record another program took out is read by its heads and the 
   expect(warnings.join()).toContain("The record inside this document is gone");
   const alone = await readInput(bytes, "list.docx");
   expect(!alone.ok && alone.error.id).toBe("lost-record");
+});
+
+test("the worked example's list, filled in and saved by LibreOffice, comes back line by line with the police as source", async () => {
+  const worked = await workedMeeting();
+  const list = new Uint8Array(readFileSync(new URL("../fixtures/libreoffice/worked-subjects.docx", import.meta.url)));
+  const { record, warnings } = await back(list, { into: worked, today: "2026-06-15" });
+  const [known, nothing, ...others] = fresh(record, "statements", worked);
+  const idOf = (name: string) => worked.people.find((person) => person.name === name)!.id;
+  expect(known).toMatchObject({
+    text: "Stopped at Bournemouth station with Male C.",
+    // The place it names as well.
+    concerns: expect.arrayContaining([
+      idOf("Male A"),
+      idOf("Male C"),
+      worked.places.find(({ name }) => name === "Bournemouth")!.id,
+    ]),
+    date: "2026-06-03",
+    source: { kind: "police", name: "Police, Stop and search" },
+    status: "proposed",
+  });
+  expect(nothing).toMatchObject({ text: "Police: nothing known.", concerns: [idOf("Male B")], status: "proposed" });
+  expect(others).toEqual([]);
+  expect(warnings.join()).toMatch(/Police answered 2 of \d rows/);
 });
