@@ -251,7 +251,7 @@ test("a list whose record another program took out is read by its heads and the 
   expect(!alone.ok && alone.error.id).toBe("lost-record");
 });
 
-test("the worked example's list, filled in and saved by LibreOffice, comes back line by line with the police as source", async () => {
+test("the worked example's list, filled in and then opened and saved with LibreOffice, comes back line by line with the police as source", async () => {
   const worked = await workedMeeting();
   const list = new Uint8Array(readFileSync(new URL("../fixtures/libreoffice/worked-subjects.docx", import.meta.url)));
   const { record, warnings } = await back(list, { into: worked, today: "2026-06-15" });
