@@ -28,4 +28,4 @@ export { linesOfPaste } from "./line/paste";
 export { askedTitle } from "./timetable/titles";
 export { considered, consideredWords, lookedWords, type Considered } from "./before/checklist";
 export { addFriend, friendsNamed, type NamedFriend } from "./before/friends";
-export { missingOfOwnMap, missingOfSheet, ownMapsOf, sheetOf, youngPeople } from "./before/young";
+export { missingOfOwnMap, missingOfSheet, ownMapsOf, sheetOf, youngOrIn, youngPeople } from "./before/young";

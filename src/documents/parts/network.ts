@@ -2,11 +2,12 @@ import { checkRisk } from "../../guidance";
 import type { NetworkRecord } from "../../record";
 import type { Block } from "../blocks";
 import type { Context, Part } from "../kind";
-import { inRecord } from "./address";
+import { inRecord, theRecord } from "./address";
 import { derived, words, type Field } from "./field";
+import { rowsOf } from "./facts";
 import { fixedPart, freePart, heading, paragraph } from "./free";
 import { textLines } from "./lines";
-import { sessionAddress } from "./session";
+import { editionField, sessionAddress } from "./session";
 
 const ofRecord = (field: string) => ({ of: "record" as const, field });
 
@@ -17,6 +18,14 @@ export const riskField: Field<NetworkRecord> = words<NetworkRecord>("risk", "Key
 });
 
 export const markingField = <E>(): Field<E> => derived<E>("marking", "Marking", (_, { profile }) => profile.marking);
+
+/** What the paper is of: the risk, which version, and how it is marked. */
+export const networkRows = rowsOf<NetworkRecord>({
+  of: "record",
+  fields: [riskField, editionField(), markingField()],
+  entry: theRecord,
+  address: inRecord,
+});
 
 /** The title, and what is at the top of every form to fill by pen. */
 export const titlePart: Part = {

@@ -3,6 +3,11 @@ import { subjectsOf, type Gathering, type Id, type NetworkRecord, type Person, t
 /** Subjects who are young people, as far as anybody said: with each of them their own map is drawn first, wherever possible. */
 export const youngPeople = (record: NetworkRecord): Person[] => subjectsOf(record).filter(({ kind }) => kind !== "adult");
 
+/** Those who have a line of their own before the mapping: whoever is mapped as a young person, and whoever is in the list all the same. */
+export const youngOrIn = (record: NetworkRecord, list: "gathering" | "youngPersonMaps"): Id[] => [
+  ...new Set([...youngPeople(record).map(({ id }) => id), ...record[list].map(({ person }) => person)]),
+];
+
 /** What is gathered on somebody; undefined where nobody has begun. Two files brought together may have one each: the first. */
 export const sheetOf = ({ gathering }: NetworkRecord, person: Id): Gathering | undefined =>
   gathering.find((sheet) => sheet.person === person);

@@ -1,12 +1,11 @@
-import type { NetworkRecord, Person } from "../../../record";
+import type { Person } from "../../../record";
 import { defineKind } from "../../kind";
-import { inList, inRecord, theRecord } from "../../parts/address";
+import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { date, words, type Field } from "../../parts/field";
 import { fixedPart } from "../../parts/free";
 import { textLines } from "../../parts/lines";
-import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
-import { editionField } from "../../parts/session";
+import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { interventionsPart } from "../../parts/events";
 import { aliasLines } from "../../parts/people";
 import { ROLE } from "../../parts/words";
@@ -85,12 +84,7 @@ export const accessRequest = defineKind({
       caption: "Whom it is about",
       rows: [
         rowsOf<Person>({ of: "people", fields: card, entry: whom, address: inList("people"), onlyKnown: true }),
-        rowsOf<NetworkRecord>({
-          of: "record",
-          fields: [riskField, editionField(), markingField()],
-          entry: theRecord,
-          address: inRecord,
-        }),
+        networkRows,
       ],
     }),
     confidentialityPart,

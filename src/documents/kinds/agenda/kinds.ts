@@ -10,9 +10,9 @@ import { factsPart, rowsOf } from "../../parts/facts";
 import { derived } from "../../parts/field";
 import { lastMapPart } from "../../parts/map";
 import { sessionsField } from "../../parts/otherSessions";
-import { confidentialityPart, markingField, prosePart, riskField, strategyMeetingPart, titlePart } from "../../parts/network";
+import { confidentialityPart, networkRows, prosePart, strategyMeetingPart, titlePart } from "../../parts/network";
 import { gapsPart, keyQuestionsPart } from "../../parts/questions";
-import { editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
+import { sessionAddress, sessionFields, theSession } from "../../parts/session";
 import { otherContactsPart } from "./contacts";
 import { agendaLinesPart } from "./lines";
 import { missedPart, parkedEarlierPart, putOffPart } from "./leftOver";
@@ -85,12 +85,7 @@ function agendaFor(id: string, kind: SessionKind): DocumentKind {
             address: sessionAddress,
             onlyKnown: true,
           }),
-          rowsOf<NetworkRecord>({
-            of: "record",
-            fields: [riskField, editionField(), markingField()],
-            entry: theRecord,
-            address: inRecord,
-          }),
+          networkRows,
           rowsOf<NetworkRecord>({ of: "record", fields: [sessionsField], entry: theRecord, address: inRecord, onlyKnown: true }),
         ],
       }),

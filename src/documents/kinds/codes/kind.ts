@@ -1,12 +1,10 @@
 import { shownNames } from "../../../copies";
 import { showDate, type NetworkRecord } from "../../../record";
 import { defineKind } from "../../kind";
-import { inRecord, theRecord } from "../../parts/address";
-import { factsPart, rowsOf } from "../../parts/facts";
+import { factsPart } from "../../parts/facts";
 import { freePart, paragraph } from "../../parts/free";
 import { shownName } from "../../parts/lines";
-import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
-import { editionField } from "../../parts/session";
+import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { keyBlocks } from "./key";
 
 /**
@@ -38,14 +36,7 @@ export const codesKey = defineKind({
     factsPart({
       head: ["Item", "Details"],
       caption: "The network",
-      rows: [
-        rowsOf<NetworkRecord>({
-          of: "record",
-          fields: [riskField, editionField(), markingField()],
-          entry: theRecord,
-          address: inRecord,
-        }),
-      ],
+      rows: [networkRows],
     }),
     confidentialityPart,
     freePart({

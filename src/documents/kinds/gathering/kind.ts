@@ -1,10 +1,8 @@
 import type { NetworkRecord } from "../../../record";
 import { defineKind, type Choice } from "../../kind";
-import { inRecord, theRecord } from "../../parts/address";
-import { factsPart, rowsOf } from "../../parts/facts";
+import { factsPart } from "../../parts/facts";
 import { fixedPart } from "../../parts/free";
-import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
-import { editionField } from "../../parts/session";
+import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { sheets } from "./sheets";
 
 /** The sheets of those who were chosen, or all, with nobody else. */
@@ -34,14 +32,7 @@ export const gathering = defineKind({
     factsPart({
       head: ["Item", "Details"],
       caption: "The network",
-      rows: [
-        rowsOf<NetworkRecord>({
-          of: "record",
-          fields: [riskField, editionField(), markingField()],
-          entry: theRecord,
-          address: inRecord,
-        }),
-      ],
+      rows: [networkRows],
     }),
     confidentialityPart,
     fixedPart(() => [

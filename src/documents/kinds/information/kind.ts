@@ -1,14 +1,12 @@
 import type { NetworkRecord } from "../../../record";
 import { defineKind } from "../../kind";
-import { inRecord, theRecord } from "../../parts/address";
 import { onlyBlank, withoutBlank } from "../../parts/free";
-import { factsPart, rowsOf } from "../../parts/facts";
+import { factsPart } from "../../parts/facts";
 import { mapPart } from "../../parts/map";
 import { mapWordsPart } from "../../parts/narrative";
-import { confidentialityPart, markingField, prosePart, riskField, titlePart } from "../../parts/network";
+import { confidentialityPart, networkRows, prosePart, titlePart } from "../../parts/network";
 import { doubtsPart, subjectsPart } from "../../parts/order";
 import { peoplePart, placesPart } from "../../parts/people";
-import { editionField } from "../../parts/session";
 import { incidentsPart } from "../../parts/events";
 import { preMappingPart } from "./questions";
 import { tablesPart } from "./tables";
@@ -75,14 +73,7 @@ export const information = defineKind({
     factsPart({
       head: ["Item", "Details"],
       caption: "The network",
-      rows: [
-        rowsOf<NetworkRecord>({
-          of: "record",
-          fields: [riskField, editionField(), markingField()],
-          entry: theRecord,
-          address: inRecord,
-        }),
-      ],
+      rows: [networkRows],
     }),
     confidentialityPart,
     prosePart("purpose", "Purpose", 1, "The purpose of the mapping is not written down."),

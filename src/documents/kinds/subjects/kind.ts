@@ -6,8 +6,8 @@ import { date, derived, words } from "../../parts/field";
 import { listPart } from "../../parts/list";
 import { about } from "../../parts/about";
 import { textLines } from "../../parts/lines";
-import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
-import { editionField, sessionAddress, theSession } from "../../parts/session";
+import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
+import { sessionAddress, theSession } from "../../parts/session";
 import { SESSION } from "../../parts/words";
 import { askedOf, onlyAsked } from "./asked";
 import { answerBy, tooLate } from "./due";
@@ -115,12 +115,7 @@ export const subjectList = defineKind({
           address: inRecord,
         }),
         rowsOf<Session>({ of: "sessions", fields: [sessionRow, byRow], entry: theSession, address: sessionAddress }),
-        rowsOf<NetworkRecord>({
-          of: "record",
-          fields: [riskField, editionField(), markingField()],
-          entry: theRecord,
-          address: inRecord,
-        }),
+        networkRows,
       ],
     }),
     confidentialityPart,

@@ -1,12 +1,12 @@
 import { personOf, showDate, type NetworkRecord, type Session, type Upload } from "../../../record";
 import { defineKind } from "../../kind";
-import { inList, inRecord, theRecord } from "../../parts/address";
+import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { date, derived, words, type Field } from "../../parts/field";
 import { dateLines, shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
-import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
-import { editionField, sessionFields, sessionAddress, theSession } from "../../parts/session";
+import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
+import { sessionFields, sessionAddress, theSession } from "../../parts/session";
 
 const address = inList<Upload>("uploads");
 
@@ -54,12 +54,7 @@ export const uploadList = defineKind({
           entry: theSession,
           address: sessionAddress,
         }),
-        rowsOf<NetworkRecord>({
-          of: "record",
-          fields: [riskField, editionField(), markingField()],
-          entry: theRecord,
-          address: inRecord,
-        }),
+        networkRows,
       ],
     }),
     confidentialityPart,

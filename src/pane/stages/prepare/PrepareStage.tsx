@@ -3,8 +3,6 @@ import { lazy, Suspense } from "react";
 import { useRecord } from "../../context";
 import { HeadingForm } from "../../fields";
 import { Card, RiskHelp } from "../../parts";
-import { AlreadyCard } from "./already";
-import { BeforeCard } from "./BeforeCard";
 import { DoubtsCard } from "./DoubtsCard";
 import { NETWORK_FIELDS, TITLE_FIELDS } from "./networkFields";
 import { networkInWords } from "./networkWords";
@@ -13,9 +11,9 @@ import { PlaceCards } from "./PlaceCards";
 import { QuestionsCard } from "./QuestionsCard";
 import { TablesCard } from "./TablesCard";
 import { useIdle } from "./useIdle";
-import { GatheringCard, OwnMapsCard } from "./YoungCards";
 
-/** Knows every document, so it comes after what is needed first. */
+/** Both know much of the house, so they come after what is needed first. */
+const BeforeMapping = lazy(async () => ({ default: (await import("./BeforeMapping")).BeforeMapping }));
 const MissingCard = lazy(async () => ({ default: (await import("./MissingCard")).MissingCard }));
 
 const useStyles = makeStyles({
@@ -43,12 +41,9 @@ export function PrepareStage() {
       <PlaceCards />
       <ContactCards />
       <QuestionsCard />
-      <BeforeCard />
-      <AlreadyCard />
-      <GatheringCard />
-      <OwnMapsCard />
       {idle && (
         <Suspense fallback={null}>
+          <BeforeMapping />
           <MissingCard />
         </Suspense>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { sheetOf, youngPeople } from "../../../../meeting";
-import { nameOf, nextId, type Change, type Id, type NetworkRecord } from "../../../../record";
+import { sheetOf, youngOrIn } from "../../../../meeting";
+import { nameOf, nextId, type Change, type Id } from "../../../../record";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../../context";
 import { Fold } from "../../../parts";
 import { sentence, sheetInWords } from "../../../words";
@@ -13,11 +13,6 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Whoever is mapped as a young person, and whoever has a sheet all the same. */
-export function gatheredOn(record: NetworkRecord): Id[] {
-  return [...new Set([...youngPeople(record).map(({ id }) => id), ...record.gathering.map(({ person }) => person)])];
-}
-
 /** A sheet for each young person, the way to begin those that are not there, and to print them all. */
 export function GatheringSheets() {
   const styles = useStyles();
@@ -27,7 +22,7 @@ export function GatheringSheets() {
   const { papers, host, today } = useServices();
   const { words, busy, deliver } = useDelivery();
   const card = useStoreState((state) => state.whereabouts.card);
-  const people = gatheredOn(record);
+  const people = youngOrIn(record, "gathering");
   const without = people.filter((id) => !sheetOf(record, id));
   const begin = (ids: readonly Id[], label: string) =>
     change((now) => {

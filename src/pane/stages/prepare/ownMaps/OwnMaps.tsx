@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ownMapsOf, youngPeople } from "../../../../meeting";
-import { nameOf, type Id, type NetworkRecord } from "../../../../record";
+import { ownMapsOf, youngOrIn } from "../../../../meeting";
+import { nameOf } from "../../../../record";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../../context";
 import { Fold } from "../../../parts";
 import { ownMapInWords, sentence } from "../../../words";
@@ -13,11 +13,6 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Whoever is mapped as a young person, and whoever has drawn a map all the same. */
-function drawnWith(record: NetworkRecord): Id[] {
-  return [...new Set([...youngPeople(record).map(({ id }) => id), ...record.youngPersonMaps.map(({ person }) => person)])];
-}
-
 /** Whether each young person's own map has been done, the screen to draw it on, and a sheet for drawing by hand. */
 export function OwnMaps() {
   const styles = useStyles();
@@ -27,7 +22,7 @@ export function OwnMaps() {
   const { ownMaps, host, today } = useServices();
   const { words, busy, deliver } = useDelivery();
   const card = useStoreState((state) => state.whereabouts.card);
-  const people = drawnWith(record);
+  const people = youngOrIn(record, "youngPersonMaps");
   return (
     <div className={styles.list}>
       <p className={styles.note}>
