@@ -72,10 +72,10 @@ export type Block<T extends Address = Target> =
   /** `kept`: in a content control, by which it is found and kept the same as the document's own title. */
   | { type: "title"; text: string; kept?: boolean }
   | { type: "heading"; level: 1 | 2 | 3; text: string; newPage?: boolean }
-  | { type: "paragraph"; lines: Line[]; look?: "plain" | "quiet" | "caption" | "code" }
+  | { type: "paragraph"; lines: Line[]; look?: "plain" | "quiet" | "caption" | "handling" | "code" }
   | { type: "list"; lines: Line[] }
   /** Running text of the record; `listed` gives each of its lines a bullet. */
-  | { type: "prose"; cell: Cell<T>; listed?: boolean; look?: "plain" | "caption" }
+  | { type: "prose"; cell: Cell<T>; listed?: boolean; look?: "plain" | "handling" }
   | { type: "callout"; lines: Line[] }
   | { type: "room"; lines: number }
   | Table<T>

@@ -23,7 +23,7 @@ export { listSentOn } from "./timescales/around";
 export { REVIEW_MONTHS } from "./timescales/reviews";
 export { showDue, showDayRule } from "./timescales/due";
 export { callsFor, isCallAnswered, REVIEW_CALLED, REVIEW_NOT_CALLED } from "./reviewCalls";
-export { invitations, notInvited, type Invitation, type InvitedFor } from "./invitations";
+export { invitationOf, invitations, notInvited, type Invitation, type InvitedFor } from "./invitations";
 export { abbreviationsIn, explainedBy, type Abbreviation } from "./abbreviations";
 export { ageBand, type AgeBand } from "./ageBand";
 export { separates } from "./separating";

@@ -1,4 +1,4 @@
-import { foldName, type Id, type NetworkRecord, type Person, type Question } from "../record";
+import { foldName, type Id, type NetworkRecord, type Question } from "../record";
 
 /** Why somebody is to be asked to a session. */
 export type InvitedFor =
@@ -41,41 +41,48 @@ function named({ questions, actions }: Source): Named[] {
   ];
 }
 
-const professional = (people: readonly Person[], name: string) =>
-  people.find((person) => person.kind === "professional" && foldName(person.name) === foldName(name));
+/** A name that two contacts go by says neither of them: then the agency decides, and where it does not either, nobody is meant. */
+function meantBy<T extends { name: string; agency: string }>(all: readonly T[], name: string, agency: string): T | undefined {
+  const named = all.filter((one) => foldName(one.name) === foldName(name));
+  if (named.length < 2) return named[0];
+  const within = named.filter((one) => agency !== "" && foldName(one.agency) === foldName(agency));
+  return within.length === 1 ? within[0] : undefined;
+}
 
 /**
  * Whom to ask to a session and why: the key contacts of the subjects and contexts (guidance, "Pre-Mapping Work"), those named to
- * close a gap ("Identify key partners to inform gaps"), and whoever has an action open. Each of them once.
+ * close a gap ("Identify key partners to inform gaps"), and whoever has an action open. Contacts of one name are as
+ * many as were recorded: two agencies may each have a "Police contact".
  */
 export function invitations(record: Source): Invitation[] {
-  const all = new Map<string, Invitation>();
-  for (const one of contacts(record)) {
-    const known = all.get(foldName(one.name));
-    if (known) known.why.push(...one.why);
-    else all.set(foldName(one.name), one);
-  }
+  const all = contacts(record);
+  const professionals = record.people.filter(({ kind }) => kind === "professional");
   for (const { name, agency, why } of named(record)) {
-    const known = all.get(foldName(name));
-    const person = professional(record.people, name);
+    const person = meantBy(professionals, name, agency);
+    const known = all.find(({ person: id }) => id !== "" && id === person?.id) ?? meantBy(all, name, agency);
     if (known) known.why.push(why);
-    else
-      all.set(foldName(name), {
-        person: person?.id ?? "",
-        name,
-        agency: person?.agency || agency,
-        job: person?.job ?? "",
-        why: [why],
-      });
+    else all.push({ person: person?.id ?? "", name, agency: person?.agency || agency, job: person?.job ?? "", why: [why] });
   }
-  return [...all.values()];
+  return all;
 }
 
-/** Those of them who are not on a session's list: neither by who they are nor by their name or agency. */
-export function notInvited(
-  asked: readonly Invitation[],
-  attendance: readonly { person: Id | ""; name: string; agency: string }[],
-): Invitation[] {
-  const there = new Set(attendance.flatMap(({ person, name, agency }) => [person, foldName(name), foldName(agency)]));
-  return asked.filter(({ person, name }) => !(person !== "" && there.has(person)) && !there.has(foldName(name)));
+/** Why somebody on a session's list is asked: by who they are, else by their name. */
+export function invitationOf(record: Source, { person, name, agency }: Invited): Invitation | undefined {
+  const all = invitations(record);
+  return all.find((one) => one.person !== "" && one.person === person) ?? meantBy(all, name, agency);
+}
+
+type Invited = { person: Id | ""; name: string; agency: string };
+
+/** Those of them who are not on a session's list: neither by who they are nor, where that is not said, by their name or agency. */
+export function notInvited(asked: readonly Invitation[], attendance: readonly Invited[]): Invitation[] {
+  const people = new Set(attendance.map(({ person }) => person));
+  return asked.filter(({ person, name, agency }) => {
+    if (person !== "" && people.has(person)) return false;
+    const alike = asked.filter((one) => foldName(one.name) === foldName(name)).length > 1;
+    return !attendance.some((one) => {
+      if (alike && (one.person !== "" || foldName(one.agency) !== foldName(agency))) return false;
+      return foldName(one.name) === foldName(name) || foldName(one.agency) === foldName(name);
+    });
+  });
 }

@@ -49,6 +49,10 @@ export function stylesFor({ accent, sizes }: Look): IStylesOptions {
         run: { size: half(sizes.caption), color: QUIET },
         paragraph: { spacing: spacing(120, 0, 240) },
       }),
+      own("Handling", "Handling", {
+        run: { size: half(sizes.caption), color: QUIET },
+        paragraph: { spacing: spacing(120, 160, 240) },
+      }),
       own("Callout", "Callout", {
         paragraph: {
           spacing: spacing(120, 160),

@@ -1,4 +1,4 @@
-import { invitations, type Invitation, type InvitedFor } from "../../guidance";
+import { invitationOf, type InvitedFor } from "../../guidance";
 import { foldName, personOf, type Attendee, type NetworkRecord, type Session } from "../../record";
 import type { Line } from "../blocks";
 import type { Context, Part } from "../kind";
@@ -47,12 +47,6 @@ export function reasonLines(record: NetworkRecord, why: readonly InvitedFor[]): 
   ];
 }
 
-/** The reason the record has for asking them, where nobody wrote one. */
-function reasonFor(attendee: Attendee, record: NetworkRecord): Invitation | undefined {
-  const name = foldName(attendee.name);
-  return invitations(record).find((one) => (one.person !== "" && one.person === attendee.person) || foldName(one.name) === name);
-}
-
 /** Whoever chairs or takes the minutes is there for that. */
 function partLines({ name }: Attendee, session: Session | undefined): Line[] {
   const own = foldName(name);
@@ -70,10 +64,10 @@ const why: Field<Attendee> = {
   share: 36,
   lines: (attendee, at, { record, session }) =>
     attendee.why === ""
-      ? [...partLines(attendee, session), ...reasonLines(record, reasonFor(attendee, record)?.why ?? [])]
+      ? [...partLines(attendee, session), ...reasonLines(record, invitationOf(record, attendee)?.why ?? [])]
       : textLines(attendee.why, at("why")),
   needed: (attendee, { record, session }) =>
-    attendee.why === "" && partLines(attendee, session).length === 0 && !reasonFor(attendee, record)
+    attendee.why === "" && partLines(attendee, session).length === 0 && !invitationOf(record, attendee)
       ? `It is not said why ${attendee.name || "someone without a name"} is invited.`
       : undefined,
 };

@@ -21,7 +21,7 @@ export const withoutBlank = (part: Part): Part => ({ ...part, blank: nothing });
 export const onlyBlank = ({ blank }: Part): Part => freePart({ build: nothing, blank });
 
 export const heading = (level: 1 | 2 | 3, text: string, newPage = false): Block => ({ type: "heading", level, text, newPage });
-export const paragraph = (text: string, look: "plain" | "quiet" | "caption" = "plain"): Block => ({
+export const paragraph = (text: string, look: "plain" | "quiet" | "caption" | "handling" = "plain"): Block => ({
   type: "paragraph",
   look,
   lines: [{ text }],

@@ -35,10 +35,10 @@ export const titlePart: Part = {
 
 /** How the paper is to be handled: in the words of the session where it has its own, else in the council's. */
 export const confidentialityPart: Part = fixedPart(({ profile, session }) => {
-  if (!session || session.confidentiality === "") return [paragraph(profile.confidentiality, "caption")];
+  if (!session || session.confidentiality === "") return [paragraph(profile.confidentiality, "handling")];
   const target = sessionAddress(session, {} as Context)("confidentiality");
   const lines = textLines(session.confidentiality, target);
-  return [{ type: "prose", look: "caption", cell: { lines, target, label: "Confidentiality" } }];
+  return [{ type: "prose", look: "handling", cell: { lines, target, label: "Confidentiality" } }];
 });
 
 /** Mapping sessions do not replace other meetings (guidance, "Mapping Sessions"); every agenda and every minutes say so. */

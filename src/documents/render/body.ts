@@ -27,7 +27,7 @@ type Sheet = {
   orientation: Orientation;
 };
 
-const LOOKS = { plain: "Normal", quiet: "Quiet", caption: "Caption", code: "Code" } as const;
+const LOOKS = { plain: "Normal", quiet: "Quiet", caption: "Caption", handling: "Handling", code: "Code" } as const;
 
 /** A line to write on: a tab whose leader is drawn to the right margin. */
 function ruledLine({ orientation, skeleton }: Sheet): string {
