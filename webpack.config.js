@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
-import { launchEventPolicy, pagePolicy, painterPolicy, policyText, taskpanePolicy } from "./scripts/policy.mjs";
+import { policyFor, policyText } from "./scripts/policy.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,12 +25,12 @@ const typescript = {
 };
 
 /** One page with its own program and its own policy. */
-const page = (filename, name, policy) =>
+const page = (filename, name) =>
   new HtmlPlugin({
     filename,
     template: at(`src/entry/${name}/index.html`),
     chunks: [name],
-    templateParameters: { policy: policyText(policy) },
+    templateParameters: { policy: policyText(policyFor(filename)) },
   });
 
 /** What Outlook runs without a page: one file under a fixed name, in the language of 2016, as it was written (manifest.outlook.xml). */
@@ -51,7 +51,7 @@ const launchEvent = (mode) => ({
       filename: "launchevent.html",
       template: at("src/entry/launchevent/index.html"),
       inject: false,
-      templateParameters: { policy: policyText(launchEventPolicy) },
+      templateParameters: { policy: policyText(policyFor("launchevent.html")) },
     }),
   ],
   // Shortening makes conditional expressions, at which the older engine stops.
@@ -87,10 +87,10 @@ export const pages = (mode) => ({
     rules: [typescript, { test: /\.css$/, type: "css" }, { test: /\.(ttf|woff2?|wasm|docx)$/, type: "asset/resource" }],
   },
   plugins: [
-    page("index.html", "page", pagePolicy),
-    page("taskpane.html", "taskpane", taskpanePolicy),
-    page("painter.html", "painter", painterPolicy),
-    page("mymap.html", "mymap", pagePolicy),
+    page("index.html", "page"),
+    page("taskpane.html", "taskpane"),
+    page("painter.html", "painter"),
+    page("mymap.html", "mymap"),
     new CopyPlugin({ patterns: [{ from: at("assets/icons"), to: "icons" }] }),
   ],
   // Terser, webpack's own choice, makes files one per cent larger and takes five times as long for the whole build.

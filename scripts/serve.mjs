@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createServer as createSecure } from "node:https";
 import { basename, extname, join, normalize, sep } from "node:path";
-import { headersFor } from "./policy.mjs";
+import { councilGraph, headersFor } from "./policy.mjs";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -30,7 +30,7 @@ function fileFor(folder, address) {
  * Serves a folder as it is, under the headers the page is meant to have; by https where there is a certificate ({cert, key}).
  * Rejects where the port is taken.
  */
-export function serve(folder, port = 0, tls = undefined) {
+export function serve(folder, port = 0, tls = undefined, graph = councilGraph()) {
   const answer = (request, response) => {
     let file;
     try {
@@ -39,11 +39,11 @@ export function serve(folder, port = 0, tls = undefined) {
       file = undefined;
     }
     if (!file) {
-      response.writeHead(404, { ...headersFor(""), "Content-Type": "text/plain; charset=utf-8" }).end("Not found");
+      response.writeHead(404, { ...headersFor("", graph), "Content-Type": "text/plain; charset=utf-8" }).end("Not found");
       return;
     }
     response.writeHead(200, {
-      ...headersFor(basename(file)),
+      ...headersFor(basename(file), graph),
       "Cache-Control": "no-cache",
       "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
     });

@@ -1,3 +1,5 @@
-export function nginx(address: string, www: string, listen?: string): string;
-export function iis(): string;
-export function azure(address: string): string;
+import type { Graph } from "./policy.mjs";
+
+export function nginx(address: string, www: string, listen?: string, graph?: Graph): string;
+export function iis(graph?: Graph): string;
+export function azure(address: string, graph?: Graph): string;

@@ -1,4 +1,4 @@
-import { headersFor } from "./policy.mjs";
+import { councilGraph, headersFor } from "./policy.mjs";
 
 /**
  * Settings for three web servers, written from the one list of headers that the page is tested under (policy.mjs), so that what a
@@ -10,9 +10,15 @@ const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html"
 const LAUNCH = "launchevent.js";
 const CACHE = { page: "no-cache", icon: "public, max-age=86400", hashed: "public, max-age=31536000, immutable" };
 
-const policyOf = (page) => headersFor(page)["Content-Security-Policy"];
-const others = Object.entries(headersFor("")).filter(([name]) => name !== "Content-Security-Policy");
-const odd = PAGES.filter((page) => policyOf(page) !== policyOf(""));
+/** What is said of pages with one profile: the policy of each, those that differ from the rest, and the other headers. */
+function said(graph) {
+  const policyOf = (page) => headersFor(page, graph)["Content-Security-Policy"];
+  return {
+    policyOf,
+    odd: PAGES.filter((page) => policyOf(page) !== policyOf("")),
+    others: Object.entries(headersFor("", graph)).filter(([name]) => name !== "Content-Security-Policy"),
+  };
+}
 
 /** What comes after the host in an address: "" or, say, "/mapping". Folders on a server are laid out so. */
 const pathOf = (address) => new URL(address).pathname.replace(/\/+$/, "");
@@ -21,7 +27,8 @@ const pathOf = (address) => new URL(address).pathname.replace(/\/+$/, "");
  * To be included inside `http { … }`; the server itself stands in a block of the council's own, or in the one at the end. `www` is the
  * folder of the whole site, in which that of the toolkit stands where its address says.
  */
-export function nginx(address, www, listen = "443 ssl") {
+export function nginx(address, www, listen = "443 ssl", graph = councilGraph()) {
+  const { policyOf, odd, others } = said(graph);
   const quoted = (words) => `"${words}"`;
   const patterns = odd.map((page) => `  ~/${page.replace(".", "\\.")}$ ${quoted(policyOf(page))};`);
   return [
@@ -73,7 +80,8 @@ const iisHeaders = (entries, indent) =>
  * For Internet Information Services: stands in the folder itself. It cannot tell files apart by their endings, so all but fonts and
  * icons is asked for again, which costs an empty answer each.
  */
-export function iis() {
+export function iis(graph = councilGraph()) {
+  const { policyOf, odd, others } = said(graph);
   const location = (path, entries) =>
     [
       `  <location path="${path}">`,
@@ -113,7 +121,8 @@ export function iis() {
  * For Azure Static Web Apps. Routes are whole paths of the site, and the first that fits counts
  * (https://learn.microsoft.com/azure/static-web-apps/configuration).
  */
-export function azure(address) {
+export function azure(address, graph = councilGraph()) {
+  const { policyOf, others } = said(graph);
   const at = (path) => `${pathOf(address)}${path}`;
   const page = (path, file) => ({
     route: at(path),

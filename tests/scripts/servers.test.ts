@@ -6,12 +6,18 @@ import { dirname, join } from "node:path";
 import { JSDOM } from "jsdom";
 import { headersFor } from "../../scripts/policy.mjs";
 import { azure, iis, nginx } from "../../scripts/servers.mjs";
+import { LIBRARY_OFF, LIBRARY_ON } from "../builders/councilLibrary";
 
 const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html", "mymap.html"];
 /** An address with a folder, and one without. */
 const INNER = "https://maps.example.gov.uk/mapping";
 const WHOLE = "https://maps.example.gov.uk";
-const policyOf = (page: string) => headersFor(page)["Content-Security-Policy"];
+const WAYS = [
+  ["library off", LIBRARY_OFF],
+  ["library on", LIBRARY_ON],
+] as const;
+type Graph = typeof LIBRARY_ON;
+const policyIn = (graph: Graph) => (page: string) => headersFor(page, graph)["Content-Security-Policy"];
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -22,7 +28,7 @@ const freePort = () =>
   });
 
 /** The real server, from Debian's package, before a folder like the built one. */
-async function served(): Promise<{ address: string; server: ChildProcess }> {
+async function served(graph: Graph): Promise<{ address: string; server: ChildProcess }> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const files = [...PAGES, "launchevent.js", "page.0123456789.js", "icons/icon-32.png", "assets/resvg.wasm"];
   for (const file of files) {
@@ -36,7 +42,7 @@ async function served(): Promise<{ address: string; server: ChildProcess }> {
     "http {",
     "types { text/html html; text/javascript js; image/png png; }",
     `access_log off; ${kept.join(" ")}`,
-    nginx(INNER, join(folder, "www"), `127.0.0.1:${port}`),
+    nginx(INNER, join(folder, "www"), `127.0.0.1:${port}`, graph),
     "}",
   ];
   // Started as whoever runs the tests; as root its workers would be somebody who may not read the folder.
@@ -65,27 +71,36 @@ function mapped(settings: string, variable: string, address: string): string | u
   return (lines.find(fits) ?? lines.find(({ pattern }) => pattern === "default"))?.value;
 }
 
-test("the settings for nginx give each page its own policy, keep hashed files and ask for pages again", () => {
-  const settings = nginx(INNER, "/var/www");
-  for (const page of PAGES) {
-    expect([page, mapped(settings, "mapping_policy", `/mapping/${page}`)]).toEqual([page, policyOf(page)]);
-    expect(mapped(settings, "mapping_cache", `/mapping/${page}`)).toBe("no-cache");
-  }
-  expect(mapped(settings, "mapping_cache", "/mapping/icons/icon-32.png")).toBe("public, max-age=86400");
-  expect(mapped(settings, "mapping_cache", "/mapping/launchevent.js")).toBe("no-cache");
-  expect(mapped(settings, "mapping_cache", "/mapping/page.0123456789.js")).toContain("immutable");
-  expect(settings).toContain("server_name maps.example.gov.uk;");
-  expect(settings).not.toContain("X-Frame-Options");
-});
+test.each(WAYS)(
+  "the settings for nginx give each page its own policy, keep hashed files and ask for pages again, %s",
+  (_, graph) => {
+    const settings = nginx(INNER, "/var/www", undefined, graph);
+    const policyOf = policyIn(graph);
+    for (const page of PAGES) {
+      expect([page, mapped(settings, "mapping_policy", `/mapping/${page}`)]).toEqual([page, policyOf(page)]);
+      expect(mapped(settings, "mapping_cache", `/mapping/${page}`)).toBe("no-cache");
+    }
+    expect(mapped(settings, "mapping_cache", "/mapping/icons/icon-32.png")).toBe("public, max-age=86400");
+    expect(mapped(settings, "mapping_cache", "/mapping/launchevent.js")).toBe("no-cache");
+    expect(mapped(settings, "mapping_cache", "/mapping/page.0123456789.js")).toContain("immutable");
+    expect(settings).toContain("server_name maps.example.gov.uk;");
+    expect(settings).not.toContain("X-Frame-Options");
+  },
+);
 
 /** The server itself cannot come from npm: asked where Debian's package is installed, as .ci/run sees to. Without it the test above stands alone. */
 if (spawnSync("nginx", ["-v"]).status === 0) {
-  test("nginx itself answers so", async () => {
-    const { address, server } = await served();
+  test.each(WAYS)("nginx itself answers so, %s", async (_, graph) => {
+    const { address, server } = await served(graph);
+    const policyOf = policyIn(graph);
     try {
       for (const path of ["/", ...PAGES.map((page) => `/${page}`)]) {
         const { headers, status } = await fetch(`${address}${path}`);
-        expect([path, status, headers.get("content-security-policy")]).toEqual([path, 200, policyOf(path.slice(1))]);
+        expect([path, status, headers.get("content-security-policy")]).toEqual([
+          path,
+          200,
+          policyOf(path.slice(1) || "index.html"),
+        ]);
         expect(headers.get("x-content-type-options")).toBe("nosniff");
         expect(headers.get("x-frame-options")).toBeNull();
         expect(headers.get("cache-control")).toBe("no-cache");
@@ -107,8 +122,9 @@ if (spawnSync("nginx", ["-v"]).status === 0) {
   });
 }
 
-test("the settings for Internet Information Services are sound XML and say the same", () => {
-  const { document } = new JSDOM(iis(), { contentType: "text/xml" }).window;
+test.each(WAYS)("the settings for Internet Information Services are sound XML and say the same, %s", (_, graph) => {
+  const policyOf = policyIn(graph);
+  const { document } = new JSDOM(iis(graph), { contentType: "text/xml" }).window;
   const policyAt = (scope: Element | null | undefined) =>
     scope?.querySelector('add[name="Content-Security-Policy"]')?.getAttribute("value") ?? policyOf("");
   const locations = [...document.querySelectorAll("location")];
@@ -127,9 +143,12 @@ test("the settings for Internet Information Services are sound XML and say the s
 });
 
 /** The headers of an answer there: those of the first route that fits, over those of all. */
-function azureHeaders(address: string, path: string): Record<string, string> {
+function azureHeaders(address: string, graph: Graph, path: string): Record<string, string> {
   type Routed = { route: string; headers: Record<string, string> };
-  const { routes, globalHeaders } = JSON.parse(azure(address)) as { routes: Routed[]; globalHeaders: Record<string, string> };
+  const { routes, globalHeaders } = JSON.parse(azure(address, graph)) as {
+    routes: Routed[];
+    globalHeaders: Record<string, string>;
+  };
   const fits = ({ route }: Routed) => {
     const [start = "", ends] = route.split("*");
     const endings = ends === undefined ? [] : ends === "" ? [""] : ends.slice(2, -1).split(",");
@@ -139,15 +158,16 @@ function azureHeaders(address: string, path: string): Record<string, string> {
 }
 
 test.each([
-  ["in a folder of the site", INNER, "/mapping"],
-  ["as the whole site", WHOLE, ""],
-])("the settings for Azure Static Web Apps say the same, pages before patterns: %s", (_, address, folder) => {
-  const at = (path: string) => azureHeaders(address, `${folder}${path}`);
+  ["in a folder of the site, library off", INNER, "/mapping", LIBRARY_OFF],
+  ["as the whole site, library on", WHOLE, "", LIBRARY_ON],
+])("the settings for Azure Static Web Apps say the same, pages before patterns: %s", (_, address, folder, graph) => {
+  const policyOf = policyIn(graph);
+  const at = (path: string) => azureHeaders(address, graph, `${folder}${path}`);
   for (const page of PAGES) {
-    expect([page, at(`/${page}`)]).toEqual([page, { ...headersFor(page), "Cache-Control": "no-cache" }]);
+    expect([page, at(`/${page}`)]).toEqual([page, { ...headersFor(page, graph), "Cache-Control": "no-cache" }]);
   }
   expect(at("/")["Content-Security-Policy"]).toBe(policyOf("index.html"));
-  expect(at("/launchevent.js")).toEqual({ ...headersFor(""), "Cache-Control": "no-cache" });
+  expect(at("/launchevent.js")).toEqual({ ...headersFor("", graph), "Cache-Control": "no-cache" });
   expect(at("/page.0123456789.js")["Cache-Control"]).toContain("immutable");
   expect(at("/icons/icon-32.png")["Cache-Control"]).toBe("public, max-age=86400");
   expect(at("/")).not.toHaveProperty("X-Frame-Options");

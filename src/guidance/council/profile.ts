@@ -30,6 +30,16 @@ const Sessions = v.strictObject({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(480)),
 });
 
+/** Ids as Microsoft Entra writes them. A domain would do for a tenant there, but the page may only go to what is written here. */
+const EntraId = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const HostName = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[a-z0-9-]+\.sharepoint\.com$/));
+
+/** The council's own library, looked through by Microsoft Graph: all three are written, or none. */
+const Graph = v.union([
+  v.strictObject({ tenant: EntraId, application: EntraId, files: HostName }),
+  v.strictObject({ tenant: v.literal(""), application: v.literal(""), files: v.literal("") }),
+]);
+
 const ProfileSchema = v.strictObject({
   council: Words,
   marking: v.pipe(v.string(), v.trim()),
@@ -44,6 +54,7 @@ const ProfileSchema = v.strictObject({
   mosaic: Mosaic,
   sessions: Sessions,
   sensitivityLabel: v.pipe(v.string(), v.trim()),
+  graph: v.optional(Graph, { tenant: "", application: "", files: "" }),
   themes: v.array(RiskTheme),
 });
 
@@ -63,6 +74,8 @@ const WRITE: Readonly<Record<keyof Profile, string>> = {
   sessions: '"starts" as a time such as "10:00", and "minutes" as a whole number from 15 to 480: how long a session is',
   sensitivityLabel:
     'the name of the label that Outlook puts on messages with a paper, such as "Official-Sensitive", or "" for none',
+  graph:
+    '"tenant" and "application" as the two ids of the app registration, and "files" as the host of the council\'s SharePoint, such as "council.sharepoint.com"; or "" for all three, and the library is not looked through',
   themes: 'a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word"',
 };
 

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch } from "./chromium";
 // The page is served as `npm start` serves it: same files, same headers.
+import type { Graph } from "../../../scripts/policy.mjs";
 import { serve } from "../../../scripts/serve.mjs";
 
 export type Answer = { address: string; bytes: number };
@@ -30,10 +31,10 @@ export class House {
     private readonly closeServer: () => Promise<void>,
   ) {}
 
-  static async open(folder = resolve("dist")): Promise<House> {
+  static async open(folder = resolve("dist"), graph?: Graph): Promise<House> {
     if (!existsSync(join(folder, "index.html")))
       throw new Error(`There is no built page in ${folder}. Run \`npm run build\` first.`);
-    const { address, close } = await serve(folder);
+    const { address, close } = await serve(folder, 0, undefined, graph);
     return new House(address, await launch(), close);
   }
 
