@@ -9,9 +9,10 @@ export const mayLook = ({ reason, by }: Reason): boolean => reason.trim() !== ""
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The answer in a sentence, to be made fuller by whoever looked. */
-function answerOf({ found, finished, read, documents, unread }: Looked): string {
+function answerOf({ found, finished, read, documents, unread, missed }: Looked): string {
   const among = finished ? counted(read, "document", "documents") : `${read} of ${counted(documents, "document", "documents")}`;
-  const missing = unread.length === 0 ? "" : ` ${counted(unread.length, "document", "documents")} could not be read.`;
+  const unable = unread.length === 0 ? [] : [`${counted(unread.length, "document", "documents")} could not be read.`];
+  const missing = [...unable, ...missed].map((sentence) => ` ${sentence}`).join("");
   if (found.length === 0) return `Nobody and nowhere of this network was found in ${among}.${missing}`;
   const people = new Set(found.flatMap(({ mayBe }) => mayBe.map(({ id }) => id))).size;
   return `${counted(people, "person or place", "people and places")} of this network may be in ${counted(found.length, "other network", "other networks")}, looked for in ${among}.${missing}`;

@@ -1,3 +1,11 @@
+export {
+  isCouncilLibrary,
+  type Account,
+  type CouncilLibrary,
+  type LibrarySettings,
+  type SignIn,
+  type Way,
+} from "./council";
 export { entryOf, mayLook, type Reason } from "./entry";
 export { LIBRARY_FAULTS, LibraryError, type LibraryFaultId } from "./faults";
 export { chooseFiles, chooseFolder, libraryOfDrop, libraryOfFiles } from "./folder/choose";
@@ -6,5 +14,5 @@ export type { Found } from "./found";
 export { looker, type Asked, type Seen } from "./look/looker";
 export { soughtIn, standingIn } from "./look/sought";
 export { lookUp, type Looked, type Progress } from "./lookUp";
-export type { Library, LibraryFile, Listing } from "./port";
+export type { Library, LibraryFile, Listing, ListOptions } from "./port";
 export { makeReaders, type Reader } from "./readers/reader";

@@ -11,6 +11,8 @@ export type Progress = { read: number; of: number };
 /** What a look has come to, whether or not it was called off. Kept in memory only; `seen` is what it goes on from. */
 export type Looked = {
   finished: boolean;
+  /** Why it ended before its end, where nobody called it off: what happened and what to do. Else "". */
+  stopped: string;
   /** Documents there are, and how many of them were looked into. */
   documents: number;
   read: number;
@@ -18,6 +20,8 @@ export type Looked = {
   own: number;
   /** Files that are no documents, by what they are. */
   skipped: Readonly<Record<string, number>>;
+  /** What may be missing from the documents there are, in sentences. */
+  missed: readonly string[];
   unread: { name: string; why: string }[];
   found: Found[];
   seen: ReadonlyMap<string, Seen>;
@@ -30,19 +34,21 @@ export type LookOptions = {
   from?: Looked;
 };
 
-const NOTHING: Listing = { files: [], others: {} };
+const NOTHING: Listing = { files: [], others: {}, missed: [] };
 
-function toldOf({ files, others }: Listing, seen: ReadonlyMap<string, Seen>, finished: boolean): Looked {
+function toldOf({ files, others, missed }: Listing, seen: ReadonlyMap<string, Seen>, stopped = ""): Looked {
   const all = files.flatMap((file) => {
     const one = seen.get(file.id);
     return one ? [{ file, one }] : [];
   });
   return {
-    finished,
+    finished: stopped === "" && all.length === files.length,
+    stopped,
     documents: files.length,
     read: all.length,
     own: all.filter(({ one }) => one.is === "own").length,
     skipped: others,
+    missed,
     unread: all.flatMap(({ file, one }) => (one.is === "unread" ? [{ name: file.name, why: one.why }] : [])),
     found: gathered(all.flatMap(({ one }) => (one.is === "network" ? [one] : []))),
     seen,
@@ -55,14 +61,16 @@ async function lookAt(library: Library, reader: Reader, file: LibraryFile, signa
     return await reader.look(await library.read(file, signal), file.name);
   } catch (fault) {
     signal.throwIfAborted();
+    if (fault instanceof LibraryError && fault.stops) throw fault;
     const told = fault instanceof LibraryError ? fault : new LibraryError("document-not-read", file.name);
     return { is: "unread", why: told.message };
   }
 }
 
 /**
- * Looks through a library for those who are sought, with as many documents at once as there are readers. Called off, it resolves with
- * what it has come to. Rejects with a LibraryError where the library cannot be listed. The readers are ended either way.
+ * Looks through a library for those who are sought, with as many documents at once as there are readers. Called off, or where the library
+ * is out of reach after some were read, it resolves with what it has come to. Rejects with a LibraryError where the library cannot be
+ * listed. The readers are ended either way.
  */
 export async function lookUp(
   library: Library,
@@ -72,25 +80,31 @@ export async function lookUp(
 ): Promise<Looked> {
   const { signal, progress, from } = options;
   const seen = new Map(from?.seen ?? []);
-  let listing = NOTHING;
+  let listing: Listing | undefined;
+  // Where one reader meets the end of it all, the others have nothing to go on for.
+  let ended = false;
   try {
-    listing = await library.list(sought, { signal, listed: () => progress({ read: seen.size, of: 0 }) });
-    const left = listing.files.filter(({ id }) => !seen.has(id)).reverse();
-    const tell = () => progress({ read: listing.files.length - left.length, of: listing.files.length });
+    listing = await library.search(sought, { signal, listed: () => progress({ read: seen.size, of: 0 }) });
+    const { files } = listing;
+    const left = files.filter(({ id }) => !seen.has(id)).reverse();
+    const tell = () => progress({ read: files.length - left.length, of: files.length });
     tell();
     await Promise.all(
       readers.map(async (reader) => {
-        for (let file = left.pop(); file && !signal.aborted; file = left.pop()) {
+        for (let file = left.pop(); file && !signal.aborted && !ended; file = left.pop()) {
           seen.set(file.id, await lookAt(library, reader, file, signal));
           tell();
         }
       }),
     );
   } catch (fault) {
-    if (signal.aborted) return toldOf(listing, seen, false);
-    throw fault instanceof LibraryError ? fault : new LibraryError("documents-not-listed", "");
+    ended = true;
+    if (signal.aborted) return { ...toldOf(listing ?? NOTHING, seen), finished: false };
+    if (!(fault instanceof LibraryError)) throw new LibraryError("documents-not-listed", "");
+    if (listing === undefined) throw fault;
+    return toldOf(listing, seen, fault.message);
   } finally {
     for (const reader of readers) reader.end();
   }
-  return toldOf(listing, seen, listing !== NOTHING && listing.files.every(({ id }) => seen.has(id)));
+  return toldOf(listing, seen);
 }

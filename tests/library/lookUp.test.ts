@@ -8,6 +8,7 @@ import {
   mayLook,
   soughtIn,
   type FolderFile,
+  type LibraryFile,
   type Looked,
 } from "../../src/library";
 import { wordFile, paragraph } from "../builders/wordFile";
@@ -125,6 +126,30 @@ test("a file whose name may name somebody, and a contact who is in the network, 
   ).found;
   expect(found).toMatchObject({ title: "", mayBe: [{ id: "p1" }] });
   expect(JSON.stringify(found)).not.toMatch(/Ward|Jean/);
+});
+
+test("where the library is out of reach in the middle, what was looked into is kept, and the look goes on from there", async () => {
+  const files = Array.from({ length: 4 }, (_, at) => file(`${at}.docx`, table(["Ann Other"])));
+  let there = true;
+  const folder = filesLibrary("a folder", () => telling(files));
+  const library = {
+    ...folder,
+    read: (one: LibraryFile, signal: AbortSignal) =>
+      there || one.name < "2" ? folder.read(one, signal) : Promise.reject(new LibraryError("sign-in-again", "")),
+  };
+  const sought = soughtIn(OURS);
+  const go = (from?: Looked) =>
+    lookUp(library, sought, makeReaders({ own: OURS.id, sought }), {
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      ...(from && { from }),
+    });
+  there = false;
+  const first = await go();
+  expect(first).toMatchObject({ finished: false, documents: 4, read: 2, unread: [] });
+  expect(first.stopped).toMatch(/sign-in.*has run out.*kept.*Sign in again/s);
+  there = true;
+  expect(await go(first)).toMatchObject({ finished: true, stopped: "", read: 4 });
 });
 
 test("a folder that cannot be listed is a fault with a next step", async () => {

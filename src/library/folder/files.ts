@@ -1,5 +1,5 @@
 import { LibraryError } from "../faults";
-import type { Library, LibraryFile, Listing } from "../port";
+import type { Library, LibraryFile, Listing, ListOptions } from "../port";
 import { isDocument, isNoise, otherKind } from "./kinds";
 
 /** A file of this machine by where it stands in what was chosen; its bytes are fetched when they are read. */
@@ -30,25 +30,28 @@ async function bytesOf({ file }: FolderFile, name: string): Promise<Uint8Array> 
 /** A library of files on this machine. `walk` tells one after another; nothing of them is kept. */
 export function filesLibrary(among: string, walk: () => AsyncIterable<FolderFile>): Library {
   const known = new Map<string, FolderFile>();
+  async function list({ signal, listed }: ListOptions): Promise<Listing> {
+    const files: LibraryFile[] = [];
+    const others: Record<string, number> = {};
+    for await (const one of walk()) {
+      signal.throwIfAborted();
+      const name = one.path.split("/").at(-1) ?? one.path;
+      if (isNoise(name)) continue;
+      if (!isDocument(name)) {
+        others[otherKind(name)] = (others[otherKind(name)] ?? 0) + 1;
+        continue;
+      }
+      known.set(one.path, one);
+      files.push({ id: one.path, name });
+      listed(files.length);
+    }
+    return { files: files.sort((a, b) => a.id.localeCompare(b.id, "en-GB")), others, missed: [] };
+  }
   return {
     among,
-    async list(_sought, { signal, listed }): Promise<Listing> {
-      const files: LibraryFile[] = [];
-      const others: Record<string, number> = {};
-      for await (const one of walk()) {
-        signal.throwIfAborted();
-        const name = one.path.split("/").at(-1) ?? one.path;
-        if (isNoise(name)) continue;
-        if (!isDocument(name)) {
-          others[otherKind(name)] = (others[otherKind(name)] ?? 0) + 1;
-          continue;
-        }
-        known.set(one.path, one);
-        files.push({ id: one.path, name });
-        listed(files.length);
-      }
-      return { files: files.sort((a, b) => a.id.localeCompare(b.id, "en-GB")), others };
-    },
+    list,
+    search: (_sought, options) => list(options),
+    papers: list,
     async read({ id, name }, signal) {
       signal.throwIfAborted();
       const one = known.get(id);
