@@ -33,7 +33,7 @@ export type Way = "index" | "every";
 /** A council's library, with the sign-in to it. `waiting` is told how many seconds the library asks to wait. */
 export type CouncilLibrary = {
   signIn: SignIn;
-  library(way: Way, waiting?: (seconds: number) => void): Library;
+  open(way: Way, waiting?: (seconds: number) => void): Library;
 };
 
 export const isCouncilLibrary = ({ tenant, application }: LibrarySettings): boolean => tenant !== "" && application !== "";

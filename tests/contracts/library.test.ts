@@ -44,9 +44,9 @@ const sought = soughtIn(OURS);
 const free = () => ({ signal: new AbortController().signal, listed: () => undefined });
 const namesIn = (files: readonly { name: string }[]) => files.map(({ name }) => name).sort();
 
-function look({ library }: Shelf, stopAfter = Infinity, from?: Looked): Promise<Looked> {
+function look({ port }: Shelf, stopAfter = Infinity, from?: Looked): Promise<Looked> {
   const stop = new AbortController();
-  return lookUp(library, sought, makeReaders({ own: OURS.id, sought }), {
+  return lookUp(port, sought, makeReaders({ own: OURS.id, sought }), {
     signal: stop.signal,
     progress: ({ read }) => read >= stopAfter && stop.abort(),
     ...(from && { from }),
@@ -63,7 +63,7 @@ describe.each(LIBRARIES)("%s", (_, open) => {
 
   test("all documents are listed, and what is none is counted by what it is", async () => {
     const told: number[] = [];
-    const { files, others } = await shelf.library.list({ ...free(), listed: (count) => told.push(count) });
+    const { files, others } = await shelf.port.list({ ...free(), listed: (count) => told.push(count) });
     expect(namesIn(files)).toEqual(EVERY);
     expect(new Set(files.map(({ id }) => id)).size).toBe(files.length);
     expect(others).toEqual({ PDF: 1 });
@@ -71,21 +71,21 @@ describe.each(LIBRARIES)("%s", (_, open) => {
   });
 
   test("a search offers every document that somebody sought is in, and only what is there", async () => {
-    const names = namesIn((await shelf.library.search(sought, free())).files);
+    const names = namesIn((await shelf.port.search(sought, free())).files);
     expect(names.filter((name) => HOLDING.includes(name))).toEqual(HOLDING);
     expect(names.filter((name) => !EVERY.includes(name))).toEqual([]);
   });
 
   test("papers of this toolkit are among the papers it tells of", async () => {
-    const names = namesIn((await shelf.library.papers(free())).files);
+    const names = namesIn((await shelf.port.papers(free())).files);
     expect(names).toEqual(expect.arrayContaining(["ours.docx", "theirs.docx"]));
   });
 
   test("a document comes byte for byte", async () => {
-    const { files } = await shelf.library.list(free());
+    const { files } = await shelf.port.list(free());
     for (const file of files) {
       const kept = DOCUMENTS.find(({ path }) => path.split("/").at(-1) === file.name);
-      expect(await shelf.library.read(file, free().signal)).toEqual(kept?.bytes);
+      expect(await shelf.port.read(file, free().signal)).toEqual(kept?.bytes);
     }
   });
 
@@ -102,7 +102,7 @@ describe.each(LIBRARIES)("%s", (_, open) => {
       { title: "places", contact: "", papers: 1, mayBe: [{ id: "c1", reasons: expect.anything() }] },
       { title: "table may 2025", contact: "", papers: 1, mayBe: [{ id: "p2", reasons: expect.anything() }] },
     ]);
-    const entry = entryOf(looked, { reason: "Before the first session", by: "Ola Grant" }, "2026-06-10", shelf.library.among);
+    const entry = entryOf(looked, { reason: "Before the first session", by: "Ola Grant" }, "2026-06-10", shelf.port.among);
     expect(entry.answer).toContain("3 people and places of this network may be in 3 other networks, looked for in ");
     for (const sentence of looked.missed) expect(entry.answer).toContain(sentence);
     // Of others nothing is written down but what they are called and whom to ask.
@@ -132,17 +132,17 @@ describe.each(LIBRARIES)("%s", (_, open) => {
   });
 
   test("called off, a list and a reading end with the reason that was given", async () => {
-    const { files } = await shelf.library.list(free());
+    const { files } = await shelf.port.list(free());
     const off = AbortSignal.abort(new Error("Enough."));
     const options = { ...free(), signal: off };
-    for (const one of [shelf.library.list(options), shelf.library.search(sought, options), shelf.library.papers(options)])
+    for (const one of [shelf.port.list(options), shelf.port.search(sought, options), shelf.port.papers(options)])
       expect((await faultOf(one))?.message).toBe("Enough.");
-    expect((await faultOf(shelf.library.read(files[0]!, off)))?.message).toBe("Enough.");
+    expect((await faultOf(shelf.port.read(files[0]!, off)))?.message).toBe("Enough.");
   });
 
   test("a document that was never there is gone", async () => {
-    await shelf.library.list(free());
-    const fault = await faultOf(shelf.library.read({ id: "nowhere/nothing", name: "nothing.docx" }, free().signal));
+    await shelf.port.list(free());
+    const fault = await faultOf(shelf.port.read({ id: "nowhere/nothing", name: "nothing.docx" }, free().signal));
     expect(fault).toMatchObject({ id: "document-gone" });
   });
 });

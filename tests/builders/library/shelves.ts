@@ -5,7 +5,7 @@ export type Kept = { path: string; bytes: Uint8Array };
 
 /** A library with documents in it, and what can happen to them. */
 export type Shelf = {
-  library: Library;
+  port: Library;
   /** How many documents were fetched so far. */
   reads: () => number;
   takeAway: (path: string) => void;
@@ -30,7 +30,7 @@ export function folderShelf(documents: readonly Kept[]): Promise<Shelf> {
     yield* documents.map(fileOf);
   }
   return Promise.resolve({
-    library: filesLibrary("a folder", walk),
+    port: filesLibrary("a folder", walk),
     reads: () => reads,
     takeAway: (path) => void faults.set(path, "NotFoundError"),
     forbid: (path) => void faults.set(path, "NotAllowedError"),
