@@ -20,14 +20,14 @@ export function readAddress(written) {
   return `${address.origin}${address.pathname.replace(/\/+$/, "")}`;
 }
 
-/** `--host ADDRESS` or `--host=ADDRESS` out of what was typed; undefined where it was not said. Throws for anything else. */
-export function hostAsked(args) {
+/** `--host ADDRESS` or `--host=ADDRESS` out of what was typed after a command; undefined where it was not said. Throws for anything else. */
+export function hostAsked(args, command = "npm run build") {
   if (args.length === 0) return undefined;
   const [first, second, ...more] = args;
   const joined = /^--host=(.+)$/.exec(first)?.[1];
   const written = joined ?? (first === "--host" ? second : undefined);
   const rest = joined === undefined ? more : [second, ...more].filter((one) => one !== undefined);
-  if (written === undefined || rest.length > 0) throw new Error("Usage: npm run build -- --host https://ADDRESS-OF-THE-FOLDER");
+  if (written === undefined || rest.length > 0) throw new Error(`Usage: ${command} -- --host https://ADDRESS-OF-THE-FOLDER`);
   return readAddress(written);
 }
 

@@ -1,9 +1,9 @@
 /** `npm run build [-- --host https://ADDRESS]`: dist/ with the page, and out/deploy/ with what IT needs to put it up there. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { hostAsked, manifestFor, OWN_MACHINE } from "./address.mjs";
-import { azure, iis, nginx } from "./servers.mjs";
+import { hostAsked, OWN_MACHINE } from "./address.mjs";
+import { deployFiles } from "./deploy.mjs";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,12 +23,6 @@ const run = (args) => {
 run(["--import", "tsx", at("templates.ts")]);
 run([at("../node_modules/webpack/bin/webpack.js"), "--mode", "production"]);
 
-const files = {
-  "manifest.xml": manifestFor(readFileSync(at("../manifest.xml"), "utf8"), address),
-  "manifest.outlook.xml": manifestFor(readFileSync(at("../manifest.outlook.xml"), "utf8"), address),
-  "nginx.conf": nginx(address, "/var/www"),
-  "web.config": iis(),
-  "staticwebapp.config.json": azure(address),
-};
 mkdirSync(at("../out/deploy"), { recursive: true });
-for (const [name, text] of Object.entries(files)) writeFileSync(at(`../out/deploy/${name}`), text);
+for (const [name, text] of Object.entries(deployFiles(address))) writeFileSync(at(`../out/deploy/${name}`), text);
+run(["--import", "tsx", at("sbom.ts")]);

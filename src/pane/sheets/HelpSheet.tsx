@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import description from "../../../package.json" with { type: "json" };
 import { WHAT_IS_KEPT } from "../keeping";
 import { Sheet } from "./Sheet";
 
@@ -53,6 +54,8 @@ export function HelpSheet() {
       <h3 className={styles.title}>Where it is kept</h3>
       <p>In the team file that you choose. Nothing is sent anywhere. Papers for others hold only what their pages show.</p>
       <p>{WHAT_IS_KEPT} To clear it at once: Ctrl+K, “Clear what is kept on this device”.</p>
+      <h3 className={styles.title}>About</h3>
+      <p>Network mapping toolkit, version {description.version}. Open source under the MIT licence.</p>
     </Sheet>
   );
 }

@@ -28,13 +28,17 @@ export class House {
   private constructor(
     readonly address: string,
     private readonly browser: Browser,
-    private readonly closeServer: () => Promise<void>,
+    private readonly closeServer: () => Promise<unknown>,
   ) {}
 
   static async open(folder = resolve("dist"), graph?: Graph): Promise<House> {
     if (!existsSync(join(folder, "index.html")))
       throw new Error(`There is no built page in ${folder}. Run \`npm run build\` first.`);
-    const { address, close } = await serve(folder, 0, undefined, graph);
+    return House.at(await serve(folder, 0, undefined, graph));
+  }
+
+  /** The same before a page that somebody else serves. */
+  static async at({ address, close }: { address: string; close: () => Promise<unknown> }): Promise<House> {
     return new House(address, await launch(), close);
   }
 
