@@ -1,6 +1,6 @@
 import { shownNames, type Copy } from "../copies";
 import { fileNameOf, nounOf, standingRisk, timescales, titleOf, type FileName, type Profile } from "../guidance";
-import { actsForAgency, isWholeDate, personOf, type NetworkRecord, type PartialDate, type Session } from "../record";
+import { actsForAgency, isHeld, isWholeDate, personOf, type NetworkRecord, type PartialDate, type Session } from "../record";
 import type { Chosen, DocumentKind } from "./kind";
 
 /** Title, file name and properties of a document. They are seen by people who do not open it, so nobody is named in them. */
@@ -26,9 +26,15 @@ function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, name
   return [which, whom, oneOf(kind, record, chosen), names === "full" ? "" : names].filter((part) => part !== "").join(" ");
 }
 
+/**
+ * The next review, or the day one was called for that is not planned yet. Counted from sessions that were held: one that is only planned may
+ * never come about, and until it has, a review that is overdue stays so wherever these are listed.
+ */
 function reviewDue(record: NetworkRecord, session: Session | undefined, profile: Profile): PartialDate {
   if (session && isWholeDate(session.nextReview)) return session.nextReview;
-  return timescales(record, profile).find((one) => one.kind === "review")?.due ?? "";
+  const held = record.sessions.filter((one) => isHeld(record, one));
+  const all = timescales(held.length > 0 ? { ...record, sessions: held } : record, profile);
+  return all.find(({ kind, met }) => kind === "review" || (kind === "review-called" && met === ""))?.due ?? "";
 }
 
 type Named = {
