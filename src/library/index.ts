@@ -9,3 +9,5 @@ export { soughtIn, standingIn } from "./look/sought";
 export { lookUp, type Looked, type Progress } from "./lookUp";
 export type { Library, LibraryFile, Listing, ListOptions } from "./port";
 export { makeReaders, type Reader } from "./readers/reader";
+export { readReviews, type Reviews } from "./reviews/readReviews";
+export type { NetworkReview } from "./reviews/reviewsDue";

@@ -27,6 +27,16 @@ export const PANE_FAULTS = {
     fault: "Looking failed because of a fault in this toolkit. Nothing was written down.",
     next: "Choose the folder or the files again.",
   },
+  "sign-in-failed": {
+    family: "ours",
+    fault: "The sign-in failed because of a fault in this toolkit. Nothing was looked into.",
+    next: "Try again, or look in a folder.",
+  },
+  "reviews-not-read": {
+    family: "ours",
+    fault: "The reviews could not be read because of a fault in this toolkit. Nothing was changed.",
+    next: "Choose the folder or the files again.",
+  },
   "paper-not-made": {
     family: "ours",
     fault: "It could not be made. Everything you typed is kept.",

@@ -1,5 +1,6 @@
 import type { Profile } from "../guidance";
 import type { Host, LetterHost, OpenedFile, SaveManner } from "../hosts";
+import type { CouncilLibrary } from "../library";
 import type { NetworkRecord, PartialDate } from "../record";
 import type { OpenDocument } from "./page";
 import type { Outgoing } from "./outgoing";
@@ -42,6 +43,8 @@ export type Services = {
   ownMaps: OwnMaps;
   /** Keeps the network in its file; asking, it may open a dialog, and is called from a click or a key only. */
   save: (record: NetworkRecord, manner: SaveManner) => Promise<SaveResult>;
+  /** Only where the profile turns the council's library on: fetches it, for one sign-in. */
+  council?: () => Promise<CouncilLibrary>;
   /** Only where a message or an appointment is being written beside the pane. */
   letter?: LetterHost;
   /** Only where a document is open beside the pane, and once it was looked at. */

@@ -58,7 +58,10 @@ async function readOne(library: Library, file: LibraryFile, signal: AbortSignal)
   } catch (fault) {
     signal.throwIfAborted();
     if (fault instanceof LibraryError && fault.stops) throw fault;
-    return { is: "unread", why: (fault instanceof LibraryError ? fault : new LibraryError("document-not-read", file.name)).message };
+    return {
+      is: "unread",
+      why: (fault instanceof LibraryError ? fault : new LibraryError("document-not-read", file.name)).message,
+    };
   }
 }
 
@@ -78,14 +81,21 @@ export async function readReviews(library: Library, asked: ReviewsAsked, options
     const left = files.filter(({ id }) => !known.has(id)).reverse();
     const reader = async () => {
       for (let file = left.pop(); file && !signal.aborted && !ended; file = left.pop()) {
-        known.set(file.id, await readOne(library, file, signal));
+        try {
+          known.set(file.id, await readOne(library, file, signal));
+        } catch (fault) {
+          // Where one meets the end of it all, the others have nothing to go on for; what they have in hand still counts.
+          ended = true;
+          throw fault;
+        }
         progress({ read: files.length - left.length, of: files.length });
       }
     };
     progress({ read: files.length - left.length, of: files.length });
-    await Promise.all(Array.from({ length: AT_ONCE }, reader));
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, reader));
+    const failed = ends.find((end) => end.status === "rejected");
+    if (failed) throw failed.reason;
   } catch (fault) {
-    ended = true;
     if (signal.aborted) return { ...toldOf(listing ?? NOTHING, known, asked), finished: false };
     if (!(fault instanceof LibraryError)) throw new LibraryError("documents-not-listed", "");
     if (listing === undefined) throw fault;

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { showDue, timescales } from "../../../guidance";
 import { carriedTo, early, reviewCalls, reviewGroups, reviewProgress } from "../../../meeting";
 import { closedAt } from "../../../record";
@@ -15,11 +15,14 @@ import { Due } from "./due/Due";
 import { openReview } from "./openReview";
 import { GoThrough, progressWords } from "./through/GoThrough";
 
+/** Of other networks than the open one, so it is fetched when it is asked for. */
+const AllReviews = lazy(async () => ({ default: (await import("./library/AllReviews")).AllReviews }));
+
 const useStyles = makeStyles({
   stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
 });
 
-type PartId = "calls" | "through" | "closing" | "due" | "actions" | "gaps" | "carried" | "doubts";
+type PartId = "calls" | "through" | "closing" | "due" | "actions" | "gaps" | "carried" | "doubts" | "all";
 
 /** What is due and what is open; during a review, everything to go through, by person and place. */
 export function ReviewStage() {
@@ -108,6 +111,11 @@ export function ReviewStage() {
         {...fold("carried")}
       >
         <ComesNext carried={carried} session={review?.id ?? record.sessions.find(({ finished }) => finished === "")?.id ?? ""} />
+      </Fold>
+      <Fold title="Reviews due in all networks" summary="Read them from a folder of papers" {...fold("all")}>
+        <Suspense fallback={null}>
+          <AllReviews />
+        </Suspense>
       </Fold>
       {record.doubts.length > 0 && (
         <Fold title="Still to settle" summary={count(record.doubts.length, "short question")} {...fold("doubts")}>

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { chooseFiles, chooseFolder, mayLook, type Library, type Reason } from "../../../../library";
+import { mayLook, type Library, type Reason } from "../../../../library";
 import { useRecord } from "../../../context";
+import { ChooseFiles, Looking, SignedIn, useCouncil, WHERE, type Where } from "../../../libraries";
 import { FieldView } from "../../../fields";
-import { Choose } from "./Choose";
 import { Earlier } from "./Earlier";
-import { Looking } from "./Looking";
+import { FromLibrary } from "./FromLibrary";
 import { Results } from "./Results";
 import { useLook } from "./useLook";
 
@@ -14,12 +14,17 @@ const useStyles = makeStyles({
   failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
+const NOTE =
+  "Or drop a folder or files here. They are read on this device; of other teams’ networks only the title and whom to ask is shown, and nothing else is kept.";
+
 /** A reason, who looks, what to look through; then how far it is, and what was found. */
 export function AlreadyBody() {
   const styles = useStyles();
   const { look, state } = useLook();
   const { lookUps } = useRecord();
   const [reason, setReason] = useState<Reason>({ reason: "", by: "" });
+  const [where, setWhere] = useState<Where>("folder");
+  const council = useCouncil();
   const may = mayLook(reason);
   const start = (library: Library | undefined) => {
     if (library && may) void look.start(library, reason);
@@ -41,12 +46,19 @@ export function AlreadyBody() {
             value={reason.by}
             set={(value) => setReason((old) => ({ ...old, by: value as string }))}
           />
-          <Choose
-            may={may}
-            folder={() => void chooseFolder(window).then(start)}
-            files={() => void chooseFiles(window).then(start)}
-            dropped={start}
-          />
+          {council && (
+            <FieldView
+              id="already-where"
+              field={{ type: "choice", path: "where", label: "Where to look", options: WHERE }}
+              value={where}
+              set={(value) => setWhere(value as Where)}
+            />
+          )}
+          {council && where === "library" ? (
+            <FromLibrary {...council} may={may} waiting={look.waiting} start={start} />
+          ) : (
+            <ChooseFiles may={may} note={may ? NOTE : "Say why and who first."} chosen={start} />
+          )}
         </>
       )}
       {state.phase === "failed" && (
@@ -54,8 +66,9 @@ export function AlreadyBody() {
           {state.message}
         </p>
       )}
-      {state.phase === "looking" && <Looking progress={state.progress} stop={() => look.stop()} />}
+      {state.phase === "looking" && <Looking {...state} stop={() => look.stop()} />}
       {state.phase === "looked" && <Results {...state} goOn={() => void look.goOn()} putAway={() => look.putAway()} />}
+      {state.phase === "looked" && state.looked.stopped !== "" && council && <SignedIn {...council} />}
       <Earlier lookUps={lookUps.filter(({ id }) => id !== entry)} />
     </div>
   );

@@ -49,13 +49,14 @@ export function Results({ looked, entry, people, goOn, putAway }: Props) {
   const styles = useStyles();
   const change = useChange();
   const kept = useRecord().lookUps.find(({ id }) => id === entry);
-  const { found, unread, finished, read, documents } = looked;
+  const { found, unread, missed, finished, stopped, read, documents } = looked;
   const passed = passedOver(looked);
   return (
     <div className={styles.box}>
       <p className={styles.line}>
         {finished ? `${count(read, "document")} looked into.` : `Stopped after ${read} of ${count(documents, "document")}.`}
       </p>
+      {stopped !== "" && <p className={styles.line}>{stopped}</p>}
       {found.length === 0 ? (
         <p className={styles.line}>Nobody and nowhere of this network was found in them.</p>
       ) : (
@@ -70,6 +71,16 @@ export function Results({ looked, entry, people, goOn, putAway }: Props) {
           <ul className={styles.list}>
             {unread.map(({ name, why }, at) => (
               <li key={`${name} ${at}`}>{why}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {missed.length > 0 && (
+        <section className={styles.box}>
+          <h3 className={styles.head}>What may have been missed</h3>
+          <ul className={styles.list}>
+            {missed.map((one) => (
+              <li key={one}>{one}</li>
             ))}
           </ul>
         </section>

@@ -8,7 +8,8 @@ import type { Store } from "../../../store";
 /** A look through earlier documents, as far as it is. Lives in memory while the network is open, and nowhere else. */
 export type LookState =
   | { phase: "before" }
-  | { phase: "looking"; progress: Progress }
+  /** `waiting`: seconds that the library asked to wait just now, else 0. */
+  | { phase: "looking"; progress: Progress; waiting: number }
   | { phase: "looked"; looked: Looked; entry: Id; people: ReadonlyMap<Id, string> }
   | { phase: "failed"; message: string };
 
@@ -55,6 +56,11 @@ export class Look {
     if (state.phase === "looked" && this.#last) await this.#run(state);
   }
 
+  /** The library asked to wait: said until something is read again. */
+  readonly waiting = (seconds: number): void => {
+    if (this.#state.phase === "looking") this.#tell({ ...this.#state, waiting: seconds });
+  };
+
   stop(): void {
     this.#stop?.abort();
   }
@@ -73,14 +79,15 @@ export class Look {
     if (!record || !asked) return;
     const mine = new AbortController();
     this.#stop = mine;
-    this.#tell({ phase: "looking", progress: { read: before?.looked.read ?? 0, of: before?.looked.documents ?? 0 } });
+    const begun = { read: before?.looked.read ?? 0, of: before?.looked.documents ?? 0 };
+    this.#tell({ phase: "looking", progress: begun, waiting: 0 });
     try {
       const { entryOf, lookUp, makeReaders, soughtIn } = await this.works();
       const sought = soughtIn(record);
       const looked = await lookUp(asked.library, sought, makeReaders({ own: record.id, sought }), {
         signal: mine.signal,
         progress: (progress) => {
-          if (this.#stop === mine) this.#tell({ phase: "looking", progress });
+          if (this.#stop === mine) this.#tell({ phase: "looking", progress, waiting: 0 });
         },
         ...(before && { from: before.looked }),
       });

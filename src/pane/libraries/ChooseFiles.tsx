@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent } from "react";
-import { libraryOfDrop, type Library } from "../../../../library";
+import { chooseFiles, chooseFolder, libraryOfDrop, type Library } from "../../library";
 
 const useStyles = makeStyles({
   drop: {
@@ -15,10 +15,16 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-type Props = { may: boolean; folder: () => void; files: () => void; dropped: (library: Library | undefined) => void };
+type Props = {
+  /** Nothing is looked into before what is asked for stands. */
+  may: boolean;
+  /** What becomes of the files, or what is missing still. */
+  note: string;
+  chosen: (library: Library | undefined) => void;
+};
 
-/** A folder, several files, or either of them dropped here. Nothing is looked into before a reason stands. */
-export function Choose({ may, folder, files, dropped }: Props) {
+/** A folder, several files, or either of them dropped here. */
+export function ChooseFiles({ may, note, chosen }: Props) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
   const holds = (event: DragEvent) => event.dataTransfer.types.includes("Files");
@@ -28,9 +34,9 @@ export function Choose({ may, folder, files, dropped }: Props) {
     // Elsewhere on the page a drop opens the file.
     event.nativeEvent.stopPropagation();
     setOver(false);
-    if (may) dropped(libraryOfDrop(event.dataTransfer.items));
+    if (may) chosen(libraryOfDrop(event.dataTransfer.items));
   };
-  const unless = (run: () => void) => () => may && run();
+  const unless = (choose: typeof chooseFolder) => () => may && void choose(window).then(chosen);
   return (
     <div
       className={mergeClasses(styles.drop, over && styles.over)}
@@ -43,18 +49,14 @@ export function Choose({ may, folder, files, dropped }: Props) {
       onDrop={drop}
     >
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={!may} onClick={unless(folder)}>
+        <Button appearance="primary" disabledFocusable={!may} onClick={unless(chooseFolder)}>
           Choose a folder
         </Button>
-        <Button disabledFocusable={!may} onClick={unless(files)}>
+        <Button disabledFocusable={!may} onClick={unless(chooseFiles)}>
           Choose files
         </Button>
       </div>
-      <p className={styles.note}>
-        {may
-          ? "Or drop a folder or files here. They are read on this device; of other teams’ networks only the title and whom to ask is shown, and nothing else is kept."
-          : "Say why and who first."}
-      </p>
+      <p className={styles.note}>{note}</p>
     </div>
   );
 }

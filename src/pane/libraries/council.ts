@@ -1,0 +1,73 @@
+import type { Account, CouncilLibrary, Library, Way } from "../../library";
+import { NamedFault } from "../../record";
+import { paneFaultWords } from "../faults";
+
+/** How far somebody is with their council's library. `fault` is what went wrong last, "" where nothing did. */
+export type CouncilState =
+  | { phase: "fetching" }
+  | { phase: "out"; fault: string }
+  | { phase: "signing"; fault: "" }
+  | { phase: "in"; account: Account; fault: "" };
+
+/** The sign-in to a council's library as the pane shows it. Who is signed in is known to this page alone, and gone with it. */
+export class Council {
+  #state: CouncilState = { phase: "fetching" };
+  #door: CouncilLibrary | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(readonly fetch: () => Promise<CouncilLibrary>) {
+    // Before anybody presses a button: a window that is opened long after the press is blocked.
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    this.#tell({ phase: "fetching" });
+    try {
+      this.#door = await this.fetch();
+      const account = this.#door.signIn.account();
+      this.#tell(account ? { phase: "in", account, fault: "" } : { phase: "out", fault: "" });
+    } catch (fault) {
+      this.#failed(fault);
+    }
+  }
+
+  readonly state = (): CouncilState => this.#state;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #tell(state: CouncilState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #failed(fault: unknown): void {
+    const known = fault instanceof NamedFault;
+    if (!known) reportError(fault);
+    this.#tell({ phase: "out", fault: known ? fault.message : paneFaultWords("sign-in-failed") });
+  }
+
+  /** To be called while a press is handled. */
+  async signIn(): Promise<void> {
+    const door = this.#door;
+    if (this.#state.phase === "fetching" || this.#state.phase === "signing") return;
+    if (!door) return this.#open();
+    this.#tell({ phase: "signing", fault: "" });
+    try {
+      this.#tell({ phase: "in", account: await door.signIn.signIn(), fault: "" });
+    } catch (fault) {
+      this.#failed(fault);
+    }
+  }
+
+  async signOut(): Promise<void> {
+    await this.#door?.signIn.signOut();
+    this.#tell({ phase: "out", fault: "" });
+  }
+
+  /** The library to look through; undefined while nobody is signed in. */
+  library(way: Way, waiting: (seconds: number) => void): Library | undefined {
+    return this.#state.phase === "in" ? this.#door?.library(way, waiting) : undefined;
+  }
+}
