@@ -17,10 +17,10 @@ export class Council {
 
   constructor(readonly fetch: () => Promise<CouncilLibrary>) {
     // Before anybody presses a button: a window that is opened long after the press is blocked.
-    void this.#open();
+    void this.#fetch();
   }
 
-  async #open(): Promise<void> {
+  async #fetch(): Promise<void> {
     this.#tell({ phase: "fetching" });
     try {
       this.#door = await this.fetch();
@@ -52,7 +52,7 @@ export class Council {
   async signIn(): Promise<void> {
     const door = this.#door;
     if (this.#state.phase === "fetching" || this.#state.phase === "signing") return;
-    if (!door) return this.#open();
+    if (!door) return this.#fetch();
     this.#tell({ phase: "signing", fault: "" });
     try {
       this.#tell({ phase: "in", account: await door.signIn.signIn(), fault: "" });
@@ -67,7 +67,7 @@ export class Council {
   }
 
   /** The library to look through; undefined while nobody is signed in. */
-  library(way: Way, waiting: (seconds: number) => void): Library | undefined {
-    return this.#state.phase === "in" ? this.#door?.library(way, waiting) : undefined;
+  open(way: Way, waiting: (seconds: number) => void): Library | undefined {
+    return this.#state.phase === "in" ? this.#door?.open(way, waiting) : undefined;
   }
 }

@@ -53,7 +53,7 @@ export function FromLibrary({ council, state, may, waiting, start }: Props) {
             set={(value) => setWay(value as Way)}
           />
           <p className={styles.note}>{GOES_OUT[way]}</p>
-          <Button appearance="primary" disabledFocusable={!may} onClick={() => may && start(council.library(way, waiting))}>
+          <Button appearance="primary" disabledFocusable={!may} onClick={() => may && start(council.open(way, waiting))}>
             Look in the council’s library
           </Button>
         </>

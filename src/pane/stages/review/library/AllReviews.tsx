@@ -8,7 +8,7 @@ import { useReading } from "./useReading";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "14px", minWidth: 0 },
-  library: { display: "grid", gap: "12px", justifyItems: "start", minWidth: 0 },
+  far: { display: "grid", gap: "12px", justifyItems: "start", minWidth: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -38,10 +38,10 @@ export function AllReviews() {
             />
           )}
           {council && where === "library" ? (
-            <div className={styles.library}>
+            <div className={styles.far}>
               <SignedIn {...council} />
               {council.state.phase === "in" && (
-                <Button appearance="primary" onClick={() => start(council.council.library("index", reading.waiting))}>
+                <Button appearance="primary" onClick={() => start(council.council.open("index", reading.waiting))}>
                   Read the council’s library
                 </Button>
               )}

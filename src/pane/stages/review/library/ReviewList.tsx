@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-const isOverdue = ({ due }: NetworkReview, today: PartialDate) => due !== "" && due < today;
+const isOverdue = ({ due }: Pick<NetworkReview, "due">, today: PartialDate) => due !== "" && due < today;
 
 /** "2 overdue, 5 not yet due, 1 without a date". */
 function inWords(networks: readonly NetworkReview[], today: PartialDate): string {
@@ -31,9 +31,9 @@ function inWords(networks: readonly NetworkReview[], today: PartialDate): string
 }
 
 /** What a day rests on, and what it may not know. */
-const basisOf = ({ due, session, kind, papers, alike }: NetworkReview) =>
+const basisOf = ({ due, session, kind, papers, alike }: NetworkReview, today: PartialDate) =>
   sentence(
-    due !== "" && `Review due ${showDate(due)}`,
+    isOverdue({ due }, today) && `Review due ${showDate(due)}`,
     session !== "" && `session of ${showDate(session)}`,
     kind !== "" && `by its ${kind}`,
     count(papers, "paper"),
@@ -47,7 +47,7 @@ function Network({ review, today }: { review: NetworkReview; today: PartialDate 
     <li>
       {network === "" ? "A network without a title" : network}
       {own && " (this network)"}: <span className={styles.when}>{due === "" ? "no review date" : showDue(due, today)}</span>
-      <span className={styles.basis}>{basisOf(review)}</span>
+      <span className={styles.basis}>{basisOf(review, today)}</span>
     </li>
   );
 }
