@@ -2,7 +2,10 @@ import type { Page } from "playwright-core";
 import { makeDocument } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { add, link, network, person, place, statement } from "../builders/network";
-import { useEverything } from "./harness/everything";
+import { putBehind } from "../office/browser";
+import { OFFICE } from "../office/scripts";
+import { PlayedWord } from "../office/word";
+import { useEverything, useEverythingInWord } from "./harness/everything";
 import { foreignOrigins, House } from "./harness/visit";
 
 let house: House;
@@ -80,25 +83,50 @@ async function alive(page: Page): Promise<string[]> {
   return found.flat();
 }
 
+const TEAM = { profile: defaultProfile, copy: { audience: { type: "team" }, names: "full" }, today: "2025-06-04" } as const;
+
+/** Looks after every step, and remembers where something had come alive. */
+function watching(page: Page) {
+  const lively: string[] = [];
+  const where: string[] = [];
+  const after = async (at: string) => {
+    where.push(at);
+    lively.push(...(await alive(page)).map((sign) => `${at}: ${sign}`));
+  };
+  return { lively, where, after };
+}
+
 test("foreign words are words on every stage, sheet, map and page, whatever they look like", async () => {
-  const options = { profile: defaultProfile, copy: { audience: { type: "team" }, names: "full" }, today: "2025-06-04" } as const;
-  const { bytes } = await makeDocument(hostile, "team-file", options);
+  const { bytes } = await makeDocument(hostile, "team-file", TEAM);
   const { page, troubles, requests } = await house.visit();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: /^Open a table or document/ }).click();
   await (await chooser).setFiles({ name: `${STYLE}.docx`, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
   await page.getByRole("navigation", { name: "Stages" }).waitFor();
-  const lively: string[] = [];
-  let looked = 0;
-  const after = async (at: string) => {
-    looked += 1;
-    lively.push(...(await alive(page)).map((sign) => `${at}: ${sign}`));
-  };
+  const { lively, where, after } = watching(page);
   await useEverything(page, { words: `${PICTURE}${SCRIPT}`, first: "Ash <img", place: "Dell", after });
-  expect(looked).toBeGreaterThan(12);
+  expect(where.length).toBeGreaterThan(12);
   expect(lively).toEqual([]);
   expect(await page.getByText(PICTURE).count()).toBeGreaterThan(0);
   expect(foreignOrigins(requests, house.address)).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
+test("so are they in Word, where the pane asks nobody but itself and for Microsoft's script", async () => {
+  const { bytes } = await makeDocument(hostile, "team-file", TEAM);
+  const word = new PlayedWord(bytes);
+  const size = { viewport: { width: 320, height: 720 }, reducedMotion: "reduce" as const };
+  const { page, troubles, requests } = await house.visit(size, "taskpane.html", (to) => putBehind(to, word));
+  await page.getByRole("navigation", { name: "Stages" }).waitFor();
+  const { lively, where, after } = watching(page);
+  const using = { words: `${PICTURE}${SCRIPT}`, first: "Ash <img", place: "Dell", after };
+  const made = await useEverythingInWord(page, using, word);
+  // The five papers that the page makes.
+  expect(made).toBe(5);
+  expect(where.length).toBeGreaterThan(20);
+  expect(lively).toEqual([]);
+  expect(word.unplayed).toEqual([]);
+  expect(foreignOrigins(requests, house.address)).toEqual([OFFICE]);
   expect(troubles).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { PlayedWord } from "../../office/word";
 import { downloadOf } from "./downloads";
 import { goTo, openCard } from "./worked";
 
@@ -58,6 +59,12 @@ async function meet(page: Page, { words, after }: Using): Promise<void> {
   await after("Meet");
 }
 
+async function stages(page: Page, using: Using): Promise<void> {
+  await prepare(page, using);
+  await map(page, using);
+  await meet(page, using);
+}
+
 async function papers(page: Page, { after }: Using): Promise<string[]> {
   const names: string[] = [];
   for (const tab of await page.getByRole("tab").all()) {
@@ -103,11 +110,45 @@ async function sheets(page: Page, { after, first }: Using): Promise<void> {
  * the files that came down.
  */
 export async function useEverything(page: Page, using: Using): Promise<string[]> {
-  await prepare(page, using);
-  await map(page, using);
-  await meet(page, using);
+  await stages(page, using);
   const names = await papers(page, using);
   await share(page, using);
   await sheets(page, using);
   return names;
+}
+
+/** Every paper is made as a document of its own, which Word opens. Returns how many were. */
+async function wordPapers(page: Page, { after }: Using, word: PlayedWord): Promise<number> {
+  await goTo(page, "Share");
+  const make = page.getByRole("button", { name: /^Make (?!all)/ });
+  await make.last().waitFor();
+  const all = await make.count();
+  for (let at = 0; at < all; at += 1) {
+    await make.nth(at).click();
+    const end = Date.now() + 40_000;
+    while (word.opened.length <= at && Date.now() < end) await page.waitForTimeout(20);
+    await after(`Share, ${at + 1} made`);
+  }
+  await goTo(page, "Review");
+  await after("Review");
+  return word.opened.length;
+}
+
+/** The same in Word, in a pane as narrow as Word makes it, with what only Word has. Returns how many documents it was given. */
+export async function useEverythingInWord(page: Page, using: Using, word: PlayedWord): Promise<number> {
+  await stages(page, using);
+  const made = await wordPapers(page, using, word);
+  await sheets(page, using);
+  for (const item of [/^New information table/, /^Check document/]) {
+    await openMenu(page, item);
+    await page.getByRole("dialog").waitFor();
+    await using.after(`the sheet ${String(item)}`);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  }
+  await openMenu(page, /^Update maps/);
+  await using.after("maps updated");
+  await openMenu(page, /^Save$/);
+  await using.after("saved");
+  return made;
 }
