@@ -14,7 +14,8 @@ export type Contact = {
 
 export type ContactLine = { type: "contacts"; contacts: Contact[] } | { type: "nothing" } | { type: "heading"; text: string };
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/** The part before the sign has 64 letters at most (RFC 5321, 4.5.3.1.1). */
+const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE =
   /(?<![\p{L}\p{N}])(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{7,13}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\d)|\b(?:ext|x)\.?\s?\d{3,6}\b/giu;
 const REACH_LABEL = /(?:^|[\s,;(–-])(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|t|m|e)\s*(?:no\.?)?\s*[:.]?\s*$/iu;

@@ -37,10 +37,14 @@ const isWordy = (text: string) => JOB_WORDS.test(text) || AGENCY_WORDS.test(text
 const isAllName = (text: string) =>
   !isWordy(text) && tokensOf(text).every(({ bare }) => TITLES.has(bare) || !PLAIN_WORDS.has(bare));
 
+/** In words. Nobody has a longer one, and a line with no end to it would be cut at every word in vain. */
+const LONGEST_NAME = 12;
+
 /** "Social worker Jane Smith" and "Jane Smith Social Worker" hold both. */
 function jobAndName(text: string): Segment[] | undefined {
   const tokens = tokensOf(text);
   for (let cut = 1; cut < tokens.length; cut += 1) {
+    if (Math.min(cut, tokens.length - cut) > LONGEST_NAME) continue;
     const at = tokens[cut]?.start ?? 0;
     const [front, back] = [text.slice(0, at).trim(), text.slice(at)];
     if (
