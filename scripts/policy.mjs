@@ -8,17 +8,14 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * sign-in of that tenant and to the files of that SharePoint, and to no other tenant's (docs/decisions/0032). Throws for ids
  * that are none, since they would become a part of the policy.
  */
-export function libraryAddresses({ tenant = "", application = "", files = "" } = {}) {
+export function libraryAddresses(graph = {}) {
+  const [tenant, application, files] = ["tenant", "application", "files"].map((name) => (graph[name] ?? "").trim().toLowerCase());
   if (`${tenant}${application}${files}` === "") return [];
-  const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-  if (!id.test(tenant) || !id.test(application) || !/^[a-z0-9-]+\.sharepoint\.com$/i.test(files)) {
+  const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  if (!id.test(tenant) || !id.test(application) || !/^[a-z0-9-]+\.sharepoint\.com$/.test(files)) {
     throw new Error('"graph" in templates/profile.json does not fit. Run npm run build: it says what to write.');
   }
-  return [
-    "https://graph.microsoft.com/v1.0/",
-    `https://login.microsoftonline.com/${tenant.toLowerCase()}/`,
-    `https://${files.toLowerCase()}`,
-  ];
+  return ["https://graph.microsoft.com/v1.0/", `https://login.microsoftonline.com/${tenant}/`, `https://${files}`];
 }
 
 let written;

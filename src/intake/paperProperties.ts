@@ -1,4 +1,4 @@
-import { readEnvelope } from "../documents/envelope";
+import { ENVELOPE_NAMESPACE, readEnvelope } from "../documents/envelope";
 import type { PartialDate } from "../record";
 import { otherFile } from "./docx/instead";
 import { readRelations } from "./docx/relations";
@@ -62,15 +62,26 @@ function customOf(zip: Zip): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The id of the network that a paper carries, "" where it carries none that can be read. */
+/** Enough for the head of a part of ours and the first values of its record. */
+const HEAD = 4_096;
+const ID_FIRST = /<json>\{"version":\d+,"id":"([\w-]+)"/;
+
+/** The id of the network in a part; "" where it is none of ours. The whole of it is read only where its head does not tell. */
+function idIn(zip: Zip, part: string): string {
+  const head = readPartText(zip.begin(part, HEAD) ?? new Uint8Array()).text;
+  if (!head.includes(ENVELOPE_NAMESPACE)) return "";
+  const told = ID_FIRST.exec(head)?.[1];
+  if (told !== undefined) return told;
+  const record: unknown = readEnvelope(textOf(zip, part))?.record;
+  return record !== null && typeof record === "object" && "id" in record && typeof record.id === "string" ? record.id : "";
+}
+
+/** The id of the network that a paper carries, "" where it carries none, or two. */
 function networkIn(zip: Zip): string {
   const parts = zip.names.filter((name) => /^customXml\/item\d*\.xml$/i.test(name));
-  const ids = parts.map((part) => {
-    const record: unknown = readEnvelope(textOf(zip, part))?.record;
-    return record !== null && typeof record === "object" && "id" in record && typeof record.id === "string" ? record.id : "";
-  });
-  const [id = "", ...others] = ids.filter((one) => one !== "");
-  return others.every((other) => other === id) ? id : "";
+  const ids = new Set(parts.map((part) => idIn(zip, part)).filter((id) => id !== ""));
+  const [id = ""] = ids;
+  return ids.size === 1 ? id : "";
 }
 
 function read(bytes: Uint8Array): PaperProperties | undefined {

@@ -1,5 +1,8 @@
 import { AGENDAS, defaultProfile, loadAgendas, loadProfile, loadWording, TemplateError, wording } from "../../src/guidance";
 
+import { libraryAddresses } from "../../scripts/policy.mjs";
+import { LIBRARY_OFF, LIBRARY_ON } from "../builders/councilLibrary";
+
 const faultsOf = (load: () => unknown): readonly string[] => {
   try {
     load();
@@ -35,6 +38,28 @@ test("a fault deep inside is told by its path", () => {
   expect(faultsOf(() => loadProfile({ ...defaultProfile, themes }))).toEqual([
     'profile.json: "themes.0.words" does not fit. Write a list of themes, each with a "label", "words" to look for, and "joins" with a "kind" of place and a "word".',
   ]);
+});
+
+test("the council's library is on with all three of its settings, off with none, and refused with some", () => {
+  const { graph: _off, ...without } = defaultProfile;
+  expect(defaultProfile.graph).toEqual(LIBRARY_OFF);
+  expect(loadProfile(without).graph).toEqual(LIBRARY_OFF);
+  const typed = { ...LIBRARY_ON, tenant: ` ${LIBRARY_ON.tenant.toUpperCase()}` };
+  expect(loadProfile({ ...defaultProfile, graph: typed }).graph).toEqual(LIBRARY_ON);
+  expect(libraryAddresses(typed)).toEqual(libraryAddresses(LIBRARY_ON));
+  const faulty = [
+    { ...LIBRARY_ON, files: "" },
+    { ...LIBRARY_ON, files: "*.sharepoint.com" },
+    { ...LIBRARY_ON, files: "https://council.sharepoint.com/" },
+    { ...LIBRARY_ON, tenant: "council.gov.uk" },
+    { ...LIBRARY_OFF, application: LIBRARY_ON.application },
+  ];
+  for (const graph of faulty) {
+    const [said = ""] = faultsOf(() => loadProfile({ ...defaultProfile, graph }));
+    expect(said).toMatch(/^profile\.json: "graph[.\w]*" does not fit\. Write "tenant" and "application" as the two ids/);
+    // Whoever builds without that check is stopped by the policy itself.
+    expect(() => libraryAddresses(graph)).toThrow(/does not fit/);
+  }
 });
 
 test("recent cannot end before current does", () => {

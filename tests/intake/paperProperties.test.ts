@@ -68,6 +68,14 @@ test("the days come back as they were after a library in summer time wrote them"
   expect(dayOfMoment("4 June 2025")).toBe("");
 });
 
+test("a network whose part another program wrote anew is known by the whole of it", async () => {
+  const parts = unzipSync(await made(OURS, "team-file"));
+  const [item = ""] = Object.keys(parts).filter((name) => /^customXml\/item\d*\.xml$/.test(name));
+  const moved = strFromU8(parts[item]!).replace(/<json>\{"version":(\d+),"id":"nours",/, '<json>{"version":$1, "id" : "nours",');
+  expect(moved).toContain('"id" : "nours"');
+  expect(read(zipSync({ ...parts, [item]: strToU8(moved) }))?.id).toBe("nours");
+});
+
 test("other documents, blank forms and old files are no papers of a network; a locked or broken one is told", () => {
   expect(read(wordFile([paragraph("Dear all")]))).toBeUndefined();
   expect(read(strToU8('{"people":[]}'), "saved.json")).toBeUndefined();

@@ -24,6 +24,10 @@ export function ProfileSheet() {
     ],
     ["Mapping is asked for at", profile.requestTo],
     ["Confidentiality statement", profile.confidentiality],
+    [
+      "Earlier documents",
+      profile.graph.files === "" ? "are looked for in a folder" : `in a folder, or at ${profile.graph.files}`,
+    ],
   ];
   return (
     <Sheet title="What the council set">
