@@ -69,6 +69,7 @@ export const pages = (mode) => ({
     taskpane: at("src/entry/taskpane/main.ts"),
     painter: at("src/entry/painter/main.ts"),
     mymap: at("src/entry/mymap/main.tsx"),
+    signedin: at("src/entry/signedin/main.ts"),
   },
   experiments: { css: true },
   output: {
@@ -93,6 +94,7 @@ export const pages = (mode) => ({
     page("taskpane.html", "taskpane"),
     page("painter.html", "painter"),
     page("mymap.html", "mymap"),
+    page("signed-in.html", "signedin"),
     new CopyPlugin({ patterns: [{ from: at("assets/icons"), to: "icons" }] }),
   ],
   // Terser, webpack's own choice, makes files one per cent larger and takes five times as long for the whole build.

@@ -66,6 +66,8 @@ const PACKAGE_HOMES: Record<string, string[]> = {
   "@fluentui/react-components": ["pane", "entry"],
   "@fluentui/react-icons": ["pane", "entry"],
   "@microsoft/office-js-helpers": ["entry/taskpane"],
+  "@azure/msal-browser": ["library/graph", "entry/signedin"],
+  "@azure/msal-browser/redirect-bridge": ["entry/signedin"],
 };
 
 /** Files over 250 lines, each with the one hard algorithm it holds. */

@@ -37,3 +37,9 @@ export type CouncilLibrary = {
 };
 
 export const isCouncilLibrary = ({ tenant, application }: LibrarySettings): boolean => tenant !== "" && application !== "";
+
+/** The council's library; what reads it is fetched here and not before. `page` is the address of the page that is open. */
+export async function openCouncilLibrary(settings: LibrarySettings, page: string): Promise<CouncilLibrary> {
+  const { councilLibrary } = await import("./graph");
+  return councilLibrary(settings, page);
+}

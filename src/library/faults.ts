@@ -10,12 +10,12 @@ export const LIBRARY_FAULTS = {
   "document-gone": {
     family: "host",
     fault: "the document is not where it was a moment ago.",
-    next: "Look where it went, and choose the folder again.",
+    next: "Look where it went, then look again.",
   },
   "document-not-allowed": {
     family: "host",
     fault: "you may not read this document.",
-    next: "Ask whoever keeps the folder, or look without it.",
+    next: "Ask whoever keeps it, or look without it.",
   },
   "document-not-here": {
     family: "host",
@@ -41,6 +41,16 @@ export const LIBRARY_FAULTS = {
     family: "host",
     fault: "Your sign-in to the council's library has run out. What was looked into until then is kept.",
     next: "Sign in again, then go on.",
+  },
+  "sign-in-closed": {
+    family: "host",
+    fault: "The sign-in was closed before it was done. Nothing was looked into.",
+    next: "Press Sign in when you are ready.",
+  },
+  "sign-in-held-back": {
+    family: "host",
+    fault: "The browser held the sign-in window back. Nothing was looked into.",
+    next: "Allow this page to open windows, then sign in.",
   },
   "sign-in-refused": {
     family: "host",
@@ -85,6 +95,8 @@ export type LibraryFaultId = keyof typeof LIBRARY_FAULTS;
 const STOPS: readonly LibraryFaultId[] = [
   "not-signed-in",
   "sign-in-again",
+  "sign-in-closed",
+  "sign-in-held-back",
   "sign-in-refused",
   "library-not-allowed",
   "library-not-reached",

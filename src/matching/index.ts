@@ -30,4 +30,15 @@ export {
   RELATION_FIRST,
 } from "./words/relations";
 export { bringTogether, type Together } from "./together";
-export { Glance, reachIn, Seeker, type MayBe, type Sought, type Standing, type Traits } from "./across";
+export {
+  Glance,
+  lookFor,
+  reachIn,
+  Seeker,
+  type Clue,
+  type MayBe,
+  type Sought,
+  type Standing,
+  type Term,
+  type Traits,
+} from "./across";

@@ -4,10 +4,15 @@ import { informationTable } from "../builders/informationTable";
 import { teamFileOf } from "../builders/library/documents";
 import { folderShelf, type Kept, type Shelf } from "../builders/library/shelves";
 import { add, person, place } from "../builders/network";
+import { tenantShelf } from "../builders/tenant/shelf";
 import { paragraph, wordFile } from "../builders/wordFile";
 
 /** Every place that earlier documents can be in. A new one is a line here. */
-const LIBRARIES: [string, (documents: readonly Kept[]) => Promise<Shelf>][] = [["a folder", folderShelf]];
+const LIBRARIES: [string, (documents: readonly Kept[]) => Promise<Shelf>][] = [
+  ["a folder", folderShelf],
+  ["a council's library, by its index", (documents) => tenantShelf(documents, "index")],
+  ["a council's library, every document of it", (documents) => tenantShelf(documents, "every")],
+];
 
 const network = (id: string, ...changes: Parameters<typeof apply>[1][]): NetworkRecord => changes.reduce(apply, emptyRecord(id));
 const OURS = network(
@@ -119,9 +124,14 @@ describe.each(LIBRARIES)("%s", (_, open) => {
   });
 
   test("what went or may not be read meanwhile is named, with what to do, and the rest is looked into", async () => {
-    shelf.takeAway("North/theirs.docx");
-    shelf.forbid("South/places.docx");
-    const looked = await look(shelf);
+    const { port } = shelf;
+    const search: typeof port.search = async (...asked) => {
+      const listing = await port.search(...asked);
+      shelf.takeAway("North/theirs.docx");
+      shelf.forbid("South/places.docx");
+      return listing;
+    };
+    const looked = await look({ ...shelf, port: { ...port, search } });
     expect(looked.finished).toBe(true);
     const why = looked.unread.map((one) => one.why).sort();
     expect(why).toEqual([

@@ -1,12 +1,9 @@
 import { LibraryError } from "../faults";
 import type { Library, LibraryFile, Listing, ListOptions } from "../port";
-import { isDocument, isNoise, otherKind } from "./kinds";
+import { isDocument, isNoise, LARGEST, otherKind } from "./kinds";
 
 /** A file of this machine by where it stands in what was chosen; its bytes are fetched when they are read. */
 export type FolderFile = { path: string; file: () => Promise<Pick<File, "size" | "arrayBuffer">> };
-
-/** As large as the reader takes; a larger one would only fill the memory. */
-const LARGEST = 128_000_000;
 
 const FAULTS: Readonly<Record<string, "document-gone" | "document-not-allowed">> = {
   NotFoundError: "document-gone",

@@ -1,5 +1,8 @@
 /** Files that are looked into: Word documents of every age, and saved networks. What cannot be read of them is listed. */
-const DOCUMENTS = /\.(?:docx|docm|doc|dotx|json)$/iu;
+export const DOCUMENT_ENDINGS: readonly string[] = ["docx", "docm", "doc", "dotx", "json"];
+const DOCUMENTS = new RegExp(`\\.(?:${DOCUMENT_ENDINGS.join("|")})$`, "iu");
+/** As large as the reader takes, in bytes; a larger one would only fill the memory. */
+export const LARGEST = 128_000_000;
 /** Word's own notes of who has a document open, and files that systems put into every folder. */
 const NOISE = /^(?:~\$|\.)|^(?:thumbs\.db|desktop\.ini)$/iu;
 

@@ -10,6 +10,7 @@ import { nameWords, plainLetters } from "./nameWords";
 import { reachIn } from "./reach";
 import { LIKE_NOUNS } from "../samePlace";
 import { TELLING_APART } from "./alikePlace";
+import { SHORT_NOUNS } from "./lookFor";
 import type { Sought } from "./wanted";
 
 /** Words of one name or place stand no further apart than so many words, whichever cells of a table they are in. */
@@ -39,13 +40,6 @@ type Form = {
 
 const NO_FORM = { needs: 2, alone: false, street: false, near: NEAR };
 const NOUNS = new Set([...PLACE_NOUNS.keys()].flatMap((noun) => noun.split(" ")));
-/** As they stand in a text, where `addressParts` writes them out. */
-const SHORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  school: ["sch"],
-  centre: ["ctr", "center", "cntr"],
-  station: ["stn"],
-  industrial: ["ind"],
-};
 const isNumber = (word: string) => /^\d+[a-z]?$/u.test(word);
 
 /**

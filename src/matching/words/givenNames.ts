@@ -73,6 +73,15 @@ export const givenNames = (word: string): readonly GivenName[] => LISTED.get(wor
 export const spellingsOf = (word: string): readonly string[] =>
   givenNames(word).flatMap(({ line, spelling }) => (spelling ? (SPELLINGS[line] ?? []) : []));
 
+/** Every other word that a name may stand as: its spellings, what it is called for short, and what it is short for. */
+export const likesOf = (word: string): readonly string[] => [
+  ...new Set(
+    givenNames(word).flatMap(({ line }) =>
+      [...LISTED].flatMap(([other, names]) => (names.some((name) => name.line === line) ? [other] : [])),
+    ),
+  ),
+];
+
 /** What stands in the place of a surname and is borne by half a borough: it tells a woman or a man, and no family. */
 export const HONORIFICS = wordSet("begum begom khatun khatoon khanom khanam akter akhter bibi bi miah mia miya mrs md");
 
