@@ -5,7 +5,7 @@ import { councilGraph, headersFor } from "./policy.mjs";
  * council copies is what was tried. Pages are asked for again each time; files with a hash in their name never change; icons keep
  * their names, and Office needs them to be kept (https://learn.microsoft.com/office/dev/add-ins/develop/add-in-manifests).
  */
-const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html", "mymap.html"];
+const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html", "mymap.html", "signed-in.html"];
 /** Outlook asks for it under this name (manifest.outlook.xml), so it cannot have a hash, and an old one must not stay. */
 const LAUNCH = "launchevent.js";
 const CACHE = { page: "no-cache", icon: "public, max-age=86400", hashed: "public, max-age=31536000, immutable" };

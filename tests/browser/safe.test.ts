@@ -20,7 +20,7 @@ afterAll(async () => {
   await other.close();
 });
 
-const FILES = ["index.html", "painter.html", "taskpane.html", "mymap.html"];
+const FILES = ["index.html", "painter.html", "taskpane.html", "mymap.html", "signed-in.html"];
 
 test.each(FILES)("%s has a strict policy, in the page and in the header", async (file) => {
   const rules = new Map<string, string>(Object.entries(policyFor(file)));

@@ -8,7 +8,7 @@ import { headersFor } from "../../scripts/policy.mjs";
 import { azure, iis, nginx } from "../../scripts/servers.mjs";
 import { LIBRARY_OFF, LIBRARY_ON } from "../builders/councilLibrary";
 
-const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html", "mymap.html"];
+const PAGES = ["index.html", "taskpane.html", "painter.html", "launchevent.html", "mymap.html", "signed-in.html"];
 /** An address with a folder, and one without. */
 const INNER = "https://maps.example.gov.uk/mapping";
 const WHOLE = "https://maps.example.gov.uk";
