@@ -33,6 +33,12 @@ async function fetchSample(): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+/** The council's library where its profile turns it on, fetched when it is first asked for. */
+function councilOf({ graph }: Profile): Pick<Services, "council"> {
+  if (graph.tenant === "") return {};
+  return { council: async () => (await import("../../library")).openCouncilLibrary(graph, window.location.href) };
+}
+
 type Parts = { host: Host; profile: Profile; papers: Papers; clock: () => Date; letter?: LetterHost };
 
 /** Everything the pane asks for, as the web page does it. */
@@ -44,6 +50,7 @@ export function pageServices({ host, profile, papers, clock, letter }: Parts): S
     clock,
     today,
     ...(letter && { letter }),
+    ...councilOf(profile),
     papers,
     outgoing: createOutgoing(profile, clock),
     ownMaps: createOwnMaps(profile, clock),
