@@ -21,6 +21,8 @@ export class Tenant {
   readonly requests = new Map<For, number>();
   /** Every address that was asked for, as whoever asked knew it. */
   readonly asked: string[] = [];
+  /** From which byte on files were asked for, where that was not the first. */
+  readonly ranges: number[] = [];
   /** What the sign-in was asked for. */
   readonly scopes: string[] = [];
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -141,6 +143,7 @@ export class Tenant {
     const fault = this.faults.take("file", item.path);
     const [, from = "0"] = /^bytes=(\d+)-$/.exec(request.headers.range ?? "") ?? [];
     const start = Number(from);
+    if (start > 0) this.ranges.push(start);
     const whole = Buffer.from(item.bytes);
     if (start > 0 && start >= whole.length) return this.#answer(response, fault, { status: 416 });
     const headers: Record<string, string> = { ETag: `"${item.id},${item.version}"`, "Accept-Ranges": "bytes" };
