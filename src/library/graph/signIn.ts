@@ -15,7 +15,10 @@ import { LOGIN, RIGHTS } from "./places";
 /** The page that the sign-in comes back to, beside the page that asks (src/entry/signedin). */
 const BACK = "signed-in.html";
 
-const configuration = ({ tenant, application }: LibrarySettings, page: string): Configuration => ({
+/** How long somebody has for the sign-in with all its steps, in ms. That its window was closed is not told to this page. */
+const PATIENCE = 180_000;
+
+const configuration = ({ tenant, application }: LibrarySettings, page: string, patience: number): Configuration => ({
   auth: {
     clientId: application,
     authority: `${LOGIN}/${tenant}`,
@@ -25,11 +28,18 @@ const configuration = ({ tenant, application }: LibrarySettings, page: string): 
   },
   // Gone with the page: nothing of a sign-in stays on a shared computer.
   cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
+  system: { popupBridgeTimeout: patience },
 });
 
-const CLOSED: readonly string[] = ["user_cancelled", "timed_out"];
+const CLOSED: readonly string[] = ["user_cancelled", "timed_out", "interaction_in_progress_cancelled"];
 const HELD_BACK: readonly string[] = ["popup_window_error", "empty_window_error"];
-const AWAY: readonly string[] = ["no_network_connectivity", "post_request_failed", "get_request_failed", "network_error"];
+const AWAY: readonly string[] = [
+  "no_network_connectivity",
+  "post_request_failed",
+  "get_request_failed",
+  "failed_to_parse_response",
+  "network_error",
+];
 /** The council, or whoever looks after its directory, has to agree first: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const NOT_AGREED = /AADSTS(?:65001|65004|90094|90093)\b/;
 
@@ -69,9 +79,9 @@ class MsalSignIn implements SignIn {
     const request = { scopes: [...RIGHTS] };
     try {
       const application = await this.#application;
-      // In Office whoever is signed in there is taken without a window; on the page there is nobody yet.
+      // Pressed once more, it begins anew: the window may have been closed. In Office whoever is signed in there is taken without a window; on the page there is nobody yet.
       const silent = await application.acquireTokenSilent(request).catch(() => undefined);
-      const { account } = silent ?? (await application.acquireTokenPopup(request));
+      const { account } = silent ?? (await application.acquireTokenPopup({ ...request, overrideInteractionInProgress: true }));
       if (!account) throw new LibraryError("sign-in-refused", "", { code: "no account" });
       this.#who = account;
       return told(account);
@@ -106,9 +116,10 @@ class MsalSignIn implements SignIn {
     // that the whole of it is let go.
     this.#application = this.make();
     await old.then((application) => application.clearCache()).catch(() => undefined);
+    await this.#application.catch(() => undefined);
   }
 }
 
 /** A sign-in of this council's, ready to be asked. In Office it is nested in the sign-in that is there; elsewhere it opens a window. */
-export const openSignIn = (settings: LibrarySettings, page: string): Promise<SignIn> =>
-  new MsalSignIn(() => createNestablePublicClientApplication(configuration(settings, page))).ready();
+export const openSignIn = (settings: LibrarySettings, page: string, patience = PATIENCE): Promise<SignIn> =>
+  new MsalSignIn(() => createNestablePublicClientApplication(configuration(settings, page, patience))).ready();

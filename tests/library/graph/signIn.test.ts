@@ -1,3 +1,4 @@
+/** @jest-environment-options {"globalsCleanup": "off"} */
 import { webcrypto } from "node:crypto";
 import { JSDOM } from "jsdom";
 import type { SignIn } from "../../../src/library";
@@ -17,7 +18,11 @@ function pageAt(address: string): Window & typeof globalThis {
 const NAMES = ["window", "document", "location", "navigator", "history", "sessionStorage", "localStorage"] as const;
 function stand(window: Window): void {
   for (const name of NAMES) {
-    Object.defineProperty(globalThis, name, { value: name === "window" ? window : window[name], configurable: true, writable: true });
+    Object.defineProperty(globalThis, name, {
+      value: name === "window" ? window : window[name],
+      configurable: true,
+      writable: true,
+    });
   }
 }
 
@@ -53,9 +58,9 @@ function popup(): object {
   };
 }
 
-async function open(): Promise<SignIn> {
+async function open(patience?: number): Promise<SignIn> {
   const { openSignIn } = await import("../../../src/library/graph/signIn");
-  return openSignIn(SETTINGS, PAGE);
+  return openSignIn(SETTINGS, PAGE, patience);
 }
 
 beforeEach(async () => {
@@ -98,7 +103,12 @@ test("it asks for reading files and for who somebody is, of this tenant and of n
   const signIn = await open();
   await signIn.signIn();
   await signIn.token(true);
-  expect([...new Set(tenant.scopes)].sort()).toEqual(["https://graph.microsoft.com/Files.Read.All", "offline_access", "openid", "profile"]);
+  expect([...new Set(tenant.scopes)].sort()).toEqual([
+    "https://graph.microsoft.com/Files.Read.All",
+    "offline_access",
+    "openid",
+    "profile",
+  ]);
   expect([...new Set(tenant.asked.map((address) => address.split("?")[0]))].sort()).toEqual([
     `https://login.microsoftonline.com/${TENANT}/oauth2/v2.0/authorize`,
     `https://login.microsoftonline.com/${TENANT}/oauth2/v2.0/token`,
@@ -115,13 +125,21 @@ test("where the sign-in has run out it has to be done again, and can be", async 
 });
 
 test("a window that is closed, and one that the browser holds back, are said with what to do", async () => {
-  const signIn = await open();
+  const signIn = await open(400);
   answer = "closes";
   expect(await faultOf(signIn.signIn())).toMatchObject({ id: "sign-in-closed" });
   answer = "is not asked";
   expect(await faultOf(signIn.signIn())).toMatchObject({ id: "sign-in-held-back" });
+});
+
+test("pressed once more after the window was closed, the sign-in begins anew", async () => {
+  const signIn = await open(2_000);
+  answer = "closes";
+  const first = faultOf(signIn.signIn());
+  await new Promise((resolve) => setTimeout(resolve, 50));
   answer = "agrees";
   expect((await signIn.signIn()).name).toBe("Ola Grant");
+  expect(await first).toMatchObject({ id: "sign-in-closed" });
 });
 
 test("a council that has not agreed, a refusal and a sign-in that is away are told apart", async () => {
@@ -156,7 +174,14 @@ test("in Office the sign-in that is there is used, without a window", async () =
         expires_in: 3600,
         scope: "https://graph.microsoft.com/Files.Read.All",
         id_token: `${Buffer.from("{}").toString("base64url")}.${Buffer.from(JSON.stringify({ name: "Ola Grant", oid: "o", tid: TENANT, preferred_username: "ola.grant@council.example", iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, aud: SETTINGS.application })).toString("base64url")}.`,
-        account: { environment: "login.microsoftonline.com", homeAccountId: `o.${TENANT}`, localAccountId: "o", tenantId: TENANT, username: "ola.grant@council.example", name: "Ola Grant" },
+        account: {
+          environment: "login.microsoftonline.com",
+          homeAccountId: `o.${TENANT}`,
+          localAccountId: "o",
+          tenantId: TENANT,
+          username: "ola.grant@council.example",
+          name: "Ola Grant",
+        },
       };
       const account = token.account;
       const body =
