@@ -39,7 +39,12 @@ function build() {
     mode: "production",
     target: "node20",
     context: at("../bench"),
-    entry: { main: at("../bench/main.ts"), worker: at("../bench/measure/worker.ts"), looker: at("../bench/mapped/looker.ts") },
+    entry: {
+      main: at("../bench/main.ts"),
+      worker: at("../bench/measure/worker.ts"),
+      looker: at("../bench/mapped/looker.ts"),
+      tenant: at("../bench/library/tenant.ts"),
+    },
     experiments: { outputModule: true },
     output: { path: BUILT, filename: "[name].mjs", chunkFilename: "part.[contenthash:10].mjs", module: true, clean: true },
     externals: [({ request }, done) => (/^[./]/.test(request) ? done() : done(null, `module ${request}`))],

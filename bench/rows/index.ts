@@ -3,6 +3,7 @@ import { alreadyMapped } from "./alreadyMapped";
 import { alreadyMappedTime } from "./alreadyMappedTime";
 import { documents } from "./documents";
 import { firstScreen } from "./firstScreen";
+import { library } from "./library";
 import { map } from "./map";
 import { mapCalm } from "./mapCalm";
 import { lineToMap } from "./lineToMap";
@@ -22,4 +23,5 @@ export const ROWS: readonly Row[] = [
   mapCalm,
   alreadyMapped,
   alreadyMappedTime,
+  library,
 ];
