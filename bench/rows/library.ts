@@ -96,7 +96,7 @@ async function measureAll(say: (words: string) => void): Promise<Measured[]> {
       }),
       measured({
         id: ids[2],
-        what: "documents that the index chose, of which that many could not hold anybody",
+        what: "documents that the index chose to be read",
         unit: "documents",
         better: "lower",
         ours: index.looked.documents,
