@@ -80,6 +80,8 @@ export const pages = (mode) => ({
     assetModuleFilename: "assets/[name].[contenthash:10][ext]",
     // Relative addresses, so that a council can serve the folder from any path.
     publicPath: "auto",
+    // What it fetches by itself passes the page's policy under a name (scripts/policy.mjs).
+    trustedTypes: { policyName: "webpack" },
     clean: { keep: /^launchevent\./ },
   },
   // Never "eval": the page's policy forbids it.

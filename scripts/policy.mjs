@@ -30,11 +30,12 @@ export function councilGraph() {
  * What the page may do, said once: webpack writes it into the page, the server says it again, and the browser tests run under
  * it. Nothing may come from or go to another origin, but for `libraryAddresses`.
  */
-export const pagePolicy = {
+const everyPage = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": `'self' ${EMPTY_STYLE}`,
-  "img-src": "'self' blob: data:",
+  "img-src": "'self' blob:",
+  // The fonts inside a picture of a map, while it is painted.
   "font-src": "'self' data:",
   "connect-src": "'self'",
   "worker-src": "'self'",
@@ -43,12 +44,19 @@ export const pagePolicy = {
   "base-uri": "'none'",
 };
 
+/** And no text becomes markup or a program, even by a mistake of ours: src/entry/trusted.ts says what may. */
+export const pagePolicy = {
+  ...everyPage,
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "webpack default",
+};
+
 /**
  * The task pane's own: Office.js comes from Microsoft's address and nowhere else (docs/deploy.md), and its host scripts write styles
  * into the page on the web (https://github.com/OfficeDev/office-js/issues/1687).
  */
 export const taskpanePolicy = {
-  ...pagePolicy,
+  ...everyPage,
   "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src": "'self' 'unsafe-inline'",
 };

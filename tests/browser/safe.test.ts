@@ -1,19 +1,22 @@
 import { headersFor, pagePolicy, policyFor } from "../../scripts/policy.mjs";
+import { officeScripts } from "../office/browser";
 import { bystander, type Bystander } from "./harness/bystander";
 import { PLANTS } from "./harness/plants";
 import { foreignOrigins, House, type Visit } from "./harness/visit";
 
 let house: House;
 let other: Bystander;
-/** The page as it is served, and the same without its policy, where every plant has to take root. */
+/** The page as it is served, the pane as Word shows it, and the page without its policy, where every plant has to take root. */
 let strict: Visit;
+let pane: Visit;
 let loose: Visit;
 beforeAll(async () => {
   house = await House.open();
   other = await bystander();
   strict = await house.visit();
+  pane = await house.visit({}, "taskpane.html", officeScripts);
   loose = await house.visit({ bypassCSP: true });
-  for (const { page } of [strict, loose]) await page.getByRole("heading", { level: 1 }).waitFor();
+  for (const { page } of [strict, pane, loose]) await page.getByRole("heading", { level: 1 }).waitFor();
 });
 afterAll(async () => {
   await house.close();
@@ -45,15 +48,26 @@ test("only the task pane and the frame Mermaid draws in may have styles written 
   expect(pagePolicy["style-src"]).not.toContain("unsafe");
 });
 
+/** On the page no text becomes the address of a program at all, from whichever origin; there the browser refuses before it asks. */
+const ADDRESSES_OF_PROGRAMS = ["script", "module", "worker"];
+
 test.each(Object.entries(PLANTS))(
   "a %s to another origin is stopped by the policy, and would have been counted",
   async (name, plant) => {
     const path = `/strict/${encodeURIComponent(name)}`;
-    const before = strict.troubles.length;
-    await strict.page.evaluate(plant, other.address + path.slice(1));
-    await strict.page.waitForTimeout(200);
-    const said = strict.troubles.slice(before).filter((trouble) => trouble.startsWith("policy: "));
-    expect(said.join("\n")).toMatch(new RegExp(name === "worker" ? "worker-src blob" : new URL(other.address).host));
+    const stopped = new RegExp(name === "worker" ? "worker-src blob" : new URL(other.address).host);
+    const tried = [strict, pane].map(async ({ page, troubles }) => {
+      const before = troubles.length;
+      await page.evaluate(plant, other.address + path.slice(1)).catch(() => undefined);
+      await page.waitForTimeout(200);
+      return troubles
+        .slice(before)
+        .filter((trouble) => trouble.startsWith("policy: "))
+        .join("\n");
+    });
+    const [onPage, inPane] = await Promise.all(tried);
+    expect(onPage).toMatch(ADDRESSES_OF_PROGRAMS.includes(name) ? /require-trusted-types-for/ : stopped);
+    expect(inPane).toMatch(stopped);
     expect(other.heard).not.toContain(path);
 
     const free = `${other.address}loose/${encodeURIComponent(name)}`;
@@ -64,15 +78,15 @@ test.each(Object.entries(PLANTS))(
 );
 
 test("no text becomes a program", async () => {
-  const ran = await strict.page.evaluate(async () => {
+  const attempts = await strict.page.evaluate(async () => {
     // What the debugger itself runs is let off the policy; what runs later is not.
     await new Promise((resolve) => setTimeout(resolve));
-    const tries = [() => new Function("return 1"), () => (() => 1).constructor("return 1") as unknown];
-    const inline = Object.assign(document.createElement("script"), { textContent: "window.cameAlive = 1" });
+    const script = () =>
+      document.body.append(Object.assign(document.createElement("script"), { textContent: "window.cameAlive = 1" }));
     const link = Object.assign(document.createElement("a"), { href: "javascript:window.cameAlive = 1" });
-    document.body.append(inline, link);
+    document.body.append(link);
     link.click();
-    return tries.map((attempt) => {
+    return [() => new Function("return 1"), () => (() => 1).constructor("return 1") as unknown, script].map((attempt) => {
       try {
         return String(attempt());
       } catch (error) {
@@ -80,7 +94,32 @@ test("no text becomes a program", async () => {
       }
     });
   });
-  expect(ran).toEqual(["EvalError", "EvalError"]);
+  expect(attempts).toEqual(["EvalError", "EvalError", "TypeError"]);
   await strict.page.waitForTimeout(100);
   expect(await strict.page.evaluate(() => "cameAlive" in window)).toBe(false);
+});
+
+test.each(["index.html", "mymap.html"])("on %s no text becomes markup, unless it is parsed apart", async (file) => {
+  const { page } = await house.visit({}, file);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const became = await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    const box = document.createElement("div");
+    const tries = [
+      () => (box.innerHTML = "<b>bold</b>"),
+      () => box.insertAdjacentHTML("beforeend", "<b>bold</b>"),
+      () => document.createRange().createContextualFragment("<b>bold</b>"),
+      () => (document.createElement("iframe").srcdoc = "<b>bold</b>"),
+      () => (box.innerHTML = ""),
+      () => new DOMParser().parseFromString("<b>bold</b>", "text/html").body.children.length,
+    ];
+    return tries.map((attempt) => {
+      try {
+        return attempt();
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  });
+  expect(became).toEqual(["TypeError", "TypeError", "TypeError", "TypeError", "", 1]);
 });

@@ -9,8 +9,7 @@ const NOT_ON_PAPER = new Set(["script", "iframe", "object", "embed", "link", "me
 const HARMLESS = ["id", "lang", "title", "colSpan", "rowSpan", "start"] as const;
 
 /** Bytes from inside the document only. */
-const isOwnPicture = (address: unknown): address is string =>
-  typeof address === "string" && /^(blob:|data:image\/)/.test(address);
+const isOwnPicture = (address: unknown): address is string => typeof address === "string" && address.startsWith("blob:");
 
 function dress(element: HTMLElement, { className, style, ...properties }: HElement): void {
   if (className) element.setAttribute("class", className);

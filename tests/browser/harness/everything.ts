@@ -11,6 +11,12 @@ async function openMenu(page: Page, item: RegExp): Promise<void> {
   await page.getByRole("menuitem", { name: item }).click();
 }
 
+/** Closed is not gone yet: what is asked for between the two would be closed with it. */
+async function closeSheet(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+}
+
 async function typeInto(page: Page, label: RegExp, words: string): Promise<void> {
   const field = page.getByRole("textbox", { name: label }).first();
   await field.fill(words);
@@ -94,8 +100,7 @@ async function sheets(page: Page, { after, first }: Using): Promise<void> {
     await openMenu(page, item);
     await page.getByRole("dialog").waitFor();
     await after(`the sheet ${String(item)}`);
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await closeSheet(page);
   }
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: /^Find a person/ }).fill(first.slice(0, 6));
@@ -143,8 +148,7 @@ export async function useEverythingInWord(page: Page, using: Using, word: Played
     await openMenu(page, item);
     await page.getByRole("dialog").waitFor();
     await using.after(`the sheet ${String(item)}`);
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await closeSheet(page);
   }
   await openMenu(page, /^Update maps/);
   await using.after("maps updated");
