@@ -106,11 +106,11 @@ test.each(["index.html", "mymap.html"])("on %s no text becomes markup, unless it
     await new Promise((resolve) => setTimeout(resolve));
     const box = document.createElement("div");
     const tries = [
-      () => (box.innerHTML = "<b>bold</b>"),
-      () => box.insertAdjacentHTML("beforeend", "<b>bold</b>"),
+      () => Reflect.set(box, "innerHTML", "<b>bold</b>"),
+      () => box.setHTMLUnsafe("<b>bold</b>"),
       () => document.createRange().createContextualFragment("<b>bold</b>"),
       () => (document.createElement("iframe").srcdoc = "<b>bold</b>"),
-      () => (box.innerHTML = ""),
+      () => Reflect.set(box, "innerHTML", ""),
       () => new DOMParser().parseFromString("<b>bold</b>", "text/html").body.children.length,
     ];
     return tries.map((attempt) => {
@@ -121,5 +121,5 @@ test.each(["index.html", "mymap.html"])("on %s no text becomes markup, unless it
       }
     });
   });
-  expect(became).toEqual(["TypeError", "TypeError", "TypeError", "TypeError", "", 1]);
+  expect(became).toEqual(["TypeError", "TypeError", "TypeError", "TypeError", true, 1]);
 });
