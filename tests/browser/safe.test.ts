@@ -1,7 +1,7 @@
 import { headersFor, pagePolicy, policyFor } from "../../scripts/policy.mjs";
 import { officeScripts } from "../office/browser";
 import { bystander, type Bystander } from "./harness/bystander";
-import { PLANTS } from "./harness/plants";
+import { planted, PLANTS } from "./harness/plants";
 import { foreignOrigins, House, type Visit } from "./harness/visit";
 
 let house: House;
@@ -58,7 +58,7 @@ test.each(Object.entries(PLANTS))(
     const stopped = new RegExp(name === "worker" ? "worker-src blob" : new URL(other.address).host);
     const tried = [strict, pane].map(async ({ page, troubles }) => {
       const before = troubles.length;
-      await page.evaluate(plant, other.address + path.slice(1)).catch(() => undefined);
+      await planted(page, plant, other.address + path.slice(1));
       await page.waitForTimeout(200);
       return troubles
         .slice(before)

@@ -2,7 +2,7 @@ import { headersFor } from "../../scripts/policy.mjs";
 import { LIBRARY_OFF, LIBRARY_ON } from "../builders/councilLibrary";
 import { bystander, type Bystander } from "./harness/bystander";
 import { libraryBuild } from "./harness/libraryBuild";
-import { PLANTS } from "./harness/plants";
+import { planted, PLANTS } from "./harness/plants";
 import { House, type Visit } from "./harness/visit";
 
 const { tenant, files } = LIBRARY_ON;
@@ -78,7 +78,7 @@ test("with the library on, every way out to any other origin is stopped: none of
   const visit = await opened("");
   expect(await fetched(visit, OTHERS)).toEqual(OTHERS.map(() => false));
   for (const [name, plant] of Object.entries(PLANTS))
-    await visit.page.evaluate(plant, `${other.address}${encodeURIComponent(name)}`);
+    await planted(visit.page, plant, `${other.address}${encodeURIComponent(name)}`);
   await visit.page.waitForTimeout(500);
   expect(other.heard).toEqual([]);
   expect(visit.out).toEqual([]);
@@ -91,7 +91,7 @@ test("nothing but words comes from the library's own addresses: no script, style
   // These four connect, and a prefetch, which brings nothing into the page, may go wherever anything may.
   const CONNECTS = new Set(["fetch", "request", "beacon", "stream", "prefetch"]);
   for (const [name, plant] of Object.entries(PLANTS))
-    if (!CONNECTS.has(name)) await visit.page.evaluate(plant, `https://${files}/${encodeURIComponent(name)}`);
+    if (!CONNECTS.has(name)) await planted(visit.page, plant, `https://${files}/${encodeURIComponent(name)}`);
   await visit.page.waitForTimeout(300);
   expect(visit.out).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { Page } from "playwright-core";
+
 /**
  * Every way a page has of asking another origin for something, by name, each as a function of the address to ask. They are
  * run inside the page, so none may use anything from here.
@@ -50,3 +52,10 @@ export const PLANTS: Record<string, (address: string) => unknown> = {
     new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
   },
 };
+
+/** Puts one onto a page. Where the browser refuses outright to set such an address, it is stopped before it asks for anything. */
+export async function planted(page: Page, plant: (address: string) => unknown, address: string): Promise<void> {
+  await page.evaluate(plant, address).catch((error: unknown) => {
+    if (!String(error).includes("This document requires 'Trusted")) throw error;
+  });
+}
