@@ -1,39 +1,109 @@
-/** Makes the pictures of the README from the built page: `npm run pictures`, after `npm run build`. Made-up people only. */
-import { mkdir } from "node:fs/promises";
+/** Makes the pictures of the README and the guide from the built pages: `npm run pictures`, after `npm run build`. Made-up people only. */
+import { mkdir, writeFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
 import { launch } from "../tests/browser/harness/chromium";
 import { serve } from "./serve.mjs";
 
 const OUT = "docs/pictures";
 const RISK = "County Line to Bournemouth";
+/** Fetching, laying out and drawing again are over by then. */
+const SETTLED_MS = 1200;
 
 await mkdir(OUT, { recursive: true });
 const { address, close } = await serve("dist");
 const browser = await launch();
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-GB", deviceScaleFactor: 1.5 });
-await page.goto(address);
-await page.getByRole("button", { name: /^Try the worked example/ }).click();
-await page.getByRole("button", { name: /^Name this network/ }).click();
-await page.keyboard.type(RISK);
-await page.keyboard.press("Enter");
-await page.getByRole("tab", { name: "Minutes" }).click();
-await page.getByRole("navigation", { name: "Stages" }).getByRole("button", { name: "Map" }).click();
 
-/** The page of the document that says this, as it lies on the desk. */
-const sheet = (words: string) => page.locator("section.paper", { hasText: words }).first();
-await sheet("Network").waitFor();
-const map = page.locator("section.paper", { has: page.locator("img") }).first();
-await map.locator("img").waitFor();
-await page.waitForTimeout(1500);
-await map.scrollIntoViewIfNeeded();
-await page.screenshot({ path: `${OUT}/pane.png` });
-await map.screenshot({ path: `${OUT}/map.png` });
-await page.setViewportSize({ width: 1280, height: 1500 });
-await page.waitForTimeout(1000);
-await page.locator('[role="tabpanel"]').evaluate((desk) => desk.scrollTo(0, 0));
-await page.waitForTimeout(500);
-await page
-  .locator("section.paper")
-  .first()
-  .screenshot({ path: `${OUT}/minutes.png` });
+/** A picture of a page, or of a part of it, with what moves at rest. */
+async function picture(of: Page | Locator, name: string): Promise<void> {
+  const bytes = await of.screenshot({ animations: "disabled" });
+  await writeFile(`${OUT}/${name}.png`, bytes);
+  console.log(`${OUT}/${name}.png, ${String(Math.round(bytes.length / 1000))} kB`);
+}
+
+const settle = (page: Page) => page.waitForTimeout(SETTLED_MS);
+const stage = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Stages" }).getByRole("button", { name }).click();
+const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+async function open(width: number, height: number, scale: number): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "en-GB",
+    deviceScaleFactor: scale,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function openExample(page: Page): Promise<void> {
+  await press(page, /^Try the worked example/);
+  await press(page, /^Name this network/);
+  await page.keyboard.type(RISK);
+  await page.keyboard.press("Enter");
+}
+
+/** The pane beside its pages, as the README shows it, and two of the pages. */
+async function beside(): Promise<void> {
+  const page = await open(1280, 800, 1.25);
+  await openExample(page);
+  await page.getByRole("tab", { name: "Minutes" }).click();
+  await stage(page, "Map");
+  const map = page.locator("section.paper", { has: page.locator("img") }).first();
+  await map.locator("img").waitFor();
+  await settle(page);
+  await map.scrollIntoViewIfNeeded();
+  await picture(page, "pane");
+  await picture(map, "map");
+  await page.setViewportSize({ width: 1280, height: 1500 });
+  await settle(page);
+  await page.locator('[role="tabpanel"]').evaluate((desk) => desk.scrollTo(0, 0));
+  await picture(page.locator("section.paper").first(), "minutes");
+}
+
+/** Each stage as wide as it stands in Word. */
+async function stages(): Promise<void> {
+  const page = await open(400, 760, 1.5);
+  await page.getByRole("button", { name: "Show me round" }).waitFor();
+  await picture(page, "start");
+  await page.getByRole("button", { name: "Not now" }).click();
+  await openExample(page);
+  await settle(page);
+  await picture(page, "question");
+  await press(page, /^Questions to settle/);
+  await press(page, /^People/);
+  await settle(page);
+  await picture(page, "prepare");
+  await stage(page, "Map");
+  await page.locator("svg [data-mark^=p]").first().waitFor();
+  await page.getByRole("region", { name: "Links" }).getByRole("button").first().click();
+  await settle(page);
+  await picture(page, "map-stage");
+  await stage(page, "Meet");
+  await press(page, "Internal session");
+  await meeting(page);
+  await stage(page, "Share");
+  await settle(page);
+  await picture(page, "share");
+  await stage(page, "Review");
+  await settle(page);
+  await picture(page, "review");
+}
+
+/** Two lines, typed as they are said. */
+async function meeting(page: Page): Promise<void> {
+  const line = page.getByRole("textbox", { name: "What is said" });
+  for (const words of ["Male A was not at the youth club this week", "! Youth Club staff member to ring Male A by Friday"]) {
+    await line.fill(words);
+    await line.press("Enter");
+  }
+  await settle(page);
+  await line.scrollIntoViewIfNeeded();
+  await picture(page, "meet");
+}
+
+await beside();
+await stages();
 await browser.close();
 await close();

@@ -1,4 +1,5 @@
 import type { WriteFaultId } from "./faults";
+import type { Once } from "./once";
 import type { HostPage } from "./page";
 import type { Presence } from "./presence";
 import type { Recovery } from "./recovery";
@@ -81,6 +82,7 @@ export type Host = {
   onLeave(listener: () => void): Stop;
   recovery: Recovery;
   presence: Presence;
+  once: Once;
   look(): Look;
   onLook(listener: (look: Look) => void): Stop;
   /** Only where a document is open beside the pane. */

@@ -24,6 +24,10 @@ const Room = lazy(async () => ({ default: (await import("./room")).Room }));
 const LeftWork = lazy(async () => ({ default: (await import("./keeping/LeftWork")).LeftWork }));
 const OfferLeft = () => (useStoreState((state) => state.left.length > 0) ? <LeftWork /> : null);
 
+/** A few steps through the pane, for whoever asks for them. */
+const Tour = lazy(async () => ({ default: (await import("./tour")).Tour }));
+const ShowTour = () => (useStoreState((state) => state.tour !== undefined) ? <Tour /> : null);
+
 const useStyles = makeStyles({
   pane: {
     backgroundColor: tokens.colorNeutralBackground2,
@@ -81,6 +85,11 @@ function Shown() {
         </Suspense>
       )}
       {(shows === "pane" || shows === "start") && <Inside started={shows === "pane"} />}
+      {shows !== "room" && (
+        <Suspense fallback={null}>
+          <ShowTour />
+        </Suspense>
+      )}
     </div>
   );
 }

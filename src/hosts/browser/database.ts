@@ -3,7 +3,7 @@ export const STORES = { work: "id", places: "network", tabs: "id" } as const;
 export type StoreName = keyof typeof STORES;
 
 /** The database of the pages for the workers. A page that may know nothing of theirs has one of its own. */
-const NAME = "mapping-toolkit";
+export const NAME = "mapping-toolkit";
 const VERSION = 1;
 /** A browser that has not answered by then will not: https://bugs.webkit.org/show_bug.cgi?id=226547 */
 const PATIENCE_MS = 4000;

@@ -1,15 +1,16 @@
 import type { Host } from "../port";
 import { chooseFiles } from "./choose";
-import { databaseIn } from "./database";
+import { databaseIn, NAME } from "./database";
 import { download } from "./download";
 import { onDrop } from "./drop";
 import { homeFile } from "./home";
 import { leaveGuard, onLeave } from "./leave";
 import { look, onLook } from "./look";
+import { browserOnce } from "./once";
 import { browserPresence } from "./presence";
 import { browserRecovery } from "./recovery";
 
-type Kept = Pick<Host, "recovery" | "presence" | "onLeave">;
+type Kept = Pick<Host, "recovery" | "presence" | "once" | "onLeave">;
 
 /** What every host that runs in a browser or a web view keeps on this device, and knows of its other tabs. */
 export function keptOnDevice(window: Window, clock: () => number = Date.now, name?: string): Kept {
@@ -17,6 +18,7 @@ export function keptOnDevice(window: Window, clock: () => number = Date.now, nam
   return {
     recovery: browserRecovery(database),
     presence: browserPresence(window, database, clock),
+    once: browserOnce(window, name ?? NAME),
     onLeave: (listener) => onLeave(window, listener),
   };
 }

@@ -86,6 +86,7 @@ export async function deleteLeft(parts: Parts, id: string): Promise<void> {
 async function clear({ store, services }: Parts): Promise<void> {
   const outcome: Kept = await services.host.recovery.clear();
   if (!outcome.ok) return store.tell({ tone: "error", words: [keepingFaultWords("kept-not-cleared")] });
+  services.host.once.forget();
   store.learn({ left: [] });
   store.tell(undefined);
   store.say("Nothing is kept on this device now.");

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import description from "../../../package.json" with { type: "json" };
+import { useStore } from "../context";
 import { WHAT_IS_KEPT } from "../keeping";
 import { Sheet } from "./Sheet";
 
@@ -7,6 +8,7 @@ const useStyles = makeStyles({
   list: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "6px 14px", margin: 0 },
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0 },
+  tour: { marginTop: "12px" },
   title: { margin: "16px 0 6px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -46,9 +48,17 @@ function Terms({ terms }: { terms: readonly (readonly [string, string])[] }) {
 
 export function HelpSheet() {
   const styles = useStyles();
+  const store = useStore();
+  const tour = () => {
+    store.show("");
+    store.tour(0);
+  };
   return (
     <Sheet title="Help">
       <Terms terms={STAGES} />
+      <Button className={styles.tour} onClick={tour}>
+        Show me round
+      </Button>
       <h3 className={styles.title}>Keys</h3>
       <Terms terms={KEYS} />
       <h3 className={styles.title}>Where it is kept</h3>

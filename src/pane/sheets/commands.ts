@@ -55,6 +55,7 @@ export function commands(parts: Parts): Command[] {
     { id: "new", label: "New network", run: () => opening.startBlank() },
     { id: "clear", label: "Clear what is kept on this device", run: () => askToClear(parts) },
     { id: "profile", label: "What the council set", run: () => store.show("profile") },
+    { id: "tour", label: "Show me round", run: () => store.tour(0) },
     { id: "help", label: "Help", run: () => store.show("help") },
   ];
 }

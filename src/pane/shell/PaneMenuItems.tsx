@@ -41,6 +41,7 @@ export function PaneMenuItems({ open, setOpen, target }: Props) {
           <MenuDivider />
           <MenuItem onClick={() => askToClear({ store, services })}>Clear what is kept on this device</MenuItem>
           <MenuItem onClick={() => store.show("profile")}>What the council set</MenuItem>
+          <MenuItem onClick={() => store.tour(0)}>Show me round</MenuItem>
           <MenuItem onClick={() => store.show("help")}>Help</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -32,6 +32,8 @@ export type StoreState = {
   notice: Notice | undefined;
   /** What lies over the pane until it is closed; "" for nothing. */
   sheet: SheetId | "";
+  /** The step of the tour that is shown, from 0; undefined while nobody takes it. */
+  tour: number | undefined;
 };
 
 export type SheetId = "find" | "help" | "profile" | "check" | "putIn";
@@ -64,6 +66,7 @@ export const initial = (): StoreState => ({
   said: { words: "", turn: 0 },
   notice: undefined,
   sheet: "",
+  tour: undefined,
 });
 
 /** What the pane shows: its first screen, nothing yet, the room view, or itself. */

@@ -32,6 +32,8 @@ export type Store = {
   say: (words: string) => void;
   tell: (notice: Notice | undefined) => void;
   show: (sheet: SheetId | "") => void;
+  /** Shows a step of the tour, from 0; undefined ends it. */
+  tour: (step: number | undefined) => void;
   /** What was found out about other tabs and earlier sittings. */
   learn: (news: { elsewhere?: boolean; left?: readonly Left[]; titles?: Titles | undefined }) => void;
   save: () => Promise<void>;
@@ -169,7 +171,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     },
     close() {
       leave();
-      update({ ...initial(), left: state.left, turn: state.turn + 1 });
+      update({ ...initial(), left: state.left, tour: state.tour, turn: state.turn + 1 });
     },
     go({ field = "", ...destination }) {
       const whereabouts = moved(state.whereabouts, destination);
@@ -180,6 +182,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     say,
     tell: (notice) => update({ notice }),
     show: (sheet) => update({ sheet }),
+    tour: (step) => update({ tour: step }),
     learn: update,
     save: () => saver.flush(),
     async saveThrough(keep) {

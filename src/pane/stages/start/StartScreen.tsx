@@ -1,6 +1,7 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useOpening, useServices } from "../../context";
 import { Icon, type IconName } from "../../parts/icons";
+import { Offer } from "./Offer";
 
 const useStyles = makeStyles({
   screen: { display: "grid", gap: "12px", maxWidth: "560px", margin: "0 auto", padding: "20px 12px" },
@@ -77,6 +78,7 @@ export function StartScreen() {
         note="Made-up people only: see what a table turns into"
         run={() => void opening.openSample()}
       />
+      <Offer />
     </div>
   );
 }

@@ -1,0 +1,133 @@
+import { faultsOf } from "./harness/axe";
+import { Typist } from "./harness/keyboard";
+import { House, type Visit } from "./harness/visit";
+import { goTo } from "./harness/worked";
+
+let house: House;
+beforeAll(async () => {
+  house = await House.open();
+});
+afterAll(() => house.close());
+
+const NARROW = { viewport: { width: 320, height: 720 }, reducedMotion: "reduce" as const };
+const band = ({ page }: Visit) => page.getByRole("region", { name: "Show me round" });
+const offer = ({ page }: Visit) => page.getByText("New here?");
+const press = (visit: Visit, name: string) => band(visit).getByRole("button", { name, exact: true }).click();
+const isAt = (visit: Visit, title: string) => band(visit).getByRole("heading", { name: title }).waitFor();
+
+test("the first run leads through the worked example to its papers, and does not come again", async () => {
+  const visit = await house.visit(NARROW);
+  const { page, troubles } = visit;
+  await page.getByRole("button", { name: "Show me round" }).click();
+  await isAt(visit, "What this is for 1 of 6");
+  await press(visit, "Next");
+  await press(visit, "Open the example");
+  await isAt(visit, "Answer a question 3 of 6");
+  await press(visit, "Take me there");
+  await page.getByRole("main", { name: "Prepare" }).getByRole("button", { name: "Later" }).click();
+  await press(visit, "Next");
+  await press(visit, "Take me there");
+  await page.getByRole("main", { name: "Map" }).waitFor();
+  await press(visit, "Next");
+  await press(visit, "Back");
+  await isAt(visit, "Look at the map 4 of 6");
+  await press(visit, "Next");
+  await press(visit, "Take me there");
+  await page.getByRole("button", { name: "Download minutes" }).waitFor();
+  await press(visit, "Next");
+  await band(visit).getByText("Nothing leaves this machine unless you send it.").waitFor();
+  await press(visit, "Finish");
+  await band(visit).waitFor({ state: "detached" });
+  expect(troubles).toEqual([]);
+
+  await page.reload();
+  await page.getByRole("button", { name: "Show me round" }).waitFor();
+  expect(await offer(visit).count()).toBe(0);
+  expect(await band(visit).count()).toBe(0);
+});
+
+test("whoever wants no tour says so once, and finds it in the menu, in Help and by Ctrl+K", async () => {
+  const visit = await house.visit(NARROW);
+  const { page } = visit;
+  await offer(visit).waitFor();
+  await page.getByRole("button", { name: "Not now" }).click();
+  expect(await offer(visit).count()).toBe(0);
+  await page.reload();
+  await page.getByRole("button", { name: "Show me round" }).waitFor();
+  expect(await offer(visit).count()).toBe(0);
+
+  const typist = new Typist(page);
+  await page.getByRole("button", { name: /^Start from blank/ }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Show me round" }).click();
+  await typist.arrivesAt(/^What this is for/);
+  await press(visit, "Skip");
+  // A second time it is fetched already: the cursor gets there all the same.
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Show me round" }).click();
+  await typist.arrivesAt(/^What this is for/);
+  await typist.press("Escape");
+  await band(visit).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Help" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Show me round" }).click();
+  await typist.arrivesAt(/^What this is for/);
+  await typist.press("Escape");
+  await typist.find("show me round");
+  await typist.arrivesAt(/^What this is for/);
+});
+
+test("what is kept on this device is cleared with the rest: then it is offered again", async () => {
+  const visit = await house.visit(NARROW);
+  const { page } = visit;
+  await page.getByRole("button", { name: "Not now" }).click();
+  await new Typist(page).find("clear what is kept");
+  await page.getByRole("button", { name: "Clear it" }).click();
+  await page.getByRole("button", { name: "Clear it" }).waitFor({ state: "detached" });
+  await page.reload();
+  await offer(visit).waitFor();
+});
+
+test("by keyboard alone: each step is read out, the cursor stays on its button and is never lost", async () => {
+  const visit = await house.visit(NARROW);
+  const { page } = visit;
+  const typist = new Typist(page);
+  await page.getByRole("button", { name: "Show me round" }).focus();
+  await typist.press("Enter");
+  await typist.arrivesAt(/^What this is for/);
+  await typist.press("Tab", "Tab", "Enter");
+  await page.getByRole("status").filter({ hasText: "Step 2 of 6. Open something. Begin with the worked example" }).waitFor();
+  await typist.arrivesAt(/^Next/);
+  await typist.press("Shift+Tab", "Shift+Tab", "Shift+Tab");
+  await typist.arrivesAt(/^Open the example/);
+  await typist.press("Enter");
+  await typist.arrivesAt(/^Answer a question 3 of 6/);
+  await typist.press("Escape");
+  await band(visit).waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.id === "stage");
+});
+
+test.each([
+  ["dark", { colorScheme: "dark" }],
+  ["light, 400 % of 1280 by 1024", { viewport: { width: 320, height: 256 } }],
+  ["forced colours", { forcedColors: "active" }],
+] as const)("it can be used by everyone and leaves room for the stage, %s", async (name, look) => {
+  const visit = await house.visit({ ...NARROW, ...look }, "taskpane.html", (page) =>
+    page.route("**/office.js", (route) => route.abort()),
+  );
+  const { page, screenshot } = visit;
+  await page.getByRole("button", { name: "Show me round" }).click();
+  await press(visit, "Next");
+  await press(visit, "Open the example");
+  await isAt(visit, "Answer a question 3 of 6");
+  await goTo(page, "Map");
+  await press(visit, "Next");
+  expect(await faultsOf(page)).toEqual([]);
+  const { height, wide } = await page.evaluate(() => ({
+    height: document.querySelector("[aria-label='Show me round']")!.getBoundingClientRect().height / window.innerHeight,
+    wide: document.documentElement.scrollWidth > window.innerWidth,
+  }));
+  expect(height).toBeLessThanOrEqual(0.45);
+  expect(wide).toBe(false);
+  await screenshot(`tour-${name.replace(/\W+/g, "-")}`);
+});
