@@ -15,13 +15,13 @@ const USUAL_PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
+export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 
 /**
  * The browser on this machine, else the one that comes with the packages (Linux only). Of the flags that one asks for none is
  * used: in a single process, as in a lambda, all contexts have one storage, and what one test kept is there in the next.
  */
-async function findChromium(): Promise<string> {
+export async function findChromium(): Promise<string> {
   const named = process.env["CHROMIUM_PATH"];
   const path = [named, ...USUAL_PLACES].find((place) => place && existsSync(place));
   if (path) return path;

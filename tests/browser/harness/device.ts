@@ -52,3 +52,28 @@ export async function writtenAt(page: Page, name: string): Promise<number> {
     return (await handle.getFile()).lastModified;
   }, name);
 }
+
+/** The bytes of a file on that disk. */
+export async function bytesOnDisk(page: Page, name: string): Promise<Uint8Array> {
+  const text = await page.evaluate(async (file) => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle(file);
+    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    let letters = "";
+    for (const byte of bytes) letters += String.fromCharCode(byte);
+    return btoa(letters);
+  }, name);
+  return new Uint8Array(Buffer.from(text, "base64"));
+}
+
+/** Somebody else writes the file. */
+export async function putOnDisk(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    async ([file, text]) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle(file, { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+      await stream.close();
+    },
+    [name, Buffer.from(bytes).toString("base64")] as const,
+  );
+}
