@@ -14,6 +14,8 @@ export type Snapshot = {
   file: string;
   /** Tells whether that file still holds what it held then: a hash of it, and no word of it. "" where it was in none. */
   base: string;
+  /** The same of what was just being written into that file: nobody can tell whether it got there. */
+  writing?: string;
   /** The record as JSON. What comes back may be damaged, and goes through the record's own gate. */
   text: string;
   /** Pictures that the text refers to, by name: large, and the same from one writing to the next. */

@@ -2,6 +2,7 @@ import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
 import type { Session } from "./schema/session";
 import { INNER_PREFIX, INSIDE } from "./inside";
+import { saidOnce } from "./reassessed";
 import { shown, type Repairs } from "./repairs";
 
 type Named = { id: Id };
@@ -54,13 +55,10 @@ function distinctInside(session: Session, repairs: Repairs): Session {
 /** The record with each person and context looked at again once in a review, and lines of sessions apart. */
 export function distinctParts(record: NetworkRecord, repairs: Repairs): NetworkRecord {
   const reviews = record.reviews.map((review) => {
-    const about = review.reassessed.map((one) => one.about);
-    const reassessed = review.reassessed.filter((one, index) => {
-      const isFirst = about.indexOf(one.about) === index;
-      if (!isFirst) repairs.leftOut(`reviews (${review.id})`, one.about, one);
-      return isFirst;
-    });
-    return reassessed.length === review.reassessed.length ? review : { ...review, reassessed };
+    const reassessed = saidOnce(review.reassessed);
+    if (reassessed.length === review.reassessed.length) return review;
+    repairs.say(`In reviews (${review.id}), what was said twice of one person or place was put together.`);
+    return { ...review, reassessed };
   });
   return { ...record, reviews, sessions: record.sessions.map((session) => distinctInside(session, repairs)) };
 }

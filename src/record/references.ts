@@ -1,6 +1,7 @@
 import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
 import { idsOf } from "./ids";
+import { saidOnce } from "./reassessed";
 
 /** Keys that hold one id of another entry, and keys that hold a list of them. */
 const ONE = new Set(["from", "to", "place", "person", "session", "serves", "subject", "agenda", "about", "of"]);
@@ -57,7 +58,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
     links: made.links.filter((link) => link.from !== "" && link.to !== "" && link.from !== link.to),
     reviews: made.reviews
       .filter((review) => review.session !== "")
-      .map((review) => ({ ...review, reassessed: review.reassessed.filter((entry) => entry.about !== "") })),
+      .map((review) => ({ ...review, reassessed: saidOnce(review.reassessed.filter((entry) => entry.about !== "")) })),
     positions: made.positions.filter(({ about }) => about !== ""),
     setAside: made.setAside.filter(({ about }) => about.length > 0),
     gathering: made.gathering.filter((sheet) => sheet.person !== ""),
@@ -66,7 +67,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
   };
 }
 
-/** The record without references to entries that are not there. */
+/** The record without references to entries that are not there, and without what makes no sense then, as far as that goes on. */
 export function dropDangling(record: NetworkRecord): NetworkRecord {
   const ids = idsOf(record);
   // Questions are also about the record's own values.
@@ -74,5 +75,7 @@ export function dropDangling(record: NetworkRecord): NetworkRecord {
   record.sessions.forEach((session) =>
     [...session.agenda, ...session.items, ...session.decisions, ...session.parked].forEach((item) => ids.add(item.id)),
   );
-  return renameReferences(record, (id) => (ids.has(id) ? id : undefined));
+  const made = renameReferences(record, (id) => (ids.has(id) ? id : undefined));
+  // A link goes with whom it led to, and with the link what was decided about it.
+  return idsOf(made).size === idsOf(record).size ? made : dropDangling(made);
 }

@@ -73,17 +73,15 @@ const WHAT = [
   ...["other", "save", "save"],
 ];
 
+export const oneStep = (what: readonly string[] = WHAT): fc.Arbitrary<Step> =>
+  fc.record({
+    what: fc.constantFrom(...what),
+    at: fc.nat(50),
+    by: fc.nat(50),
+    words: fc.constantFrom(...WORDS),
+  });
 /** What one person does between opening a file and handing it on. */
-export const steps = (what: readonly string[] = WHAT): fc.Arbitrary<Step[]> =>
-  fc.array(
-    fc.record({
-      what: fc.constantFrom(...what),
-      at: fc.nat(50),
-      by: fc.nat(50),
-      words: fc.constantFrom(...WORDS),
-    }),
-    { maxLength: 7 },
-  );
+export const steps = (what: readonly string[] = WHAT): fc.Arbitrary<Step[]> => fc.array(oneStep(what), { maxLength: 7 });
 
 /** Everything but what takes something out of the network on purpose. */
 export const ADDING = WHAT.filter((what) => !/^drop|off|misread|merge|other|role|alias|concerns/u.test(what));
@@ -278,15 +276,17 @@ function takenOut(record: NetworkRecord, { what, at, by }: Step): Change[] {
   return [];
 }
 
+/** What one thing that somebody does comes to in the record as it is: changes in their order, none where there is nothing to do. */
+export const changesOf = (record: NetworkRecord, step: Step): Change[] =>
+  step.what.endsWith("Item") || step.what === "item"
+    ? session(record, step)
+    : [...edited(record, step), ...added(record, step), ...takenOut(record, step)];
+
 /** The record after somebody did all that, saving now and then and at the end. */
 export function changed(base: NetworkRecord, done: readonly Step[]): NetworkRecord {
   let [saved, now] = [base, base];
   for (const step of done) {
-    const changes =
-      step.what.endsWith("Item") || step.what === "item"
-        ? session(now, step)
-        : [...edited(now, step), ...added(now, step), ...takenOut(now, step)];
-    now = changes.reduce(apply, now);
+    now = changesOf(now, step).reduce(apply, now);
     if (step.what === "save") saved = now = markChanges(saved, now);
   }
   return markChanges(saved, now);

@@ -47,7 +47,10 @@ test(
   async () => {
     // Without a seed of its own a night takes other moments than the night before.
     const seed = fc.readConfigureGlobal()?.seed ?? Date.now();
-    const randoms = fc.sample(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { numRuns: DEEDS + 2 * KILLS, seed });
+    const randoms = fc.sample(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+      numRuns: DEEDS + 2 * KILLS,
+      seed,
+    });
     const random = () => randoms.pop() ?? 0;
     const hour = hourOf(DEEDS, random);
     const deaths = Array.from({ length: KILLS }, () => Math.floor(random() * DEEDS)).sort((one, other) => one - other);

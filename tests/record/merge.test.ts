@@ -1,5 +1,5 @@
 import { answersFor } from "../../src/pane/doubts";
-import { apply, commit, placesPut, startHistory, undo } from "../../src/record";
+import { apply, commit, placesPut, restore, startHistory, undo } from "../../src/record";
 import { add, link, network, person, place, statement } from "../builders/network";
 
 test("two spellings of one address become one place, and nothing said about either is lost", () => {
@@ -84,4 +84,45 @@ test("of two who were both put somewhere on the map the one that is kept stays; 
     placesPut(apply(record, { type: "merge", in: "people", keep, gone }));
   expect([...put("p1", "p2")]).toEqual([["p1", { x: 0.1, y: 0.2 }]]);
   expect([...put("p2", "p1", apply(both, { type: "drop", from: "positions", id: "z2" }))]).toEqual([["p2", { x: 0.1, y: 0.2 }]]);
+});
+
+test("what a review said of two who become one stands together, and the record needs no repair", () => {
+  const reassessed = [
+    { about: "p1", outcome: "not-reassessed" as const, reason: "No time" },
+    { about: "p2", outcome: "still-part" as const, reason: "Seen on Friday" },
+  ];
+  const record = network(
+    person("p1", "Tiny"),
+    person("p2", "Reece Hart"),
+    add("sessions", { id: "m1", date: "2026-06-04" }),
+    add("reviews", { id: "r1", session: "m1", reassessed }),
+  );
+  const after = apply(record, { type: "merge", in: "people", keep: "p1", gone: "p2" });
+  expect(after.reviews[0]?.reassessed).toEqual([{ about: "p1", outcome: "still-part", reason: "No time\nSeen on Friday" }]);
+  expect(restore(JSON.parse(JSON.stringify(after)))).toEqual({ ok: true, record: after, repairs: [] });
+  const twice = {
+    ...record,
+    reviews: [{ ...record.reviews[0], reassessed: [reassessed[1], { ...reassessed[1], outcome: "changed" }] }],
+  };
+  expect(restore(twice)).toMatchObject({
+    ok: true,
+    record: { reviews: [{ reassessed: [{ about: "p2", outcome: "changed", reason: "Seen on Friday" }] }] },
+    repairs: ["In reviews (r1), what was said twice of one person or place was put together."],
+  });
+});
+
+test("whoever was misread goes with their links, and with those what was decided about them", () => {
+  const before = network(person("p1", "Tiny"), person("p2", "Reece Hart", { status: "proposed" }), link("l1", "p1", "p2"));
+  const release = {
+    id: "b1",
+    of: "l1",
+    kind: "about-several",
+    person: "p1",
+    on: "2026-06-04",
+    decidedBy: "Nadia Begum",
+  } as const;
+  const record = apply(before, add("releases", release));
+  const after = apply(record, { type: "misread", id: "p2" });
+  expect([after.links, after.releases]).toEqual([[], []]);
+  expect(restore(JSON.parse(JSON.stringify(after)))).toMatchObject({ ok: true, repairs: [] });
 });

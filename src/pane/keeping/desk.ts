@@ -44,7 +44,13 @@ export async function goOn(parts: Parts, id: string): Promise<void> {
   const read = recordIn(snapshot);
   if (!read.ok) return store.tell({ tone: "error", words: [keepingFaultWords("kept-work-damaged")] });
   host.leaveHome();
-  store.open(read.record, { carried: true, file: snapshot.file, was: snapshot.base, sitting: id });
+  store.open(read.record, {
+    carried: true,
+    file: snapshot.file,
+    was: snapshot.base,
+    writing: snapshot.writing ?? "",
+    sitting: id,
+  });
   forget(parts, id);
   const words = read.repairs.slice(0, 3);
   if (snapshot.file !== "") offerFile(parts, snapshot.file, words);

@@ -1,7 +1,7 @@
 import { markChanges } from "../../record";
 import { READABLE } from "../opening";
 import type { Services } from "../services";
-import { fingerprintOf, type Store } from "../store";
+import { isAsLeft, type Store } from "../store";
 import { keepingFaultWords } from "./faults";
 import { saveNow } from "./save";
 
@@ -26,7 +26,7 @@ async function rejoin(parts: Parts, name: string): Promise<void> {
   if (!read.ok) return offerFile(parts, name, [read.message]);
   const mine = steps.history.present;
   if (read.record.id !== mine.id) return offerFile(parts, name, [keepingFaultWords("another-network", file.name)]);
-  const unchanged = fingerprintOf(read.record) === sitting.was && read.warnings.length === 0;
+  const unchanged = isAsLeft(sitting, read.record) && read.warnings.length === 0;
   const { bringTogether } = await import("../../matching");
   const { record, notes } = unchanged ? { record: mine, notes: [] } : bringTogether(markChanges(sitting.base, mine), read.record);
   store.bring(record, "Bring both together", read.record);

@@ -77,6 +77,7 @@ export function roomStore(store: Store, session: Id): RoomStore {
         file: "",
         carried: sitting.carried,
         was: "",
+        writing: "",
       },
       saving: savingIn(state.saving),
       unkept: state.unkept,

@@ -1,4 +1,5 @@
 import { markChanges, type NetworkRecord } from "../../record";
+import { fingerprintOf } from "./fingerprint";
 
 /** One network opened once: what its file holds, and what the next save writes. */
 export type Sitting = {
@@ -13,6 +14,8 @@ export type Sitting = {
   carried: boolean;
   /** What the file held when this work was kept, as a fingerprint; "" where it was in none. */
   was: string;
+  /** What was last being written into it, as a fingerprint: whoever dies meanwhile cannot tell whether it got there. */
+  writing: string;
 };
 
 export type OpenOptions = {
@@ -22,15 +25,16 @@ export type OpenOptions = {
   carried?: boolean;
   file?: string;
   was?: string;
+  writing?: string;
   /** The sitting that is gone on with: what is kept of it on this device is written over, not kept twice. */
   sitting?: string;
 };
 
 /** The first save after a network was opened from its file is the next edition; one that was in no file yet keeps its own. */
 export function startSitting(id: string, record: NetworkRecord, options: OpenOptions): Sitting {
-  const { kept = false, carried = false, file = "", was = "" } = options;
+  const { kept = false, carried = false, file = "", was = "", writing = "" } = options;
   const fromFile = kept || (carried && file !== "");
-  return { id, base: kept ? record : undefined, edition: record.edition + (fromFile ? 1 : 0), file, carried, was };
+  return { id, base: kept ? record : undefined, edition: record.edition + (fromFile ? 1 : 0), file, carried, was, writing };
 }
 
 /**
@@ -40,6 +44,16 @@ export function startSitting(id: string, record: NetworkRecord, options: OpenOpt
 export function forFile({ base, edition }: Sitting, record: NetworkRecord): NetworkRecord {
   return markChanges(base, record.edition >= edition ? record : { ...record, edition });
 }
+
+/** The file may hold that from now on. */
+export const beingWritten = (sitting: Sitting, record: NetworkRecord): Sitting => ({
+  ...sitting,
+  writing: fingerprintOf(record),
+});
+
+/** Whether the file holds what this sitting put there, or what stood there before, and nobody has changed it. */
+export const isAsLeft = ({ was, writing }: Sitting, inFile: NetworkRecord): boolean =>
+  [was, writing].includes(fingerprintOf(inFile));
 
 /** What the file holds now. */
 export const written = (sitting: Sitting, record: NetworkRecord, file: string): Sitting => ({

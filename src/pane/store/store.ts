@@ -6,8 +6,8 @@ import { createKeeper } from "./keeper";
 import type { Left } from "./leftWork";
 import type { Notice } from "./notice";
 import { createSaver, type Saved, type SaveResult, type Saving } from "./saving";
-import { broughtIn, forFile, sittingId, startSitting, written, type OpenOptions, type Sitting } from "./sitting";
-import { initial, type SheetId, type StoreOptions, type StoreState, type Titles } from "./state";
+import { beingWritten, broughtIn, forFile, sittingId, startSitting, written, type OpenOptions, type Sitting } from "./sitting";
+import { initial, isUnsaved, type SheetId, type StoreOptions, type StoreState, type Titles } from "./state";
 import { closeField, kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "./steps";
 import { moved, readWhereabouts, START, type Destination, type Whereabouts } from "./whereabouts";
 
@@ -64,11 +64,11 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
 
   /** The record as it stands now, and nothing of the way here. */
   const snapshotOf =
-    (steps: Steps, { id, file, base, was }: Sitting) =>
+    (steps: Steps, { id, file, base, was, writing }: Sitting) =>
     (): Snapshot => {
       const { present } = steps.history;
       const held = base ? fingerprintOf(base) : was;
-      return { id, network: present.id, at: clock().getTime(), file, base: held, ...keptApart(present) };
+      return { id, network: present.id, at: clock().getTime(), file, base: held, writing, ...keptApart(present) };
     };
 
   function keepOnDevice(manner: "changed" | "atOnce") {
@@ -86,7 +86,14 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
   const saver = createSaver({
     keep: save,
     clock,
-    prepare: (record) => (state.sitting ? forFile(state.sitting, record) : record),
+    prepare(record) {
+      if (!state.sitting) return record;
+      const made = forFile(state.sitting, record);
+      update({ sitting: beingWritten(state.sitting, made) });
+      // Before the file has it: whoever dies in between finds their own words in the file, not somebody else's.
+      if (isUnsaved(state)) keepOnDevice("atOnce");
+      return made;
+    },
     tell: told,
   });
 

@@ -130,7 +130,10 @@ export class Worker {
 
   /** Until all that was done is in the file. */
   async saved(): Promise<void> {
-    await this.page.getByRole("contentinfo").getByText(/^Saved/).waitFor();
+    await this.page
+      .getByRole("contentinfo")
+      .getByText(/^Saved/)
+      .waitFor();
   }
 
   do(deed: Deed): Promise<unknown> {
@@ -147,6 +150,9 @@ export async function goOnWithIt(page: Page): Promise<"device" | "file"> {
     await page.getByRole("button", { name: "Open that file" }).click();
   } else await page.getByRole("button", { name: /^Open a table or document/ }).click();
   await page.getByRole("navigation", { name: "Stages" }).waitFor();
-  await page.getByRole("contentinfo").getByText(/^Saved/).waitFor();
+  await page
+    .getByRole("contentinfo")
+    .getByText(/^Saved/)
+    .waitFor();
   return left ? "device" : "file";
 }

@@ -37,7 +37,10 @@ export class KillableBrowser {
   static async start(profile: string, prepare: (context: BrowserContext) => Promise<unknown>): Promise<KillableBrowser> {
     const flags = [...FLAGS, "--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--no-first-run"];
     const stdio = ["ignore", "ignore", "pipe"] as const;
-    const child = spawn(await findChromium(), [...flags, "about:blank"], { stdio: [...stdio], detached: process.platform !== "win32" });
+    const child = spawn(await findChromium(), [...flags, "about:blank"], {
+      stdio: [...stdio],
+      detached: process.platform !== "win32",
+    });
     const browser = await chromium.connectOverCDP(await addressOf(child));
     const context = browser.contexts()[0]!;
     await prepare(context);

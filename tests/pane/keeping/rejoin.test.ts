@@ -94,3 +94,30 @@ test("another network's file is left alone", async () => {
   expect(disk.files.get("other.docx")).toBe(other);
   expect(store.state().notice!.words.join(" ")).toContain("other.docx holds another network");
 });
+
+test("words typed while the file was being written are newer than those in it, and nothing is asked", async () => {
+  const [disk, device] = [newDisk(), newDevice()];
+  writeElsewhere(disk, HOME, JSON.stringify(shared));
+  const died = tab(disk, device);
+  died.store.open(read(disk.files.get(HOME)), { kept: true, file: HOME });
+  died.store.change(risk("County Line"), "Something", "risk");
+  // What a browser writes as a file that is being written when the page dies: the first words, and no word of it to the page.
+  let given: NetworkRecord | undefined;
+  void died.store.saveThrough((record) => new Promise(() => (given = record)));
+  await soon();
+  writeElsewhere(disk, HOME, JSON.stringify(given));
+  died.store.change(risk("County Line to Brighton"), "Something", "risk");
+  died.store.keepNow();
+  await soon();
+  const { stage, store, parts } = tab(disk, device);
+  await lookForLeft(parts);
+  await goOn(parts, store.state().left[0]!.id);
+  stage.willChoose([{ name: HOME, text: disk.files.get(HOME)! }]);
+  store
+    .state()
+    .notice!.choices!.find(({ label }) => label === "Open that file")!
+    .run();
+  await soon();
+  expect(read(disk.files.get(HOME))).toMatchObject({ risk: "County Line to Brighton", doubts: [] });
+  expect(store.state()).toMatchObject({ saving: { state: "saved" }, notice: undefined });
+});

@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from "node:util";
+import fc from "fast-check";
+import { bringTogether } from "../../src/matching";
+import { markChanges, restore, textsOf, type NetworkRecord } from "../../src/record";
+import { kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "../../src/pane/store/steps";
+import { arbitraryRecord } from "../builders/arbitraryRecord";
+import { ADDING, changed, changesOf, oneStep, steps, type Step } from "../builders/changedApart";
+import { rounds } from "../builders/rounds";
+
+type Move = Step | "undo" | "redo";
+
+/** Work by oneself, then a save, then what two people put in at the same time, which is brought together and saved. */
+type Phase = { alone: Move[]; mine: Step[]; theirs: Step[] };
+
+const move = fc.oneof(
+  { weight: 6, arbitrary: oneStep() },
+  { weight: 2, arbitrary: fc.constant("undo" as const) },
+  { weight: 1, arbitrary: fc.constant("redo" as const) },
+);
+const phase: fc.Arbitrary<Phase> = fc.record({
+  alone: fc.array(move, { minLength: 20, maxLength: 40, size: "max" }),
+  mine: steps(ADDING),
+  theirs: steps(ADDING),
+});
+const session = fc.tuple(arbitraryRecord, fc.array(phase, { minLength: 3, maxLength: 5 }));
+
+const tally = { changes: 0, undone: 0, redone: 0, merged: 0 };
+
+/** A sitting in the pane, with every state noted as it stood: what a step back or on leads to has to be the very same. */
+class Sitting {
+  private steps: Steps;
+  private stood: string[];
+  private at = 0;
+
+  constructor(private inFile: NetworkRecord) {
+    this.steps = startSteps(inFile);
+    this.stood = [JSON.stringify(inFile)];
+  }
+
+  get present(): NetworkRecord {
+    return this.steps.history.present;
+  }
+
+  /** Passes the gate as it is. */
+  private isSound(): void {
+    const read = restore(JSON.parse(JSON.stringify(this.present)));
+    // Many times quicker than what Jest has for it, which says what differs where something does.
+    if (isDeepStrictEqual(read, { ok: true, record: this.present, repairs: [] })) return;
+    expect(read).toEqual({ ok: true, record: this.present, repairs: [] });
+  }
+
+  private stands(steps: Steps): void {
+    this.steps = steps;
+    this.stood = [...this.stood.slice(0, this.at + 1), JSON.stringify(this.present)];
+    this.at += 1;
+    this.isSound();
+  }
+
+  /** What stood there before, to the letter; it was sound then. */
+  private goes(steps: Steps, by: 1 | -1): void {
+    this.steps = steps;
+    this.at += by;
+    expect(JSON.stringify(this.present) === this.stood[this.at]).toBe(true);
+  }
+
+  do(step: Step): void {
+    for (const change of changesOf(this.present, step)) {
+      tally.changes += 1;
+      this.stands(take(this.steps, change, "Something"));
+    }
+  }
+
+  undo(): boolean {
+    if (undoLabel(this.steps) === "") return false;
+    tally.undone += 1;
+    this.goes(stepBack(this.steps), -1);
+    return true;
+  }
+
+  redo(): boolean {
+    if (redoLabel(this.steps) === "") return false;
+    tally.redone += 1;
+    this.goes(stepOn(this.steps), 1);
+    return true;
+  }
+
+  save(): void {
+    const was = this.present;
+    const is = markChanges(this.inFile, was);
+    const before = this.steps.history.past.length;
+    this.steps = kept(this.steps, { was, is });
+    // Who was taken off cannot be brought back from a file: the way back is shorter then.
+    const cut = before - this.steps.history.past.length;
+    this.stood = this.stood.slice(cut);
+    this.at -= cut;
+    this.stood[this.at] = JSON.stringify(is);
+    this.inFile = is;
+    this.isSound();
+  }
+
+  bring(theirs: NetworkRecord): void {
+    tally.merged += 1;
+    const [base, mine] = [this.inFile, this.present];
+    const { record } = bringTogether(markChanges(base, mine), theirs);
+    const said = new Set(textsOf(record).map(({ text }) => text));
+    // What one of them wrote over on purpose stands in the base.
+    const before = new Set(textsOf(base).map(({ text }) => text));
+    for (const { text } of [...textsOf(mine), ...textsOf(theirs)]) if (!before.has(text)) expect(said).toContain(text);
+    this.inFile = theirs;
+    this.stands(replaced(this.steps, record, "Bring both together"));
+  }
+
+  /** All the way back is the beginning, and all the way on the end. */
+  thereAndBack(): void {
+    while (this.redo());
+    const end = JSON.stringify(this.present);
+    while (this.undo());
+    expect(this.at).toBe(0);
+    while (this.redo());
+    expect(JSON.stringify(this.present)).toBe(end);
+  }
+}
+
+test("whatever is changed, undone, done again and brought together, the record is sound and nothing is lost", () => {
+  fc.assert(
+    fc.property(session, ([record, phases]) => {
+      const sitting = new Sitting(record);
+      for (const { alone, mine, theirs } of phases) {
+        for (const one of alone) {
+          if (one === "undo") sitting.undo();
+          else if (one === "redo") sitting.redo();
+          else sitting.do(one);
+        }
+        sitting.save();
+        const base = sitting.present;
+        for (const one of mine) sitting.do(one);
+        sitting.bring(changed(base, theirs));
+        sitting.save();
+      }
+      sitting.thereAndBack();
+    }),
+    { numRuns: rounds(4, 2400), endOnFailure: true },
+  );
+  const { changes, undone, redone, merged } = tally;
+  process.stdout.write(`${changes} random changes, ${undone} undone, ${redone} done again, ${merged} files brought together.\n`);
+  expect(changes).toBeGreaterThan(rounds(200, 100_000));
+});
