@@ -45,6 +45,9 @@ export function foldName(name: string): string {
   return fold(name).folded.replace(/ +/g, " ").trim();
 }
 
+/** Not seen either, such as Word's "no-width optional break": one may stand in the middle of a word, or be all there is between two. */
+const MAY_BREAK = /\p{Cf}/gu;
+
 /** A word, or one sign between words. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]/gu;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
@@ -85,6 +88,21 @@ export class MentionFinder {
 
   /** Mentions in the order of the text, none overlapping; case, accents and kinds of dash or apostrophe do not matter. */
   find(text: string): Mention[] {
+    const found = this.#findIn(text);
+    const parted = text.replace(MAY_BREAK, ({ length }) => " ".repeat(length));
+    if (parted === text) return found;
+    const both = [...found, ...this.#findIn(parted)];
+    // Of two readings the one that begins first, and of those the longer: a whole name before a part of it.
+    both.sort((one, other) => one.start - other.start || other.end - one.end);
+    let from = 0;
+    return both.filter(({ start, end }) => {
+      if (start < from) return false;
+      from = end;
+      return true;
+    });
+  }
+
+  #findIn(text: string): Mention[] {
     if (this.#owner.size === 0 || text === "") return [];
     const { folded, at } = fold(text);
     const found: Mention[] = [];

@@ -131,3 +131,8 @@ test("in their own file a young person has their own name, whatever others go by
   expect(said).toBe(text);
   expect(made.record.people[0]).toMatchObject({ name: "Nadia Noor", identifiers: [{ value: "07700 900111" }] });
 });
+
+test("of a name that runs into a username nothing is left in front of it", () => {
+  expect(copyOf("Tariq Aziz_99 added them", school, "initials", ["p1"]).said).toBe("TA [username] added them");
+  expect(copyOf("with Tariq Aziz_ again", school, "codes", ["p1"]).said).toBe("with Child B [username] again");
+});

@@ -197,3 +197,9 @@ test("names of people the pages do not list go from sentences too", () => {
   expect(copy.people).toEqual([]);
   expect(copy.statements[0]).toMatchObject({ text: "AB and TL were there", concerns: [] });
 });
+
+test("initials are whole letters, also where a letter takes two places", () => {
+  const long = person("p8", ["𐀀a", "𐀁b", "𐀂c", "𐀃d"].map((name) => `Q${name} ${name}`).join(" "), { kind: "child" });
+  const shown = visibleTo(network(long), paper, { audience: { type: "team" }, names: "initials" }).record.people[0]?.name ?? "";
+  expect(shown).toBe("Q𐀀Q𐀁Q𐀂");
+});

@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { bringTogether } from "../../src/matching";
-import { markChanges, restore, textsOf, type NetworkRecord } from "../../src/record";
+import { markChanges, textsOf, type NetworkRecord } from "../../src/record";
 import { kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "../../src/pane/store/steps";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { ADDING, changed, changesOf, oneStep, steps, type Step } from "../builders/changedApart";
 import { rounds } from "../builders/rounds";
+import { expectSoundRecord } from "../builders/soundRecord";
 
 type Move = Step | "undo" | "redo";
 
@@ -41,19 +41,11 @@ class Sitting {
     return this.steps.history.present;
   }
 
-  /** Passes the gate as it is. */
-  private isSound(): void {
-    const read = restore(JSON.parse(JSON.stringify(this.present)));
-    // Many times quicker than what Jest has for it, which says what differs where something does.
-    if (isDeepStrictEqual(read, { ok: true, record: this.present, repairs: [] })) return;
-    expect(read).toEqual({ ok: true, record: this.present, repairs: [] });
-  }
-
   private stands(steps: Steps): void {
     this.steps = steps;
     this.stood = [...this.stood.slice(0, this.at + 1), JSON.stringify(this.present)];
     this.at += 1;
-    this.isSound();
+    expectSoundRecord(this.present);
   }
 
   /** What stood there before, to the letter; it was sound then. */
@@ -95,7 +87,7 @@ class Sitting {
     this.at -= cut;
     this.stood[this.at] = JSON.stringify(is);
     this.inFile = is;
-    this.isSound();
+    expectSoundRecord(this.present);
   }
 
   bring(theirs: NetworkRecord): void {

@@ -55,6 +55,18 @@ test("characters that are not seen do not hide a name", () => {
   ]);
 });
 
+test("a break without width, in a name or as all that parts it from other words, hides none", () => {
+  expect(found("with\u200BSam\u200BCarter, S\u200Bam and\u200BMale A\u200Btoo")).toEqual([
+    ["p4", "Sam\u200BCarter"],
+    ["p3", "S\u200Bam"],
+    ["p1", "Male A"],
+  ]);
+  // The name of one of them stands in the name of another.
+  expect(found("the\u200BSam Carter")).toEqual([["p4", "Sam Carter"]]);
+  expect(found("mark\u202ESam Carter")).toEqual([["p4", "Sam Carter"]]);
+  expect(found("Sam\u200Bantha")).toEqual([["p3", "Sam"]]);
+});
+
 test("Bengali names that differ in a vowel sign are different names", () => {
   const bengali = new MentionFinder([{ id: "p1", forms: ["রহিম"] }]);
   expect(bengali.find("রহিম, রহিমা")).toEqual([{ start: 0, end: 4, id: "p1" }]);

@@ -31,6 +31,22 @@ type Ask = Span & { may: MayBe; among: Id[] };
 export type Where = { key: string; id: Id; concerns: readonly Id[] };
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** What is left of a name where something else begins or ends within it: of "Aisha Begum_99" the first name. */
+function outside(text: string, piece: Piece, others: readonly Span[]): Piece[] {
+  const other = others.find((one) => overlaps(one, piece));
+  if (!other) return [piece];
+  const sides: Span[] = [
+    { start: piece.start, end: Math.min(piece.end, other.start) },
+    { start: Math.max(piece.start, other.end), end: piece.end },
+  ];
+  return sides.flatMap(({ start, end }) => {
+    const words = /[\p{L}\p{N}].*[\p{L}\p{N}]|[\p{L}\p{N}]/su.exec(text.slice(start, Math.max(start, end)));
+    if (!words) return [];
+    const from = start + words.index;
+    return outside(text, { ...piece, start: from, end: from + words[0].length }, others);
+  });
+}
+
 const lineAt = (text: string, at: number) => text.slice(text.lastIndexOf("\n", at - 1) + 1).split("\n")[0] ?? "";
 
 /** Where an entry stands, by its id; what is inside a session counts as the session's. */
@@ -117,7 +133,7 @@ export class Beyond {
       const called = settled === undefined || settled === "hide" ? "" : (this.names.goesBy.get(settled) ?? "");
       return [called === "" ? hidden : { start, end, word: called }];
     });
-    const free = names.filter((piece) => !asked.some((one) => overlaps(one, piece)));
+    const free = names.flatMap((piece) => outside(text, piece, asked));
     return [...free, ...own].sort((a, b) => a.start - b.start);
   }
 }

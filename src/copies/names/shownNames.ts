@@ -33,7 +33,8 @@ function free(name: string, taken: ReadonlySet<string>, join: (count: number) =>
 
 function initials(person: Person, book: NameBook): string {
   const own = isDescription(person.name) ? book.ownParts(person.id).slice(0, 3).join(" ") : person.name;
-  return initialsOf(own).slice(0, 6);
+  // By letters: those of some scripts take two places each.
+  return [...initialsOf(own)].slice(0, 6).join("");
 }
 
 /**

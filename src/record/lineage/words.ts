@@ -114,7 +114,8 @@ const LISTS: Partial<Record<ListName, string>> = {
   photographs: "a photograph",
 };
 
-const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
+/** By letters: an emoji takes two places, and half of one is none. */
+const short = (text: string) => (text.length > 60 ? `${[...text].slice(0, 57).join("").trimEnd()}…` : text);
 const quoted = (text: string) => (text === "" ? "nothing" : `“${short(text)}”`);
 const TELLING = ["name", "text", "what", "aim", "title", "initials", "caption"];
 

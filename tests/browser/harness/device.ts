@@ -53,11 +53,12 @@ export async function writtenAt(page: Page, name: string): Promise<number> {
   }, name);
 }
 
-/** The bytes of a file on that disk. */
+/** The bytes of a file on that disk, once nobody puts another in its place just then. */
 export async function bytesOnDisk(page: Page, name: string): Promise<Uint8Array> {
   const text = await page.evaluate(async (file) => {
     const handle = await (await navigator.storage.getDirectory()).getFileHandle(file);
-    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    const read = async () => new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    const bytes = await read().catch(() => new Promise((resolve) => setTimeout(resolve, 200)).then(read));
     let letters = "";
     for (const byte of bytes) letters += String.fromCharCode(byte);
     return btoa(letters);

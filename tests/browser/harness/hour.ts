@@ -85,7 +85,7 @@ export class Worker {
     },
     person: async () => {
       await this.typist.find("add a person");
-      await this.typist.arrivesAt(/^Add a person/);
+      await this.typist.arrivesAt(/^Add to people/);
       const sign = `Own${this.next()}`;
       await this.typist.type(`${sign} Quill`);
       this.step();
@@ -141,12 +141,10 @@ export class Worker {
   }
 }
 
-/** After a browser died: takes up what was left, whether the device or the file has it, and waits until it is in the file. */
-export async function goOnWithIt(page: Page): Promise<"device" | "file"> {
-  const offered = page.getByRole("button", { name: "Go on with it" });
-  const left = (await offered.count()) > 0;
-  if (left) {
-    await offered.click();
+/** Takes up the work after a browser died, from the device where it has some, and waits until the file has it. */
+export async function goOnWithIt(page: Page, from: "device" | "file"): Promise<void> {
+  if (from === "device") {
+    await page.getByRole("button", { name: "Go on with it" }).click();
     await page.getByRole("button", { name: "Open that file" }).click();
   } else await page.getByRole("button", { name: /^Open a table or document/ }).click();
   await page.getByRole("navigation", { name: "Stages" }).waitFor();
@@ -154,5 +152,4 @@ export async function goOnWithIt(page: Page): Promise<"device" | "file"> {
     .getByRole("contentinfo")
     .getByText(/^Saved/)
     .waitFor();
-  return left ? "device" : "file";
 }

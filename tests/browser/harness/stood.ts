@@ -27,11 +27,14 @@ export class Stood {
 
   /**
    * How many milliseconds of work are gone where this came back after an end at `died`: since the first thing that is not there any
-   * more was seen. Undefined where nothing like it ever stood there. What came back is what stands from then on.
+   * more was seen. Throws where nothing like it ever stood there. What came back is what stands from then on.
    */
-  gone(back: Stand, died: number): number | undefined {
+  gone(back: Stand, died: number): number {
     const found = this.moments.findLastIndex(({ stand }) => wordOf(stand) === wordOf(back));
-    if (found < 0) return undefined;
+    if (found < 0) {
+      const last = this.moments.slice(-15).map(({ at, stand }) => `${at && at - died} ms ${wordOf(stand)}`);
+      throw new Error(`What came back never stood there: ${wordOf(back)}. It was\n${last.join("\n")}`);
+    }
     const missing = this.moments[found + 1];
     this.moments = [{ at: 0, stand: this.moments[found]!.stand, done: true }];
     return missing?.done ? died - missing.at : 0;
