@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { SignIn } from "../council";
 import { LibraryError, type LibraryFaultId } from "../faults";
 import type { Gate } from "./gate";
+import { limit } from "./limit";
 import { retryAfter } from "./manners";
 import { GRAPH } from "./places";
 import { codeOf } from "./wire";
@@ -71,7 +72,7 @@ export class Graph {
 
   /** Undefined where no answer came in time. */
   async #once(url: string, token: string, signal: AbortSignal, body: unknown): Promise<Tried | undefined> {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(this.gate.manners.patience)]);
+    const within = limit(signal, this.gate.manners.patience);
     try {
       const response = await this.fetch(url, {
         method: body === undefined ? "GET" : "POST",
@@ -85,13 +86,15 @@ export class Graph {
         cache: "no-store",
         redirect: "error",
         referrerPolicy: "no-referrer",
-        signal: limit,
+        signal: within.signal,
       });
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: parsed(text) };
     } catch {
       signal.throwIfAborted();
       return undefined;
+    } finally {
+      within.end();
     }
   }
 }

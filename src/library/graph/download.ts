@@ -2,6 +2,7 @@ import { LibraryError } from "../faults";
 import { LARGEST } from "../folder/kinds";
 import { isBusy } from "./ask";
 import type { Gate } from "./gate";
+import { limit } from "./limit";
 import { retryAfter } from "./manners";
 
 /** What one try at the bytes came to: all of them, or why not. Those that came are kept in `got`. */
@@ -11,8 +12,8 @@ type Tried = { is: "whole" } | { is: "broken" } | { is: "busy"; wait: number | u
 export class Download {
   readonly #parts: Uint8Array[] = [];
   #got = 0;
-  /** How long it is, where the service said so. */
-  #length: number | undefined;
+  /** How long it is; NaN where the service did not say so. */
+  #length = Number.NaN;
   #version: string | null = null;
 
   constructor(
@@ -66,19 +67,19 @@ export class Download {
   #forget(): void {
     this.#parts.length = 0;
     this.#got = 0;
-    this.#length = undefined;
+    this.#length = Number.NaN;
   }
 
   async #once(address: string, signal: AbortSignal): Promise<Tried> {
-    const stalled = new AbortController();
-    let timer = setTimeout(() => stalled.abort(), this.gate.manners.patience);
+    const within = limit(signal, this.gate.manners.patience);
+    const before = this.#got;
     try {
       const response = await this.fetch(address, {
         headers: this.#got > 0 ? { Range: `bytes=${this.#got}-` } : {},
         credentials: "omit",
         cache: "no-store",
         referrerPolicy: "no-referrer",
-        signal: AbortSignal.any([signal, stalled.signal]),
+        signal: within.signal,
       });
       if (!response.ok) void response.body?.cancel();
       if (isBusy(response.status)) {
@@ -97,32 +98,34 @@ export class Download {
       }
       const reader = response.body?.getReader();
       for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-        clearTimeout(timer);
-        timer = setTimeout(() => stalled.abort(), this.gate.manners.patience);
+        within.again();
         this.#parts.push(part.value);
         this.#got += part.value.length;
         if (this.#got > LARGEST) throw new LibraryError("document-too-large", this.name);
       }
-      return this.#length === undefined || this.#length === this.#got ? { is: "whole" } : { is: "broken" };
+      // An answer that ends too early is a fault of the connection, and was thrown as one.
+      return { is: "whole" };
     } catch (fault) {
       signal.throwIfAborted();
       if (fault instanceof LibraryError) throw fault;
+      // Some web views may not ask for a part of a file of another origin: then all of it is asked for again.
+      if (before > 0 && this.#got === before) this.#forget();
       return { is: "broken" };
     } finally {
-      clearTimeout(timer);
+      within.end();
     }
   }
 
-  /** Whether the answer goes on where the bytes stand. Half of one document and half of what was saved meanwhile would be neither. */
+  /**
+   * Whether the answer is known to go on where the bytes stand, in the same document: by its version, or by its length. Half of one document and
+   * half of what was saved meanwhile would be neither.
+   */
   #goesOn({ headers }: Response): boolean {
-    const [, from, length] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("Content-Range") ?? "") ?? [];
-    const sameLength = length === undefined || length === "*" || this.#length === undefined || Number(length) === this.#length;
-    return sameLength && headers.get("ETag") === this.#version && (from === undefined || Number(from) === this.#got);
+    const version = headers.get("ETag");
+    const [, from, length] = /^bytes (\d+)-\d+\/(\d+)$/.exec(headers.get("Content-Range") ?? "") ?? [];
+    if (from !== undefined && (Number(from) !== this.#got || Number(length) !== this.#length)) return false;
+    return version === null || this.#version === null ? from !== undefined : version === this.#version;
   }
 }
 
-/** Undefined where it is told for bytes that are packed on the way. */
-function lengthOf({ headers }: Response): number | undefined {
-  const length = headers.get("Content-Length");
-  return length === null || headers.has("Content-Encoding") ? undefined : Number(length);
-}
+const lengthOf = ({ headers }: Response): number => Number(headers.get("Content-Length") ?? Number.NaN);

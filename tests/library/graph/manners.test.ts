@@ -1,10 +1,11 @@
 import { LIBRARY_FAULTS, LibraryError, lookUp, makeReaders, soughtIn, type Looked } from "../../../src/library";
+import { graphLibrary } from "../../../src/library/graph/library";
 import { apply, emptyRecord } from "../../../src/record";
 import { informationTable } from "../../builders/informationTable";
 import type { Kept } from "../../builders/library/shelves";
 import { person } from "../../builders/network";
 import type { Fault } from "../../builders/tenant/faults";
-import { tenantShelf, type TenantShelf } from "../../builders/tenant/shelf";
+import { SETTINGS, signedIn, tenantShelf, type TenantShelf } from "../../builders/tenant/shelf";
 import { paragraph, wordFile } from "../../builders/wordFile";
 
 const OURS = [person("p1", "Kai Ward", { kind: "child" }), person("p2", "Leila Haddad", { kind: "child" })].reduce(
@@ -143,6 +144,22 @@ test("a document that was half read goes on from where it stood; one that was sa
   };
   expect(await shelf.port.read(at(B), free().signal)).toEqual(saved);
   expect(shelf.tenant.ranges).toEqual([300, 300]);
+});
+
+test("where a page may not ask for a part of a file, all of it is asked for again", async () => {
+  shelf = await tenantShelf(DOCUMENTS, "every");
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    new Headers(init?.headers).has("Range") ? Promise.reject(new TypeError("Failed to fetch")) : shelf.tenant.fetch(input, init);
+  const port = graphLibrary(SETTINGS, "every", signedIn(shelf.tenant), { fetch, manners: shelf.waits });
+  const { files } = await port.list(free());
+  shelf.tenant.faults.play("file", { cutAfter: 300 }, { about: A });
+  expect(
+    await port.read(
+      files.find(({ name }) => A.endsWith(name))!,
+      free().signal,
+    ),
+  ).toEqual(DOCUMENTS[0]?.bytes);
+  expect(shelf.tenant.ranges).toEqual([]);
 });
 
 test("an address of a file that is not good any more is asked for again, once", async () => {
