@@ -104,6 +104,18 @@ test("signed in, the library gives the folder's answer; the same reason, the sam
   await page.getByRole("heading", { name: "What may have been missed" }).scrollIntoViewIfNeeded();
   await screenshot("library-found-320");
 
+  // The library lets go of the sign-in on the way: what to do is said, and done without starting anew.
+  await page.getByRole("button", { name: "Put this away" }).click();
+  await page.getByLabel("Why are you looking?").fill("Once more");
+  await page.getByRole("radio", { name: "The council’s library" }).check();
+  tenant.faults.play("search", { status: 401 }, { times: 2 });
+  await look.click();
+  await page.getByRole("alert").getByText("Sign in again").waitFor();
+  await page.getByRole("button", { name: "Sign in again" }).click();
+  await look.waitFor();
+  await look.click();
+  await page.getByRole("heading", { name: "County Line to Brighton" }).waitFor();
+
   await goTo(page, "Review");
   await openCard(page, "Reviews due in all networks");
   await page.getByRole("radio", { name: "The council’s library" }).check();
@@ -122,5 +134,6 @@ test("signed in, the library gives the folder's answer; the same reason, the sam
   // Nothing of the sign-in stays behind.
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
   expect(kept).not.toMatch(/msal|token|ola\.grant/i);
-  expect(troubles).toEqual([]);
+  // The browser itself tells of the two answers above.
+  expect(troubles.filter((trouble) => !/status of 401/.test(trouble))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { CouncilInPane } from "./useCouncil";
 
 const useStyles = makeStyles({
   box: { display: "grid", gap: "8px", minWidth: 0, justifyItems: "start" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
   line: { margin: 0, overflowWrap: "anywhere" },
   failed: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -12,24 +13,31 @@ const useStyles = makeStyles({
 const accountInWords = ({ account: { name, address } }: Extract<CouncilState, { phase: "in" }>) =>
   name === "" || name === address ? address : `${name} (${address})`;
 
+type Props = CouncilInPane & {
+  /** Something did not come to its end: the sign-in may have run out, which only the library knows. */
+  again?: boolean;
+};
+
 /** Who is signed in to the council's library, and the way in and out. */
-export function SignedIn({ council, state }: CouncilInPane) {
+export function SignedIn({ council, state, again = false }: Props) {
   const styles = useStyles();
-  const busy = state.phase === "fetching" || state.phase === "signing";
   return (
     <div className={styles.box}>
       {state.phase === "in" ? (
         <>
           <p className={styles.line}>Signed in as {accountInWords(state)}. Only what you may open yourself is looked into.</p>
-          <Button onClick={() => void council.signOut()}>Sign out</Button>
+          <div className={styles.row}>
+            {again && <Button onClick={() => void council.signIn()}>Sign in again</Button>}
+            <Button onClick={() => void council.signOut()}>Sign out</Button>
+          </div>
         </>
       ) : (
         <>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void council.signIn()}>
+          <Button appearance="primary" disabledFocusable={state.phase === "fetching"} onClick={() => void council.signIn()}>
             Sign in to the council’s library
           </Button>
           <p className={styles.line} role="status">
-            {state.phase === "signing" ? "Sign in in the window that opened." : ""}
+            {state.phase === "signing" ? "Sign in in the window that opened. If it is gone, press the button again." : ""}
           </p>
         </>
       )}

@@ -13,6 +13,7 @@ export type CouncilState =
 export class Council {
   #state: CouncilState = { phase: "fetching" };
   #door: CouncilLibrary | undefined;
+  #press = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(readonly fetch: () => Promise<CouncilLibrary>) {
@@ -48,16 +49,21 @@ export class Council {
     this.#tell({ phase: "out", fault: known ? fault.message : paneFaultWords("sign-in-failed") });
   }
 
-  /** To be called while a press is handled. */
+  /**
+   * To be called while a press is handled. Pressed again it begins anew: nobody tells a page that the window of a sign-in was
+   * closed. What an earlier press comes to then counts no more, unless somebody is signed in by it.
+   */
   async signIn(): Promise<void> {
     const door = this.#door;
-    if (this.#state.phase === "fetching" || this.#state.phase === "signing") return;
+    if (this.#state.phase === "fetching") return;
     if (!door) return this.#fetch();
+    const mine = (this.#press += 1);
     this.#tell({ phase: "signing", fault: "" });
     try {
-      this.#tell({ phase: "in", account: await door.signIn.signIn(), fault: "" });
+      const account = await door.signIn.signIn();
+      if (this.#state.phase === "signing") this.#tell({ phase: "in", account, fault: "" });
     } catch (fault) {
-      this.#failed(fault);
+      if (this.#press === mine && this.#state.phase === "signing") this.#failed(fault);
     }
   }
 

@@ -55,7 +55,7 @@ export function AlreadyBody() {
             />
           )}
           {council && where === "library" ? (
-            <FromLibrary {...council} may={may} waiting={look.waiting} start={start} />
+            <FromLibrary {...council} may={may} again={state.phase === "failed"} waiting={look.waiting} start={start} />
           ) : (
             <ChooseFiles may={may} note={may ? NOTE : "Say why and who first."} chosen={start} />
           )}
@@ -68,7 +68,7 @@ export function AlreadyBody() {
       )}
       {state.phase === "looking" && <Looking {...state} stop={() => look.stop()} />}
       {state.phase === "looked" && <Results {...state} goOn={() => void look.goOn()} putAway={() => look.putAway()} />}
-      {state.phase === "looked" && state.looked.stopped !== "" && council && <SignedIn {...council} />}
+      {state.phase === "looked" && state.looked.stopped !== "" && council && <SignedIn {...council} again />}
       <Earlier lookUps={lookUps.filter(({ id }) => id !== entry)} />
     </div>
   );

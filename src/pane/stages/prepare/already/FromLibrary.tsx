@@ -32,18 +32,20 @@ const GOES_OUT: Readonly<Record<Way, string>> = {
 
 type Props = CouncilInPane & {
   may: boolean;
+  /** The last look did not come to its end. */
+  again: boolean;
   waiting: (seconds: number) => void;
   start: (library: Library | undefined) => void;
 };
 
 /** The council's library: signed in first, then by its search or document by document. */
-export function FromLibrary({ council, state, may, waiting, start }: Props) {
+export function FromLibrary({ council, state, may, again, waiting, start }: Props) {
   const styles = useStyles();
   const [way, setWay] = useState<Way>("index");
   const signedIn = state.phase === "in";
   return (
     <div className={styles.box}>
-      <SignedIn council={council} state={state} />
+      <SignedIn council={council} state={state} again={again} />
       {signedIn && (
         <>
           <FieldView

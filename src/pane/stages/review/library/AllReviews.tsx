@@ -39,7 +39,7 @@ export function AllReviews() {
           )}
           {council && where === "library" ? (
             <div className={styles.far}>
-              <SignedIn {...council} />
+              <SignedIn {...council} again={state.phase === "failed"} />
               {council.state.phase === "in" && (
                 <Button appearance="primary" onClick={() => start(council.council.open("index", reading.waiting))}>
                   Read the council’s library
@@ -64,7 +64,7 @@ export function AllReviews() {
       {state.phase === "read" && (
         <ReviewList reviews={state.reviews} goOn={() => void reading.goOn()} putAway={() => reading.putAway()} />
       )}
-      {state.phase === "read" && state.reviews.stopped !== "" && council && <SignedIn {...council} />}
+      {state.phase === "read" && state.reviews.stopped !== "" && council && <SignedIn {...council} again />}
     </div>
   );
 }
