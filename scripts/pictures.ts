@@ -15,6 +15,10 @@ const browser = await launch();
 
 /** A picture of a page, or of a part of it, with what moves at rest. */
 async function picture(of: Page | Locator, name: string): Promise<void> {
+  // Without the mark of what was pressed last.
+  const page = "page" in of ? of.page() : of;
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const bytes = await of.screenshot({ animations: "disabled" });
   await writeFile(`${OUT}/${name}.png`, bytes);
   console.log(`${OUT}/${name}.png, ${String(Math.round(bytes.length / 1000))} kB`);
@@ -67,6 +71,13 @@ async function stages(): Promise<void> {
   const page = await open(400, 760, 1.5);
   await page.getByRole("button", { name: "Show me round" }).waitFor();
   await picture(page, "start");
+  await press(page, "Show me round");
+  await press(page, "Next");
+  await press(page, "Open the example");
+  await page.getByRole("heading", { name: "Answer a question" }).waitFor();
+  await settle(page);
+  await picture(page, "tour");
+  await page.reload();
   await page.getByRole("button", { name: "Not now" }).click();
   await openExample(page);
   await settle(page);
