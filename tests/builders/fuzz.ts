@@ -4,15 +4,15 @@ import { rounds } from "./rounds";
 
 /** How many random cases each reader is given: in every run of the tests, and at night. */
 export const CASES = {
-  gate: [900, 40_000],
-  "gate, values replaced": [100, 8_000],
-  table: [150, 8_000],
-  "returned list": [30, 1_500],
-  "minutes line": [250, 15_000],
-  package: [450, 25_000],
-  "tags of a table": [30, 1_500],
-  "tags of our pages": [5, 500],
-  masking: [120, 6_000],
+  gate: [1_000, 60_000],
+  "gate, values replaced": [80, 4_000],
+  table: [80, 3_000],
+  "returned list": [20, 800],
+  "minutes line": [200, 8_000],
+  package: [500, 26_000],
+  "tags of a table": [25, 800],
+  "tags of our pages": [5, 200],
+  masking: [100, 3_000],
 } as const satisfies Record<string, readonly [number, number]>;
 
 /** No reading of a case of ours takes a second; a machine may be busy. In milliseconds. */
