@@ -12,7 +12,7 @@ import { OpenSheet } from "./shell/OpenSheet";
 import { useKeys } from "./shell/useKeys";
 import { StartScreen } from "./stages/start";
 import { isUnsaved, showsNow, type Store } from "./store";
-import { themeFor, useLook } from "./theme";
+import { LOW, themeFor, useLook } from "./theme";
 
 /** Everything behind the first screen; fetched when a network is opened. */
 const Shell = lazy(async () => ({ default: (await import("./shell")).Shell }));
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     height: "100%",
     minWidth: 0,
     position: "relative",
+    [LOW]: { overflowY: "auto" },
   },
   start: { overflowY: "auto", height: "100%" },
 });

@@ -4,7 +4,7 @@ import { House } from "./harness/visit";
 const STAGES = ["Prepare", "Map", "Meet", "Share", "Review"];
 const WIDE = { width: 1280, height: 900 };
 
-/** Narrow panes, card by card, are in pane-everyone.test.ts; here the pages stand beside them. */
+/** Narrow panes, card by card, are in everyScreen.test.ts; here the pages stand beside them. */
 const LOOKS = [
   ["light", { viewport: WIDE, colorScheme: "light" }, STAGES],
   // Where only colours differ, the picture and the pages will do.

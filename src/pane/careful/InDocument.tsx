@@ -5,6 +5,7 @@ import type { Found } from "../../guidance/careful";
 import { leaveAlone, type Id, type NetworkRecord, type Target } from "../../record";
 import { useChange, useRecord, useServices, useStore } from "../context";
 import { destinationOf } from "../destination";
+import { More } from "../parts";
 import { count } from "../words";
 import { calledEntry } from "./called";
 import { useLibrary } from "./library";
@@ -135,9 +136,8 @@ export function CarefulPart({ kind, session, none = "" }: Shown & { none?: strin
   if (found === undefined) return null;
   if (found.length === 0) return none === "" ? null : <p className={styles.quiet}>{none}</p>;
   return (
-    <details>
-      <summary>{count(found.length, "word or sentence", "words or sentences")} to look at</summary>
+    <More label={`${count(found.length, "word or sentence", "words or sentences")} to look at`}>
       <InDocument found={found} />
-    </details>
+    </More>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import { YOUNG_PERSON } from "../../guidance";
 import { larger } from "../room/larger";
-import { themeFor, useLook } from "../theme";
-import { OwnProvider, useOwnServices, useOwnState, useOwnStore } from "./context";
+import { LOW, themeFor, useLook } from "../theme";
+import { OwnProvider, useOwnState, useOwnStore } from "./context";
 import { Foot } from "./Foot";
-import { focusName } from "./focus";
+import { Head } from "./Head";
 import { LeftMaps } from "./LeftMaps";
 import type { OwnServices } from "./services";
 import { STEPS } from "./steps";
@@ -19,19 +18,10 @@ const useStyles = makeStyles({
     height: "100%",
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
+    [LOW]: { overflowY: "auto" },
   },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "8px",
-    padding: "8px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  title: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   large: { minHeight: "44px" },
-  main: { flexGrow: 1, minHeight: 0 },
+  main: { flexGrow: 1, minHeight: 0, [LOW]: { flexShrink: 0, minHeight: "auto" } },
   notice: { margin: 0, flexGrow: 1, flexBasis: "200px" },
   bar: {
     display: "flex",
@@ -42,49 +32,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
 });
-
-function Head() {
-  const styles = useStyles();
-  const store = useOwnStore();
-  const { host } = useOwnServices();
-  const step = useOwnState((state) => state.step);
-  const openFile = async () => {
-    const [file] = await host.chooseFiles([".docx", ".json"]);
-    if (file) await store.openFile(file);
-  };
-  return (
-    <header className={styles.head}>
-      <h1 className={styles.title}>{YOUNG_PERSON.title}</h1>
-      {STEPS.length > 1 && (
-        <nav aria-label="Steps">
-          {STEPS.map(({ id, title }) => (
-            <Button
-              key={id}
-              className={styles.large}
-              appearance={id === step ? "primary" : "subtle"}
-              aria-current={id === step ? "step" : undefined}
-              onClick={() => store.goTo(id)}
-            >
-              {title}
-            </Button>
-          ))}
-        </nav>
-      )}
-      <Button
-        className={styles.large}
-        onClick={() => {
-          store.startNew();
-          focusName();
-        }}
-      >
-        Start a new one
-      </Button>
-      <Button className={styles.large} onClick={() => void openFile()}>
-        Open a map
-      </Button>
-    </header>
-  );
-}
 
 function Notice() {
   const styles = useStyles();

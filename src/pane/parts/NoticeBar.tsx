@@ -1,5 +1,6 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useStore, useStoreState } from "../context";
+import { Busy } from "./Busy";
 import { Icon } from "./icons";
 
 const INTENT = { busy: "info", error: "error", note: "warning", question: "info" } as const;
@@ -15,7 +16,7 @@ export function NoticeBar() {
   const store = useStore();
   const notice = useStoreState((state) => state.notice);
   if (!notice) return null;
-  const icon = notice.tone === "busy" ? { icon: <Spinner size="tiny" /> } : {};
+  const icon = notice.tone === "busy" ? { icon: <Busy size="tiny" /> } : {};
   const closes = notice.tone === "error" || notice.tone === "note";
   return (
     <MessageBar intent={INTENT[notice.tone]} layout="multiline" {...icon}>

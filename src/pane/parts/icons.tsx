@@ -13,6 +13,7 @@ const PATHS = {
   tick: "M4 10.5l4 4L16 6",
   edit: "M4 16l1-4 8.5-8.5 3 3L8 15z",
   file: "M5 3h6l4 4v10H5zM11 3v4h4",
+  whole: "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
   page: "M4 4h12v12H4z",
   idea: "M4 5h12v8H9l-4 4v-4H4z",
 } as const;

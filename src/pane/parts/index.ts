@@ -7,3 +7,4 @@ export * from "./Card";
 export * from "./CardList";
 export * from "./RiskHelp";
 export * from "./More";
+export * from "./Busy";

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { MadeFile } from "../../hosts";
 import { useServices } from "../context";
+import { Busy } from "../parts";
 import { Paper } from "./Paper";
 import { usePages } from "./usePages";
 
@@ -32,7 +33,7 @@ export function CopyPages({ file, label }: { file: MadeFile; label: string }) {
       {pages ? (
         <Paper pages={pages} accent={profile.accent} selected="" pick={nothing} />
       ) : (
-        !fault && <Spinner size="small" label="Making the pages" />
+        !fault && <Busy size="small" label="Making the pages" />
       )}
     </div>
   );

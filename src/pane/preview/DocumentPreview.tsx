@@ -1,7 +1,8 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { collectionOf, type NetworkRecord } from "../../record";
 import { destinationOf } from "../destination";
+import { Busy } from "../parts";
 import type { Services } from "../services";
 import type { Store } from "../store";
 import { themeFor, useLook } from "../theme";
@@ -79,7 +80,7 @@ export function DocumentPreview({ store, services, record }: DocumentPreviewProp
           {pages ? (
             <Paper pages={pages} accent={profile.accent} selected={openEntry(card)} pick={pick} />
           ) : (
-            !fault && <Spinner className={styles.words} size="small" label="Making the pages" />
+            !fault && <Busy className={styles.words} size="small" label="Making the pages" />
           )}
         </div>
       </section>

@@ -7,7 +7,7 @@ import { Guard } from "../shell/Guard";
 import { useKeys } from "../shell/useKeys";
 import { Live } from "../stages/meet/live";
 import { savingWords, undoLabel } from "../store";
-import { themeFor, useLook } from "../theme";
+import { LOW, themeFor, useLook } from "../theme";
 import { sessionTitle } from "../words";
 import { Agreed } from "./Agreed";
 import { larger } from "./larger";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     height: "100%",
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
+    [LOW]: { height: "auto" },
   },
   head: {
     display: "flex",
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     gridTemplateRows: "minmax(0, 2fr) minmax(0, 3fr)",
+    [LOW]: { gridTemplateRows: "auto auto" },
     "@media (min-width: 800px)": { gridTemplateRows: "minmax(0, 1fr)", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)" },
   },
   part: {

@@ -1,7 +1,8 @@
-import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { CarefulPart } from "../careful/InDocument";
 import { useServices, useStore, useStoreState } from "../context";
+import { Busy } from "../parts";
 import { notRead } from "../page/faults";
 import type { Checked, Finding, Mend } from "../page/findings";
 import { count } from "../words";
@@ -122,7 +123,7 @@ export function CheckSheet() {
   return (
     <Sheet title="Check document">
       {checked === undefined ? (
-        <Spinner size="tiny" label="Looking at the document…" labelPosition="after" />
+        <Busy size="tiny" label="Looking at the document…" labelPosition="after" />
       ) : (
         <>
           <p role="status">{typeof checked === "string" ? checked : summaryOf(checked)}</p>

@@ -1,11 +1,15 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
+import { makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import { useOpening, useServices, useStore } from "../context";
 import { askToClear, saveNow } from "../keeping";
+
+/** Where letters are large the menu is taller than the window, and scrolls. */
+const useStyles = makeStyles({ menu: { maxWidth: "100vw", maxHeight: "100vh", boxSizing: "border-box", overflowY: "auto" } });
 
 type Props = { open: boolean; setOpen: (open: boolean) => void; target: HTMLElement };
 
 /** The menu itself, fetched when it is first opened: what places it beside its button is a tenth of the first screen. */
 export function PaneMenuItems({ open, setOpen, target }: Props) {
+  const styles = useStyles();
   const store = useStore();
   const opening = useOpening();
   const services = useServices();
@@ -20,7 +24,7 @@ export function PaneMenuItems({ open, setOpen, target }: Props) {
         if (!data.open && event.type === "keydown") target.focus();
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           <MenuItem secondaryContent="Ctrl+K" onClick={() => store.show("find")}>
             Find anything

@@ -12,11 +12,19 @@ import { StageNav } from "./StageNav";
 import { TitleBar } from "./TitleBar";
 import { useKeepFocus } from "./useKeepFocus";
 import { useWantedField } from "./useWantedField";
+import { LOW } from "../theme";
 import { UNDER_STAGE } from "../stages/stage";
 
 const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", ":focus": { outline: "none" } },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    position: "relative",
+    ":focus": { outline: "none" },
+    [LOW]: { flexShrink: 0, overflowY: "visible" },
+  },
 });
 
 /** Only beside a document whose titles differ, which is not often. */

@@ -1,3 +1,4 @@
+export * from "./low";
 export * from "./shades";
 export * from "./theme";
 export * from "./useLook";

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { VIEWS, type View } from "../../../map";
 import { nameOf, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
+import { LOW } from "../../theme";
 import { isLinking, linkingWords, pick } from "./linking";
 import { FontNote } from "./FontNote";
 import { MapList } from "./MapList";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     minHeight: "150px",
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [LOW]: { height: "200px" },
     "@container (min-width: 720px)": {
       height: "100%",
       borderBottom: "none",
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
     },
   },
   // Narrow, an open card needs the room more than the picture does.
-  aside: { height: "32%", "@container (min-width: 720px)": { height: "100%" } },
+  aside: { height: "32%", [LOW]: { height: "200px" }, "@container (min-width: 720px)": { height: "100%" } },
   list: {
     display: "grid",
     alignContent: "start",

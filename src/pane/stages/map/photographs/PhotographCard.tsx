@@ -35,10 +35,10 @@ export function PhotographCard({ photograph, number }: { photograph: Photograph;
   };
   return (
     <section className={styles.card} aria-label={`Photograph ${number}`}>
-      <h4 className={styles.title}>
+      <h3 className={styles.title}>
         Photograph {number}
         {date === "" ? "" : `, ${showDate(date)}`}
-      </h4>
+      </h3>
       {address !== "" && <img className={styles.picture} src={address} alt={alt || "Photograph of a map drawn by hand"} />}
       {toCheck && (
         <>

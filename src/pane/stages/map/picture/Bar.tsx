@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexWrap: "wrap",
+    // In two rows the picture gives way; nothing of the bar goes under it.
+    flexShrink: 0,
     alignItems: "center",
     gap: "0 6px",
     minHeight: "38px",

@@ -29,9 +29,15 @@ export function ZoomButtons({ near, zoomBy, whole }: Props) {
         title="Closer (+)"
         onClick={() => zoomBy(FACTOR)}
       />
-      <Button className={styles.tool} appearance="subtle" disabledFocusable={!near} title="Whole map (0)" onClick={whole}>
-        Whole map
-      </Button>
+      <Button
+        className={styles.tool}
+        appearance="subtle"
+        icon={<Icon name="whole" size={16} />}
+        aria-label="Whole map"
+        disabledFocusable={!near}
+        title="Whole map (0)"
+        onClick={whole}
+      />
     </div>
   );
 }

@@ -1,9 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LINE_KINDS } from "../../../../meeting";
+import { More } from "../../../parts";
 import { MINUTES_KEYS } from "./keys";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 12px", margin: "8px 0", fontSize: tokens.fontSizeBase200 },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: "2px 12px",
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+  },
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0 },
 });
@@ -14,8 +21,7 @@ const inFront = ({ mark, word }: (typeof LINE_KINDS)[number]) => [mark, `${word}
 export function Help() {
   const styles = useStyles();
   return (
-    <details>
-      <summary>Marks and keys</summary>
+    <More label="Marks and keys">
       <dl className={styles.list}>
         {LINE_KINDS.flatMap((kind) => [
           <dt key={`${kind.as}-mark`} className={styles.term}>
@@ -34,6 +40,6 @@ export function Help() {
           </dd>,
         ])}
       </dl>
-    </details>
+    </More>
   );
 }

@@ -3,8 +3,9 @@ import { useRef, type KeyboardEvent } from "react";
 import { LINE_KINDS, type SaidAs } from "../../../../meeting";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", gap: "4px", overflowX: "auto", padding: "2px" },
-  kind: { minWidth: "auto", flexShrink: 0, paddingLeft: "8px", paddingRight: "8px" },
+  // All kinds are in sight, in two rows at 320 pixels.
+  bar: { display: "flex", flexWrap: "wrap", gap: "2px", padding: "2px" },
+  kind: { minWidth: "auto", flexShrink: 0, paddingLeft: "6px", paddingRight: "6px" },
 });
 
 type Props = { label: string; chosen: SaidAs; choose: (as: SaidAs) => void };
