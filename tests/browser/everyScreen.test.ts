@@ -89,7 +89,7 @@ test.each(ZOOMED)("the menu opens inside the window at %s, with text spaced", as
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem").last().scrollIntoViewIfNeeded();
   const outside = await page.getByRole("menu").evaluate((menu) => {
-    const { left, right, top, bottom } = menu.getBoundingClientRect();
+    const { left, right, top, bottom } = menu.parentElement!.getBoundingClientRect();
     return [left < 0, right > window.innerWidth, top < 0, bottom > window.innerHeight];
   });
   expect(outside).toEqual([false, false, false, false]);

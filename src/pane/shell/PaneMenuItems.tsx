@@ -1,22 +1,19 @@
-import { makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from "@fluentui/react-components";
 import { useOpening, useServices, useStore } from "../context";
 import { askToClear, saveNow } from "../keeping";
-
-/** Where letters are large the menu is taller than the window, and scrolls. */
-const useStyles = makeStyles({ menu: { maxWidth: "100vw", maxHeight: "100vh", boxSizing: "border-box", overflowY: "auto" } });
 
 type Props = { open: boolean; setOpen: (open: boolean) => void; target: HTMLElement };
 
 /** The menu itself, fetched when it is first opened: what places it beside its button is a tenth of the first screen. */
 export function PaneMenuItems({ open, setOpen, target }: Props) {
-  const styles = useStyles();
   const store = useStore();
   const opening = useOpening();
   const services = useServices();
   return (
     <Menu
       open={open}
-      positioning={{ target }}
+      // Where letters are large the menu is taller than the window, and scrolls.
+      positioning={{ target, autoSize: true }}
       onOpenChange={(event, data) => {
         // A press on the button itself is a press outside the menu too; the button answers it.
         if (event.target instanceof Node && target.contains(event.target)) return;
@@ -24,7 +21,7 @@ export function PaneMenuItems({ open, setOpen, target }: Props) {
         if (!data.open && event.type === "keydown") target.focus();
       }}
     >
-      <MenuPopover className={styles.menu}>
+      <MenuPopover>
         <MenuList>
           <MenuItem secondaryContent="Ctrl+K" onClick={() => store.show("find")}>
             Find anything

@@ -58,7 +58,9 @@ export async function layoutFaults(page: Page, { least = 24 }: Wanted = {}): Pro
     for (const one of document.querySelectorAll("body *")) {
       const { overflowX } = styleOf(one);
       const scrolls = (overflowX === "auto" || overflowX === "scroll") && one.scrollWidth > one.clientWidth + 1;
-      if (scrolls && !one.querySelector(PLACED) && !one.closest(PLACED)) faults.add(`${nameOf(one)} scrolls sideways`);
+      // Pages of paper are in a root of their own.
+      const placed = one.querySelector(PLACED) ?? [...one.children].find(({ shadowRoot }) => shadowRoot) ?? one.closest(PLACED);
+      if (scrolls && !placed) faults.add(`${nameOf(one)} scrolls sideways`);
     }
 
     for (const { element, text, box } of words) {
