@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { YOUNG_PERSON } from "../../guidance";
-import { Icon } from "../parts/icons";
 import { useOwnServices, useOwnState, useOwnStore } from "./context";
 import { focusName } from "./focus";
 import { STEPS } from "./steps";
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
   steps: { display: "flex", flexWrap: "wrap", flexBasis: "220px", flexGrow: 1 },
   large: { minHeight: "44px" },
   step: { [NARROW]: { padding: "4px 8px" } },
-  more: { display: "none", minWidth: "44px", [NARROW]: { display: "inline-flex", alignSelf: "flex-end" } },
+  more: { display: "none", minWidth: "44px", padding: "4px 8px", [NARROW]: { display: "inline-flex", alignSelf: "flex-end" } },
   files: { display: "flex", flexWrap: "wrap", gap: "8px", [NARROW]: { width: "100%" } },
   folded: { [NARROW]: { display: "none" } },
 });
@@ -66,13 +65,12 @@ export function Head() {
       </nav>
       <Button
         className={mergeClasses(styles.large, styles.more)}
-        appearance="subtle"
-        icon={<Icon name="more" />}
-        aria-label="More"
         aria-expanded={open}
         aria-controls={files}
         onClick={() => setOpen(!open)}
-      />
+      >
+        More
+      </Button>
       <div id={files} className={mergeClasses(styles.files, !open && styles.folded)}>
         <Button
           className={styles.large}
