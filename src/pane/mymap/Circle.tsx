@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     cursor: "grab",
     touchAction: "none",
     outlineStyle: "none",
-    ":focus-visible .halo": { strokeOpacity: 1 },
+    // Wider than where it is only open, so that the one can be told from the other.
+    ":focus-visible .halo": { strokeOpacity: 1, strokeWidth: "8px" },
     ":hover .halo": { strokeOpacity: 0.5 },
   },
   held: { cursor: "grabbing" },

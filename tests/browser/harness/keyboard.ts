@@ -74,6 +74,81 @@ export async function cursorFault(page: Page): Promise<string> {
         (boxShadow !== "none" && boxShadow !== "") ||
         (content !== "none" && content !== "normal" && Number.parseFloat(borderBottomWidth) >= 2),
     );
-    return shown ? "" : `${name} does not show that it has the cursor`;
+    // The parts of a field for a day are the browser's own, and so are their rings.
+    if (element.matches("input[type=date]:not(:focus-visible)")) return "";
+    // On a drawing the ring is drawn as well.
+    const drawn = [...element.querySelectorAll(".halo")].some(
+      (ring) => Number.parseFloat(getComputedStyle(ring).strokeWidth) > 6,
+    );
+    return shown || drawn ? "" : `${name} does not show that it has the cursor`;
   });
+}
+
+/** Everything on the page that Tab stops at, when nothing is open over it: of a group of radio buttons it stops at one. */
+const STOPS = "a[href], button, input:not([type=radio]), select, textarea, summary, [tabindex]";
+
+/**
+ * Tab from the first stop until it comes round again. What is wrong on the way, as sentences: a stop where the cursor is not to be
+ * seen, one that stands before the last but comes after it, and what Tab never reaches or does not leave.
+ */
+export async function tabThrough(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const wanted = await page.evaluate((stops) => {
+    const all = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+      (one) =>
+        one.tabIndex >= 0 &&
+        !(one as HTMLButtonElement).disabled &&
+        one.checkVisibility({ visibilityProperty: true }) &&
+        !one.closest("[data-tabster-dummy], [inert]"),
+    );
+    all.forEach((one, at) => (one.dataset["stop"] = String(at)));
+    all[0]?.focus();
+    return all.length;
+  }, STOPS);
+  const seen = new Set<string>();
+  let before = "";
+  for (let presses = 0; presses < wanted * 2 + 20; presses += 1) {
+    // Behind the last stop is the browser's own bar, which a page without a window has not.
+    if (seen.size > 0 && (await page.evaluate(() => document.activeElement === document.body))) break;
+    // Where it was put, and not taken by a key, a ring is not drawn.
+    const fault = presses === 0 ? "" : await cursorFault(page);
+    if (fault !== "") faults.push(fault);
+    const step = await page.evaluate(() => {
+      const here = document.activeElement as HTMLElement;
+      const at = here.dataset["stop"] ?? "";
+      const { last } = window as unknown as { last?: HTMLElement };
+      Object.assign(window, { last: here });
+      const name = (one: Element) =>
+        `${one.localName} “${(one.getAttribute("aria-label") ?? one.textContent ?? "").slice(0, 40)}”`;
+      if (!last || last === here || !last.isConnected || at === "0") return { at, fault: "" };
+      const before = (here.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      if (before && !here.contains(last)) return { at, fault: `${name(here)} comes after ${name(last)}, which stands behind it` };
+      // In one column what is read later stands lower; what scrolls is compared within itself.
+      const scroller = (one: Element) => one.closest("main, header, footer, dialog, #under-stage");
+      const [from, to] = [last.getBoundingClientRect(), here.getBoundingClientRect()];
+      const up = scroller(last) === scroller(here) && to.bottom < from.top - 4 && to.left < from.right && from.left < to.right;
+      return { at, fault: up ? `${name(here)} comes after ${name(last)}, which is below it` : "" };
+    });
+    if (step.fault !== "") faults.push(step.fault);
+    if (step.at !== "") {
+      // A field for a day has several stops of its own.
+      if (seen.has(step.at) && step.at !== before) break;
+      before = step.at;
+      seen.add(step.at);
+    }
+    await page.keyboard.press("Tab");
+  }
+  const missed = await page.evaluate(
+    (reached) => {
+      Object.assign(window, { last: undefined });
+      return [...document.querySelectorAll<HTMLElement>("[data-stop]")].flatMap((one) => {
+        const at = one.dataset["stop"] ?? "";
+        delete one.dataset["stop"];
+        const name = (one.getAttribute("aria-label") ?? one.textContent ?? "").slice(0, 40);
+        return reached.includes(at) ? [] : [`${one.localName}#${one.id} “${name}” is never reached`];
+      });
+    },
+    [...seen],
+  );
+  return [...new Set([...faults, ...missed])];
 }

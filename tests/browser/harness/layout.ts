@@ -3,12 +3,22 @@ import type { Page } from "playwright-core";
 /** Every way the layout itself can be wrong; `least` is the smallest side of what is pressed, in CSS pixels. */
 export type Wanted = { least?: number };
 
+/** A moment, for what is still being drawn. */
+const MOMENT_MS = 300;
+
+/** What is wrong with how the screen is laid out, once it stands still: what is wrong for a moment only is none. */
+export async function layoutFaults(page: Page, wanted: Wanted = {}): Promise<string[]> {
+  if ((await faultsNow(page, wanted)).length === 0) return [];
+  await page.waitForTimeout(MOMENT_MS);
+  return faultsNow(page, wanted);
+}
+
 /**
  * What is wrong with how the screen is laid out now, one sentence each: the page wider than the window, words cut off or lying on
  * other words, something that moves although less motion was asked for, and what is too small to be pressed. Pictures and pages
  * of paper are laid out both ways and are left out, as WCAG 1.4.10 does.
  */
-export async function layoutFaults(page: Page, { least = 24 }: Wanted = {}): Promise<string[]> {
+async function faultsNow(page: Page, { least = 24 }: Wanted): Promise<string[]> {
   return page.evaluate((leastPx) => {
     const faults = new Set<string>();
     const wide = document.documentElement.scrollWidth;
@@ -123,8 +133,8 @@ export async function layoutFaults(page: Page, { least = 24 }: Wanted = {}): Pro
       const OVER = "[role=dialog], [role=listbox], [role=menu], dialog, svg";
       const corners = [0.2, 0.8].flatMap((x) => [0.2, 0.8].map((y) => [left + width * x, top + height * y] as const));
       const under = corners.filter(([x, y]) => inSight(x, y)).map(([x, y]) => document.elementFromPoint(x, y));
-      if (under.some((top) => top && !label.contains(top) && !top.contains(label) && !top.closest(OVER)))
-        faults.add(`${nameOf(one)} lies under something else`);
+      const over = under.find((top) => top && !label.contains(top) && !top.contains(label) && !top.closest(OVER));
+      if (over) faults.add(`${nameOf(one)} lies under ${nameOf(over)}`);
       if (width > 0 && height > 0 && Math.min(width, height) < leastPx - 0.5)
         faults.add(`${nameOf(one)} is ${Math.round(width)} by ${Math.round(height)} pixels`);
     }
