@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   steps: { display: "flex", flexWrap: "wrap", flexBasis: "220px", flexGrow: 1 },
   large: { minHeight: "44px" },
-  step: { [NARROW]: { padding: "4px 8px" } },
+  step: { [NARROW]: { minWidth: "44px", padding: "4px 8px" } },
   more: { display: "none", minWidth: "44px", padding: "4px 8px", [NARROW]: { display: "inline-flex", alignSelf: "flex-end" } },
   files: { display: "flex", flexWrap: "wrap", gap: "8px", [NARROW]: { width: "100%" } },
   folded: { [NARROW]: { display: "none" } },

@@ -94,7 +94,9 @@ const STOPS = "a[href], button, input:not([type=radio]), select, textarea, summa
 export async function tabThrough(page: Page): Promise<string[]> {
   const faults: string[] = [];
   const wanted = await page.evaluate((stops) => {
-    const all = [...document.querySelectorAll<HTMLElement>(stops)].filter(
+    // What is open over the page keeps the cursor.
+    const within = document.querySelector("dialog[open]") ?? document;
+    const all = [...within.querySelectorAll<HTMLElement>(stops)].filter(
       (one) =>
         one.tabIndex >= 0 &&
         !(one as HTMLButtonElement).disabled &&
@@ -141,6 +143,7 @@ export async function tabThrough(page: Page): Promise<string[]> {
   const missed = await page.evaluate(
     (reached) => {
       Object.assign(window, { last: undefined });
+      document.querySelector<HTMLElement>("[data-stop='0']")?.focus();
       return [...document.querySelectorAll<HTMLElement>("[data-stop]")].flatMap((one) => {
         const at = one.dataset["stop"] ?? "";
         delete one.dataset["stop"];

@@ -127,7 +127,7 @@ async function faultsNow(page: Page, { least = 24 }: Wanted): Promise<string[]> 
         y < window.innerHeight &&
         edges.every((holder) => {
           const edge = holder.getBoundingClientRect();
-          return x > edge.left && x < edge.right && y > edge.top && y < edge.bottom;
+          return x > edge.left + 2 && x < edge.right - 2 && y > edge.top + 2 && y < edge.bottom - 2;
         });
       // What is open over the rest is meant to lie on it.
       const OVER = "[role=dialog], [role=listbox], [role=menu], dialog, svg";
