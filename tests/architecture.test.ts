@@ -148,7 +148,7 @@ test("the young person's own page brings nothing that holds, shows, copies or ma
   const brought = [...broughtBy("entry/mymap/main")];
   expect(brought).toContain("pane/mymap/store.ts");
   const theirs =
-    /^(documents|intake|copies|meeting|sharing|library|entry\/(page|taskpane))\/|^pane\/(?!mymap\/|photograph\/|theme\/|room\/larger|stages\/map\/picture\/(Ink|colours))/;
+    /^(documents|intake|copies|meeting|sharing|library|entry\/(page|taskpane))\/|^pane\/(?!mymap\/|photograph\/|theme\/|room\/larger|parts\/useKeepFocus|stages\/map\/picture\/(Ink|colours))/;
   expect(brought.filter((path) => theirs.test(path))).toEqual([]);
   const own = sources.filter(({ path }) => /^(ownmap|map\/rings|pane\/mymap|entry\/mymap)\//.test(path));
   const naming = own.filter(({ path }) => /NetworkRecord|emptyRecord|\brestore\(/.test(readFileSync(`src/${path}`, "utf8")));

@@ -90,7 +90,7 @@ export function AboutPaper() {
               <Button
                 key={turn}
                 className={styles.large}
-                disabled={sectors.length < 2}
+                disabledFocusable={sectors.length < 2}
                 onClick={() => {
                   const from = (sector.from + turn + 360) % 360;
                   store.change({ type: "sector", entry: { ...sector, from } }, "Turn a part", `turn-${sector.id}`);

@@ -28,10 +28,10 @@ export function Foot() {
   return (
     <footer className={styles.foot}>
       <p className={styles.words}>{ownSavingWords(saving)}</p>
-      <Button className={styles.large} disabled={back === 0} onClick={() => store.undo()}>
+      <Button className={styles.large} disabledFocusable={back === 0} onClick={() => store.undo()}>
         Undo
       </Button>
-      <Button className={styles.large} disabled={on === 0} onClick={() => store.redo()}>
+      <Button className={styles.large} disabledFocusable={on === 0} onClick={() => store.redo()}>
         Redo
       </Button>
       <Button className={styles.large} appearance="primary" onClick={() => void store.save("asking")}>

@@ -1,5 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { useKeepFocus } from "../parts/useKeepFocus";
 import { larger } from "../room/larger";
 import { LOW, themeFor, useLook } from "../theme";
 import { OwnProvider, useOwnState, useOwnStore } from "./context";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     [LOW]: { overflowY: "auto" },
   },
   large: { minHeight: "44px" },
-  main: { flexGrow: 1, minHeight: 0, [LOW]: { flexShrink: 0, minHeight: "auto" } },
+  main: { flexGrow: 1, minHeight: 0, ":focus": { outline: "none" }, [LOW]: { flexShrink: 0, minHeight: "auto" } },
   notice: { margin: 0, flexGrow: 1, flexBasis: "200px" },
   bar: {
     display: "flex",
@@ -68,13 +69,17 @@ function useOwnKeys(store: OwnStore): void {
 function Screen({ dark }: { dark: boolean }) {
   const styles = useStyles();
   const step = useOwnState((state) => state.step);
+  const main = useRef<HTMLElement>(null);
+  useKeepFocus(main);
   const Step = STEPS.find(({ id }) => id === step)?.Step;
   return (
     <div className={styles.all}>
       <Head />
       <LeftMaps />
       <Notice />
-      <main className={styles.main}>{Step && <Step dark={dark} />}</main>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        {Step && <Step dark={dark} />}
+      </main>
       <Foot />
     </div>
   );

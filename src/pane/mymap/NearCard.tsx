@@ -107,7 +107,7 @@ export function NearCard({ near }: { near: Near }) {
       <div className={styles.row}>
         <Button
           className={styles.large}
-          disabled={map.near.length < 2}
+          disabledFocusable={map.near.length < 2}
           onClick={() => {
             store.link(id);
             store.say("Pick who the line goes to.");

@@ -130,13 +130,13 @@ export function Paper({ dark }: { dark: boolean }) {
                 ? "Write a name, then put it near you or far from you."
                 : "Drag a circle, or use the arrow keys. Near means close to you."}
         </p>
-        <Button className={styles.large} aria-label="Smaller" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+        <Button className={styles.large} aria-label="Smaller" disabledFocusable={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           −
         </Button>
         <Button
           className={styles.large}
           aria-label="Larger"
-          disabled={zoom === ZOOMS.length - 1}
+          disabledFocusable={zoom === ZOOMS.length - 1}
           onClick={() => setZoom(zoom + 1)}
         >
           +

@@ -85,7 +85,7 @@ export function MapPages() {
             </option>
           ))}
         </Select>
-        <Button size="small" disabled={around === ""} onClick={add}>
+        <Button size="small" disabledFocusable={around === ""} onClick={add}>
           Add a page
         </Button>
         {pages.length > 0 && (
