@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     position: "relative",
     [LOW]: { overflowY: "auto" },
   },
-  start: { overflowY: "auto", height: "100%" },
+  start: { overflowY: "auto", height: "100%", [LOW]: { flexShrink: 0, height: "auto", overflowY: "visible" } },
 });
 
 /** Not a class: menus take the classes of the provider over, and would cover the pane. */

@@ -123,11 +123,11 @@ test.each([
   await goTo(page, "Map");
   await press(visit, "Next");
   expect(await faultsOf(page)).toEqual([]);
-  const { height, wide } = await page.evaluate(() => ({
-    height: document.querySelector("[aria-label='Show me round']")!.getBoundingClientRect().height / window.innerHeight,
+  const { stage, wide } = await page.evaluate(() => ({
+    stage: document.getElementById("stage")!.getBoundingClientRect().height,
     wide: document.documentElement.scrollWidth > window.innerWidth,
   }));
-  expect(height).toBeLessThanOrEqual(0.45);
+  expect(stage).toBeGreaterThanOrEqual(180);
   expect(wide).toBe(false);
   await screenshot(`tour-${name.replace(/\W+/g, "-")}`);
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
 import { useOpening, useServices, useStore, useStoreState } from "../context";
+import { LOW } from "../theme";
 import { STEPS } from "./steps";
 
 const useStyles = makeStyles({
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
     borderTop: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // In a low window it scrolls along under the stage, which would have no room beside it.
+    [LOW]: { maxHeight: "none", overflowY: "visible" },
   },
   inner: { display: "grid", gap: "8px", maxWidth: "560px", margin: "0 auto" },
   title: {
