@@ -1,6 +1,6 @@
 import { addressParts } from "../address";
 import { TOWNS } from "../words/gazetteer";
-import { PLACE_NOUNS } from "../words/places";
+import { PLACE_NOUNS, STREET_TYPES } from "../words/places";
 import { PLAIN_WORDS } from "../words/plain";
 import { givenNames } from "../words/givenNames";
 import { datesIn } from "./datesIn";
@@ -40,6 +40,7 @@ type Form = {
 
 const NO_FORM = { needs: 2, alone: false, street: false, near: NEAR };
 const NOUNS = new Set([...PLACE_NOUNS.keys()].flatMap((noun) => noun.split(" ")));
+const TYPES = new Set(Object.values(STREET_TYPES));
 const isNumber = (word: string) => /^\d+[a-z]?$/u.test(word);
 
 /**
@@ -101,9 +102,12 @@ export class Glance {
     const own = long.filter((word) => !TOWNS.has(word));
     const telling = own.length > 0 ? own : long.length > 0 ? long : named;
     const joined = words.slice(1).map((word, at) => `${words[at] ?? ""}${word}`);
-    if (number !== "")
-      this.#form({ of, needs: 2, near: NEAR_PLACE }, [[number], telling.length > 0 ? [...telling, ...joined] : words]);
-    else {
+    if (number !== "") {
+      // Beside the number its name has to stand; "Avenue" alone is half of all streets.
+      const street = telling.filter((word) => !TYPES.has(word));
+      const said = street.length > 0 ? street : telling;
+      this.#form({ of, needs: 2, near: NEAR_PLACE }, [[number], said.length > 0 ? [...said, ...joined] : words]);
+    } else {
       const like = LIKE_NOUNS.filter((set) => nouns.some((noun) => set.has(noun))).flatMap((set) => [...set]);
       const each = telling.map((word) => [word, ...joined.filter((both) => both.includes(word))]);
       this.#form({ of, needs: each.length + (nouns.length > 0 ? 1 : 0), near: NEAR_PLACE }, [
