@@ -1,6 +1,8 @@
 /** Microsoft's and Mermaid's packages are ES modules, so Jest runs as such; types are checked by tsc, not here. */
 export default {
   testEnvironment: "node",
+  // A worker takes the setting of whichever test comes first, and some hold what cannot be walked through (jsdom's storage).
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],

@@ -1,4 +1,3 @@
-/** @jest-environment-options {"globalsCleanup": "off"} */
 import { webcrypto } from "node:crypto";
 import { JSDOM } from "jsdom";
 import type { SignIn } from "../../../src/library";
