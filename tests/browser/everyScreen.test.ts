@@ -46,20 +46,39 @@ async function looksOf(page: Page, where: string, turn: number, within?: string)
   return faults;
 }
 
+/** Other sizes and distances that somebody may have chosen for themselves. */
+type Chosen = {
+  how: string;
+  least: (where: string) => number;
+  set: (page: Page) => Promise<void>;
+  undo: (page: Page) => Promise<void>;
+};
+const CHOSEN: readonly Chosen[] = [
+  {
+    how: "text spaced",
+    least: () => 0,
+    set: (page) => spaceText(page, true),
+    undo: (page) => spaceText(page, false),
+  },
+  ...ZOOMED.map(([zoom, size]) => ({
+    how: `at ${zoom}`,
+    least: leastOf,
+    set: (page: Page) => page.setViewportSize(size),
+    undo: (page: Page) => page.setViewportSize(PANE),
+  })),
+];
+
 async function sizesOf(page: Page, where: string, turn: number): Promise<string[]> {
   const faults = (await layoutFaults(page, { least: leastOf(where) })).map((fault) => `${where}: ${fault}`);
-  await spaceText(page, true);
-  faults.push(...(await layoutFaults(page, { least: 0 })).map((fault) => `${where}, text spaced: ${fault}`));
-  await spaceText(page, false);
-  for (const [zoom, size] of some(ZOOMED, 1, turn)) {
-    await page.setViewportSize(size);
-    faults.push(...(await layoutFaults(page, { least: leastOf(where) })).map((fault) => `${where} at ${zoom}: ${fault}`));
+  for (const { how, least, set, undo } of some(CHOSEN, 1, turn)) {
+    await set(page);
+    faults.push(...(await layoutFaults(page, { least: least(where) })).map((fault) => `${where}, ${how}: ${fault}`));
+    await undo(page);
   }
-  await page.setViewportSize(PANE);
   return faults;
 }
 
-/** By day each screen in one look, by night in all of them. */
+/** By day each screen in one look and one size, by night in all of them. */
 test.each([
   ["with nothing in it yet", emptyScreens, 7],
   ["just read", doubtScreens, 1],
