@@ -24,8 +24,8 @@ export default {
   reporters: ["default", "<rootDir>/scripts/tally.mjs"],
   // At night every law is tried twenty times as often; see tests/builders/rounds.ts.
   testTimeout: process.env["NIGHTLY"] === "1" ? 30 * 60_000 : 60_000,
-  // One more than the two cores that a machine has at least: tests in a browser wait now and then.
-  maxWorkers: 3,
+  // Jest leaves one core to itself, which on two cores would be half of the machine.
+  maxWorkers: 2,
   // Modules of tests that are done are not let go of, and a heap of gigabytes is slow to be gone through: a worker starts afresh instead.
   workerIdleMemoryLimit: "800MB",
 };

@@ -14,13 +14,15 @@ afterAll(() => house.close());
 
 const TURNS = Array.from({ length: 60 }, (_, at) => at);
 
-/** By day some screens of each sort, by night every one. */
-test.each([
+const SORTS = [
   ["with nothing in it yet", emptyScreens, 1],
   ["with everything in it", networkScreens, 6],
   ["that a young person makes of their own", ownScreens, 2],
   ["beside a message", messageScreens, 1],
-] as const)(
+] as const;
+
+/** By day some screens of some sorts, by night every one; the main job goes by keyboard in safeKeyboard.test.ts. */
+test.each(some(SORTS, 2, 0))(
   "Tab goes through every screen of a network %s in reading order, always to be seen, and out again",
   async (_, screens, quick) => {
     const faults: string[] = [];

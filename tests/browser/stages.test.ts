@@ -1,3 +1,4 @@
+import { some } from "../builders/rounds";
 import { faultsOf } from "./harness/axe";
 import { House } from "./harness/visit";
 
@@ -17,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-test.each(LOOKS)(
+/** By day in one look, by night in each. */
+test.each(some(LOOKS, 1, 0))(
   "every stage of the worked example can be used by everyone beside its pages, %s",
   async (look, options, stages) => {
     const { page, troubles, screenshot } = await house.visit(options);

@@ -15,7 +15,8 @@ import { LibraryError } from "../faults";
 const AMONG = "the council's library";
 
 /** What no list of a council's library holds, and what its index may not hold beside that. */
-const UNSEEN = "Documents that whoever looked may not open, and people's own OneDrive, were not looked into.";
+const UNSEEN =
+  "Documents that whoever looked may not open, and people's own OneDrive, were not looked into. What somebody has checked out was read as it was last checked in.";
 const NOT_INDEXED =
   "They were chosen by the library's index, which may not know what was saved in the last days, scanned papers, or a name that is written quite differently.";
 const cutShort = (count: number) =>

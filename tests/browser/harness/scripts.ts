@@ -15,10 +15,12 @@ export async function scriptsOf(house: House, ready: (page: Page) => Promise<unk
     fresh.on("response", (response) => {
       const type = response.headers()["content-type"] ?? "";
       if (!type.includes("javascript")) return;
-      const body = response.body();
+      const address = response.url();
+      // What a worker or a frame fetched is gone with it: the server has it still.
+      const body = response.body().catch(async () => Buffer.from(await (await fetch(address)).arrayBuffer()));
       // One that comes after the page was looked at and closed is nobody's fault.
       body.catch(() => undefined);
-      answers.push({ address: response.url(), body });
+      answers.push({ address, body });
     });
   });
   // What the first screen fetches ahead, unasked, counts as well.

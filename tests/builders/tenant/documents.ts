@@ -12,8 +12,8 @@ export type Item = {
   webUrl: string;
   bytes: Uint8Array;
   version: number;
-  /** Gone (to the bin, or to another library), or not for this person. */
-  state: "there" | "gone" | "forbidden";
+  /** Gone (to the bin, or to another library), not for this person, or in somebody's hands: others get what was checked in last. */
+  state: "there" | "gone" | "forbidden" | "checked out";
 };
 
 export const FILES_HOST = "council.sharepoint.com";
@@ -86,6 +86,6 @@ export class Documents {
     return this.#index
       .find(query)
       .flatMap((number) => this.#indexed[number] ?? [])
-      .filter(({ state }) => state === "there");
+      .filter(({ state }) => state !== "gone" && state !== "forbidden");
   }
 }

@@ -14,7 +14,7 @@ export const refused = (status: number, code: string): Answer => ({
   },
 });
 
-const facets = ({ id, name, webUrl, drive, bytes, version }: Item) => ({
+const facets = ({ id, name, webUrl, drive, bytes, version, state }: Item) => ({
   id,
   name,
   webUrl,
@@ -22,6 +22,8 @@ const facets = ({ id, name, webUrl, drive, bytes, version }: Item) => ({
   eTag: `"{${id}},${version}"`,
   lastModifiedDateTime: "2026-05-01T09:00:00Z",
   parentReference: { driveId: drive, driveType: "documentLibrary" },
+  // https://learn.microsoft.com/graph/api/resources/publicationfacet
+  publication: { level: state === "checked out" ? "checkout" : "published", versionId: `${version}.0` },
 });
 
 type SearchRequest = { entityTypes: string[]; query: { queryString: string }; from?: number; size?: number };

@@ -138,7 +138,7 @@ export class Tenant {
     this.#count("file");
     const item = this.documents.items.get(url.searchParams.get("UniqueId") ?? "");
     if (request.headers.authorization !== undefined) return this.#answer(response, undefined, { status: 401 });
-    if (!item || item.state !== "there") return this.#answer(response, undefined, { status: 404 });
+    if (!item || item.state === "gone" || item.state === "forbidden") return this.#answer(response, undefined, { status: 404 });
     if (this.#expired.has(`https://${FILES_HOST}${url.pathname.replace(`/${FILES_HOST}`, "")}${url.search}`)) {
       return this.#answer(response, undefined, { status: 401 });
     }

@@ -95,6 +95,18 @@ test.each(OF_ONE)("a document %s", async (_, { on, fault, times = 1 }, id) => {
   expect(why).not.toContain("sentence");
 });
 
+test.each(["index", "every"] as const)(
+  "a document that is checked out is read as it was last checked in, and that is said (%s)",
+  async (way) => {
+    shelf = await tenantShelf(DOCUMENTS, way);
+    shelf.tenant.documents.at(A).state = "checked out";
+    const looked = await look();
+    expect(looked).toMatchObject({ finished: true, unread: [] });
+    expect(titles(looked)).toEqual(BOTH);
+    expect(looked.missed.join(" ")).toContain("checked out was read as it was last checked in");
+  },
+);
+
 /** What is of the whole library: before the documents are known it is an error, after that what was read is kept. */
 const OF_ALL: [string, { on: "search"; fault: Fault; times: number }, keyof typeof LIBRARY_FAULTS][] = [
   ["asks to wait for an hour", { on: "search", fault: { status: 429, retryAfter: "3600" }, times: 1 }, "library-asks-to-wait"],
