@@ -1,3 +1,4 @@
+import { some } from "../builders/rounds";
 import { faultsOf } from "./harness/axe";
 import { Typist } from "./harness/keyboard";
 import { House, type Visit } from "./harness/visit";
@@ -107,11 +108,14 @@ test("by keyboard alone: each step is read out, the cursor stays on its button a
   await page.waitForFunction(() => document.activeElement?.id === "stage");
 });
 
-test.each([
+const LOOKS = [
   ["dark", { colorScheme: "dark" }],
   ["light, 400 % of 1280 by 1024", { viewport: { width: 320, height: 256 } }],
   ["forced colours", { forcedColors: "active" }],
-] as const)("it can be used by everyone and leaves room for the stage, %s", async (name, look) => {
+] as const;
+
+/** By day in the smallest window, by night in each look. */
+test.each(some(LOOKS, 1, 2))("it can be used by everyone and leaves room for the stage, %s", async (name, look) => {
   const visit = await house.visit({ ...NARROW, ...look }, "taskpane.html", (page) =>
     page.route("**/office.js", (route) => route.abort()),
   );

@@ -2,6 +2,7 @@ import { networkOf } from "../../bench/cases/network";
 import { openBeside, until, type Beside } from "../builders/paneBeside";
 import { documentOf, wordStage, type WordStage } from "../builders/wordStage";
 import { TIERS } from "../office/tiers";
+import { some } from "../builders/rounds";
 
 /**
  * How often the program turns to Word: batches of Word's own model that are sent, calls of the common API, and events asked for. On
@@ -56,7 +57,8 @@ async function typed(purpose: string): Promise<number> {
   return turns;
 }
 
-test.each(Object.entries(TURNS))("a document of forty people in %s", async (name, turns) => {
+/** By day at the floor, by night everywhere. */
+test.each(some(Object.entries(TURNS), 1, 2))("a document of forty people in %s", async (name, turns) => {
   const tier = TIERS.find((one) => one.name === name)!;
   stage = await wordStage(minutes, tier.host);
   tier.arrange?.(stage.word);
