@@ -1,29 +1,40 @@
+import { readFileSync } from "node:fs";
 import { readingCopies } from "../builders/readingCopies";
 import { Opened, value } from "../builders/docx";
 import { elementsIn } from "../builders/elements";
 import { rounds } from "../builders/rounds";
 import { exportTagged, findSoffice, inOrder, structureOf, type Structure, type Tag } from "../builders/taggedPdf";
 
-/** By night only, and where LibreOffice is: it takes a minute for all papers. */
-const soffice = rounds(0, 1) === 1 ? findSoffice() : "";
-const WHY = rounds(0, 1) === 0 ? "it is part of npm run nightly" : "there is no LibreOffice on this machine";
-const told = soffice === "" ? `NOT RUN: tagged PDF of every paper, since ${WHY}.` : "Tagged PDF of every paper, by LibreOffice.";
-process.stderr.write(`${told}\n`);
+/** By night every paper is exported anew, and LibreOffice has to be there; by day one paper that it exported is read. */
+const isNight = rounds(0, 1) === 1;
+/** A paper and its PDF, both kept as LibreOffice got and gave them. */
+const KEPT = "tests/fixtures/libreoffice/tagged";
 
 type Exported = { name: string; file: Opened; pdf: Structure };
 let papers: Exported[] = [];
-beforeAll(async () => {
-  if (soffice === "") return;
+
+async function exportedNow(): Promise<Exported[]> {
+  const soffice = findSoffice();
+  if (soffice === "")
+    throw new Error("There is no LibreOffice on this machine. Install it, so that soffice is found, and run this again.");
   const files = new Map<string, Uint8Array>();
   for (const [name, make] of readingCopies) files.set(name, (await make()).bytes);
   const exported = exportTagged(soffice, files);
-  papers = await Promise.all(
+  return Promise.all(
     [...files].map(async ([name, bytes]) => ({
       name,
       file: new Opened(bytes),
       pdf: await structureOf(exported.get(name) ?? new Uint8Array()),
     })),
   );
+}
+
+beforeAll(async () => {
+  if (isNight) papers = await exportedNow();
+  else
+    papers = [
+      { name: "kept", file: new Opened(readFileSync(`${KEPT}.docx`)), pdf: await structureOf(readFileSync(`${KEPT}.pdf`)) },
+    ];
 });
 
 const inside = (element: Element, name: string) => elementsIn(element.getElementsByTagNameNS(element.namespaceURI, name));
@@ -35,21 +46,19 @@ const rolesOf = (tags: readonly Tag[], pattern: RegExp) => inOrder(tags).filter(
 const wrong = (fault: (paper: Exported) => unknown) => papers.map((paper) => [paper.name, fault(paper)]);
 const right = (what: unknown = []) => papers.map(({ name }) => [name, what]);
 
-const law = soffice === "" ? test.skip : test;
-
-law("a PDF of any paper is marked as tagged, has its language, and shows its title", () => {
-  expect(papers.length).toBeGreaterThan(20);
+test("a PDF of any paper is marked as tagged, has its language, and shows its title", () => {
+  expect(papers.length).toBeGreaterThan(isNight ? 20 : 0);
   expect(wrong(({ pdf: { marked, language, showsTitle } }) => [marked, language, showsTitle])).toEqual(
     right([true, "en-GB", true]),
   );
   expect(wrong(({ pdf, file }) => pdf.title === file.paragraphs()[0] || pdf.title)).toEqual(right(true));
 });
 
-law("its headings are those of the paper, in their order", () => {
+test("its headings are those of the paper, in their order", () => {
   expect(wrong(({ pdf }) => rolesOf(pdf.tags, /^H\d$/).map(({ role }) => role))).toEqual(wrong(({ file }) => headingsOf(file)));
 });
 
-law("its tables are those of the paper, row by row, with heads that say they head a column", () => {
+test("its tables are those of the paper, row by row, with heads that say they head a column", () => {
   const rows = (tag: Tag) => rolesOf(tag.tags, /^TR$/).map((row) => rolesOf(row.tags, /^(TH|TD)$/).length);
   const tablesIn = ({ file }: Exported) =>
     file.all("tbl").map((table) => inside(table, "tr").map((row) => inside(row, "tc").length));
@@ -60,16 +69,16 @@ law("its tables are those of the paper, row by row, with heads that say they hea
   const bare = all.filter((cells) => cells.some(({ role, scope }) => role !== "TH" || scope !== "Column"));
   // LibreOffice 7.4 forgets which row is the head of a table that it carried whole to the next page; the Word file says it.
   if (bare.length > 0) process.stderr.write(`${bare.length} of ${all.length} tables lost their head on the way to PDF.\n`);
-  expect(bare.length).toBeLessThanOrEqual(Math.ceil(all.length / 100));
+  expect(bare.length).toBeLessThanOrEqual(Math.floor(all.length / 100));
 });
 
-law("its pictures say in words what they show", () => {
+test("its pictures say in words what they show", () => {
   const alts = ({ file }: Exported) =>
     elementsIn(file.tree("word/document.xml").getElementsByTagNameNS("*", "docPr")).map((one) => one.getAttribute("descr"));
   expect(wrong(({ pdf }) => rolesOf(pdf.tags, /^Figure$/).map(({ alt }) => alt))).toEqual(wrong(alts));
 });
 
-law("everything in it has a role that readers know", () => {
+test("everything in it has a role that readers know", () => {
   const KNOWN =
     /^(Document|Part|Sect|Div|P|H\d|L|LI|Lbl|LBody|Table|THead|TBody|TR|TH|TD|Figure|Caption|Link|Span|Note|Reference|Title)$/;
   expect(wrong(({ pdf }) => [...new Set(inOrder(pdf.tags).map(({ role }) => role))].filter((role) => !KNOWN.test(role)))).toEqual(
