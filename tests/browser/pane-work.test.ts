@@ -64,3 +64,32 @@ test("anyone is found from anywhere by a few letters", async () => {
   await page.getByRole("button", { name: /^Female B/, expanded: true }).waitFor();
   await page.waitForFunction(() => document.activeElement?.getAttribute("aria-expanded") === "true");
 });
+
+test("a sheet asked for before the browser has told that another is closed stays open, and Esc gives the cursor back", async () => {
+  const { page, troubles } = await openExample(house);
+  const find = page.getByRole("combobox", { name: /^Find a person/ });
+  const more = page.getByRole("button", { name: "More", exact: true });
+  await more.click();
+  await page.getByRole("menuitem", { name: /^Help/ }).click();
+  await page.getByRole("dialog", { name: "Help" }).waitFor();
+  // All in one go, so that the browser's word of it comes after the key.
+  await page.evaluate(() => {
+    document.querySelector("dialog")!.close();
+    window.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true }));
+  });
+  await find.fill("female");
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await find.inputValue()).toBe("female");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+k");
+  await find.fill("male");
+  await page.keyboard.press("Escape");
+  await find.waitFor({ state: "detached" });
+  expect(await page.locator("dialog").count()).toBe(0);
+  await more.focus();
+  await page.keyboard.press("Control+k");
+  await find.waitFor();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "More");
+  expect(troubles).toEqual([]);
+});

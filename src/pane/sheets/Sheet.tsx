@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { useStore } from "../context";
 import { Icon } from "../parts";
 
@@ -36,18 +36,31 @@ export function Sheet({ title, children }: { title: string; children: ReactNode 
   const styles = useStyles();
   const store = useStore();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    element?.querySelector<HTMLElement>("[data-first]")?.focus();
-    return () => element?.close();
-  }, []);
+    if (!element) return;
+    // The browser tells of it a moment after it closed one; by then another sheet may have been asked for, which must stay.
+    const closed = () => store.show("");
+    element.addEventListener("close", closed);
+    element.showModal();
+    element.querySelector<HTMLElement>("[data-first]")?.focus();
+    return () => {
+      element.removeEventListener("close", closed);
+      element.close();
+    };
+  }, [store]);
+  /** Esc, before the browser acts on it. A file chooser inside tells of its own in the same way. */
+  const cancel = (event: SyntheticEvent) => {
+    if (event.target !== dialog.current) return;
+    event.preventDefault();
+    store.show("");
+  };
   return (
     <dialog
       ref={dialog}
       className={styles.sheet}
       aria-label={title}
-      onClose={() => store.show("")}
+      onCancel={cancel}
       // A click beside the sheet lands on the dialog itself.
       onClick={(event) => event.target === dialog.current && store.show("")}
     >
