@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { PaneProvider, useStore, useStoreState } from "./context";
 import { createOpening } from "./opening";
 import { Announcer } from "./parts/Announcer";
+import { later } from "./parts/later";
 import { NoticeBar } from "./parts/NoticeBar";
 import { watchChanged } from "./keeping/changed";
 import { watchKept } from "./keeping/kept";
@@ -15,17 +16,36 @@ import { isUnsaved, showsNow, type Store } from "./store";
 import { LOW, themeFor, useLook } from "./theme";
 
 /** Everything behind the first screen; fetched when a network is opened. */
-const Shell = lazy(async () => ({ default: (await import("./shell")).Shell }));
+const Shell = later(
+  () => import("./shell"),
+  (it) => it.Shell,
+);
+
+/** Whoever presses anything on the first screen is about to open a network. */
+function beginWhenTouched() {
+  const gone = new AbortController();
+  for (const press of ["pointerdown", "keydown"]) window.addEventListener(press, Shell.soon, { once: true, signal: gone.signal });
+  return () => gone.abort();
+}
 
 /** A shared screen gets a pane of its own, which knows no more than it shows. */
-const Room = lazy(async () => ({ default: (await import("./room")).Room }));
+const Room = later(
+  () => import("./room"),
+  (it) => it.Room,
+);
 
 /** Only where there is any: most days there is nothing to offer. */
-const LeftWork = lazy(async () => ({ default: (await import("./keeping/LeftWork")).LeftWork }));
+const LeftWork = later(
+  () => import("./keeping/LeftWork"),
+  (it) => it.LeftWork,
+);
 const OfferLeft = () => (useStoreState((state) => state.left.length > 0) ? <LeftWork /> : null);
 
 /** A few steps through the pane, for whoever asks for them. */
-const Tour = lazy(async () => ({ default: (await import("./tour")).Tour }));
+const Tour = later(
+  () => import("./tour"),
+  (it) => it.Tour,
+);
 const ShowTour = () => (useStoreState((state) => state.tour !== undefined) ? <Tour /> : null);
 
 const useStyles = makeStyles({
@@ -49,9 +69,7 @@ function Start() {
   return (
     <main className={styles.start}>
       <NoticeBar />
-      <Suspense fallback={null}>
-        <OfferLeft />
-      </Suspense>
+      <OfferLeft />
       <StartScreen />
     </main>
   );
@@ -62,13 +80,7 @@ function Inside({ started }: { started: boolean }) {
   useKeys(useStore());
   return (
     <>
-      {started ? (
-        <Suspense fallback={null}>
-          <Shell />
-        </Suspense>
-      ) : (
-        <Start />
-      )}
+      {started ? <Shell /> : <Start />}
       <OpenSheet />
       <Announcer />
     </>
@@ -80,17 +92,9 @@ function Shown() {
   const shows = useStoreState(showsNow);
   return (
     <div className={styles.pane}>
-      {shows === "room" && (
-        <Suspense fallback={null}>
-          <Room />
-        </Suspense>
-      )}
+      {shows === "room" && <Room />}
       {(shows === "pane" || shows === "start") && <Inside started={shows === "pane"} />}
-      {shows !== "room" && (
-        <Suspense fallback={null}>
-          <ShowTour />
-        </Suspense>
-      )}
+      {shows !== "room" && <ShowTour />}
     </div>
   );
 }
@@ -109,6 +113,7 @@ export function Pane({ store, services }: { store: Store; services: Services }) 
       }),
     [store, host],
   );
+  useEffect(beginWhenTouched, []);
   useEffect(() => watchTabs(store, host), [store, host]);
   useEffect(() => watchKept(store, services), [store, services]);
   useEffect(() => watchChanged(store, services), [store, services]);

@@ -4,6 +4,7 @@ export { Pane } from "./Pane";
 export { withPage } from "./page";
 export type { CopyLook, MadeCopy, MadePack, MessageOrder, Outgoing, PreparedMessage } from "./outgoing";
 export type { OwnMapRead, OwnMaps } from "./ownMaps";
+export { later } from "./parts/later";
 export type { OpenPaper, PaperKind, PaperMaps, PaperOptions, PaperPages, Papers } from "./papers";
 export type { Read, Services } from "./services";
 export {

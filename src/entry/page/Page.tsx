@@ -1,11 +1,14 @@
-import { lazy, Suspense, useCallback, useSyncExternalStore } from "react";
-import { Pane, showsNow, type Services, type Store } from "../../pane";
+import { useCallback, useSyncExternalStore } from "react";
+import { later, Pane, showsNow, type Services, type Store } from "../../pane";
 import type { NetworkRecord } from "../../record";
 
 /** Below this there is no room for pages beside the pane. */
 const WIDE = "(min-width: 800px)";
 
-const DocumentPreview = lazy(async () => ({ default: (await import("../../pane/preview")).DocumentPreview }));
+const DocumentPreview = later(
+  () => import("../../pane/preview"),
+  (it) => it.DocumentPreview,
+);
 
 function useWide(): boolean {
   const subscribe = useCallback((listener: () => void) => {
@@ -36,11 +39,7 @@ export function Page({ store, services }: { store: Store; services: Services }) 
   return (
     <div className={["house", wide ? "wide" : "", onMap ? "map" : ""].join(" ")}>
       <Pane store={store} services={services} />
-      {wide && (
-        <Suspense fallback={<div />}>
-          <DocumentPreview store={store} services={services} record={record} />
-        </Suspense>
-      )}
+      {wide && <DocumentPreview store={store} services={services} record={record} />}
     </div>
   );
 }

@@ -1,8 +1,11 @@
-import { lazy, Suspense } from "react";
 import type { NetworkRecord } from "../../record";
 import { useStoreState } from "../context";
+import { later } from "../parts";
 
-const CorrectionsBar = lazy(async () => ({ default: (await import("./CorrectionsBar")).CorrectionsBar }));
+const CorrectionsBar = later(
+  () => import("./CorrectionsBar"),
+  (it) => it.CorrectionsBar,
+);
 
 const isAnythingOut = ({ shares, uploads, sessions }: NetworkRecord): boolean =>
   shares.length + uploads.length > 0 || sessions.some(({ versions }) => versions.length > 0);
@@ -11,9 +14,5 @@ const isAnythingOut = ({ shares, uploads, sessions }: NetworkRecord): boolean =>
 export function Corrections() {
   const out = useStoreState(({ steps }) => steps !== undefined && isAnythingOut(steps.history.present));
   if (!out) return null;
-  return (
-    <Suspense fallback={null}>
-      <CorrectionsBar />
-    </Suspense>
-  );
+  return <CorrectionsBar />;
 }

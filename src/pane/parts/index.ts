@@ -8,3 +8,4 @@ export * from "./CardList";
 export * from "./RiskHelp";
 export * from "./More";
 export * from "./Busy";
+export * from "./later";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import { useServices, useStore, useStoreState } from "../context";
 import { saveNow, unkeptWords } from "../keeping";
 import { Icon } from "../parts";
@@ -51,9 +51,7 @@ export function Foot({ Action }: { Action: ComponentType }) {
         >
           Undo
         </Button>
-        <Suspense fallback={null}>
-          <Action />
-        </Suspense>
+        <Action />
       </div>
     </footer>
   );

@@ -1,17 +1,17 @@
-import { lazy, Suspense } from "react";
 import { useStoreState } from "../context";
+import { later } from "../parts/later";
 import type { SheetId } from "../store";
 
 const sheets = () => import("../sheets");
-const later = (id: SheetId) => lazy(async () => ({ default: (await sheets()).SHEETS[id] }));
+const sheet = (id: SheetId) => later(sheets, (it) => it.SHEETS[id]);
 
 /** Fetched when first asked for. */
 const SHEETS = {
-  find: later("find"),
-  help: later("help"),
-  profile: later("profile"),
-  check: later("check"),
-  putIn: later("putIn"),
+  find: sheet("find"),
+  help: sheet("help"),
+  profile: sheet("profile"),
+  check: sheet("check"),
+  putIn: sheet("putIn"),
 } satisfies Record<SheetId, unknown>;
 
 /** What lies over the pane, if anything. */
@@ -19,9 +19,5 @@ export function OpenSheet() {
   const id = useStoreState((state) => state.sheet);
   if (id === "") return null;
   const Open = SHEETS[id];
-  return (
-    <Suspense fallback={null}>
-      <Open />
-    </Suspense>
-  );
+  return <Open />;
 }

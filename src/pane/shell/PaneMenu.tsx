@@ -1,8 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { Icon } from "../parts";
+import { useState } from "react";
+import { Icon, later } from "../parts";
 
-const PaneMenuItems = lazy(async () => ({ default: (await import("./PaneMenuItems")).PaneMenuItems }));
+const PaneMenuItems = later(
+  () => import("./PaneMenuItems"),
+  (it) => it.PaneMenuItems,
+);
 
 /** What belongs to no stage. */
 export function PaneMenu() {
@@ -31,11 +34,7 @@ export function PaneMenu() {
           }
         }}
       />
-      {wanted && target && (
-        <Suspense fallback={null}>
-          <PaneMenuItems open={open} setOpen={setOpen} target={target} />
-        </Suspense>
-      )}
+      {wanted && target && <PaneMenuItems open={open} setOpen={setOpen} target={target} />}
     </>
   );
 }

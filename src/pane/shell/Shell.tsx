@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useStore, useStoreState } from "../context";
 import { Corrections } from "../corrections";
 import { ElsewhereBar } from "../keeping";
-import { NoticeBar } from "../parts";
+import { later, NoticeBar } from "../parts";
 import { useKeepFocus } from "../parts/useKeepFocus";
 import { STAGE_LIST } from "../stages";
 import { DueStrip } from "./DueStrip";
@@ -28,7 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** Only beside a document whose titles differ, which is not often. */
-const TitlesBar = lazy(async () => ({ default: (await import("../page/TitlesBar")).TitlesBar }));
+const TitlesBar = later(
+  () => import("../page/TitlesBar"),
+  (it) => it.TitlesBar,
+);
 const Titles = () => (useStoreState((state) => state.titles !== undefined) ? <TitlesBar /> : null);
 
 /** Title, stages, what is open in between, and the foot. */
@@ -53,15 +56,11 @@ export function Shell() {
       </header>
       <main ref={main} id="stage" className={styles.main} tabIndex={-1} aria-label={stage.title}>
         <ElsewhereBar />
-        <Suspense fallback={null}>
-          <Titles />
-        </Suspense>
+        <Titles />
         <NoticeBar />
         <Corrections />
         <Guard key={stage.id} undo={() => store.undo()}>
-          <Suspense fallback={null}>
-            <stage.View />
-          </Suspense>
+          <stage.View />
         </Guard>
       </main>
       <div id={UNDER_STAGE} />

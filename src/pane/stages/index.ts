@@ -1,15 +1,11 @@
-import { lazy, type ComponentType } from "react";
 import { PrepareAction, PrepareStage } from "./prepare";
 import type { Stage } from "./stage";
+import { later } from "../parts";
 
 const map = () => import("./map");
 const meet = () => import("./meet");
 const share = () => import("./share");
 const review = () => import("./review");
-
-/** A part of a stage that is fetched when the stage is opened. */
-const later = <M>(load: () => Promise<M>, part: (module: M) => ComponentType) =>
-  lazy(async () => ({ default: part(await load()) }));
 
 /** The stages in the order of the guidance; a new one is a folder and a line. All but the first are fetched when opened. */
 export const STAGE_LIST: readonly Stage[] = [

@@ -1,8 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+
 import { useRecord } from "../../context";
 import { HeadingForm } from "../../fields";
-import { Card, RiskHelp } from "../../parts";
+import { Card, later, RiskHelp } from "../../parts";
 import { DoubtsCard } from "./DoubtsCard";
 import { NETWORK_FIELDS, TITLE_FIELDS } from "./networkFields";
 import { networkInWords } from "./networkWords";
@@ -13,8 +13,14 @@ import { TablesCard } from "./TablesCard";
 import { useIdle } from "./useIdle";
 
 /** Both know much of the house, so they come after what is needed first. */
-const BeforeMapping = lazy(async () => ({ default: (await import("./BeforeMapping")).BeforeMapping }));
-const MissingCard = lazy(async () => ({ default: (await import("./MissingCard")).MissingCard }));
+const BeforeMapping = later(
+  () => import("./BeforeMapping"),
+  (it) => it.BeforeMapping,
+);
+const MissingCard = later(
+  () => import("./MissingCard"),
+  (it) => it.MissingCard,
+);
 
 const useStyles = makeStyles({
   network: { display: "grid", gap: "14px" },
@@ -42,10 +48,10 @@ export function PrepareStage() {
       <ContactCards />
       <QuestionsCard />
       {idle && (
-        <Suspense fallback={null}>
+        <>
           <BeforeMapping />
           <MissingCard />
-        </Suspense>
+        </>
       )}
     </div>
   );

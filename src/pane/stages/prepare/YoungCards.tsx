@@ -1,12 +1,8 @@
-import { lazy, Suspense, type ComponentType } from "react";
 import { missingOfOwnMap, missingOfSheet, ownMapsOf, sheetOf, youngPeople } from "../../../meeting";
 import type { NetworkRecord } from "../../../record";
 import { useRecord } from "../../context";
-import { Card } from "../../parts";
+import { Card, later } from "../../parts";
 import { count, sentence } from "../../words";
-
-const later = <M,>(load: () => Promise<M>, part: (module: M) => ComponentType) =>
-  lazy(async () => ({ default: part(await load()) }));
 
 const GatheringSheets = later(
   () => import("./gathering"),
@@ -40,9 +36,7 @@ export function GatheringCard() {
   const record = useRecord();
   return (
     <Card topic="gathering" title="Gathering sheets" summary={gatheredInWords(record)}>
-      <Suspense fallback={null}>
-        <GatheringSheets />
-      </Suspense>
+      <GatheringSheets />
     </Card>
   );
 }
@@ -51,9 +45,7 @@ export function OwnMapsCard() {
   const record = useRecord();
   return (
     <Card topic="own-maps" title="Young people’s own maps" summary={drawnInWords(record)}>
-      <Suspense fallback={null}>
-        <OwnMaps />
-      </Suspense>
+      <OwnMaps />
     </Card>
   );
 }

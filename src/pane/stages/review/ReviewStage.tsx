@@ -1,10 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { showDue, timescales } from "../../../guidance";
 import { carriedTo, early, reviewCalls, reviewGroups, reviewProgress } from "../../../meeting";
 import { closedAt } from "../../../record";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
-import { Fold } from "../../parts";
+import { Fold, later } from "../../parts";
 import { actionInWords, count, gapInWords, sentence } from "../../words";
 import { ActionCards, GapCards } from "../../work";
 import { Calls } from "./calls/Calls";
@@ -16,7 +16,10 @@ import { openReview } from "./openReview";
 import { GoThrough, progressWords } from "./through/GoThrough";
 
 /** Of other networks than the open one, so it is fetched when it is asked for. */
-const AllReviews = lazy(async () => ({ default: (await import("./library/AllReviews")).AllReviews }));
+const AllReviews = later(
+  () => import("./library/AllReviews"),
+  (it) => it.AllReviews,
+);
 
 const useStyles = makeStyles({
   stage: { display: "grid", gap: "8px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
@@ -113,9 +116,7 @@ export function ReviewStage() {
         <ComesNext carried={carried} session={review?.id ?? record.sessions.find(({ finished }) => finished === "")?.id ?? ""} />
       </Fold>
       <Fold title="Reviews due in all networks" summary="Read them from a folder of papers" {...fold("all")}>
-        <Suspense fallback={null}>
-          <AllReviews />
-        </Suspense>
+        <AllReviews />
       </Fold>
       {record.doubts.length > 0 && (
         <Fold title="Still to settle" summary={count(record.doubts.length, "short question")} {...fold("doubts")}>

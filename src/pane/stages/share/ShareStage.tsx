@@ -1,9 +1,9 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+
 import { checkPaper } from "../../check";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { FieldView } from "../../fields";
-import { Fold, RiskHelp } from "../../parts";
+import { Fold, later, RiskHelp } from "../../parts";
 import { SEND } from "../../store";
 import { count, sessionTitle } from "../../words";
 import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
@@ -23,7 +23,10 @@ const useStyles = makeStyles({
 /** Parts of the stage, as they stand in whereabouts. */
 const [SHARED, PACK, REQUEST, ACCESS, OWN] = ["shared", "pack", "request", "access", "own"];
 
-const OwnMapShare = lazy(async () => ({ default: (await import("./own")).OwnMapShare }));
+const OwnMapShare = later(
+  () => import("./own"),
+  (it) => it.OwnMapShare,
+);
 
 const NOTES: Record<string, string> = {
   codes: "Says which code stands for whom, with full names. It stays in the team, apart from every copy with codes.",
@@ -77,9 +80,7 @@ export function ShareStage() {
         open={whereabouts.card === OWN}
         toggle={() => store.go({ card: whereabouts.card === OWN ? "" : OWN })}
       >
-        <Suspense fallback={null}>
-          <OwnMapShare />
-        </Suspense>
+        <OwnMapShare />
       </Fold>
       <Fold
         title="What was shared"

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { Suspense } from "react";
+
 import { useRecord, useStore, useStoreState } from "../../../context";
 import { Fold } from "../../../parts";
 import { TOOLS } from ".";
@@ -25,9 +25,7 @@ export function Tools() {
           open={open === id}
           toggle={() => store.go(open === id ? { topic: "", card: "" } : { topic: TOOL, card: id })}
         >
-          <Suspense fallback={null}>
-            <Body />
-          </Suspense>
+          <Body />
         </Fold>
       ))}
     </section>

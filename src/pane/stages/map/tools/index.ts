@@ -1,17 +1,14 @@
 import { ViewPicker } from "../views";
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import { TOLD, wordingOf, type NetworkRecord } from "../../../../record";
 import { count } from "../../../words";
+import { later } from "../../../parts";
 
 /**
  * Something that is done with the map, as a fold below its list: `Body` is rendered while it is open, `summary` says in one
  * line what is in it, "" where the title says enough.
  */
 export type MapTool = { id: string; title: string; Body: ComponentType; summary?: (record: NetworkRecord) => string };
-
-/** Fetched when it is opened. */
-const later = <M>(load: () => Promise<M>, part: (module: M) => ComponentType) =>
-  lazy(async () => ({ default: part(await load()) }));
 
 /** Own words whose facts changed are looked at again. */
 function wordingsToLookAt(record: NetworkRecord): string {

@@ -1,12 +1,14 @@
-import { lazy, Suspense } from "react";
 import { showDate } from "../../../../record";
 import { useRecord } from "../../../context";
-import { Card } from "../../../parts";
+import { Card, later } from "../../../parts";
 import { count } from "../../../words";
 import { useLook } from "./useLook";
 
 /** Asked once, before the first session: fetched when it is opened. */
-const AlreadyBody = lazy(async () => ({ default: (await import("./AlreadyBody")).AlreadyBody }));
+const AlreadyBody = later(
+  () => import("./AlreadyBody"),
+  (it) => it.AlreadyBody,
+);
 
 /** Whether people or places of the network are being mapped by others already, looked up in earlier documents. */
 export function AlreadyCard() {
@@ -21,9 +23,7 @@ export function AlreadyCard() {
         : "Look in earlier documents for the people and places";
   return (
     <Card topic="already" title="Already mapped?" summary={summary}>
-      <Suspense fallback={null}>
-        <AlreadyBody />
-      </Suspense>
+      <AlreadyBody />
     </Card>
   );
 }

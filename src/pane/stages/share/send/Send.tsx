@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { later } from "../../../parts";
 import { useRecord, useServices } from "../../../context";
 import { openSession } from "../../meet/openSession";
 import { Before } from "./Before";
@@ -10,7 +11,10 @@ import { Release } from "./Release";
 import { useSending } from "./useSending";
 
 /** Drawing pages takes a library of its own. */
-const CopyPages = lazy(async () => ({ default: (await import("../../../preview")).CopyPages }));
+const CopyPages = later(
+  () => import("../../../preview"),
+  (it) => it.CopyPages,
+);
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "12px", minWidth: 0 },
@@ -61,9 +65,7 @@ export function Send() {
   }
   return (
     <div className={styles.form}>
-      <Suspense fallback={null}>
-        <CopyPages file={read.made.file} label={`${read.noun}, as its readers get it`} />
-      </Suspense>
+      <CopyPages file={read.made.file} label={`${read.noun}, as its readers get it`} />
       {share ? (
         <Deliver read={read} share={share} sending={sending} />
       ) : (
