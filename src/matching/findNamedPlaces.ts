@@ -1,6 +1,6 @@
 import { townEnd } from "./findAddresses";
 import type { FoundPlace } from "./foundPlace";
-import { joinedBy, mayBeginName, startsLikeName, type Token } from "./tokens";
+import { joinedBy, lastBefore, mayBeginName, startsLikeName, type Token } from "./tokens";
 import { AGENCY_WORDS } from "./words/agencies";
 import { TOWNS, TOWNS_OF_OTHER_MEANING } from "./words/gazetteer";
 import { PLAIN_WORDS } from "./words/plain";
@@ -79,9 +79,10 @@ export function capitalsEnd(text: string, tokens: readonly Token[], from: number
 
 function byNoun(text: string, tokens: readonly Token[]): FoundPlace[] {
   return [...text.matchAll(NOUNS)].flatMap((match) => {
-    const first = tokens.findIndex((token) => token.start >= match.index);
+    const first = lastBefore(tokens, match.index) + 1;
     const stop = match.index + match[0].length;
-    const last = tokens.findLastIndex((token) => token.end <= stop + 2 && token.start < stop);
+    let last = lastBefore(tokens, stop);
+    if ((tokens[last]?.end ?? stop) > stop + 2) last -= 1;
     const head = tokens[first];
     if (!head || last < first) return [];
     const kind: PlaceKind = PLACE_NOUNS.get(match[0].toLowerCase()) ?? "other";
@@ -119,7 +120,7 @@ function towns(text: string, tokens: readonly Token[]): FoundPlace[] {
 function brands(text: string, tokens: readonly Token[]): FoundPlace[] {
   return [...text.matchAll(BRAND_NAMES)].flatMap((match) => {
     if (!startsLikeName(match[0])) return [];
-    const last = tokens.findLastIndex((token) => token.start < match.index + match[0].length);
+    const last = lastBefore(tokens, match.index + match[0].length);
     const beside = townEnd(text, tokens, last + 1);
     const next = tokens[last + 1];
     const here = tokens[last];

@@ -1,4 +1,4 @@
-import { isCode } from "../record";
+import { isCode, Spans } from "../record";
 import type { FoundPlace } from "./foundPlace";
 import { joinedBy, mayBeginName, NAME_PARTICLES, startsLikeName, tokensOf, type Token } from "./tokens";
 import { AGENCY_WORDS } from "./words/agencies";
@@ -85,7 +85,7 @@ function named(text: string, tokens: readonly Token[], taken: (at: number) => bo
 /** People a sentence seems to name, beside the places found in it; known names are found by the record's MentionFinder. */
 export function findPeople(text: string, places: readonly FoundPlace[] = []): FoundPerson[] {
   const coded = codes(text);
-  const taken = (at: number) =>
-    [...places.filter((place) => place.by !== "generic"), ...coded].some(({ start, end }) => at >= start && at < end);
+  const spans = new Spans([...places.filter((place) => place.by !== "generic"), ...coded]);
+  const taken = (at: number) => spans.meet({ start: at, end: at + 1 });
   return [...coded, ...named(text, tokensOf(text), taken)].sort((a, b) => a.start - b.start);
 }

@@ -1,15 +1,13 @@
-import { isCode, partsOf, type Id, type Known, type Mention, type NetworkRecord, type Place } from "../record";
+import { isCode, partsOf, Spans, type Id, type Known, type Mention, type NetworkRecord, type Place, type Span } from "../record";
 import { findPeople } from "./findPeople";
 import { findPlaces } from "./findPlaces";
 import { NameIndex } from "./nameIndex";
 
 /** Someone or somewhere a text seems to name that the record does not have. */
-export type Possible = { start: number; end: number; name: string } & (
-  { as: "person" } | { as: "place"; kind: Place["kind"]; unknown: boolean }
-);
+export type Possible = Span & { name: string } & ({ as: "person" } | { as: "place"; kind: Place["kind"]; unknown: boolean });
 
 /** Whom and what a text names: those of the record, those of whom it may be any, and those it only seems to name. */
-export type Mentions = { known: Mention[]; unclear: { start: number; end: number; among: Id[] }[]; possible: Possible[] };
+export type Mentions = { known: Mention[]; unclear: (Span & { among: Id[] })[]; possible: Possible[] };
 
 /** First names and surnames of the record, with everyone who has them. */
 function partOwners(record: NetworkRecord): Map<string, Set<Id>> {
@@ -39,18 +37,18 @@ function indexesOf(record: NetworkRecord): Indexes {
   return indexes;
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
-
 /** Finds the people and places a sentence names, for underlining them and for asking about the others. None overlap. */
 export function mentionsIn(record: NetworkRecord, text: string): Mentions {
   const indexes = indexesOf(record);
   const known = indexes.known.find(text);
-  const shared = indexes.shared.find(text).filter((span) => !known.some((mention) => overlaps(mention, span)));
+  const mentioned = new Spans(known);
+  const shared = indexes.shared.find(text).filter((span) => !mentioned.meet(span));
   const unclear = shared.map(({ start, end, id }) => ({ start, end, among: [...(indexes.owners.get(id) ?? [])] }));
-  const taken = [...known, ...unclear];
-  const free = (span: { start: number; end: number }) => !taken.some((mention) => overlaps(mention, span));
-  const places = findPlaces(text).filter((place) => place.by !== "generic" && free(place));
-  const people = findPeople(text, findPlaces(text)).filter((person) => free(person) && !(isCode(person.name) && !person.code));
+  const taken = new Spans([...known, ...unclear]);
+  const places = findPlaces(text).filter((place) => place.by !== "generic" && !taken.meet(place));
+  const people = findPeople(text, findPlaces(text)).filter(
+    (person) => !taken.meet(person) && !(isCode(person.name) && !person.code),
+  );
   const possible: Possible[] = [
     ...places.map(({ start, end, name, kind, unknown }) => ({ start, end, name, as: "place" as const, kind, unknown })),
     ...people.map(({ start, end, name }) => ({ start, end, name, as: "person" as const })),

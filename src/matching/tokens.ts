@@ -54,6 +54,17 @@ export const NAME_PARTICLES = wordSet(
   "de da do dos del della di la le van von der den bin ibn binti bint al el ap abu st ul o mac mc y e",
 );
 
+/** Index of the last token that begins before that place of the text, or -1; tokens stand in the order of the text. */
+export function lastBefore(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Whether nothing but the given characters stands between two tokens. */
 export const joinedBy = (text: string, first: Token, second: Token, pattern: RegExp) =>
   pattern.test(text.slice(first.end, second.start));

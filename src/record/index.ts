@@ -25,6 +25,7 @@ export * from "./ids";
 export * from "./names";
 export * from "./mentions";
 export * from "./find";
+export * from "./spans";
 export * from "./empty";
 export * from "./change";
 export * from "./apply";

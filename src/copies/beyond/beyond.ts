@@ -1,5 +1,5 @@
 import { wording } from "../../guidance";
-import { foldName, type CollectionName, type Heading, type Id, type NetworkRecord } from "../../record";
+import { foldName, overlaps, type CollectionName, type Heading, type Id, type NetworkRecord, type Span } from "../../record";
 import { COLLECTION_NAMES, HEADINGS } from "../copy";
 import type { Found } from "../names/form";
 import { isNameHere, meantBy, type Around, type Piece } from "../names/replace";
@@ -26,11 +26,9 @@ const HIDDEN: Readonly<Record<MayBe, string>> = {
   username: "[username]",
 };
 
-type Span = { start: number; end: number };
 type Ask = Span & { may: MayBe; among: Id[] };
 export type Where = { key: string; id: Id; concerns: readonly Id[] };
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** What is left of a name where something else begins or ends within it: of "Aisha Begum_99" the first name. */
 function outside(text: string, piece: Piece, others: readonly Span[]): Piece[] {
   const other = others.find((one) => overlaps(one, piece));

@@ -1,14 +1,10 @@
 import { findPeople, findPlaces } from "../../matching";
-import { actsForAgency, foldName, initialsOf, isCode, type Id, type NetworkRecord } from "../../record";
+import { actsForAgency, foldName, initialsOf, isCode, overlaps, type Id, type NetworkRecord, type Span } from "../../record";
 import type { Found } from "../names/form";
-
-type Span = { start: number; end: number };
 
 const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.?){2,4}(?![\p{L}\p{N}])/gu;
 /** "PC Reed", "DS Okoro": letters before a name are a rank or a post. */
 const BEFORE_NAME = /^[ \u00A0]\p{Lu}\p{Ll}/u;
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Names of people and agencies that stand in the record for what they do: these are nobody's secret. */
 function workingNames(record: NetworkRecord): Set<string> {

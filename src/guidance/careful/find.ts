@@ -1,7 +1,8 @@
 import { carefulWords, type CarefulList, type Listed } from "./list";
 import type { Match } from "./phrases";
 import { quotationsIn } from "./quotations";
-import { sentenceAt, sentencesIn, type Span } from "./sentences";
+import type { Span } from "../../record";
+import { sentenceAt, sentencesIn } from "./sentences";
 import { shortFormsIn } from "./shortForms";
 import { tokensIn, type Token } from "./tokens";
 

@@ -1,5 +1,5 @@
 export { readingAge, aboveReadingAge, type HardSentence } from "./readingAge";
-export { overlaps, sentenceAt, sentencesIn, type Span } from "./sentences";
+export { sentenceAt, sentencesIn } from "./sentences";
 export { quotationsIn } from "./quotations";
 export { CAREFUL, carefulList, carefulWords, loadCareful, type Careful, type CarefulEntry, type CarefulList } from "./list";
 export { carefulIn, isGuarded, type Finding, type Looking } from "./find";

@@ -1,5 +1,5 @@
+import type { Span } from "../../record";
 import { GAP, type Pattern, type Slot } from "./pattern";
-import type { Span } from "./sentences";
 import type { Token } from "./tokens";
 
 /** A pattern of something, by which what is found is known. */

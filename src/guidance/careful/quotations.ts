@@ -1,4 +1,4 @@
-import type { Span } from "./sentences";
+import type { Span } from "../../record";
 
 const DOUBLE = new Set(["“", "”", '"', "„", "«", "»"]);
 const SINGLE = new Set(["‘", "’", "'"]);

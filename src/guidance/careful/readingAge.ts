@@ -1,4 +1,5 @@
-import { sentencesIn, type Span } from "./sentences";
+import type { Span } from "../../record";
+import { sentencesIn } from "./sentences";
 import { syllablesOf } from "./syllables";
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;

@@ -1,7 +1,4 @@
-/** A stretch of a text: from its first character up to, not with, `end`. */
-export type Span = { start: number; end: number };
-
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+import type { Span } from "../../record";
 
 /** Short forms with a full stop after which a sentence goes on; initials ("J. Hart") as well. */
 const GOES_ON = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|St|Rd|Prof|Sgt|Insp|No|approx|vs|cf|e\.g|i\.e|\p{Lu})\.$/iu;

@@ -1,6 +1,6 @@
+import { overlaps, type Span } from "../../record";
 import { abbreviationsIn, explainedBy } from "../abbreviations";
 import type { Finding } from "./find";
-import { overlaps, type Span } from "./sentences";
 
 const escaped = (short: string) => short.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 

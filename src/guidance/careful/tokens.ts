@@ -1,5 +1,5 @@
+import type { Span } from "../../record";
 import { folded } from "./pattern";
-import type { Span } from "./sentences";
 
 /** A word of a text as it is compared, and what stands before it. */
 export type Token = Span & {

@@ -1,4 +1,4 @@
-import type { Id } from "../../record";
+import { Spans, type Id } from "../../record";
 import { ADULT_WORDS, CHILD_WORDS, FEMALE_WORDS, foldWords, MALE_WORDS } from "../../matching";
 import type { PersonDraft } from "./assembly";
 import type { Scope } from "./scope";
@@ -48,12 +48,13 @@ export function describedIn(text: string, scope: Scope): Description[] {
   if (found.length === 0) return [];
   const inTable = [...scope.inTable].flatMap((id) => scope.made.person(id) ?? []);
   const people = inTable.filter(({ id, kind }) => kind !== "professional" && !scope.subjects.includes(id));
+  const places = new Spans(scope.places.namedIn(text, scope.index));
   return found.flatMap((match) => {
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     const at = end + (WHERE.exec(rest)?.[0].length ?? 0);
-    const place = scope.places
-      .namedIn(text, scope.index)
+    const place = places
+      .met({ start: at, end: at + 5 })
       .find((found) => found.start >= end - 1 && found.start <= at + 4 && found.end > at);
     const placeId = place && scope.places.known(place.name, scope.index)?.id;
     // Without a place, "the" or a home must point at someone: "is a trusted adult" means nobody of the table.

@@ -1,12 +1,10 @@
-import type { Id, Status } from "../../record";
+import { Spans, type Id, type Span, type Status } from "../../record";
 import type { FoundPlace } from "../../matching";
 import { askPerson } from "./ask";
 import { describedIn } from "./describe";
 import type { PlaceDraft } from "./assembly";
 import { isCertain } from "./placeBook";
 import { onlySubject, type Scope } from "./scope";
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
 /** Offers a place that a sentence names; asked about unless its form leaves no doubt. */
 export function offerPlace(scope: Scope, found: FoundPlace): { place: PlaceDraft; isNew: boolean } {
@@ -35,23 +33,26 @@ export type Mentioned = {
   fresh: PlaceDraft[];
   /** Addresses that a district may mean: "YP in Leyton", where an address in Leyton is asked about. */
   guessed: Id[];
-  spans: { start: number; end: number; id: Id }[];
+  spans: Named[];
 };
 
-type Span = Mentioned["spans"][number];
-const idsOf = (spans: readonly Span[]) => [...new Set(spans.map(({ id }) => id))];
+type Named = Span & { id: Id };
+const idsOf = (spans: readonly Named[]) => [...new Set(spans.map(({ id }) => id))];
 
 /** Places in a sentence, but for those that stand in somebody's name: "the Acacia Road boys" are people. */
-function placesBeside(scope: Scope, text: string, known: readonly Span[]): FoundPlace[] {
+function placesBeside(scope: Scope, text: string, known: readonly Named[]): FoundPlace[] {
+  const names = new Spans(known);
   const inName = (found: FoundPlace) =>
-    known.some(({ start, end }) => start <= found.start && end >= found.end && (end > found.end || found.by === "preposition"));
+    names
+      .met(found)
+      .some(({ start, end }) => start <= found.start && end >= found.end && (end > found.end || found.by === "preposition"));
   return scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
 }
 
 /** Known people outside the names of places; "Callum's house" names Callum all the same. Nothing is about who acts for an agency. */
-function peopleBeside(scope: Scope, known: readonly Span[], places: readonly FoundPlace[]): Span[] {
-  const inPlace = (span: Span) => places.some((place) => overlaps(span, place) && !/['’]s\s/u.test(place.name));
-  return known.filter((span) => scope.made.person(span.id)?.kind !== "professional" && !inPlace(span));
+function peopleBeside(scope: Scope, known: readonly Named[], places: readonly FoundPlace[]): Named[] {
+  const around = new Spans(places.filter(({ name }) => !/['’]s\s/u.test(name)));
+  return known.filter((span) => scope.made.person(span.id)?.kind !== "professional" && !around.meet(span));
 }
 
 /**
@@ -63,16 +64,15 @@ export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: {
   const places = placesBeside(scope, text, known);
   const named = peopleBeside(scope, known, places);
   // In a note "unknown adult male" says what its own person is.
-  const described = describedIn(text, scope).filter(
-    (one) => !(ofAnother && one.place === "") && !named.some((span) => overlaps(span, one)),
-  );
-  const offered = scope.names.unknownIn(text, scope.index).map(({ start, end, name }): Span => {
+  const taken = new Spans(named);
+  const described = describedIn(text, scope).filter((one) => !(ofAnother && one.place === "") && !taken.meet(one));
+  const offered = scope.names.unknownIn(text, scope.index).map(({ start, end, name }): Named => {
     const id = scope.names.known(name, scope.index)?.id ?? offerPerson(scope, name, text, !ofAnother);
     return { start, end, id };
   });
   const fresh: PlaceDraft[] = [];
   const guessed: Id[] = [];
-  const there = places.flatMap((found): Span[] => {
+  const there = places.flatMap((found): Named[] => {
     const { start, end } = found;
     const district = found.kind === "area" && !scope.places.known(found.name, scope.index);
     // A district that only tells who is meant ("female in Leyton") is no place of its own.
@@ -84,6 +84,6 @@ export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: {
     return [{ start, end, id: place.id }];
   });
   const people = [...named, ...described, ...offered].map(({ start, end, id }) => ({ start, end, id }));
-  const inOrder = (spans: Span[]) => spans.sort((a, b) => a.start - b.start);
+  const inOrder = (spans: Named[]) => spans.sort((a, b) => a.start - b.start);
   return { people: idsOf(inOrder(people)), places: idsOf(there), fresh, guessed, spans: inOrder([...people, ...there]) };
 }

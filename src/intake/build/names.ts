@@ -1,16 +1,14 @@
-import { isCode, partsOf, type Id } from "../../record";
+import { isCode, longestApart, partsOf, Spans, type Id, type Span } from "../../record";
 import { TITLES, findPeople, findPlaces, foldWords, NameIndex, type FoundPerson } from "../../matching";
 import type { Assembly, PersonDraft } from "./assembly";
 
-export type Span = { start: number; end: number; id: Id };
+export type Naming = Span & { id: Id };
 
 /** "Shanice B" goes by "Shanice"; the record's own parts leave out a name that only an initial follows. */
 const shortForms = (name: string): string[] => {
   const first = /^(\p{L}[\p{L}\p{M}'’-]+) \p{L}\.?$/u.exec(name)?.[1];
   return first && !isCode(name) ? [first] : partsOf(name);
 };
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
 /**
  * Who is who across the tables of a file. A whole name or a code means one person wherever it stands; a first name alone
@@ -65,7 +63,7 @@ export class Names {
   }
 
   /** First names and surnames that only one person of the file has, found in a text. */
-  #byUniquePart(text: string): Span[] {
+  #byUniquePart(text: string): Naming[] {
     return findWords(text).flatMap(({ word, start, end }) => {
       const owners = this.#partOwners.get(word);
       const [id] = owners ?? [];
@@ -74,20 +72,15 @@ export class Names {
   }
 
   /** Known people in a text; a name of the same table comes before one of another. */
-  find(text: string, table: number): Span[] {
+  find(text: string, table: number): Naming[] {
     const local = this.#inTable[table]?.find(text) ?? [];
-    const all = [...this.#everywhere.find(text), ...local, ...this.#byUniquePart(text)];
-    const kept: Span[] = [];
-    for (const span of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-      if (!kept.some((other) => overlaps(other, span))) kept.push(span);
-    }
-    return kept.sort((a, b) => a.start - b.start);
+    return longestApart([...this.#everywhere.find(text), ...local, ...this.#byUniquePart(text)]);
   }
 
   /** People a text seems to name whom no row has named. */
   unknownIn(text: string, table: number): FoundPerson[] {
-    const known = this.find(text, table);
-    return findPeople(text, findPlaces(text)).filter((found) => !known.some((span) => overlaps(span, found)));
+    const known = new Spans(this.find(text, table));
+    return findPeople(text, findPlaces(text)).filter((found) => !known.meet(found));
   }
 }
 

@@ -1,11 +1,10 @@
-import type { Id, Place } from "../../record";
+import { longestApart, Spans, type Id, type Place } from "../../record";
 import { findPlaces, foldWords, NameIndex, PLACE_NOUNS, type FoundPlace } from "../../matching";
 import type { Assembly, PlaceDraft } from "./assembly";
 
 /** Nouns without a name mean another place in each table: "Home", "youth club". */
 const isOwn = (name: string) => !findPlaces(name).some(({ by }) => by !== "generic" && by !== "placed");
 const fold = (name: string) => foldWords(name).replace(/^the /u, "");
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
 
 /**
  * Which places the file names. The same words are the same place; any other spelling is a place of its own until a person
@@ -108,13 +107,11 @@ export class PlaceBook {
   /** Places a text names, known ones before those it only seems to name, without nouns that stand alone. */
   namedIn(text: string, table: number): FoundPlace[] {
     const seeming = findPlaces(text).filter((found) => found.by !== "generic");
+    const beside = new Spans(seeming);
     const known = this.#knownIn(text, table).filter(
-      (one) => !seeming.some((other) => overlaps(one, other) && other.end - other.start > one.end - one.start),
+      (one) => !beside.met(one).some((other) => other.end - other.start > one.end - one.start),
     );
-    const all = [...known, ...seeming].sort((a, b) => b.end - b.start - (a.end - a.start));
-    const kept: FoundPlace[] = [];
-    for (const found of all) if (!kept.some((other) => overlaps(other, found))) kept.push(found);
-    return kept.sort((a, b) => a.start - b.start);
+    return longestApart([...known, ...seeming]);
   }
 }
 

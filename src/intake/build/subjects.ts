@@ -17,6 +17,10 @@ function namedInRows(section: Section): Set<string> {
   return new Set(names.map(foldWords));
 }
 
+/** What a question asks who it is, folded: "Who is the adult …?" -> "adult …". Undefined where it asks something else. */
+const askedIn = ({ kind, text }: Section["lines"][number]): string | undefined =>
+  kind === "questions" ? /^who(?:se)?\s+(?:is|are|was)\s+(?:the\s+)?(.*)$/su.exec(foldWords(text))?.[1] : undefined;
+
 /**
  * The one the sentences of a table speak of who is not among its linked people: the subject, when no heading names one. The
  * one spoken of most, and "" where two are spoken of alike or nobody does anything in it.
@@ -25,12 +29,10 @@ export function inferSubject(section: Section): string {
   const rows = namedInRows(section);
   const scores = new Map<string, { name: string; score: number; acts: boolean }>();
   for (const line of section.lines) {
+    const asked = askedIn(line);
     for (const found of findPeople(line.text, findPlaces(line.text))) {
       const key = foldWords(found.name);
-      const asked =
-        line.kind === "questions" &&
-        new RegExp(`^who(?:se)?\\s+(?:is|are|was)\\s+(?:the\\s+)?${key}`, "iu").test(foldWords(line.text));
-      if (rows.has(key) || asked || /^unknown\b/iu.test(found.name)) continue;
+      if (rows.has(key) || asked?.startsWith(key) === true || /^unknown\b/iu.test(found.name)) continue;
       const old = scores.get(key) ?? { name: found.name, score: 0, acts: false };
       scores.set(key, {
         name: found.code ? found.name : old.name,

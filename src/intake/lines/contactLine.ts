@@ -61,8 +61,12 @@ function agencyWithin(job: string): { agency: string; post: string } {
   return { agency, post: post.includes(" ") ? post : job };
 }
 
-const unlike = (texts: string[]) =>
-  texts.filter((text, index) => texts.findIndex((other) => foldWords(other) === foldWords(text)) === index);
+/** Each text once, as it stands first: case and punctuation make no other. */
+function unlike(texts: readonly string[]): string[] {
+  const once = new Map<string, string>();
+  for (const text of texts) if (!once.has(foldWords(text))) once.set(foldWords(text), text);
+  return [...once.values()];
+}
 const holds = (whole: string, part: string) => ` ${foldWords(whole)} `.includes(` ${foldWords(part)} `);
 
 function compose(parts: Segment[], reach: string[], whole: string, open: string): Contact {

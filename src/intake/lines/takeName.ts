@@ -114,8 +114,12 @@ function lowered(text: string): TakenName | undefined {
   return { name: asWritten(match[1]), end: match[1].length, unknown: false, group: false, sure: words.length > 1 };
 }
 
+/** In characters. Names end long before that, and so do places; a line that names thousands is gone on with name by name. */
+const FRONT = 400;
+
 /** The person, coded, described or named, that a text begins with; undefined where it begins with something else. */
-export function takeName(text: string): TakenName | undefined {
+export function takeName(whole: string): TakenName | undefined {
+  const text = whole.slice(0, FRONT);
   const group = GROUP.exec(text);
   if (group?.[1] && !isCode(group[1]))
     return { name: tidy(group[1]), end: group[0].length, unknown: false, group: true, sure: true };

@@ -1,5 +1,4 @@
-import type { PartialDate } from "../../record";
-import type { Span } from "./names";
+import type { PartialDate, Span } from "../../record";
 
 /**
  * Words that say when. `date` as far as the words tell it, undefined where there is no such day. `kind`: a day as it is called, a day of the week, a stretch from

@@ -1,6 +1,6 @@
 import { findPlaces, readWords } from "../../matching";
-import { placeOf, type Draft, type Id, type NetworkRecord } from "../../record";
-import type { LineNames, Span } from "./names";
+import { placeOf, type Draft, type Id, type NetworkRecord, type Span } from "../../record";
+import type { LineNames } from "./names";
 import { sourceFrom } from "./source";
 import type { When } from "./when";
 

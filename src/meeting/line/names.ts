@@ -4,18 +4,17 @@ import {
   foldName,
   initialsOf,
   personOf,
+  Spans,
   type Id,
   type Mention,
   type NetworkRecord,
   type Session,
+  type Span,
 } from "../../record";
 
-export type Span = { start: number; end: number };
 export type Unclear = Span & { among: Id[] };
 /** Whom and where a line names. `possible` are names nobody has yet; `concerns` is whom and what the line is about. */
 export type LineNames = { known: Mention[]; unclear: Unclear[]; possible: Possible[]; concerns: Id[] };
-
-export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Abbreviations that are never anybody's initials here: titles, and words for everyone. */
 const NOBODY = new Set("MP PC PCSO DC DS DI DCI PS SW YP GP OK NB AM PM UK EU TV OIC LADO IRO DSL".split(" "));
@@ -95,24 +94,22 @@ const withCapitals = (text: string) =>
 /** The people and places a line names. What stands in `aside`, such as the owner of an action, is not what it is about. */
 export function namesIn(record: NetworkRecord, session: Session, text: string, aside: readonly Span[] = []): LineNames {
   const mentions = mentionsIn(record, withCapitals(text));
-  const free = (span: Span) => !aside.some((other) => overlaps(other, span));
-  const whole = [...mentions.known, ...mentions.unclear];
-  const initials = byInitials(record, text, (span) => whole.some((other) => overlaps(other, span)));
+  const others = new Spans(aside);
+  const whole = new Spans([...mentions.known, ...mentions.unclear]);
+  const initials = byInitials(record, text, (span) => whole.meet(span));
   const seated = atTheTable(session).find(text);
   // "Sarah" may be a child on the map or the Sarah who is at the table.
-  const both = mentions.known.filter(
-    ({ start, end, id }) => isPart(record, id, text.slice(start, end)) && seated.some((one) => overlaps(one, { start, end })),
-  );
-  const inOrder = <S extends Span>(spans: S[]) => spans.filter(free).sort((a, b) => a.start - b.start);
+  const seats = new Spans(seated);
+  const both = mentions.known.filter((one) => isPart(record, one.id, text.slice(one.start, one.end)) && seats.meet(one));
+  const inOrder = <S extends Span>(spans: S[]) => spans.filter((one) => !others.meet(one)).sort((a, b) => a.start - b.start);
   const known = inOrder([...mentions.known.filter((one) => !both.includes(one)), ...initials.known]);
   const unclear = inOrder([
     ...mentions.unclear,
     ...initials.unclear,
     ...both.map(({ start, end, id }) => ({ start, end, among: [id] })),
   ]);
-  const possible = inOrder(mentions.possible).filter(
-    (span) => ![...seated, ...known, ...unclear].some((other) => overlaps(other, span)),
-  );
+  const taken = new Spans([...seated, ...known, ...unclear]);
+  const possible = inOrder(mentions.possible).filter((span) => !taken.meet(span));
   const agency = new Set(record.people.filter(actsForAgency).map(({ id }) => id));
   const concerns = [...new Set(known.map(({ id }) => id))].filter((id) => !agency.has(id));
   return { known, unclear, possible, concerns };

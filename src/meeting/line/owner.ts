@@ -1,7 +1,6 @@
 import { PLAIN_WORDS, sourceKindOf } from "../../matching";
-import { actsForAgency, foldName, initialsOf, isCode, type NetworkRecord, type Session } from "../../record";
+import { actsForAgency, foldName, initialsOf, isCode, type NetworkRecord, type Session, type Span } from "../../record";
 import type { SaidAs } from "./marks";
-import type { Span } from "./names";
 
 /** Who does it, as far as the line says: `names` for the entry, `said` for what is not certain about that. */
 export type Owner = {

@@ -1,9 +1,18 @@
-import { isWholeDate, nameOf, type Draft, type Id, type NetworkRecord, type PartialDate, type Session } from "../../record";
+import {
+  isWholeDate,
+  nameOf,
+  type Draft,
+  type Id,
+  type NetworkRecord,
+  type PartialDate,
+  type Session,
+  type Span,
+} from "../../record";
 import type { Possible } from "../../matching";
 import type { DateReader } from "./dateWords";
 import { endsOf, linkForm, toldOf } from "./linkForm";
 import { markOf, type SaidAs } from "./marks";
-import { namesIn, type LineNames, type Span, type Unclear } from "./names";
+import { namesIn, type LineNames, type Unclear } from "./names";
 import { ownerIn, type Owner } from "./owner";
 import { sourceIn } from "./source";
 import { deadlineIn, pastDateIn, type When } from "./when";

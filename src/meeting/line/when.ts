@@ -1,6 +1,5 @@
-import { isWholeDate, latestDay, showDate, type PartialDate } from "../../record";
+import { isWholeDate, latestDay, showDate, type PartialDate, type Span } from "../../record";
 import type { DateReader, DateWords } from "./dateWords";
-import type { Span } from "./names";
 
 /** When a line says something is due, or was: the date, where it says so, and what there is to explain. */
 export type When = { date: PartialDate; spans: Span[]; remarks: string[] };

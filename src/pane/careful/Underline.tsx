@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { Span } from "../../guidance/careful";
+import type { Span } from "../../record";
 
 const useStyles = makeStyles({
   // Over the field and untouchable: what is typed, selected and scrolled is the field's own affair.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { CAREFUL, carefulIn, carefulList, quotationsIn, overlaps, type CarefulEntry } from "../../../src/guidance/careful";
+import { CAREFUL, carefulIn, carefulList, quotationsIn, type CarefulEntry } from "../../../src/guidance/careful";
+import { overlaps } from "../../../src/record";
 import { examplesOf, sentenceFor } from "../../builders/carefulWords";
 import { rounds } from "../../builders/rounds";
 
