@@ -37,6 +37,11 @@ export const PANE_FAULTS = {
     fault: "The reviews could not be read because of a fault in this toolkit. Nothing was changed.",
     next: "Choose the folder or the files again.",
   },
+  "part-not-fetched": {
+    family: "host",
+    fault: "This part could not be fetched. Everything you wrote is still here.",
+    next: "Try again; if it does not come, save and open the page anew.",
+  },
   "paper-not-made": {
     family: "ours",
     fault: "It could not be made. Everything you typed is kept.",

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
+import { paneFaultWords } from "../faults";
 
 const useStyles = makeStyles({ words: { display: "grid", gap: "8px", justifyItems: "start", padding: "8px 12px" } });
 
@@ -8,10 +9,7 @@ function NotFetched({ again }: { again: () => void }) {
   const styles = useStyles();
   return (
     <div role="alert" className={styles.words}>
-      <span>
-        This part could not be fetched. Everything you wrote is still here. If it does not come at the second try, save and open
-        the page anew.
-      </span>
+      <span>{paneFaultWords("part-not-fetched")}</span>
       <Button size="small" onClick={again}>
         Try again
       </Button>
