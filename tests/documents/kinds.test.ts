@@ -45,6 +45,27 @@ test("the information table has the guidance's five labels, for each subject", a
   expect(questions).toContain("Is Daniel's time at the club still protective");
 });
 
+test("a link in the words of a statement about the same two is said once, and again where it says when", async () => {
+  const two = ["p2", "p7"];
+  const nature = "waits for him at the station";
+  const said = apply(record, {
+    type: "add",
+    to: "statements",
+    entry: { id: "s91", kind: "relation", text: nature, concerns: two },
+  });
+  const linked = (date: string) =>
+    apply(said, { type: "add", to: "links", entry: { id: "l91", from: "p2", to: "p7", nature, date, status: "confirmed" } });
+  const times = async (date: string) => {
+    const rows = tableUnder(await open("information", {}, linked(date)), "Daniel Osei");
+    return rows
+      .find(([label]) => label === "Linked people/ group")![1]!
+      .split(" / ")
+      .filter((line) => line.includes(nature));
+  };
+  expect(await times("")).toHaveLength(1);
+  expect(await times("2025-02")).toEqual([expect.stringContaining("(February 2025)"), expect.not.stringContaining("February")]);
+});
+
 test("what belongs to no subject stands in the table of the network", async () => {
   const rows = Object.fromEntries(tableUnder(await open("information"), "The network as a whole") as [string, string][]);
   expect(rows["Current linked contexts"]).toContain("Unknown adult male and Flat 9, Tern House – seen going in and out");

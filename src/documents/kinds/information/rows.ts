@@ -67,9 +67,12 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-/** A statement about the same two may be the very line that the link was read from; then it is not said twice. */
-function isSaid(link: Link, { record }: Context): boolean {
-  if (link.nature === "" || link.note !== "") return false;
+/**
+ * A statement about the same two may be the very line that the link was read from; then it is not said twice. A link that
+ * says more than its nature, such as when, has a line of its own: what a paper carries stands on its pages.
+ */
+function isSaid(link: Link, line: Line, { record }: Context): boolean {
+  if (link.nature === "" || link.note !== "" || (line.tail ?? "") !== "") return false;
   const ends = [link.from, link.to];
   const forms = ["", ...ends.map((id) => `${shownName(record, id)} `)].map((start) => plain(start + link.nature));
   return record.statements.some(({ concerns, text }) => ends.every((id) => concerns.includes(id)) && forms.includes(plain(text)));
@@ -79,8 +82,10 @@ function links(to: "people" | "places", subject: Id | "", context: Context, belo
   const { record } = context;
   const toPlace = (link: Link) => placeOf(record, link.from) !== undefined || placeOf(record, link.to) !== undefined;
   return record.links
-    .filter((link) => toPlace(link) === (to === "places") && belongs([link.from, link.to]) && !isSaid(link, context))
-    .map((link) => linkLine(link, subject, context));
+    .filter((link) => toPlace(link) === (to === "places") && belongs([link.from, link.to]))
+    .map((link) => ({ link, line: linkLine(link, subject, context) }))
+    .filter(({ link, line }) => !isSaid(link, line, context))
+    .map(({ line }) => line);
 }
 
 /** "Sgt Lee – Police, Exploitation Team, 020 7946 0000". */
