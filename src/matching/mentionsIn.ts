@@ -1,4 +1,15 @@
-import { isCode, partsOf, Spans, type Id, type Known, type Mention, type NetworkRecord, type Place, type Span } from "../record";
+import {
+  isCode,
+  partsOf,
+  rememberLast,
+  Spans,
+  type Id,
+  type Known,
+  type Mention,
+  type NetworkRecord,
+  type Place,
+  type Span,
+} from "../record";
 import { findPeople } from "./findPeople";
 import { findPlaces } from "./findPlaces";
 import { NameIndex } from "./nameIndex";
@@ -22,20 +33,15 @@ function partOwners(record: NetworkRecord): Map<string, Set<Id>> {
 }
 
 type Indexes = { known: NameIndex; shared: NameIndex; owners: Map<string, Set<Id>> };
-const made = new WeakMap<NetworkRecord, Indexes>();
 
 /** The record's names, indexed once for each record: a record is never changed in place. */
-function indexesOf(record: NetworkRecord): Indexes {
-  const old = made.get(record);
-  if (old) return old;
+const indexesOf = rememberLast((record: NetworkRecord): Indexes => {
   const owners = partOwners(record);
   const whole: Known[] = [...record.people, ...record.places].map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
   const own = [...owners].flatMap(([part, ids]) => (ids.size === 1 ? [...ids].map((id) => ({ id, forms: [part] })) : []));
   const shared = [...owners].flatMap(([part, ids]) => (ids.size > 1 ? [{ id: part, forms: [part] }] : []));
-  const indexes = { known: new NameIndex([...whole, ...own]), shared: new NameIndex(shared), owners };
-  made.set(record, indexes);
-  return indexes;
-}
+  return { known: new NameIndex([...whole, ...own]), shared: new NameIndex(shared), owners };
+});
 
 /** Finds the people and places a sentence names, for underlining them and for asking about the others. None overlap. */
 export function mentionsIn(record: NetworkRecord, text: string): Mentions {

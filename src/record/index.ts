@@ -33,6 +33,7 @@ export * from "./inside";
 export * from "./target";
 export * from "./texts";
 export * from "./references";
+export * from "./rememberLast";
 export * from "./wording";
 export * from "./prints";
 export { withoutName } from "./takeOff";

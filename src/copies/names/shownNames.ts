@@ -4,6 +4,7 @@ import {
   initialsOf,
   isCode,
   letterOf,
+  rememberLast,
   type Id,
   type NetworkRecord,
   type Person,
@@ -127,12 +128,11 @@ class Known {
   }
 }
 
-const ready = new WeakMap<NetworkRecord, Known>();
+const knownOf = rememberLast((record: NetworkRecord) => new Known(record));
 
 /** The names of a record in a mode; made once, since records never change. */
 export function namesOf(record: NetworkRecord, mode: NameMode): Names {
-  const known = ready.get(record) ?? new Known(record);
-  ready.set(record, known);
+  const known = knownOf(record);
   const made = known.modes.get(mode);
   if (made) return made;
   const names: Names = {

@@ -1,4 +1,4 @@
-import { linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
+import { linesOf, rememberLast, showDate, type Id, type NetworkRecord, type Source } from "../../record";
 import type { Address, Line, Target } from "../blocks";
 import { RELIABILITY, SOURCE } from "./words";
 
@@ -28,12 +28,8 @@ export function choiceLines(word: string, about: Target, lead?: string): Line[] 
   return word === "" ? [] : [{ text: word, about, ...(lead === undefined ? {} : { lead }) }];
 }
 
-const called = new WeakMap<NetworkRecord, ReadonlyMap<Id, string>>();
-
 /** What everyone and everything is called in a record; two of one name are told apart by a number in brackets. */
-function allNames(record: NetworkRecord): ReadonlyMap<Id, string> {
-  const known = called.get(record);
-  if (known) return known;
+const allNames = rememberLast((record: NetworkRecord): ReadonlyMap<Id, string> => {
   const counts = new Map<string, number>();
   const names = new Map<Id, string>();
   const add = ({ id, name }: { id: Id; name: string }, nameless: string) => {
@@ -44,9 +40,8 @@ function allNames(record: NetworkRecord): ReadonlyMap<Id, string> {
   };
   record.people.forEach((person) => add(person, "Name not known"));
   record.places.forEach((place) => add(place, "Place not named"));
-  called.set(record, names);
   return names;
-}
+});
 
 /** What a person or place is called on the page, also where nobody knows a name; "" for an id that is neither. */
 export const shownName = (record: NetworkRecord, id: Id): string => allNames(record).get(id) ?? "";

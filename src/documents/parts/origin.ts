@@ -1,23 +1,19 @@
 import { carriedInWords, carriedTo, type Carry } from "../../meeting";
-import { sessionDay, type Carried, type Id, type NetworkRecord } from "../../record";
+import { rememberLast, sessionDay, type Carried, type Id, type NetworkRecord } from "../../record";
 import type { Line, Target } from "../blocks";
 import type { Context } from "../kind";
 import { textLines } from "./lines";
 
 type Open = { id: Id; session: Id | ""; carried: readonly Carried[] };
 
-const known = new WeakMap<NetworkRecord, { own: Id; carries: ReadonlyMap<Id, Carry> }>();
+/** What came to a session from those before it. A paper names only such other sessions as were held. */
+const carriedInto = rememberLast((record: NetworkRecord, own: Id): ReadonlyMap<Id, Carry> => {
+  const held = record.sessions.map((one) => (one.id === own ? one : { ...one, finished: one.finished || "2000-01-01" }));
+  return new Map(carriedTo({ ...record, sessions: held }, own).map((carry) => [carry.id, carry]));
+});
 
-/** What came to the paper's session from those before it. A paper names only such other sessions as were held. */
-function carriesOf({ record, session }: Context): ReadonlyMap<Id, Carry> {
-  if (!session) return new Map();
-  const kept = known.get(record);
-  if (kept?.own === session.id) return kept.carries;
-  const held = record.sessions.map((one) => (one.id === session.id ? one : { ...one, finished: one.finished || "2000-01-01" }));
-  const carries = new Map(carriedTo({ ...record, sessions: held }, session.id).map((carry) => [carry.id, carry]));
-  known.set(record, { own: session.id, carries });
-  return carries;
-}
+const carriesOf = ({ record, session }: Context): ReadonlyMap<Id, Carry> =>
+  session ? carriedInto(record, session.id) : new Map<Id, Carry>();
 
 const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,4 +1,4 @@
-import { actsForAgency, isCode, MentionFinder, type Mention } from "../../record";
+import { actsForAgency, isCode, MentionFinder, rememberLast, type Mention } from "../../record";
 import { describesOnly, isCapitalised, isCommonWord, isPlaceWord, nameForms } from "../names";
 import type { TitleFault, TitleRecord } from "./faults";
 
@@ -10,30 +10,20 @@ const codesOf = (names: readonly string[]) =>
 
 type Finders = { people: MentionFinder; places: MentionFinder };
 
-function makeFinders(record: TitleRecord): Finders {
-  const people = record.people.map((person) => {
-    const forms = nameForms(person, record.places);
-    const plain = actsForAgency(person) ? [person.name, ...person.aliases].filter((name) => /\s/.test(name)) : forms.full;
-    const described = describesOnly(person, record.places) ? codesOf([person.name, ...person.aliases]) : [];
-    return { id: person.id, forms: [...plain, ...described, ...(actsForAgency(person) ? [] : forms.parts)] };
-  });
-  const places = record.places.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
-  return { people: new MentionFinder(people), places: new MentionFinder(places) };
-}
-
-const ready = new WeakMap<TitleRecord["people"], Finders & { of: TitleRecord["places"] }>();
-
 /**
  * Made once for the people and places of a record, since lists never change in place: a title is checked with every letter
  * typed, and once more for each view of the record.
  */
-function finders(record: TitleRecord): Finders {
-  const known = ready.get(record.people);
-  if (known?.of === record.places) return known;
-  const made = { ...makeFinders(record), of: record.places };
-  ready.set(record.people, made);
-  return made;
-}
+const finders = rememberLast((known: TitleRecord["people"], around: TitleRecord["places"]): Finders => {
+  const people = known.map((person) => {
+    const forms = nameForms(person, around);
+    const plain = actsForAgency(person) ? [person.name, ...person.aliases].filter((name) => /\s/.test(name)) : forms.full;
+    const described = describesOnly(person, around) ? codesOf([person.name, ...person.aliases]) : [];
+    return { id: person.id, forms: [...plain, ...described, ...(actsForAgency(person) ? [] : forms.parts)] };
+  });
+  const places = around.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
+  return { people: new MentionFinder(people), places: new MentionFinder(places) };
+});
 
 const lies = (inner: Mention, outer: Mention) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -50,7 +40,7 @@ function isOrdinary(risk: string, { start, end }: Mention, others: readonly Ment
  * someone has written down why it is the place.
  */
 export function namesIn(risk: string, record: TitleRecord): Named[] {
-  const { people, places } = finders(record);
+  const { people, places } = finders(record.people, record.places);
   const placed = places.find(risk);
   const named = people.find(risk);
   return named.flatMap((mention): Named[] => {

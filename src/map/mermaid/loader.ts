@@ -41,12 +41,16 @@ function write(parent: globalThis.Element, elements: readonly Element[]): void {
   }
 }
 
-/** Makes a group of Mermaid's ours: what Mermaid put into it gives way to what the Drawing says. */
-function take(group: globalThis.Element, mark: string, elements: readonly Element[]): void {
-  group.replaceChildren();
-  for (const { name } of [...group.attributes]) group.removeAttribute(name);
+/**
+ * A group of ours in place of what Mermaid put there, holding what the Drawing says. Mermaid keeps what it made for ever, by the id of
+ * its node: left where it is, each would keep the whole picture around it.
+ */
+function take(theirs: globalThis.Element, mark: string, elements: readonly Element[]): void {
+  const group = theirs.ownerDocument.createElementNS(SVG_NAMESPACE, "g");
   group.setAttribute(MARK, mark);
   write(group, elements);
+  theirs.replaceWith(group);
+  theirs.replaceChildren();
 }
 
 /** Whether Mermaid's parser has read the words that are drawn. */
@@ -79,10 +83,8 @@ function insertLines(helpers: InternalHelpers, data: LayoutData, layer: SVGGroup
     const [start, end] = [nodes.get(edge.start ?? ""), nodes.get(edge.end ?? "")];
     helpers.insertEdge(layer, { ...edge, label: "", points }, new Map(), data.type, start, end, data.diagramId, true);
     const path = (layer.node() as globalThis.Element).lastElementChild;
-    const group = path?.ownerDocument.createElementNS(SVG_NAMESPACE, "g");
-    if (!path || !group) throw new MapMismatch(`drew no line for ${line.id}.`);
-    path.replaceWith(group);
-    take(group, elementId(line.id), line.elements);
+    if (!path) throw new MapMismatch(`drew no line for ${line.id}.`);
+    take(path, elementId(line.id), line.elements);
     lines.delete(edge.id);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  rememberLast,
   showDate,
   type Id,
   type Incident,
@@ -74,12 +75,8 @@ export function placeName(place: Place): string {
   return place.name === "" ? `Unknown ${KIND_OF_PLACE[place.kind]}` : place.name;
 }
 
-const called = new WeakMap<NetworkRecord, ReadonlyMap<Id, string>>();
-
 /** What everyone and everything is called on the map; two of one name are told apart by a number in brackets. */
-function shownNames(record: NetworkRecord): ReadonlyMap<Id, string> {
-  const known = called.get(record);
-  if (known) return known;
+const shownNames = rememberLast((record: NetworkRecord): ReadonlyMap<Id, string> => {
   const counts = new Map<string, number>();
   const numbered = (name: string) => {
     const count = (counts.get(name) ?? 0) + 1;
@@ -87,10 +84,8 @@ function shownNames(record: NetworkRecord): ReadonlyMap<Id, string> {
     return count === 1 ? name : `${name} (${count})`;
   };
   const people = record.people.map((person) => [person.id, numbered(personName(person))] as const);
-  const names = new Map([...people, ...record.places.map((place) => [place.id, numbered(placeName(place))] as const)]);
-  called.set(record, names);
-  return names;
-}
+  return new Map([...people, ...record.places.map((place) => [place.id, numbered(placeName(place))] as const)]);
+});
 
 /** What a person or place of the record is called, "" where the id is neither. */
 export const shownName = (record: NetworkRecord, id: Id): string => shownNames(record).get(id) ?? "";

@@ -4,6 +4,7 @@ import {
   foldName,
   initialsOf,
   personOf,
+  rememberLast,
   Spans,
   type Id,
   type Mention,
@@ -26,12 +27,8 @@ const EITHER = new Set(
   ).split(" "),
 );
 
-const made = new WeakMap<NetworkRecord, Map<string, Id[]>>();
-
 /** Everyone by their initials, two letters and more: "AK" for Amir Khan, "MA" for Male A. */
-function initialsIn(record: NetworkRecord): Map<string, Id[]> {
-  const old = made.get(record);
-  if (old) return old;
+const initialsIn = rememberLast((record: NetworkRecord): Map<string, Id[]> => {
   const owners = new Map<string, Id[]>();
   for (const { id, name, aliases } of record.people) {
     for (const initials of new Set([name, ...aliases].map(initialsOf))) {
@@ -39,9 +36,8 @@ function initialsIn(record: NetworkRecord): Map<string, Id[]> {
       owners.set(initials, [...(owners.get(initials) ?? []), id]);
     }
   }
-  made.set(record, owners);
   return owners;
-}
+});
 
 function byInitials(
   record: NetworkRecord,

@@ -1,5 +1,14 @@
 import { PLAIN_WORDS, sourceKindOf } from "../../matching";
-import { actsForAgency, foldName, initialsOf, isCode, type NetworkRecord, type Session, type Span } from "../../record";
+import {
+  actsForAgency,
+  foldName,
+  initialsOf,
+  isCode,
+  rememberLast,
+  type NetworkRecord,
+  type Session,
+  type Span,
+} from "../../record";
 import type { SaidAs } from "./marks";
 
 /** Who does it, as far as the line says: `names` for the entry, `said` for what is not certain about that. */
@@ -26,20 +35,10 @@ const TITLE = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|rev|imam|pc|pcso|ps|sgt|ds|d
 
 type Candidate = { name: string; agency: string; forms: string[] };
 
-const known = new WeakMap<NetworkRecord["people"], WeakMap<Session, Candidate[]>>();
-
 /** Everyone who may be asked to do something: those at the table, and those the network knows as contacts. */
-function candidates(record: NetworkRecord, session: Session): Candidate[] {
-  const bySession = known.get(record.people) ?? new WeakMap<Session, Candidate[]>();
-  known.set(record.people, bySession);
-  const old = bySession.get(session) ?? candidatesOf(record, session);
-  bySession.set(session, old);
-  return old;
-}
-
-function candidatesOf(record: NetworkRecord, session: Session): Candidate[] {
+const candidates = rememberLast((session: Session, people: NetworkRecord["people"]): Candidate[] => {
   const seated = session.attendance.map(({ name, agency, job }) => ({ name, agency, job }));
-  const contacts = record.people.filter(actsForAgency).map(({ name, agency, job }) => ({ name, agency, job }));
+  const contacts = people.filter(actsForAgency).map(({ name, agency, job }) => ({ name, agency, job }));
   const others = [session.chair, session.minuteTaker]
     .filter((name) => name !== "")
     .map((name) => ({ name, agency: "", job: "" }));
@@ -50,7 +49,7 @@ function candidatesOf(record: NetworkRecord, session: Session): Candidate[] {
     all.set(key, { name, agency, forms: [...new Set([...formsOf(name), job].map(foldName))].filter((form) => form !== "") });
   }
   return [...all.values()];
-}
+});
 
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 /** Where the words for an owner end at the latest. */
@@ -132,7 +131,7 @@ function leading(words: string, all: readonly Candidate[]): (Found & { start: nu
 
 /** The owner a line names. Only actions and gaps have one without an "@". */
 export function ownerIn(record: NetworkRecord, session: Session, words: string, as: SaidAs): Owner | undefined {
-  const all = candidates(record, session);
+  const all = candidates(session, record.people);
   const marked = [...words.matchAll(/(?<![\p{L}\p{N}._%+-])@(?=[\p{L}\p{N}])/gu)].map((match) => {
     const found = ownerAt(words.slice(match.index + 1), all);
     return { ...found, start: match.index, end: match.index + 1 + found.length };

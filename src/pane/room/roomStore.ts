@@ -1,5 +1,5 @@
 import { seenInRoom, throughRoom, type SeenInRoom } from "../../copies";
-import type { Id, NetworkRecord } from "../../record";
+import { rememberLast, type Id, type NetworkRecord } from "../../record";
 import { initial, type Notice, type Saving, type Store, type StoreState } from "../store";
 
 /** The store as the room sees it, and for whom that is. */
@@ -15,15 +15,9 @@ function savingIn(saving: Saving): Saving {
   return saving.state === "saved" ? { state: "saved", at: saving.at, where: "" } : saving;
 }
 
-/** What is known of a network is worked out once for each state of it. */
-function seeing(session: Id): (record: NetworkRecord) => SeenInRoom {
-  const known = new WeakMap<NetworkRecord, SeenInRoom>();
-  return (record) => {
-    const seen = known.get(record) ?? seenInRoom(record, session);
-    known.set(record, seen);
-    return seen;
-  };
-}
+/** What is known of a network is worked out once for each of its last states. */
+const seeing = (session: Id): ((record: NetworkRecord) => SeenInRoom) =>
+  rememberLast((record: NetworkRecord) => seenInRoom(record, session));
 
 /**
  * Everything that is shown in the room view comes from here: the network as everybody in the room may see it, and of the pane's
