@@ -189,6 +189,17 @@ test("what one subject's copy leaves out is told by reason, in a sentence with w
   );
 });
 
+test.each(["Tariq Azizs aunt and the worker", "Aziz Tariq", "With Tariq Aziz"])(
+  "who drew an own map names somebody else: %s",
+  (by) => {
+    const map = { id: "y1", person: "p1", state: "done", by } as const;
+    const record = network(...people, { type: "add", to: "youngPersonMaps", entry: map });
+    expect(copyOf(record, subject).record.youngPersonMaps).toEqual([]);
+    const own = network(...people, { type: "add", to: "youngPersonMaps", entry: { ...map, by: "Tariq of the club" } });
+    expect(copyOf(own, subject).record.youngPersonMaps).toHaveLength(1);
+  },
+);
+
 test("in one subject's file nobody else on the map is named who is not linked to them", () => {
   fc.assert(
     fc.property(arbitraryRecord, (random) => {

@@ -2,6 +2,7 @@ import { actsForAgency, foldName, type Id, type NetworkRecord } from "../../reco
 import type { Settled } from "../beyond/undecided";
 import type { Found } from "../names/form";
 import type { NameBook } from "../names/book";
+import { neighboursOf } from "../names/otherReadings";
 import { isNameHere, meantBy } from "../names/replace";
 
 /** Parts of an entry that say who told us, not whom it is about; outside the team they are gone already. */
@@ -51,11 +52,15 @@ export class About {
     });
   }
 
-  /** People named in full, or by all that stands there. */
+  /** People named in full, also by two parts of a name side by side ("Wards" for Ward's), or by all that stands there. */
   #doersIn(text: string, concerns: readonly Id[], entry: string): Id[] {
-    const full = this.#book
-      .find(text)
-      .some(({ form, start, end }) => form.full && (/\s/.test(text.slice(start, end)) || end - start === text.length));
+    const all = this.#book.find(text);
+    const full = all.some((found) => {
+      const { form, start, end } = found;
+      const { after } = neighboursOf(text, found, all);
+      const whole = form.full && (/\s/.test(text.slice(start, end)) || end - start === text.length);
+      return whole || (after !== undefined && [...form.people].some((id) => after.form.people.has(id)));
+    });
     return full ? this.namedIn(text, concerns, entry) : [];
   }
 
