@@ -8,13 +8,16 @@ import { playedTenant, type Tenant } from "./tenant";
 
 export const SETTINGS = { tenant: TENANT, application: APPLICATION, files: FILES_HOST };
 
-/** Waits that are over at once and are written down; a try that gets no answer is given up after a third of a second. */
-export function shortWaits(): Manners & { waited: number[] } {
+/**
+ * Waits that are over at once and are written down. `patience`: milliseconds after which a try that gets no answer is given up; short
+ * where none will come, and longer than a busy machine needs where one will.
+ */
+export function shortWaits(patience: number): Manners & { waited: number[] } {
   const waited: number[] = [];
   let ahead = 0;
   return {
     waited,
-    patience: 300,
+    patience,
     tries: 3,
     longest: 600_000,
     now: () => Date.now() + ahead,
@@ -47,9 +50,14 @@ export function signedIn(tenant: Tenant, renewable = true): SignIn {
 export type TenantShelf = Shelf & { tenant: Tenant; waits: ReturnType<typeof shortWaits>; told: number[]; port: Library };
 
 /** A council's library in a tenant that is played. */
-export async function tenantShelf(documents: readonly Kept[], way: Way, renewable = true): Promise<TenantShelf> {
+export async function tenantShelf(
+  documents: readonly Kept[],
+  way: Way,
+  renewable = true,
+  patience = 20_000,
+): Promise<TenantShelf> {
   const tenant = await playedTenant(documents);
-  const waits = shortWaits();
+  const waits = shortWaits(patience);
   const told: number[] = [];
   const behind = { fetch: tenant.fetch, manners: waits, waiting: (seconds: number) => told.push(seconds) };
   return {

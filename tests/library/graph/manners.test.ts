@@ -58,7 +58,8 @@ const PASSING: [string, { on: "search" | "batch" | "item" | "file"; fault: Fault
   ];
 
 test.each(PASSING)("%s: it is waited for, and the answer is the same", async (_, { on, fault, about, times }, waits) => {
-  shelf = await tenantShelf(DOCUMENTS, "index");
+  const noAnswer = "hangs" in fault || "stallsAfter" in fault;
+  shelf = await tenantShelf(DOCUMENTS, "index", true, noAnswer ? 300 : undefined);
   shelf.tenant.faults.play(on, fault, { ...(about && { about }), ...(times && { times }) });
   const looked = await look();
   expect(looked).toMatchObject({ finished: true, stopped: "", unread: [] });
