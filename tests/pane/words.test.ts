@@ -1,6 +1,7 @@
 import {
   alreadyThere,
   count,
+  incidentInWords,
   knownOfPerson,
   linkInWords,
   mentionedIn,
@@ -99,4 +100,17 @@ test("a few letters find names by any of their words, the beginning first", () =
 test("counts and sentences read as people write them", () => {
   expect([count(1, "link"), count(2, "entry", "entries")]).toEqual(["1 link", "2 entries"]);
   expect(sentence("", "room 3", false, "no chair")).toBe("Room 3, no chair");
+});
+
+test("what somebody wrote as a sentence is followed by another one", () => {
+  const here = network(person("p1", "Jay Reid"), person("p2", "Leon Osei"));
+  const incident = (what: string, status: "confirmed" | "proposed") =>
+    network(add("incidents", { id: "i1", what, present: ["p1", "p2"], status })).incidents[0]!;
+  expect(incidentInWords(here, incident("Stopped in the car, nothing found.", "proposed"))).toBe(
+    "Stopped in the car, nothing found. Present: Jay Reid, Leon Osei; not confirmed",
+  );
+  expect(incidentInWords(here, incident("fight at the bus stop", "confirmed"), "p1")).toBe(
+    "Fight at the bus stop. Present: Leon Osei",
+  );
+  expect(incidentInWords(here, incident("", "confirmed"))).toBe("Present: Jay Reid, Leon Osei");
 });

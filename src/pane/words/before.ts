@@ -16,7 +16,7 @@ export function ownMapInWords(map: YoungPersonMap | undefined, today: PartialDat
   if (!map || map.state === "not-said") return missingOfOwnMap(map).join(", ");
   const by = map.by === "" ? "" : `with ${map.by}`;
   const missing = missingOfOwnMap(map);
-  if (map.state === "not-done") return parts("not done", map.why, ...missing);
+  if (map.state === "not-done") return parts(map.why === "" ? "not done" : `not done: ${map.why}`, ...missing);
   if (map.state === "planned") return parts("planned", by, showDue(map.date, today) || showDate(map.date), ...missing);
   const compared = map.comparedOn === "" ? "not compared with the network yet" : `compared on ${showDate(map.comparedOn)}`;
   return parts("done", by, showDate(map.date), compared, ...missing);

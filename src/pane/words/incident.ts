@@ -1,4 +1,5 @@
 import { nameOf, showDate, type Id, type Incident, type NetworkRecord } from "../../record";
+import { sentences } from "./lists";
 
 /** "28 May 2025, Tern House": what an incident is called in a list. */
 export function incidentTitle(record: NetworkRecord, { date, place }: Incident): string {
@@ -10,7 +11,6 @@ export function incidentTitle(record: NetworkRecord, { date, place }: Incident):
 /** What happened, with whom, and what is still open about it; `but` is whose card it stands in. */
 export function incidentInWords(record: NetworkRecord, { what, present, status }: Incident, but: Id | "" = ""): string {
   const others = present.filter((id) => id !== but).map((id) => nameOf(record, id) || "someone not named");
-  return [what, others.length > 0 ? `present: ${others.join(", ")}` : "", status === "proposed" ? "not confirmed" : ""]
-    .filter((words) => words !== "")
-    .join("; ");
+  const more = [others.length > 0 ? `present: ${others.join(", ")}` : "", status === "proposed" ? "not confirmed" : ""];
+  return sentences(what, more.filter((words) => words !== "").join("; "));
 }

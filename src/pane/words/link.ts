@@ -8,7 +8,7 @@ const EFFECTS: Record<Link["effect"], string> = {
 };
 const BASES: Record<Link["basis"], string> = { evidenced: "evidenced", anecdotal: "anecdotal", "not-known": "" };
 
-/** What a link is and how it is known, in one line: "friend from school, was, anecdotal, June 2025, not confirmed". */
+/** What a link is and how it is known, in one line: "friend from school, is over, anecdotal, June 2025, not confirmed". */
 export function linkInWords(link: Link): string {
   return [
     link.nature,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { nameOf, showDate, type NetworkRecord, type Share } from "../../../record";
 import { useRecord } from "../../context";
-import { sentence } from "../../words";
+import { sentence, sentences } from "../../words";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "10px", margin: 0, padding: 0, listStyle: "none" },
@@ -26,14 +26,14 @@ const TOLD: Readonly<Record<Share["told"], string>> = {
 
 /** One entry of the list, in a line: when, how, with which names, who read it, whether those concerned were told, and why. */
 function inWords({ on, how, names, releasedBy, told, toldWhy, why }: Share): string {
-  return sentence(
+  const went = sentence(
     showDate(on),
     HOW[how],
     NAMES[names],
     releasedBy !== "" && `released by ${releasedBy}`,
     told !== "not-asked" && `${TOLD[told]}${toldWhy === "" ? "" : ` (${toldWhy})`}`,
-    why,
   );
+  return sentences(went, why);
 }
 
 /** Whose file, while they are on the map; else as it was written down. */

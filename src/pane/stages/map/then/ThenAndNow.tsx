@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { changesInShort, changeWords } from "../../../../map";
 import { changesBetween, mapAt, mapNow, momentsOf, showDate } from "../../../../record";
 import { useRecord } from "../../../context";
+import { sentence, sentences } from "../../../words";
 import { Pictures } from "./Pictures";
 
 const useStyles = makeStyles({
@@ -59,9 +60,10 @@ export function ThenAndNow() {
         <ul className={styles.list}>
           {record.removed.map(({ id, initials, date, reason, decidedBy }) => (
             <li key={id}>
-              {[`${initials} was taken off the map`, showDate(date), reason, decidedBy && `decided by ${decidedBy}`]
-                .filter((part) => part !== "")
-                .join(", ")}
+              {sentences(
+                sentence(`${initials} was taken off the map`, showDate(date), decidedBy && `decided by ${decidedBy}`),
+                reason,
+              )}
             </li>
           ))}
         </ul>

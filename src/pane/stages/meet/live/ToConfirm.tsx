@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { nameOf, type Change, type Id, type NetworkRecord } from "../../../../record";
 import { useChange, useStore } from "../../../context";
-import { incidentInWords, linkInWords } from "../../../words";
+import { STATEMENT_KINDS, wordFor } from "../../../forms";
+import { incidentInWords, incidentTitle, linkInWords } from "../../../words";
 import { LINE_ID } from "./useMinutes";
 
 const useStyles = makeStyles({
@@ -37,10 +38,10 @@ export function toConfirm(record: NetworkRecord): Open[] {
       (link) => `${nameOf(record, link.from)} and ${nameOf(record, link.to)}: ${linkInWords({ ...link, status: "confirmed" })}`,
     ),
     ...open("incidents", record.incidents, (one) =>
-      [one.what, incidentInWords(record, { ...one, status: "confirmed" })].filter(Boolean).join(" · "),
+      [incidentTitle(record, one), incidentInWords(record, { ...one, status: "confirmed" })].filter(Boolean).join(" · "),
     ),
     ...open("statements", record.statements, ({ kind, text, concerns }) =>
-      [kind, names(concerns), text].filter(Boolean).join(" · "),
+      [wordFor(STATEMENT_KINDS, kind), names(concerns), text].filter(Boolean).join(" · "),
     ),
   ];
 }

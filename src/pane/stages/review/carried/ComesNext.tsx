@@ -4,7 +4,7 @@ import type { Id, NetworkRecord } from "../../../../record";
 import { AnswerList, type Asked } from "../../../answers";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
-import { sentence } from "../../../words";
+import { sentences } from "../../../words";
 import { carriedText } from "../../meet/agenda/CarriedHere";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function ComesNext({ carried, session }: { carried: readonly Carry[]; ses
       id: `${carry.kind} ${carry.id}`,
       title: name,
       name,
-      summary: sentence(carriedInWords(record, carry), reason),
+      summary: sentences(carriedInWords(record, carry), reason ?? ""),
       said: "",
       answers: isPoint
         ? [
