@@ -11,10 +11,10 @@ export const INTAKE_FAULTS = {
     fault: "the file is empty.",
     next: "Check that it finished downloading, or ask for it again.",
   },
-  "not-docx": { family: "input", fault: "this is not a Word document (.docx) or a mapping record.", next: WORD_COPY },
+  "not-docx": { family: "input", fault: "this is not a Word document (.docx).", next: WORD_COPY },
   "not-words": {
     family: "input",
-    fault: "this is not a Word document (.docx) or a mapping record.",
+    fault: "this is not a Word document (.docx).",
     next: "Type or paste its words into a Word document and open that.",
   },
   archive: {
@@ -67,7 +67,7 @@ export const INTAKE_FAULTS = {
   },
   "lost-record": {
     family: "file",
-    fault: "this is a document of the mapping toolkit, but another program took the record out of it.",
+    fault: "this is a document of the mapping toolkit, but another program took the network out of it.",
     next: "Open the team file, or a copy of this document from before it was saved elsewhere; what was typed since can be copied from its pages.",
   },
   "two-records": {

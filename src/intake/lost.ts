@@ -20,8 +20,8 @@ export function lostKind({ page: { lines } }: WordDocument): Lost | undefined {
 
 /** Said of a table that was read again from its rows. */
 export const READ_FROM_TABLES =
-  "The record inside this document is gone; another program took it out. It was read again from its tables: check what was read.";
+  "The network inside this document is gone; another program took it out. It was read again from its tables: check what was read.";
 
 /** Said of a list that a partner filled in and another program stripped. */
 export const LOST_RETURN =
-  "The record inside this document is gone; another program took it out. The table was read by its heads and by the names in it: check what was read.";
+  "The network inside this document is gone; another program took it out. The table was read by its heads and by the names in it: check what was read.";

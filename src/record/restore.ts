@@ -11,7 +11,7 @@ import { cleanLine } from "./text";
 export const RECORD_FAULTS = {
   "not-a-record": {
     family: "input",
-    fault: "this is not a mapping record.",
+    fault: "this is not a network of this tool.",
     next: "Open the team file or a filled-in information table instead.",
   },
   "newer-version": {
@@ -21,12 +21,12 @@ export const RECORD_FAULTS = {
   },
   "damaged-record-file": {
     family: "file",
-    fault: "this mapping record is damaged beyond repair.",
+    fault: "this network is damaged beyond repair.",
     next: "Open an earlier copy of it, or the team file.",
   },
   "too-many-entries": {
     family: "file",
-    fault: "this mapping record has more entries than a network can have.",
+    fault: "this has more entries than a network can have.",
     next: "Open an earlier copy of it, or the team file.",
   },
 } as const satisfies Faults;

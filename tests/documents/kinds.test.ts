@@ -242,7 +242,7 @@ test("what is missing is said in plain words with the place to put it right", ()
     expect.arrayContaining(["The session has no date.", "Nobody is named as chair.", "Nobody is invited yet."]),
   );
   expect(missingFor(record, kindOf("minutes"), options)).toContainEqual({
-    message: 'The action "Second worker for the Tuesday group until the summer." has no deadline.',
+    message: "The action “Second worker for the Tuesday group until the summer.” has no deadline.",
     at: { collection: "actions", id: "a4", field: "due" },
   });
 });

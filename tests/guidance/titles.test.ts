@@ -110,7 +110,7 @@ test("all faults are listed at once, each with the mended whole", () => {
   const faults = checkRisk("Minutes Mapping - Nadia\u0007 and county lines (DRAFT)", record);
   expect(faults.map(({ id }) => id)).toEqual(["characters", "draft-mark", "prefix", "person-name"]);
   expect(new Set(faults.map((fault) => fault.mend?.risk))).toEqual(new Set(["County lines"]));
-  expect(faults.every(({ message, mend: button }) => /\.$/.test(message) && button?.label === 'Use "County lines"')).toBe(true);
+  expect(faults.every(({ message, mend: button }) => /\.$/.test(message) && button?.label === "Use “County lines”")).toBe(true);
 });
 
 test.each([
@@ -122,7 +122,7 @@ test.each([
   ["Mapping Minutes Network: Robbery", "dash"],
 ])("%j is nearly a title: the fault and the risk to use are told", (title, fault) => {
   const faults = parseTitle(title);
-  expect(faults).toMatchObject([{ id: fault, mend: { label: 'Use "Robbery"', risk: "Robbery" } }]);
+  expect(faults).toMatchObject([{ id: fault, mend: { label: "Use “Robbery”", risk: "Robbery" } }]);
 });
 
 test("a whole title is checked for names with the record", () => {

@@ -62,7 +62,7 @@ test("an information document whose record is gone is read again by the table ev
   const read = await recordOf(withoutRecord("information"));
   expect(read.from).toBe("council-table");
   expect(read.record.people.map(({ name }) => name)).toEqual(expect.arrayContaining(["Aisha Karim", "Daniel Osei"]));
-  expect(read.warnings.join()).toContain("The record inside this document is gone");
+  expect(read.warnings.join()).toContain("The network inside this document is gone");
 });
 
 test.each(["minutes", "team-file"])("%s whose record is gone are no table to guess from", async (kind) => {

@@ -246,7 +246,7 @@ test("a list whose record another program took out is read by its heads and the 
   const bytes = zipSync({ ...parts, "word/_rels/document.xml.rels": strToU8(rels) });
   const { record, warnings } = await back(bytes);
   expect(stated(record)).toEqual(STATED);
-  expect(warnings.join()).toContain("The record inside this document is gone");
+  expect(warnings.join()).toContain("The network inside this document is gone");
   const alone = await readInput(bytes, "list.docx");
   expect(!alone.ok && alone.error.id).toBe("lost-record");
 });

@@ -40,7 +40,7 @@ test("an information document is read again by its table, and it is said", async
   const { record, from, warnings } = await read(saved("information"));
   expect(from).toBe("council-table");
   expect(record.people.map(({ name }) => name)).toEqual(expect.arrayContaining(["Aisha Karim", "Daniel Osei", "Leon Whitfield"]));
-  expect(warnings.join()).toContain("The record inside this document is gone");
+  expect(warnings.join()).toContain("The network inside this document is gone");
 });
 
 test("a list that an agency filled in and saved with AbiWord is read into the open network, line by line", async () => {
@@ -53,7 +53,7 @@ test("a list that an agency filled in and saved with AbiWord is read into the op
     ["The council; two sets of keys.", "2025-06-02", "Police", "proposed"],
     ["Stopped with two others.", "2025-05-16", "Police, Stop and search", "proposed"],
   ]);
-  expect(warnings.join()).toContain("The record inside this document is gone");
+  expect(warnings.join()).toContain("The network inside this document is gone");
 });
 
 test.each(["minutes", "team-file"])("%s are no table to guess from: refused, with the way on", async (name) => {

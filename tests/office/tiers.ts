@@ -21,7 +21,7 @@ export type Tier = {
 const MAC: PlayedHost = { ...NEWER, platform: "Mac" };
 const IPAD: PlayedHost = { ...NEWER, platform: "iOS" };
 const WEB: PlayedHost = { ...NEWER, platform: "OfficeOnline" };
-const NO_RECORD = /Word did not keep the record inside this document/;
+const NO_RECORD = /Word did not keep the network inside this document/;
 
 const refusing =
   (code: string, ...mishaps: Mishap[]) =>

@@ -32,7 +32,7 @@ export const actionText: Field<Action> = {
   ],
   needed: (action) =>
     action.goal === "" && action.serves === ""
-      ? `It is not said what the action "${short(action.text)}" is for: the gap it closes, or its goal.`
+      ? `It is not said what the action “${short(action.text)}” is for: the gap it closes, or its goal.`
       : undefined,
 };
 export const actionOwner: Field<Action> = {
@@ -40,11 +40,11 @@ export const actionOwner: Field<Action> = {
   label: "Owner",
   share: 26,
   lines: (action, at) => [...textLines(action.owner, at("owner"), { strong: true }), ...textLines(action.agency, at("agency"))],
-  needed: (action) => (action.owner === "" ? `The action "${short(action.text)}" has no owner.` : undefined),
+  needed: (action) => (action.owner === "" ? `The action “${short(action.text)}” has no owner.` : undefined),
 };
 const actionDue = date<Action>("due", "By", {
   share: 22,
-  needed: (action) => (action.due === "" ? `The action "${short(action.text)}" has no deadline.` : undefined),
+  needed: (action) => (action.due === "" ? `The action “${short(action.text)}” has no deadline.` : undefined),
 });
 const actionOutcome: Field<Action> = {
   field: "outcome",

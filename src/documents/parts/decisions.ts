@@ -30,7 +30,7 @@ export function decisionsPart(level: Level): Part {
           ...textLines(decision.dissent, at("dissent"), { lead: "Disagreement: " }),
         ],
         needed: (decision) =>
-          decision.reason === "" ? `No reason is given for the decision "${short(decision.text)}".` : undefined,
+          decision.reason === "" ? `No reason is given for the decision “${short(decision.text)}”.` : undefined,
       },
     ],
     address: inSession("decisions"),

@@ -11,7 +11,7 @@ import { short } from "./session";
 
 /** A gap without someone to find out and a deadline is unfinished (guidance, "Group mapping meeting"). */
 const gapNeeds = (message: string, field: "owner" | "due") => (question: Question) =>
-  question.answer === "" && question[field] === "" ? `${message} "${short(question.text)}".` : undefined;
+  question.answer === "" && question[field] === "" ? `${message} “${short(question.text)}”.` : undefined;
 
 /** Carried by the team file only. */
 function suggested({ prompt, on }: Question, at: Target): Line[] {

@@ -42,5 +42,5 @@ export function checkRisk(risk: string, record: NetworkRecord): TitleFault[] {
   const faults = faultsOf(risk, record);
   if (faults.length === 0) return [];
   const better = mended(risk, record);
-  return better === undefined ? faults : faults.map((fault) => ({ ...fault, mend: { label: `Use "${better}"`, risk: better } }));
+  return better === undefined ? faults : faults.map((fault) => ({ ...fault, mend: { label: `Use “${better}”`, risk: better } }));
 }

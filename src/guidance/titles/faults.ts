@@ -64,12 +64,12 @@ export function faultsOf(risk: string, record: TitleRecord): TitleFault[] {
   if (withoutDraftMarks(clean) !== clean) {
     faults.push({
       id: "draft-mark",
-      message: `The title says "${wording.draft}". The mark is added by itself while a paper is a draft.`,
+      message: `The title says “${wording.draft}”. The mark is added by itself while a paper is a draft.`,
     });
   }
   const bare = withoutFixedPart(clean);
   if (bare !== clean) {
-    faults.push({ id: "prefix", message: 'Only the risk belongs here. "Mapping … Network" is put in front of it by itself.' });
+    faults.push({ id: "prefix", message: "Only the risk belongs here. “Mapping … Network” is put in front of it by itself." });
   }
   if (withRightDashes(bare) !== bare && bare === clean) {
     faults.push({
@@ -81,12 +81,12 @@ export function faultsOf(risk: string, record: TitleRecord): TitleFault[] {
   if (wordsOf(said).length === 0) {
     faults.push({
       id: "empty",
-      message: 'The title does not say the risk yet. Say what is happening and where, such as "County Line to Brighton".',
+      message: "The title does not say the risk yet. Say what is happening and where, such as “County Line to Brighton”.",
     });
   } else if (isVague(said)) {
     faults.push({
       id: "vague",
-      message: `"${said}" does not say what the risk is. Say what is happening and where, such as "County Line to Brighton".`,
+      message: `“${said}” does not say what the risk is. Say what is happening and where, such as “County Line to Brighton”.`,
     });
   }
   return [...faults, ...namesIn(clean, record).map(({ fault }) => fault)];

@@ -49,11 +49,11 @@ export function namesIn(risk: string, record: TitleRecord): Named[] {
     const place = placed.find((candidate) => lies(mention, candidate));
     if (place && record.riskReason.trim() !== "") return [];
     if (!place) {
-      const message = `"${word}" is the name of a person on the map. Titles are seen by others, so they name no one.`;
+      const message = `“${word}” is the name of a person on the map. Titles are seen by others, so they name no one.`;
       return [{ ...mention, fault: { id: "person-name", message } }];
     }
     // Half a place's name says nothing, so all of it is what a mend takes out.
-    const message = `"${word}" is a place on the map and also the name of a person on it. Say why it is the place, or leave it out.`;
+    const message = `“${word}” is a place on the map and also the name of a person on it. Say why it is the place, or leave it out.`;
     return [{ start: place.start, end: place.end, fault: { id: "name-needs-reason", message } }];
   });
 }

@@ -8,11 +8,11 @@ function formFaults(title: string): TitleFault[] {
   const { text } = withoutDraftMark(withoutHidden(title));
   const starts = nouns.some((noun) => text.startsWith(`Mapping ${noun} Network`));
   if (!starts) {
-    const message = `The title does not start as the guidance has it: "Mapping Minutes Network – …", with the same capitals.`;
+    const message = `The title does not start as the guidance has it: “Mapping Minutes Network – …”, with the same capitals.`;
     return [{ id: "prefix", message }];
   }
   return [
-    { id: "dash", message: 'Between "Network" and the risk stands – with a space on either side: no hyphen, no longer dash.' },
+    { id: "dash", message: "Between “Network” and the risk stands – with a space on either side: no hyphen, no longer dash." },
   ];
 }
 
@@ -27,7 +27,7 @@ export function checkTitle(title: string, record: NetworkRecord): TitleFault[] {
   const faults = checkRisk(risk, record);
   const better = faults.length === 0 ? risk : faults[0]?.mend?.risk;
   const form = formFaults(title).map((fault) =>
-    better === undefined ? fault : { ...fault, mend: { label: `Use "${better}"`, risk: better } },
+    better === undefined ? fault : { ...fault, mend: { label: `Use “${better}”`, risk: better } },
   );
   return [...form, ...faults];
 }

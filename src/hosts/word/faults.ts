@@ -32,7 +32,7 @@ export const WORD_FAULTS = {
   },
   "record-not-kept": {
     family: "host",
-    fault: "The pages are changed, but Word did not keep the record inside this document. Everything is still here in the pane.",
+    fault: "The pages are changed, but Word did not keep the network inside this document. Everything is still here in the pane.",
     next: "Press Save; if it happens again, make a new copy and keep that one.",
   },
   "document-not-saved": {

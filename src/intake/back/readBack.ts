@@ -57,14 +57,14 @@ export function isUntouched(page: Page, envelope: Pick<Envelope, "hashes" | "fix
 
 function gone(taking: Taking, { target, was }: Extract<Edit, { type: "gone" }>): void {
   if (valueAt(taking.record, target.field === "" ? { ...target, field: "id" } : target) === undefined) return;
-  const question = `Not on the page any more: “${was}”. Leave it out of the record too?`;
+  const question = `Not on the page any more: “${was}”. Leave it out of the network too?`;
   taking.ask({ kind: "not-shown", question, about: taking.aboutOf(target), field: target.field });
 }
 
 function typed(taking: Taking, { text, was, where }: Extract<Edit, { type: "words" }>): void {
   const before = was === "" ? "" : ` It said “${was}”.`;
   const about = where === "" ? "outside its fields" : `under “${where}”`;
-  if (text === "") taking.said.push(`Taken out on the page ${about}: “${was}”. The record still has it.`);
+  if (text === "") taking.said.push(`Taken out on the page ${about}: “${was}”. The network still has it.`);
   else taking.keep(text, `Typed in the document ${about}: “${text}”.${before} It is kept as it is; put it where it belongs.`);
 }
 
@@ -131,11 +131,11 @@ export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord,
   const now = all.some(isWording) ? carriedNow(envelope, into) : undefined;
   for (const edit of all) if (isWording(edit)) takeWording(taking, edit, { carried, now, full });
   const names = [...new Set(fields.map(({ label }) => `“${label}”`))];
-  if (names.length > 0) taking.said.push(`Not on the page any more, and kept in the record: ${names.slice(0, 5).join(", ")}.`);
+  if (names.length > 0) taking.said.push(`Not on the page any more, and kept in the network: ${names.slice(0, 5).join(", ")}.`);
   if (rows.copies > 0) taking.said.push("A row was copied and not changed; it was left out.");
   if (located.recovered > 0) {
     taking.said.push(
-      "Another program had taken the marks off some fields; they were found again by their bookmarks and the record inside the file.",
+      "Another program had taken the marks off some fields; they were found again by their bookmarks and the network inside the file.",
     );
   }
   return { record: taking.record, said: taking.said, taken: taking.taken };

@@ -51,14 +51,14 @@ export function takeValue(taking: Taking, edit: Extract<Edit, { type: "value" }>
   const value = readValue(now, target);
   if (value === undefined) {
     const wrote = now === "" ? "is empty" : `says “${now}”`;
-    const stays = `The record keeps ${words(taking.value(target))}.`;
+    const stays = `The network keeps ${words(taking.value(target))}.`;
     taking.keep(now, `“${label}” ${wrote} on the page, which cannot be read as what belongs there. ${stays}`);
     return;
   }
   const current = taking.value(target);
   const written = valueAt(carried, target);
   if (current === undefined) {
-    taking.keep(now, `“${label}” says “${now}” on the page; what it belongs to is not in the record any more.`);
+    taking.keep(now, `“${label}” says “${now}” on the page; what it belongs to is not in the network any more.`);
     return;
   }
   if (same(current, value)) return;

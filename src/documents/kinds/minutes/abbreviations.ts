@@ -41,7 +41,7 @@ export const abbreviationsPart: Part = freePart({
     used(context)
       .filter(({ meaning }) => meaning === undefined)
       .map(({ short, at }): Missing => ({
-        message: `Nobody explains what "${short}" means. Write it out once: the words, then (${short}).`,
+        message: `Nobody explains what “${short}” means. Write it out once: the words, then (${short}).`,
         at,
       })),
 });

@@ -13,7 +13,7 @@ function untouched({ session }: Context): Missing[] {
   return session.agenda
     .filter(({ id, skipped }) => !skipped && !under.has(id))
     .map(({ id, text }) => ({
-      message: `Nothing stands under "${short(text)}". Write what was said, or mark it as left out.`,
+      message: `Nothing stands under “${short(text)}”. Write what was said, or mark it as left out.`,
       at: at(session, `agenda.${id}.text`),
     }));
 }
