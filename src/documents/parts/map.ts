@@ -14,10 +14,11 @@ export function mapPicture({ png, svg, widthMm, heightMm, alt, page = "all" }: M
 
 /** A part of the map on a page of its own; what the whole leaves out for want of room stands there. */
 function partBlocks(part: MapPicture, index: number, count: number, title: string): Block[] {
+  const which = count === 1 ? "a part of it" : `part ${index + 1} of ${count}`;
   return [
     { type: "page", orientation: "landscape" },
-    heading(2, `Map, part ${index + 1} of ${count}`),
-    mapPicture(part, `${title}, part ${index + 1} of ${count}`),
+    heading(2, `Map, ${which}`),
+    mapPicture(part, `${title}, ${which}`),
     paragraph("A part of the map of the network. What it does not show is counted on the picture.", "caption"),
   ];
 }
@@ -45,7 +46,9 @@ function mapBlocks({ map, title, record }: Context): Block[] {
   const words =
     parts.length === 0
       ? "The same in words stands on the next page, under Narrative."
-      : `Its parts stand on the next ${parts.length === 1 ? "page" : `${parts.length} pages`}, and the same in words after them, under Narrative.`;
+      : parts.length === 1
+        ? "A part of it stands on the next page, and the same in words after that, under Narrative."
+        : `Its parts stand on the next ${parts.length} pages, and the same in words after them, under Narrative.`;
   return [
     { type: "page", orientation: "landscape" },
     heading(1, "Map"),

@@ -33,7 +33,7 @@ function labelOf(link: Link, words: boolean, turned: string): SceneLabel | undef
 
 /** What a link is and how it is known, in words; the names are said only for who influences whom. */
 export function knownOfLink(link: Link, from: string, to: string): string {
-  const known = { evidenced: "evidenced", anecdotal: "said once, not evidenced", "not-known": "evidence not known" }[link.basis];
+  const known = { evidenced: "evidenced", anecdotal: "anecdotal", "not-known": "evidence not known" }[link.basis];
   const influence = {
     none: "",
     "not-known": "",
