@@ -48,7 +48,9 @@ function environment(record: NetworkRecord): ReturnType<Rule> {
   }
   const unsaid = places.filter(({ effect }) => effect === "not-known");
   const [first] = unsaid;
-  const open = first ? `${unsaid.length} not said whether it protects or harms` : "";
+  const open = first
+    ? `${unsaid.length} not said whether ${unsaid.length === 1 ? "it protects or harms" : "they protect or harm"}`
+    : "";
   return { known: count(places.length, "place"), open, at: first ? { collection: "places", id: first.id, field: "effect" } : at };
 }
 

@@ -40,8 +40,8 @@ export const actions = defineKind({
         rowsOf<NetworkRecord>({ of: "record", fields: [sessionsField], entry: theRecord, address: inRecord, onlyKnown: true }),
       ],
     }),
+    confidentialityPart,
     ownedActionsPart,
     ownedQuestionsPart,
-    confidentialityPart,
   ],
 });

@@ -148,7 +148,9 @@ export const originals: Part = listPart<Original>({
       share: 42,
       lines: (original, at, { record }) => [
         ...textLines(original.where, at("where")),
-        ...(original.row === "" ? [] : [{ text: rowLabel(original.row), about: at("row") }]),
+        ...(original.row === "" || original.where.endsWith(rowLabel(original.row))
+          ? []
+          : [{ text: rowLabel(original.row), about: at("row") }]),
         ...(original.subject === "" ? [] : [{ lead: "Table of ", text: shownName(record, original.subject), derived: true }]),
       ],
     },
