@@ -27,7 +27,7 @@ test("a long risk is cut at a word, and the sender is told", () => {
     ...options,
     risk: "Sexual Exploitation and Trafficking to Seahaven, Northport and Brightwater",
   });
-  expect(name).toBe("2025-06-04 Mapping Minutes Network - Sexual Exploitation and Trafficking to.docx");
+  expect(name).toBe("2025-06-04 Mapping Minutes Network - Sexual Exploitation and Trafficking.docx");
   expect(name.length).toBeLessThanOrEqual(80);
   expect(shortened).toBe(true);
   expect(message).toBe("The file name was shortened to 80 characters. The title inside the paper says the whole risk.");
@@ -36,7 +36,7 @@ test("a long risk is cut at a word, and the sender is told", () => {
 test("accents, quotes and signs that file systems refuse become plain letters", () => {
   const risk = "Café “Zoë’s”: drugs & knives / 50% of Straße #1?*";
   expect(fileNameOf({ ...options, risk }).name).toBe(
-    "2025-06-04 Mapping Minutes Network - Cafe Zoes - drugs and knives - 50 of.docx",
+    "2025-06-04 Mapping Minutes Network - Cafe Zoes - drugs and knives - 50.docx",
   );
 });
 

@@ -54,13 +54,16 @@ export function plain(text: string): string {
     .replace(/^[\s,)-]+|[\s,(-]+$/g, "");
 }
 
+/** Words that point to one after them, which was cut off. */
+const POINTING = /(?: (?:a|an|and|at|by|for|from|in|near|of|on|the|to|with))+$/i;
+
 /** The text in at most `room` characters, cut between words where one ends there. */
 function cut(text: string, room: number): string {
   if (text.length <= room) return text;
   const piece = text.slice(0, Math.max(0, room + 1));
   const space = piece.lastIndexOf(" ");
   const kept = space > 0 ? piece.slice(0, space) : text.slice(0, Math.max(0, room));
-  return kept.replace(/^[\s,)-]+|[\s,(-]+$/g, "");
+  return kept.replace(POINTING, "").replace(/^[\s,)-]+|[\s,(-]+$/g, "");
 }
 
 /** A qualifier that has no room keeps its start and its last word, which is what tells two copies apart. */
