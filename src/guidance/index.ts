@@ -1,6 +1,6 @@
 export { TemplateError } from "./template";
 export { loadProfile, defaultProfile, type Profile, type RiskTheme } from "./profile";
-export { loadWording, wording, KIND_NOUNS, type Wording } from "./wording";
+export { loadWording, wording, KIND_NOUNS, paperName, paperNameOf, type Wording } from "./wording";
 export {
   INFORMATION_TITLE,
   INFORMATION_ROWS,

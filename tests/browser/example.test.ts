@@ -14,7 +14,7 @@ test("two clicks from the first screen to all the documents of the worked exampl
   const archive = await downloadOf(page, () => page.getByRole("button", { name: "Download all" }).click());
   const documents = filesIn(archive).filter(({ name }) => name.endsWith(".docx"));
   expect(documents.length).toBe(5);
-  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Record"]) {
+  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Team file"]) {
     const document = documents.find(({ name }) => name.includes(`Mapping ${noun} Network`));
     expect(document).toBeDefined();
     expect(paragraphsOf(document!)[0]).toMatch(new RegExp(`^Mapping ${noun} Network – `));
@@ -28,8 +28,8 @@ test("two clicks from the first screen to all the documents of the worked exampl
 test("what was downloaded opens again with everybody in it", async () => {
   const { page } = await house.visit();
   await page.getByRole("button", { name: /^Try the worked example/ }).click();
-  await page.getByRole("tab", { name: "Record" }).click();
-  const teamFile = await downloadOf(page, () => page.getByRole("button", { name: "Download record" }).click());
+  await page.getByRole("tab", { name: "Team file" }).click();
+  const teamFile = await downloadOf(page, () => page.getByRole("button", { name: "Download team file" }).click());
   const read = await readInput(teamFile.bytes, teamFile.name);
   const names = read.ok ? read.record.people.map(({ name }) => name) : [];
   expect(names).toEqual(expect.arrayContaining(["Male A", "Male B", "Female A", "Female B", "Unknown adult male"]));
@@ -63,7 +63,7 @@ test("a file that is no table says so and leaves the way open", async () => {
 test("the pages follow what is typed, and show what is open", async () => {
   const { page, troubles } = await house.visit();
   await page.getByRole("button", { name: /^Try the worked example/ }).click();
-  await page.getByRole("tab", { name: "Record" }).click();
+  await page.getByRole("tab", { name: "Team file" }).click();
   await page.getByRole("button", { name: /^People/ }).click();
   await page.getByRole("button", { name: /^Male C/ }).click();
   await page

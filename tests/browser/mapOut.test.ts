@@ -31,7 +31,7 @@ test("a photograph is turned upright, kept without what a camera says, printed i
   await page.waitForFunction(() => (document.querySelector("section img") as HTMLImageElement | null)?.naturalHeight === 4);
   await screenshot("photographs-320");
   await goTo(page, "Share");
-  const team = partsIn(await downloadOf(page, () => page.getByRole("button", { name: "Download record" }).click()));
+  const team = partsIn(await downloadOf(page, () => page.getByRole("button", { name: "Download team file" }).click()));
   const minutes = partsIn(await downloadOf(page, () => page.getByRole("button", { name: "Download minutes" }).click()));
   const [[, bytes = new Uint8Array()] = []] = Object.entries(team).filter(([path]) => path.endsWith(".jpeg"));
   expect(barePicture(bytes)).toMatchObject({ width: 3, height: 4, type: "jpeg" });

@@ -88,7 +88,7 @@ test("someone taken off the map is gone from picture and list, and undo brings e
   await gone.click();
   await page.getByRole("button", { name: "Take off the map…" }).click();
   await page.getByRole("button", { name: "Take Male C off the map" }).click();
-  await page.getByText("You must say why.").waitFor();
+  await page.getByText("Say why.").waitFor();
   await page.getByLabel(/^Why Male C/).fill("Moved away");
   await page.getByRole("button", { name: "Take Male C off the map" }).click();
   await gone.waitFor({ state: "detached" });

@@ -12,7 +12,7 @@ const LONG = 150_000;
 
 /** The pages of information, and dark, are in stages.test.ts; narrow panes in everyScreen.test.ts. */
 test.each([
-  ["light", { colorScheme: "light" }, ["Agenda", "Minutes", "Record"]],
+  ["light", { colorScheme: "light" }, ["Agenda", "Minutes", "Team file"]],
   ["forced colours", { forcedColors: "active" }, ["Minutes"]],
 ] as const)(
   "pages of every kind can be used by everyone in a wide window, %s",

@@ -1,4 +1,4 @@
-import { KIND_NOUNS, type SessionKind } from "../../guidance";
+import { paperName, type SessionKind } from "../../guidance";
 import type { PaperKind, PaperOptions } from "../../pane";
 import type { Id, NetworkRecord } from "../../record";
 
@@ -13,11 +13,11 @@ export function kindsOf(record: NetworkRecord, { sessionId, names }: PaperOption
   const key = names === "codes" ? ["codes"] : [];
   const sheets = record.gathering.length > 0 ? ["gathering"] : [];
   const ids = ["information", ...sheets, `agenda-${sessionKindOf(record, sessionId)}`, "actions", "minutes", ...key, "team-file"];
-  return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
+  return ids.map((id) => ({ id, noun: paperName(id) }));
 }
 
 /** Papers that somebody may be given. What asks partners comes before a session, what tells of it after. */
 export function kindsFor(record: NetworkRecord, { sessionId }: PaperOptions = {}): PaperKind[] {
   const ids = ["subjects", `agenda-${sessionKindOf(record, sessionId)}`, "actions", "minutes"];
-  return ids.map((id) => ({ id, noun: KIND_NOUNS[id] ?? id }));
+  return ids.map((id) => ({ id, noun: paperName(id) }));
 }

@@ -20,7 +20,7 @@ export function TakeOff({ id, name }: { id: Id; name: string }) {
   const [complaint, setComplaint] = useState("");
   if (!asking) return <Button onClick={() => setAsking(true)}>Take off the map…</Button>;
   const take = () => {
-    if (reason.trim() === "") return setComplaint("You must say why.");
+    if (reason.trim() === "") return setComplaint("Say why.");
     change({ type: "take-off", id, date: today(), reason, decidedBy }, `Take ${name} off the map`);
     store.go({ card: "" });
     store.say(`${name} is off the map. Undo brings everything back.`);

@@ -17,7 +17,7 @@ export function sessionCommands(store: Store, record: NetworkRecord): Command[] 
   const start = {
     id: "session",
     label: "Add a session",
-    run: () => store.go({ stage: "meet", topic: "", card: "", field: "new-session" }),
+    run: () => store.go({ stage: "meet", topic: "", card: "another", field: "new-session" }),
   };
   if (record.sessions.length === 0) return [start];
   const parts = PARTS.map(({ card, label, field }) => ({

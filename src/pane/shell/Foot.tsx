@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px", marginLeft: "auto" },
-  state: { flexGrow: 1, flexBasis: "90px", minWidth: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  state: {
+    flexGrow: 1,
+    flexBasis: "160px",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 /** Whether the network is kept, undo, and the one main action of the stage. */

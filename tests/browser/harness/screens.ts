@@ -139,6 +139,7 @@ async function mapScreens(page: Page, look: Looking): Promise<void> {
 async function meetScreens(page: Page, look: Looking): Promise<void> {
   await show(page, "Meet");
   await look(page, "Meet, earlier sessions");
+  await openCard(page, "Add a session");
   await page.getByRole("button", { name: "Review session" }).click();
   await eachCard(page, "Meet", MEET, look);
   for (const title of ["Next session", "Read back and finish"]) await eachCard(page, "Meet", [title], look);

@@ -4,6 +4,7 @@ import { showDate } from "../../../record";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../../context";
 import { fieldId } from "../../fields/field";
 import { RoomButton } from "../../room/RoomButton";
+import { Fold } from "../../parts";
 import { sessionTitle } from "../../words";
 import { openSession } from "./openSession";
 import { newSession, nextKind } from "./session";
@@ -31,7 +32,11 @@ const BUTTONS: readonly { kind: SessionKind; label: string }[] = [
   { kind: "review", label: "Review session" },
 ];
 
-function NewSession({ first }: { first: boolean }) {
+/** The card of another session, as it stands in whereabouts. */
+const ANOTHER = "another";
+
+/** The three kinds of session, the one that comes next as the main one where there is none yet. */
+function Kinds({ first }: { first: boolean }) {
   const styles = useStyles();
   const record = useRecord();
   const change = useChange();
@@ -44,23 +49,28 @@ function NewSession({ first }: { first: boolean }) {
     store.go({ topic: made.entry.id, card: "about", field: fieldId(made.entry.id, "date") });
   };
   return (
+    <div className={styles.row}>
+      {BUTTONS.map(({ kind, label }) => (
+        <Button
+          key={kind}
+          {...(kind === next ? { id: "new-session" } : {})}
+          appearance={first && kind === next ? "primary" : "secondary"}
+          onClick={() => start(kind, label)}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function FirstSession() {
+  const styles = useStyles();
+  return (
     <section className={styles.new} aria-label="New session">
-      <h2 className={styles.title}>{first ? "Which session is it?" : "Add a session"}</h2>
-      <div className={styles.row}>
-        {BUTTONS.map(({ kind, label }) => (
-          <Button
-            key={kind}
-            {...(kind === next ? { id: "new-session" } : {})}
-            appearance={first && kind === next ? "primary" : "secondary"}
-            onClick={() => start(kind, label)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-      {first && (
-        <p className={styles.lead}>The first is internal: {AGENDAS.internal.who}. The agenda of the guidance comes with it.</p>
-      )}
+      <h2 className={styles.title}>Which session is it?</h2>
+      <Kinds first />
+      <p className={styles.lead}>The first is internal: {AGENDAS.internal.who}. The agenda of the guidance comes with it.</p>
     </section>
   );
 }
@@ -70,12 +80,12 @@ export function MeetStage() {
   const styles = useStyles();
   const store = useStore();
   const { sessions } = useRecord();
-  const chosen = useStoreState((state) => state.whereabouts.topic);
+  const { topic: chosen, card } = useStoreState((state) => state.whereabouts);
   const session = openSession(sessions, chosen);
   if (!session) {
     return (
       <div className={styles.stage}>
-        <NewSession first />
+        <FirstSession />
       </div>
     );
   }
@@ -95,7 +105,15 @@ export function MeetStage() {
       {session.finished !== "" && <p className={styles.lead}>Finished on {showDate(session.finished)}.</p>}
       <RoomButton session={session} />
       <SessionParts session={session} />
-      <NewSession first={false} />
+      {/* Folded: while somebody is taking minutes, nothing stands between them and what was said. */}
+      <Fold
+        title="Add a session"
+        summary="Internal, with partners or a review"
+        open={card === ANOTHER}
+        toggle={() => store.go({ card: card === ANOTHER ? "" : ANOTHER })}
+      >
+        <Kinds first={false} />
+      </Fold>
       <Live key={session.id} session={session} />
     </div>
   );

@@ -120,7 +120,9 @@ export function ReviewStage() {
       </Fold>
       {record.doubts.length > 0 && (
         <Fold title="Still to settle" summary={count(record.doubts.length, "short question")} {...fold("doubts")}>
-          <Button onClick={() => store.go({ stage: "prepare", topic: "doubts" })}>Settle them now</Button>
+          <Button onClick={() => store.go({ stage: "prepare", topic: "doubts" })}>
+            {record.doubts.length === 1 ? "Settle it now" : "Settle them now"}
+          </Button>
         </Fold>
       )}
     </div>

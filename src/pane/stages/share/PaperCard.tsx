@@ -42,7 +42,6 @@ export function PaperCard({ noun, check, options, note }: Props) {
       <h2 className={styles.title}>{check.title}</h2>
       <span className={styles.file}>{check.fileName}</span>
       {note && <span className={styles.words}>{note}</span>}
-      {check.draft !== "" && <span className={styles.words}>A draft: {check.draft}</span>}
       {missing.length > 0 && (
         <More label={`${count(missing.length, "thing")} missing before it is finished`}>
           <MissingList missing={missing} />

@@ -17,6 +17,8 @@ import { Shared } from "./Shared";
 const useStyles = makeStyles({
   stage: { display: "grid", gap: "10px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
   title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  choice: { display: "grid", gap: "4px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  draft: { margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,6 +45,11 @@ export function ShareStage() {
   const whereabouts = useStoreState((state) => state.whereabouts);
   const options = optionsOf(whereabouts, record);
   const notFiled = record.uploads.filter(({ doneOn }) => doneOn === "").length;
+  const made = papers
+    .kindsOf(record, options)
+    .map(({ id, noun }) => ({ id, noun, check: checkPaper(record, id, { profile, today: today(), ...options }) }));
+  // It is the title that makes drafts, and so of all papers alike.
+  const why = made[0]?.check.draft ?? "";
   const choose = (chosen: ShareOptions) => store.go({ topic: topicOf(chosen), card: whereabouts.card });
   return (
     <div className={styles.stage}>
@@ -111,23 +118,25 @@ export function ShareStage() {
         value={options.view}
         set={(value) => choose({ ...options, view: value as ShareOptions["view"] })}
       />
-      <p className={styles.note}>{profile.marking} stands on every page.</p>
       {record.sessions.length > 1 && (
-        <Select
-          aria-label="Session of agenda and minutes"
-          value={options.sessionId ?? ""}
-          onChange={(_, data) => store.go({ card: data.value })}
-        >
-          <option value="">The next session</option>
-          {record.sessions.map((one) => (
-            <option key={one.id} value={one.id}>
-              {sessionTitle(one)}
-            </option>
-          ))}
-        </Select>
+        <label className={styles.choice} htmlFor="share-session">
+          Session of agenda and minutes
+          <Select id="share-session" value={options.sessionId ?? ""} onChange={(_, data) => store.go({ card: data.value })}>
+            <option value="">The next session</option>
+            {record.sessions.map((one) => (
+              <option key={one.id} value={one.id}>
+                {sessionTitle(one)}
+              </option>
+            ))}
+          </Select>
+        </label>
       )}
-      {papers.kindsOf(record, options).map(({ id, noun }) => {
-        const check = checkPaper(record, id, { profile, today: today(), ...options });
+      <p className={styles.note}>{profile.marking} stands on every page.</p>
+      {why !== "" && (
+        // What is wrong with a title that is there stands above.
+        <p className={styles.draft}>These are drafts. {record.risk === "" ? why : "Mend the title first."}</p>
+      )}
+      {made.map(({ id, noun, check }) => {
         const note = NOTES[id];
         return <PaperCard key={id} noun={noun} check={check} options={options} {...(note === undefined ? {} : { note })} />;
       })}

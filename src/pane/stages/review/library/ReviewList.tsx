@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { showDue } from "../../../../guidance";
+import { paperNameOf, showDue } from "../../../../guidance";
 import type { NetworkReview, Reviews } from "../../../../library";
 import { showDate, type PartialDate } from "../../../../record";
 import { useServices } from "../../../context";
@@ -35,7 +35,7 @@ const basisOf = ({ due, session, kind, papers, alike }: NetworkReview, today: Pa
   sentence(
     isOverdue({ due }, today) && `Review due ${showDate(due)}`,
     session !== "" && `session of ${showDate(session)}`,
-    kind !== "" && `by its ${kind}`,
+    kind !== "" && `as its ${paperNameOf(kind).toLowerCase()} says`,
     count(papers, "paper"),
     alike > 1 && `${alike} networks here are called so`,
   );

@@ -62,7 +62,7 @@ export function placeAsked(item: Exclude<ReviewItem, { kind: "action" }>, { reco
         letter: "r",
         label: "Remove",
         asks: [
-          { type: "line", label: `Why ${name} is no longer part of this network`, needed: "You must say why." },
+          { type: "line", label: `Why ${name} is no longer part of this network`, needed: "Say why." },
           { type: "line", label: "Who decided" },
         ],
         run: ([reason = "", decidedBy = ""]) =>

@@ -97,8 +97,8 @@ export function Filed({ uploads }: { uploads: readonly Upload[] }) {
                       Filed on {showDate(upload.doneOn)}
                       {upload.doneBy === "" ? "" : ` by ${upload.doneBy}`}
                     </span>
-                    <Button aria-label={`Not filed: ${label}`} onClick={() => untick(upload)}>
-                      Not filed
+                    <Button aria-label={`Take the tick off: ${label}`} onClick={() => untick(upload)}>
+                      Take the tick off
                     </Button>
                   </>
                 )}
