@@ -97,3 +97,11 @@ test("for any network and any choice, nobody is named who was not chosen", async
     { numRuns: rounds(15) },
   );
 });
+
+test("made for one subject's file, a place that only others go to is named nowhere in it", async () => {
+  const copy: Copy = { audience: { type: "subject", person: "p1" }, names: "full" };
+  const made = await makeDocument(record, "subjects", { profile: defaultProfile, today: "2025-06-10", sessionId: "m2", copy });
+  const opened = new Opened(made.bytes);
+  expect(opened.reading).toContain("Who rents [address], and who has keys?");
+  expect(opened.reading + JSON.stringify(opened.envelope)).not.toContain("Flat 9, Tern House");
+});

@@ -4,6 +4,8 @@ import type { Found } from "../names/form";
 import type { NameBook } from "../names/book";
 import { neighboursOf } from "../names/otherReadings";
 import { isNameHere, meantBy } from "../names/replace";
+import { isOfOthers } from "./ofOthers";
+import { withoutProposed } from "./proposed";
 
 /** Parts of an entry that say who told us, not whom it is about; outside the team they are gone already. */
 const NOT_ABOUT = new Set(["id", "source", "byWhom", "worded"]);
@@ -15,16 +17,24 @@ export class About {
   readonly #people: ReadonlySet<Id>;
   readonly #book: NameBook;
   readonly #settled: ReadonlyMap<string, Settled["as"]>;
+  /** All that is recorded, and all of it that somebody confirmed. */
+  readonly #networks: readonly NetworkRecord[];
 
   /** People who act for an agency are not counted: an entry is not about them because they are in it. */
   constructor(record: NetworkRecord, book: NameBook, settled: readonly Settled[] = []) {
     this.#people = new Set(record.people.filter((person) => !actsForAgency(person)).map(({ id }) => id));
     this.#book = book;
+    this.#networks = [record, withoutProposed(record).record];
     this.#settled = new Map(settled.map(({ id, text, as }) => [`${id} ${foldName(text)}`, as]));
   }
 
   isPerson(id: Id): boolean {
     return this.#people.has(id);
+  }
+
+  /** Whether a place says something about others only: seen from the whole network, of which a paper may show no links. */
+  isOfOthers(place: Id, subject: Id): boolean {
+    return this.#networks.some((network) => isOfOthers(network, place, subject));
   }
 
   /** Whom a name found in an entry means: all who share it, where neither the entry nor anybody says which. */

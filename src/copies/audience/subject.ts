@@ -4,7 +4,6 @@ import type { Omission } from "../leftOut";
 import type { Given } from "../release/given";
 import type { About } from "./about";
 import { meetingFor } from "./meeting";
-import { isOfOthers } from "./ofOthers";
 import { Sieve } from "./sieve";
 
 /** The subject's own links; what is written on one about both of them is withheld like a sentence about both. */
@@ -74,7 +73,7 @@ function peopleFor(record: NetworkRecord, links: readonly Link[], sieve: Sieve):
 /** Places that only other people are linked to say something about those people. */
 function placesFor(record: NetworkRecord, sieve: Sieve): NetworkRecord["places"] {
   return record.places.flatMap((place) => {
-    if (!isOfOthers(record, place.id, sieve.subject)) return [{ ...place, ...writtenOn(place, "places", sieve) }];
+    if (!sieve.about.isOfOthers(place.id, sieve.subject)) return [{ ...place, ...writtenOn(place, "places", sieve) }];
     sieve.note(place.id, "places", "about-others");
     return [];
   });
