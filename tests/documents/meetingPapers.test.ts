@@ -131,14 +131,14 @@ describe("minutes that cannot be followed by somebody who was not there", () => 
     ];
     const found = edit({ items: items as never }).filter((message) => message.includes("what"));
     expect(found.filter((message) => message.startsWith("Nobody explains"))).toEqual([
-      'Nobody explains what "QXT" means. Write it out once: the words, then (QXT).',
+      "Nobody explains what “QXT” means. Write it out once: the words, then (QXT).",
     ]);
   });
 
   test("an item of the agenda that is neither discussed nor left out", () => {
     const agenda = two.agenda.map((item) => ({ ...item, skipped: false }));
     expect(edit({ agenda }).join()).toMatch(
-      /Nothing stands under "Identify key partners .*…"\. Write what was said, or mark it as left out\./,
+      /Nothing stands under “Identify key partners .*…”\. Write what was said, or mark it as left out\./,
     );
     expect(edit({}).join()).not.toContain("Nothing stands under");
   });
@@ -157,7 +157,7 @@ describe("minutes that cannot be followed by somebody who was not there", () => 
 
   test("an action without a goal, and a strategy discussion nobody asked about", () => {
     expect(edit({})).toContain(
-      'It is not said what the action "Second worker for the Tuesday group until the summer." is for: the gap it closes, or its goal.',
+      "It is not said what the action “Second worker for the Tuesday group until the summer.” is for: the gap it closes, or its goal.",
     );
     expect(edit({ strategy: { needed: "not-asked", who: "", when: "" } }).join()).toContain("needs a strategy discussion now");
   });

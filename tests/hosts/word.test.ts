@@ -177,7 +177,7 @@ describe("writing", () => {
       const before = stage.word.document.parts.all();
       stage.word.mishaps.add(mishap);
       const outcome = await write([], { part: `<record xmlns="${ENVELOPE_NAMESPACE}"><json>{}</json></record>` });
-      expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining("did not keep the record") as unknown });
+      expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining("did not keep the network") as unknown });
       expect(stage.word.document.parts.all()).toEqual(before);
     },
   );
