@@ -205,6 +205,19 @@ describe("lines", () => {
     expect(back.record.originals.at(-1)?.text).toBe(pasted.join("\n"));
   });
 
+  test("another title on the first page is asked about as the title, and not as words that belong nowhere", async () => {
+    const typed = "Mapping Minutes Network – Robbery at Marlow Park";
+    const back = await readEdited(
+      record,
+      "minutes",
+      change("paragraph", "Mapping Minutes Network", swap("Criminal Exploitation", "Robbery")),
+    );
+    expect(back.record.risk).toBe(record.risk);
+    expect(doubts(back.record, "conflict")).toMatchObject([{ about: [record.id], field: "risk", other: typed.split(" – ")[1] }]);
+    expect(doubts(back.record, "words")).toEqual([]);
+    expect(back.record.originals).toEqual(minutes.originals);
+  });
+
   test("a heading typed over is kept and asked about", async () => {
     const back = await readEdited(record, "minutes", change("paragraph", "Decisions", swap("Decisions", "Decisions and votes")));
     expect(JSON.stringify(back.record.originals)).toContain("Decisions and votes");

@@ -1,6 +1,6 @@
 import { hashLine, type Envelope } from "../../documents/envelope";
 import { carriedNow, rebuild } from "../../documents/rebuild";
-import { defaultProfile, type Profile } from "../../guidance";
+import { defaultProfile, parseTitle, type Profile } from "../../guidance";
 import { valueAt, type NetworkRecord } from "../../record";
 import { isContainer, type Page, type PageLine } from "../docx/page";
 import { askAbout } from "./asking";
@@ -68,6 +68,20 @@ function typed(taking: Taking, { text, was, where }: Extract<Edit, { type: "word
   else taking.keep(text, `Typed in the document ${about}: “${text}”.${before} It is kept as it is; put it where it belongs.`);
 }
 
+/** The risk of a title in its right form that was typed where ours stands, as the first line; "" for any other words. */
+function retitled(text: string, { lines: [first] }: Page): string {
+  const parsed = text === first?.text ? parseTitle(text.trim()) : [];
+  return Array.isArray(parsed) ? "" : parsed.risk;
+}
+
+/** Another title on the page may be meant or may not: it is on every paper, so a person says. */
+function askTitle(taking: Taking, risk: string): void {
+  const { record } = taking;
+  if (risk === record.risk) return;
+  const question = `The title on the page says “${risk}”, and the network’s says “${record.risk}”. Which is right?`;
+  taking.ask({ kind: "conflict", question, about: [record.id], field: "risk", other: risk });
+}
+
 function take(taking: Taking, edit: Edit, carried: NetworkRecord, full: boolean): void {
   switch (edit.type) {
     case "value":
@@ -117,7 +131,11 @@ export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord,
   // Sums of what is shown twice: each control is read by itself, and the second says only what the first did not.
   const moves = takeMoves(rows.shown);
   const edits = moves.shown.flatMap((shown) => controlEdits(shown, carried));
-  const loose = together(page, rows.loose).map((text): Edit => ({ type: "words", text, was: "", where: "" }));
+  const typedIn = together(page, rows.loose);
+  const titles = asks === undefined ? typedIn.filter((text) => retitled(text, page) !== "") : [];
+  const loose = typedIn
+    .filter((text) => !titles.includes(text))
+    .map((text): Edit => ({ type: "words", text, was: "", where: "" }));
   const full = envelope.copy.names === "full" && envelope.copy.audience.type === "team";
   const all = [...moves.edits, ...edits, ...entries, ...rows.edits, ...loose];
   if (asks !== undefined) {
@@ -126,6 +144,7 @@ export function readBack(page: Page, envelope: Envelope, carried: NetworkRecord,
     for (const edit of all) askAbout(taking, edit, ours);
     return { record: taking.record, said: taking.said, taken: [] };
   }
+  for (const text of titles) askTitle(taking, retitled(text, page));
   // Sentences come last: what they are written from may have been changed on the same pages.
   for (const edit of all.filter((one) => !isWording(one))) take(taking, edit, carried, full);
   const now = all.some(isWording) ? carriedNow(envelope, into) : undefined;

@@ -71,6 +71,6 @@ export function takeValue(taking: Taking, edit: Extract<Edit, { type: "value" }>
       return;
     }
   }
-  const question = `“${label}” says ${words(value)} on the page and ${words(current)} in the record. Which is right?`;
+  const question = `“${label}” says ${words(value)} on the page and ${words(current)} in the network. Which is right?`;
   taking.ask({ kind: "conflict", question, about: taking.aboutOf(target), field: target.field, other: plainOf(value) });
 }

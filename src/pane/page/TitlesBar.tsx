@@ -1,3 +1,4 @@
+import type { NetworkRecord } from "../../record";
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useChange, useServices, useStoreState } from "../context";
 import type { Finding } from "./findings";
@@ -7,13 +8,18 @@ const useStyles = makeStyles({ actions: { display: "flex", flexWrap: "wrap", jus
 
 const FINDING: Finding = { id: "title", label: "Title", state: "title", words: "", mends: ["title"] };
 
+/** Which title is right is asked among the questions to settle, and is told once. */
+const isAsked = ({ id, doubts }: NetworkRecord) =>
+  doubts.some(({ kind, about, field }) => kind === "conflict" && field === "risk" && about.includes(id));
+
 /** Stays as long as the title on the first page, the document's own and the network's are not one and the same. */
 export function TitlesBar() {
   const styles = useStyles();
   const titles = useStoreState((state) => state.titles);
+  const asked = useStoreState(({ steps }) => steps !== undefined && isAsked(steps.history.present));
   const change = useChange();
   const { document } = useServices();
-  if (!titles || !document) return null;
+  if (!titles || !document || asked) return null;
   const typed = typedTitle(titles);
   const mend = () => void document.mend(FINDING, "title");
   return (
