@@ -14,7 +14,15 @@ afterAll(() => house.close());
 const SHARED: Change = {
   type: "add",
   to: "shares",
-  entry: { what: "Minutes", to: "Police", agency: "Police", how: "sent", on: "2025-06-10", carries: ["s1"] },
+  entry: {
+    what: "Minutes",
+    to: "Police",
+    agency: "Police",
+    how: "sent",
+    on: "2025-06-10",
+    madeBy: "Colin Frost",
+    carries: ["s1"],
+  },
 };
 
 test("what a copy withholds is released in other words and stands in it; what is corrected is to be corrected in copies", async () => {
@@ -76,6 +84,10 @@ test("what a copy withholds is released in other words and stands in it; what is
   await page.getByRole("button", { name: /^Open actions/ }).click();
   await page
     .getByText(/^Replace “Minutes” of 10 June 2025/)
+    .first()
+    .waitFor();
+  await page
+    .getByText(/^Colin Frost, due \d+ \w+ 20\d\d/)
     .first()
     .waitFor();
   expect(troubles).toEqual([]);

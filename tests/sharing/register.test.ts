@@ -207,6 +207,19 @@ test("when somebody is taken off the map, their copies become actions that do no
   expect(correctionActions(done, found, { owner: "Colin Frost", due: "2025-07-08" })).toEqual([]);
 });
 
+test("whoever made a copy corrects it; where nobody is written down, somebody is named", () => {
+  const before = shared({}, { madeBy: "", on: "2025-06-11" });
+  const owners = correctionActions(before, correctionsFor(before, corrected(before)), {
+    owner: "Nadia Rahman",
+    due: "2025-07-08",
+  });
+  const entries = owners.map((change) => (change.type === "add" ? change.entry : {}));
+  expect(entries).toMatchObject([
+    { owner: "Colin Frost", due: "2025-07-08" },
+    { owner: "Nadia Rahman", due: "2025-07-08" },
+  ]);
+});
+
 test("papers on a Mosaic file are looked at where nobody wrote down what they hold", () => {
   const before = apply(bare, {
     type: "add",

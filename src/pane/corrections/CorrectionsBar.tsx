@@ -1,6 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import { addWeeks } from "../../guidance";
+import type { PartialDate } from "../../record";
 import { correctionActions, correctionText } from "../../sharing/register";
-import { useChange, useRecord, useStore, useStoreState } from "../context";
+import { useChange, useRecord, useServices, useStore, useStoreState } from "../context";
+import { FieldView, type Field } from "../fields";
 import { More } from "../parts";
 import { count } from "../words";
 import { useWentOut } from "./useWentOut";
@@ -11,6 +15,8 @@ const useStyles = makeStyles({
   bar: { position: "sticky", top: 0, zIndex: 1 },
   choices: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" },
 });
+
+const DUE: Field = { type: "date", path: "due", label: "Corrected by", leaning: "future" };
 
 /**
  * Something that was corrected or taken out stands in copies that are out: which, and whether correcting them is to be an action.
@@ -23,11 +29,15 @@ export function CorrectionsBar() {
   const store = useStore();
   const meeting = useStoreState(({ whereabouts }) => whereabouts.stage === "meet");
   const { open, leave } = useWentOut();
+  const { today, profile } = useServices();
+  const [due, setDue] = useState<PartialDate>(() => addWeeks(today(), 1, profile));
   if (open.length === 0 || meeting) return null;
   const add = () => {
-    const changes = correctionActions(record, open, { owner: "", due: "" });
+    const changes = correctionActions(record, open, { owner: "", due });
     change({ type: "all", changes }, "Add actions to correct copies");
-    store.say(`${count(changes.length, "action")} added. They stand under Review. Say there who does them.`);
+    const unowned = open.some(({ by }) => by === "");
+    const who = unowned ? "Say there who does those that have no owner." : "Whoever made a copy corrects it.";
+    store.say(`${count(changes.length, "action")} added. They stand under Review. ${who}`);
   };
   return (
     <MessageBar className={styles.bar} intent="info" layout="multiline">
@@ -41,6 +51,7 @@ export function CorrectionsBar() {
               ))}
             </ul>
           </More>
+          <FieldView id="corrections-due" field={DUE} value={due} set={(value) => setDue(value as PartialDate)} />
         </div>
       </MessageBarBody>
       <MessageBarActions className={styles.choices}>

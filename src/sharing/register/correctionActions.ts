@@ -1,7 +1,10 @@
 import { nextId, personOf, type Change, type Id, type NetworkRecord, type PartialDate } from "../../record";
 import { correctionText, type Correction } from "./corrections";
 
-/** The corrections as actions, one for each copy. The same one is not asked for twice while it is open. */
+/**
+ * The corrections as actions, one for each copy, for whoever made that copy: they know what stands in it and where it went. `by.owner`
+ * is for copies of which nobody wrote that down. The same one is not asked for twice while it is open.
+ */
 export function correctionActions(
   record: NetworkRecord,
   corrections: readonly Correction[],
@@ -20,7 +23,7 @@ export function correctionActions(
       {
         type: "add",
         to: "actions",
-        entry: { id, text, owner: by.owner, due: by.due, concerns, goal: "What others hold is right." },
+        entry: { id, text, owner: correction.by || by.owner, due: by.due, concerns, goal: "What others hold is right." },
       },
     ];
   });

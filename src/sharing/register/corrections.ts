@@ -7,6 +7,8 @@ export type Correction = {
   what: string;
   to: string;
   on: PartialDate;
+  /** Who made it, or put it there; "" where nobody is written down. */
+  by: string;
   /** Ids of the entries it carries that were corrected or are gone. */
   carries: Id[];
   because: "removed" | "corrected" | "both";
@@ -27,7 +29,7 @@ const hasGone = ({ how }: Share) => how !== "draft";
 /** `was` is the share as it stood then: what it carries is known from there, and from now whether it has gone. */
 function ofShare(was: Share, now: Share, all: Corrected): Correction[] {
   if (!hasGone(now)) return [];
-  const base = { of: { share: now.id }, what: now.what, to: now.to, on: now.on };
+  const base = { of: { share: now.id }, what: now.what, to: now.to, on: now.on, by: now.madeBy };
   if (was.carries.length === 0) return [{ ...base, carries: [], because: becauseOf(changedOf(all), all), sure: false }];
   const carries = was.carries.filter((id) => changedOf(all).includes(id));
   return carries.length === 0 ? [] : [{ ...base, carries, because: becauseOf(carries, all), sure: true }];
@@ -43,7 +45,13 @@ function ofUpload(upload: Upload, before: NetworkRecord, all: Corrected): Correc
       share.what === upload.title,
   );
   if (upload.doneOn === "" || isWritten) return [];
-  const base = { of: { upload: upload.id }, what: upload.title, to: "A subject's Mosaic file", on: upload.doneOn };
+  const base = {
+    of: { upload: upload.id },
+    what: upload.title,
+    to: "A subject’s Mosaic file",
+    on: upload.doneOn,
+    by: upload.doneBy,
+  };
   return [{ ...base, carries: [], because: becauseOf(changedOf(all), all), sure: false }];
 }
 
@@ -61,6 +69,7 @@ function ofVersions({ sessions }: NetworkRecord, all: Corrected): Correction[] {
         what,
         to: "Those who were at the session",
         on,
+        by: last.by,
         carries,
         because: becauseOf(carries, all),
         sure: true,
