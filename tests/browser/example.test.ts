@@ -14,7 +14,7 @@ test("two clicks from the first screen to all the documents of the worked exampl
   const archive = await downloadOf(page, () => page.getByRole("button", { name: "Download all" }).click());
   const documents = filesIn(archive).filter(({ name }) => name.endsWith(".docx"));
   expect(documents.length).toBe(5);
-  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Team file"]) {
+  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Record"]) {
     const document = documents.find(({ name }) => name.includes(`Mapping ${noun} Network`));
     expect(document).toBeDefined();
     expect(paragraphsOf(document!)[0]).toMatch(new RegExp(`^Mapping ${noun} Network – `));

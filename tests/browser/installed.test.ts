@@ -44,7 +44,7 @@ test("a release on a plain web server does the main job: from the worked example
   const titles = filesIn(archive)
     .filter(({ name }) => name.endsWith(".docx"))
     .map((document) => paragraphsOf(document)[0] ?? "");
-  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Team file"]) {
+  for (const noun of ["Information", "Agenda", "Actions", "Minutes", "Record"]) {
     expect(titles).toContainEqual(expect.stringMatching(new RegExp(`^Mapping ${noun} Network – `)));
   }
   await page.getByRole("button", { name: "More", exact: true }).click();

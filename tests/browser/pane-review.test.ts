@@ -44,6 +44,7 @@ test("a session is read back by keyboard before it is finished; a review goes th
   await openCard(page, "Versions");
   await page.getByText("Colin Frost").waitFor();
 
+  await openCard(page, "Add a session");
   await button("Session with partners").click();
   await button("Finish session").last().click();
   await by.arrivesAt(/^Does anything heard today/);
