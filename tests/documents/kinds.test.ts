@@ -1,5 +1,5 @@
 import { staysInTeam, visibleTo, type Copy } from "../../src/copies";
-import { KINDS, makeDocument, missingFor, kindOf, viewOf } from "../../src/documents";
+import { KINDS, makeBlank, makeDocument, missingFor, kindOf, viewOf } from "../../src/documents";
 import { AGENDAS, defaultProfile, INFORMATION_ROWS, PRE_MAPPING_QUESTIONS } from "../../src/guidance";
 import { apply, emptyRecord, type NetworkRecord } from "../../src/record";
 import { Opened, textOf, value } from "../builders/docx";
@@ -271,4 +271,13 @@ test("the key to codes says what every coded copy means by each, and nobody outs
   await expect(make("codes", { copy: { audience: { type: "partner", agency: "Police" }, names: "full" } })).rejects.toThrow(
     "stays in the team",
   );
+});
+
+test("no form to fill by hand ends with an empty page", async () => {
+  for (const { id } of KINDS) {
+    const { bytes } = await makeBlank(id, { profile: defaultProfile, today: "2025-06-04" });
+    const [body] = new Opened(bytes).all("body");
+    const last = elementsIn(body!.children as HTMLCollectionOf<Element>).at(-2);
+    expect([id, last?.getElementsByTagNameNS("*", "sectPr").length]).toEqual([id, 0]);
+  }
 });

@@ -101,7 +101,9 @@ export function bodyXml(
   const sheet: Sheet = { skeleton, placed, bookmarks: { next: 1 }, pictures: [], orientation: "portrait" };
   const parts: string[] = [];
   let before: Block["type"] | undefined;
-  for (const block of blocks) {
+  // A page that nothing stands on is none; in somebody else's document it leads back to theirs.
+  const end = around ? blocks.length : blocks.findLastIndex(({ type }) => type !== "page") + 1;
+  for (const block of blocks.slice(0, end)) {
     if (block.type === "page") {
       if (before !== undefined && before !== "page") parts.push(sectionEnd(sheet));
       sheet.orientation = block.orientation;
