@@ -12,8 +12,6 @@ function whereOf(incident: Incident, telling: Telling): string {
   return `${WITHIN.has(place.kind) ? "in" : place.kind === "route" ? "on" : "at"} ${name}`;
 }
 
-const large = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** "This is current and comes from the police." */
 function knownFrom(incident: Incident, telling: Telling): string {
   const [age, source] = [ageOf(incident.date, telling), SOURCE[incident.source.kind]];
@@ -28,7 +26,7 @@ export function incidentSentence(incident: Incident, telling: Telling): Sentence
   const what = (telling.nobody ? "" : stopped(incident.what)) || "There was an incident.";
   const present = incident.present.map((id) => nameIn(telling, id)).filter((name) => name !== "");
   const told = joined(
-    head === "" ? what : `${large(head)}: ${what}`,
+    head === "" ? what : `${head}: ${what}`,
     when === "" ? "The date is not recorded." : "",
     present.length === 0 ? "" : `${listed(present)} ${present.length === 1 ? "was" : "were"} present.`,
     knownFrom(incident, telling),

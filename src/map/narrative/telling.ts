@@ -31,8 +31,12 @@ export type Telling = {
 /** The name of somebody or somewhere that may be named, else "". */
 export const nameIn = ({ record, known }: Telling, id: Id): string => (known.has(id) ? shownName(record, id) : "");
 
+/** A sentence as it begins, also with a name that does not: "Youth group is a service". */
+export const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The sentence of an entry: in somebody's own words where they stand. */
-export function sentenceOf({ record, nobody }: Telling, of: NonNullable<Sentence["of"]>, told: string, ids: Id[]): Sentence {
+export function sentenceOf({ record, nobody }: Telling, of: NonNullable<Sentence["of"]>, words: string, ids: Id[]): Sentence {
+  const told = begun(words);
   const wording = wordingOf(record, of);
   const own = (record[of.list] as { id: Id; wording: string }[]).find(({ id }) => id === of.id)?.wording ?? "";
   return { text: wording === "stands" && !nobody ? own : told, ids, of, told, wording };
