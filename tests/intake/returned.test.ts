@@ -163,8 +163,12 @@ test("the name of somebody taken off the map since does not come back in another
   expect(written).toContain("cousin drives");
   // Her sister has the surname too, and so it stays where it stands alone.
   expect(written).not.toMatch(/aisha/i);
+  // What she was called besides went with her: whoever confirms it is told to look.
+  expect(once.warnings.join()).toContain("a nickname or initials cannot be told from here");
   const again = await returned(edit, { into: once.record });
   expect(again.record).toEqual(once.record);
+  const still = await returned(fill("Daniel Osei", { known: ["Seen with Leon."] }));
+  expect(still.warnings.join()).not.toContain("nickname");
 });
 
 test("one date beside several points belongs to none of them", () => {

@@ -32,6 +32,10 @@ function said({ agency, answered, open, added, gone }: Returned): string[] {
   ];
 }
 
+/** A nickname went with the person it was for: where it stands in an answer, only somebody who knew them can tell. */
+const lookForNames = (agency: string) =>
+  `Somebody on this list was taken off the map since. Their name was taken out of what ${agency} wrote; a nickname or initials cannot be told from here. Look for those before you confirm it.`;
+
 /** The day an agency's information came, beside its people at that session. */
 function noted(record: NetworkRecord, session: string, agency: string, today: PartialDate): NetworkRecord {
   const came = <A extends { agency: string; received: PartialDate }>(attendee: A): A =>
@@ -64,7 +68,8 @@ export function readReturn(page: Page, envelope: Envelope, carried: NetworkRecor
   const returned = takeReturned(taking, rows, { agency, written: returnRows(carried), whole: true });
   const isAnswered = returned.answered > 0 && today !== undefined;
   const record = isAnswered ? noted(taking.record, envelope.session, agency, today) : taking.record;
-  return { record, taken: [], said: [...back.said, ...said(returned)] };
+  const look = hide && returned.added > 0 ? [lookForNames(agency)] : [];
+  return { record, taken: [], said: [...back.said, ...said(returned), ...look] };
 }
 
 /** Whom a list was for, as its first table says it. */
