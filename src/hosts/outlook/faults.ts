@@ -12,6 +12,12 @@ export const OUTLOOK_FAULTS = {
     fault: "Outlook took only a part of this: {what} now in the message. It has no recipients from here.",
     next: "Close this message without sending it, and begin with a new one.",
   },
+  "label-stays": {
+    family: "host",
+    fault:
+      "Outlook did not take this into the message. It is as it was before, but for its sensitivity label, which cannot be taken off again from here.",
+    next: "Try it once more. If this message is to have another label, choose that one in Outlook.",
+  },
   "message-not-read": {
     family: "host",
     fault: "Outlook did not say what stands in this message, so nothing was put into it.",

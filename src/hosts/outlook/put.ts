@@ -9,6 +9,8 @@ import { removeMarks, writeMarks } from "./marks";
 /** One call takes no more at once, and more readers than this is nothing to send at all. */
 const MOST_RECIPIENTS = 100;
 
+const LABEL = "the sensitivity label is";
+
 /** A thing that was done, what it is called, and how it is taken back. */
 type Step = { what: string; back: () => Promise<void> };
 
@@ -61,7 +63,7 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
   }
 
   // Late, since a message that had no label keeps the one it is given.
-  if (draft.label !== undefined) did({ what: "the sensitivity label is", back: await setLabel(mail, draft.label) });
+  if (draft.label !== undefined) did({ what: LABEL, back: await setLabel(mail, draft.label) });
 
   const there = new Set(before.recipients.map(({ address }) => address.toLowerCase()));
   const added = draft.to.filter(({ address }) => !there.has(address.toLowerCase()));
@@ -108,6 +110,8 @@ export async function putInto(mail: Mail, draft: LetterDraft): Promise<LetterOut
   } catch (error) {
     const left = await takeBack(steps);
     if (left.length === 0) return refuse(outlookFaultWords(outlookFaultOf(error)));
+    // A label says no more than there is: the message need not be thrown away for it.
+    if (left.every(({ what }) => what === LABEL)) return refuse(outlookFaultWords("label-stays"), true);
     return refuse(outlookFaultWords("message-half-written", left.map(({ what }) => what).join(", ")), true);
   }
   return { ok: true };
