@@ -53,6 +53,7 @@ export function AboutPaper() {
           label="Date"
           value={date}
           note=""
+          small
           write={(value) => store.change({ type: "about", values: { date: value } }, "Date", "date")}
         />
         <Field label="Size">

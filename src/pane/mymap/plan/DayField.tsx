@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { isWholeDate } from "../../../record";
 
@@ -21,27 +21,37 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     ":focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  plain: { fontSize: "inherit", fontWeight: "inherit", lineHeight: "inherit" },
+  low: { minHeight: "44px", fontSize: "inherit", borderWidth: "1px", borderRadius: tokens.borderRadiusMedium },
 });
 
 /** `note`: the day as far as it was known, where that is not a whole one. */
-type Props = { id: string; label: string; value: string; note: string; write: (day: string) => void };
+type Props = {
+  id: string;
+  label: string;
+  value: string;
+  note: string;
+  write: (day: string) => void;
+  /** No larger than the fields of a form around it. */
+  small?: true;
+};
 
 /** A day, as the browser offers to choose one: with a finger, and by keyboard. */
-export function DayField({ id, label, value, note, write }: Props) {
+export function DayField({ id, label, value, note, write, small }: Props) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");
   // While a year is being typed a browser gives years such as 0002, which stay in the field until they are one.
   const isUnderWay = typed !== "" && typed < EARLIEST;
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={mergeClasses(styles.label, small && styles.plain)}>
         {label}
         {note === "" ? "" : ` (${note})`}
       </label>
       <input
         id={id}
         type="date"
-        className={styles.box}
+        className={mergeClasses(styles.box, small && styles.low)}
         value={isUnderWay ? typed : isWholeDate(value) ? value : ""}
         onChange={({ target }) => {
           setTyped(target.value);
