@@ -8,6 +8,7 @@ const OUT = "docs/pictures";
 const RISK = "County Line to Bournemouth";
 /** Fetching, laying out and drawing again are over by then. */
 const SETTLED_MS = 1200;
+const PATIENT_MS = 120_000;
 
 await mkdir(OUT, { recursive: true });
 const { address, close } = await serve("dist");
@@ -36,6 +37,8 @@ async function open(width: number, height: number, scale: number): Promise<Page>
     deviceScaleFactor: scale,
     reducedMotion: "reduce",
   });
+  // A busy machine has time.
+  context.setDefaultTimeout(PATIENT_MS);
   const page = await context.newPage();
   await page.goto(address);
   return page;

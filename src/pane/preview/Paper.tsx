@@ -10,6 +10,8 @@ const DESK = `
 .paper-wrapper > section.paper { zoom: var(--fit, 1); flex-shrink: 0; margin-bottom: 16px; box-shadow: 0 1px 4px rgb(0 0 0 / 40%); }
 .paper { color-scheme: light; forced-color-adjust: none; }
 .paper p:has([id^=mt_]) { cursor: pointer; }
+/* The distance of words from the rule beside them, which the pages' own rules do not bring along. */
+.paper p.paper_callout { padding-left: 10pt; }
 .paper p.here { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 `;
 

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   plain: { fontSize: "inherit", fontWeight: "inherit", lineHeight: "inherit" },
-  low: { minHeight: "44px", fontSize: "inherit", borderWidth: "1px", borderRadius: tokens.borderRadiusMedium },
+  low: {
+    minHeight: "44px",
+    fontSize: "inherit",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 /** `note`: the day as far as it was known, where that is not a whole one. */
