@@ -16,6 +16,7 @@ export { shownNames } from "./names/shownNames";
 export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";
 export { seenInRoom, type SeenInRoom } from "./room/seen";
 export { throughRoom } from "./room/through";
+export { namesLeftIn, namesLeftSentence } from "./beyond/namesLeft";
 export { undecidedQuestion, type MayBe, type Settled, type Undecided } from "./beyond/undecided";
 export { wordsOf } from "./release/releasable";
 export { withheldFrom, releasedTo, type Withheld } from "./release/withheld";

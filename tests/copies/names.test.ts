@@ -1,5 +1,13 @@
 import { apply, type Change } from "../../src/record";
-import { shownNames, visibleTo, EVERYTHING, type CopyKind, type NameMode } from "../../src/copies";
+import {
+  namesLeftIn,
+  namesLeftSentence,
+  shownNames,
+  visibleTo,
+  EVERYTHING,
+  type CopyKind,
+  type NameMode,
+} from "../../src/copies";
 import { add, network, person, place, statement } from "../builders/network";
 
 const paper: CopyKind = { id: "paper", shows: { ...EVERYTHING, narrow: (record) => record } };
@@ -202,4 +210,23 @@ test("initials are whole letters, also where a letter takes two places", () => {
   const long = person("p8", ["𐀀a", "𐀁b", "𐀂c", "𐀃d"].map((name) => `Q${name} ${name}`).join(" "), { kind: "child" });
   const shown = visibleTo(network(long), paper, { audience: { type: "team" }, names: "initials" }).record.people[0]?.name ?? "";
   expect(shown).toBe("Q𐀀Q𐀁Q𐀂");
+});
+
+test("a short form that nobody wrote down stays in a copy with codes, and whoever hands it over is told, until it is on the card", () => {
+  const left = (more: Change[]) => {
+    const record = network(
+      ...more,
+      person("p2", "Leon Osei", { kind: "child" }),
+      person("p3", "PC Hannah Doyle", { kind: "professional", agency: "Police" }),
+      statement("s1", "He went because Dan said so; Leon and PC Hannah Doyle saw them at Victoria Park.", ["p2"]),
+    );
+    const copy = visibleTo(record, paper, { audience: { type: "team" }, names: "codes" }).record;
+    return [copy.statements[0]?.text, namesLeftSentence(namesLeftIn(copy, record))];
+  };
+  const [text, said] = left([person("p1", "Daniel Reid", { kind: "child" })]);
+  expect(text).toContain("Dan said so; Child B");
+  expect(said).toMatch(/^“Dan” stands in a sentence and may name somebody\./);
+  const [hidden, nothing] = left([person("p1", "Daniel Reid", { kind: "child", aliases: ["Dan"] })]);
+  expect(hidden).toContain("Child A said so; Child B");
+  expect(nothing).toBe("");
 });

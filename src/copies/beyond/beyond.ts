@@ -9,7 +9,7 @@ import { Strangers } from "./strangers";
 import type { MayBe, Settled, Undecided } from "./undecided";
 
 /** Texts that are sentences; all others are names, titles and choices. */
-const SENTENCES = new Set(
+export const SENTENCES: ReadonlySet<string> = new Set(
   (
     "text what note nature where answer reason dissent update goal aim why wording purpose scope riskReason grounds staysOpen " +
     "confidentiality within venue"

@@ -1,5 +1,5 @@
-import { leftOutSentences, type Copy } from "../../copies";
-import { KINDS, makeBlank, makeDocument, mapViewOf } from "../../documents";
+import { leftOutSentences, namesInFull, namesLeftIn, namesLeftSentence, type Copy } from "../../copies";
+import { KINDS, makeBlank, makeDocument, mapViewOf, viewOf, type DocumentKind } from "../../documents";
 import { checkRisk, defaultProfile, standingRisk, titleOf } from "../../guidance";
 import { layoutOf, MAP_FORMS, type Drawing } from "../../map";
 import type { RingsDrawing } from "../../map/rings";
@@ -45,6 +45,10 @@ const ownSheets = createOwnSheets(defaultProfile, paint);
 
 type Making = { record: NetworkRecord; request: Request; copy: Copy; today: PartialDate; pictureOf: PictureOf };
 
+/** The team's own copies without full names: in others no word stays that may be a name. */
+const leavesNames = ({ audience, names }: Copy, kind: DocumentKind) =>
+  audience.type === "team" && names !== "full" && !namesInFull(kind);
+
 async function documents({ record, request, copy, today, pictureOf }: Making): Promise<Outcome> {
   const outputs: MadeOutput[] = [];
   const warnings: string[] = [];
@@ -53,7 +57,8 @@ async function documents({ record, request, copy, today, pictureOf }: Making): P
     const made = await makeDocument(record, kind.id, { profile: defaultProfile, copy, today, ...(map && { map }) });
     outputs.push({ name: made.fileName, bytes: made.bytes, kind: kind.id, title: made.title, draft: made.draft });
     const leftOut = copy.audience.type === "team" ? [] : leftOutSentences(made.leftOut).map(({ sentence }) => sentence);
-    const said = [...made.warnings, ...leftOut, ...(map ? fontWarning(map) : [])];
+    const stays = leavesNames(copy, kind) ? namesLeftSentence(namesLeftIn(viewOf(record, kind, copy).record, record)) : "";
+    const said = [...made.warnings, ...leftOut, ...(stays === "" ? [] : [stays]), ...(map ? fontWarning(map) : [])];
     warnings.push(...said.map((warning) => `${made.fileName}: ${warning}`));
   }
   return { outputs, warnings };

@@ -1,4 +1,4 @@
-import { leftOutSentences, type NameMode } from "../../copies";
+import { leftOutSentences, namesInFull, namesLeftIn, namesLeftSentence, type NameMode } from "../../copies";
 import { kindOf, missingFor, namingOf, sessionFor, viewOf, type Missing } from "../../documents";
 import { checkRisk, type Profile } from "../../guidance";
 import type { Id, NetworkRecord, PartialDate } from "../../record";
@@ -40,8 +40,10 @@ export function leftOutOf(
   id: string,
   { names, sessionId }: Pick<CheckOptions, "names" | "sessionId">,
 ): string[] {
-  const { leftOut } = viewOf(record, kindOf(id), { audience: { type: "team" }, names }, sessionId);
-  return leftOutSentences(leftOut).map(({ sentence }) => sentence);
+  const kind = kindOf(id);
+  const { leftOut, record: copy } = viewOf(record, kind, { audience: { type: "team" }, names }, sessionId);
+  const stays = names === "full" || namesInFull(kind) ? "" : namesLeftSentence(namesLeftIn(copy, record));
+  return [...leftOutSentences(leftOut).map(({ sentence }) => sentence), ...(stays === "" ? [] : [stays])];
 }
 
 /** What is missing for any of the papers, each once, in the order of the papers. */

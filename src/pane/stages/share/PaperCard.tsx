@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { CarefulPart } from "../../careful/InDocument";
 import { leftOutOf, MissingList, type PaperCheck } from "../../check";
 import { useRecord, useServices } from "../../context";
@@ -36,7 +36,11 @@ export function PaperCard({ noun, check, options, note }: Props) {
   const { host, papers } = useServices();
   const { words, busy, deliver } = useDelivery();
   const { missing } = check;
-  const leftOut = leftOutOf(shown, check.id, options);
+  const { names, sessionId } = options;
+  const leftOut = useMemo(
+    () => leftOutOf(shown, check.id, sessionId === undefined ? { names } : { names, sessionId }),
+    [shown, check.id, names, sessionId],
+  );
   return (
     <section className={styles.card} aria-label={noun}>
       <h2 className={styles.title}>{check.title}</h2>
