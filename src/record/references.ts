@@ -1,11 +1,15 @@
 import type { Id } from "./schema/basics";
 import type { NetworkRecord } from "./schema/record";
+import type { Release } from "./schema/release";
 import { idsOf } from "./ids";
 import { saidOnce } from "./reassessed";
 
 /** Keys that hold one id of another entry, and keys that hold a list of them. */
 const ONE = new Set(["from", "to", "place", "person", "session", "serves", "subject", "agenda", "about", "of"]);
 const MANY = new Set(["concerns", "present", "target", "contactFor", "about", "became", "around", "carries"]);
+
+/** Whether a release says for whose copy it was decided: for nobody's it decides nothing. */
+export const isForSomebody = ({ person, agency }: Pick<Release, "person" | "agency">): boolean => person !== "" || agency !== "";
 
 /** The id to stand in place of another: itself, a different one, or undefined where the reference must go. */
 export type Renaming = (id: Id) => Id | undefined;
@@ -53,7 +57,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
     lineage: record.lineage,
     // What stood there earlier may name what is gone; see earlier/.
     earlier: record.earlier,
-    releases: made.releases.filter(({ of, person, agency }) => of !== "" && (person !== "" || agency !== "")),
+    releases: made.releases.filter((release) => release.of !== "" && isForSomebody(release)),
     mapPages: made.mapPages.filter(({ around }) => around.length > 0),
     links: made.links.filter((link) => link.from !== "" && link.to !== "" && link.from !== link.to),
     reviews: made.reviews

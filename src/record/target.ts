@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { ChangeError } from "./change";
+import { isForSomebody } from "./references";
 import { DateText, Line, Text, type Id } from "./schema/basics";
 import { COLLECTIONS, NetworkRecord, type CollectionName } from "./schema/record";
+import type { Release } from "./schema/release";
 
 /**
  * One value of the record: a field of an entry of one of its lists, or of the record itself. `field` may lead inside, through
@@ -79,6 +81,7 @@ export function putAt(record: NetworkRecord, target: Target, value: unknown): Ne
   const root = rootOf(record, target);
   if (root === undefined) throw new ChangeError(`There is no ${id} in ${collection}.`);
   const entry = fitting(COLLECTIONS[collection] as v.GenericSchema<unknown, { id: Id }>, replaced(root, steps, value), field);
+  if (collection === "releases" && !isForSomebody(entry as unknown as Release)) throw new ChangeError("A release is for somebody.");
   return { ...record, [collection]: (record[collection] as { id: Id }[]).map((one) => (one.id === id ? entry : one)) };
 }
 

@@ -3,7 +3,7 @@ import { filledNetwork } from "../builders/filledNetwork";
 import { kindOf, viewOf } from "../../src/documents";
 import { readInput } from "../../src/intake";
 import { bringTogether } from "../../src/matching";
-import { markChanges, type NetworkRecord } from "../../src/record";
+import { apply, markChanges, type NetworkRecord } from "../../src/record";
 
 const record = filledNetwork();
 const doubts = ({ doubts: all }: NetworkRecord, kind: string) => all.filter((doubt) => doubt.kind === kind);
@@ -243,6 +243,14 @@ describe("fields and rows", () => {
     );
     expect(back.record.scope).toBe("");
     expect(back.warnings.join()).toContain("was emptied");
+  });
+
+  test("what an entry is nothing without stays, and it is asked about", async () => {
+    const release = { of: "s1", agency: "Harbour Health", decidedBy: "Nadia Rahman", reason: "They see him on Friday." };
+    const released = apply(record, { type: "add", to: "releases", entry: release });
+    const back = await readEdited(released, "team-file", change("paragraph", "Harbour Health", swap("Harbour Health", "")));
+    expect(back.record.releases).toEqual(released.releases);
+    expect(doubts(back.record, "words").at(-1)?.question).toContain("The network keeps “Harbour Health”");
   });
 
   test("a field whose control was taken off while its words stayed is found by its bookmark", async () => {

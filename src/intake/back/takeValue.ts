@@ -49,13 +49,13 @@ function reword(taking: Taking, target: Target, was: string, now: string): void 
 export function takeValue(taking: Taking, edit: Extract<Edit, { type: "value" }>, carried: NetworkRecord, full: boolean): void {
   const { target, was, now, label } = edit;
   const value = readValue(now, target);
-  if (value === undefined) {
+  const current = taking.value(target);
+  if (value === undefined || (current !== undefined && !taking.fits(target, value))) {
     const wrote = now === "" ? "is empty" : `says “${now}”`;
-    const stays = `The network keeps ${words(taking.value(target))}.`;
+    const stays = `The network keeps ${words(current)}.`;
     taking.keep(now, `“${label}” ${wrote} on the page, which cannot be read as what belongs there. ${stays}`);
     return;
   }
-  const current = taking.value(target);
   const written = valueAt(carried, target);
   if (current === undefined) {
     taking.keep(now, `“${label}” says “${now}” on the page; what it belongs to is not in the network any more.`);

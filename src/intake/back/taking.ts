@@ -44,6 +44,14 @@ export class Taking {
     }
   }
 
+  /** Whether the value may stand there: an entry may be nothing without one. */
+  fits(at: Target, value: unknown): boolean {
+    const before = this.record;
+    const is = this.apply({ type: "put", at, value });
+    this.record = before;
+    return is;
+  }
+
   /** Adds an entry and returns its id, or undefined where the record refuses it. */
   add(to: Extract<Change, { type: "add" }>["to"], entry: object): Id | undefined {
     const id = nextId(this.record, to);
