@@ -1,6 +1,6 @@
 import { seenInRoom, throughRoom, type SeenInRoom } from "../../copies";
 import { rememberLast, type Id, type NetworkRecord } from "../../record";
-import { initial, type Notice, type Saving, type Store, type StoreState } from "../store";
+import { initial, whileOpen, type Notice, type Saving, type Store, type StoreState } from "../store";
 
 /** The store as the room sees it, and for whom that is. */
 export type RoomStore = Store & { seen: () => SeenInRoom | undefined };
@@ -123,12 +123,11 @@ export function roomStore(store: Store, session: Id): RoomStore {
   };
 }
 
-const KNOWN = new WeakMap<Store, Map<Id, RoomStore>>();
+const ROOMS = whileOpen(() => new Map<Id, RoomStore>());
 
 /** The store of a session's room view, the same each time, so that a line half typed there is still there. */
 export function roomOf(store: Store, session: Id): RoomStore {
-  const rooms = KNOWN.get(store) ?? new Map<Id, RoomStore>();
-  KNOWN.set(store, rooms);
+  const rooms = ROOMS.of(store);
   const room = rooms.get(session) ?? roomStore(store, session);
   rooms.set(session, room);
   return room;

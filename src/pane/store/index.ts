@@ -7,3 +7,4 @@ export * from "./state";
 export * from "./steps";
 export * from "./store";
 export * from "./whereabouts";
+export * from "./whileOpen";

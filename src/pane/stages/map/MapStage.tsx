@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import { VIEWS, type View } from "../../../map";
+import { useCallback, useEffect, useMemo } from "react";
 import { nameOf, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
 import { LOW } from "../../theme";
@@ -13,6 +12,7 @@ import { PutByHand } from "./PutByHand";
 import { Tools } from "./tools/Tools";
 import { Unconfirmed } from "./Unconfirmed";
 import { useLiveMap } from "./useLiveMap";
+import { useView } from "./useView";
 
 const useStyles = makeStyles({
   around: { containerType: "inline-size", height: "100%" },
@@ -89,10 +89,10 @@ export function MapStage() {
   const styles = useStyles();
   const store = useStore();
   const live = useLiveMap();
-  const [view, setView] = useState<View>(VIEWS.clean);
+  const [view, setView] = useView();
   const linking = useStoreState((state) => isLinking(state.whereabouts));
   const card = useStoreState((state) => state.whereabouts.card);
-  const shared = useMemo(() => ({ live, view, setView }), [live, view]);
+  const shared = useMemo(() => ({ live, view, setView }), [live, view, setView]);
 
   const pickNode = useCallback(
     (id: Id) => {

@@ -3,13 +3,10 @@ import { A4_LANDSCAPE, planOf, type Drawing, type View } from "../../../map";
 import { createLayouter, type Layouter } from "../../../map/apart";
 import { placesPut, type NetworkRecord } from "../../../record";
 import { useRecord, useServices, useStore } from "../../context";
-import type { Store } from "../../store";
+import { whileOpen } from "../../store";
 import { LiveMap, type LiveParts } from "./live";
 
-type Held = { sitting: string; live: LiveMap; layouter: { own?: Layouter } };
-
-/** The picture of the network that is open, also while another stage is: the map does not jump. */
-const LIVE = new WeakMap<Store, Held>();
+type Held = { live: LiveMap; layouter: { own?: Layouter } };
 
 const PARTS: Omit<LiveParts, "layouter"> = {
   later(run, ms) {
@@ -23,21 +20,16 @@ const PARTS: Omit<LiveParts, "layouter"> = {
   glides: () => !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
 };
 
-function heldFor(store: Store): Held {
-  const sitting = store.state().sitting?.id ?? "";
-  const known = LIVE.get(store);
-  if (known?.sitting === sitting) return known;
+/** The picture of the network that is open, also while another stage is: the map does not jump. */
+const LIVE = whileOpen((): Held => {
   const layouter: { own?: Layouter } = {};
-  const live = new LiveMap({ ...PARTS, layouter: () => (layouter.own ??= createLayouter()) });
-  const made = { sitting, live, layouter };
-  LIVE.set(store, made);
-  return made;
-}
+  return { live: new LiveMap({ ...PARTS, layouter: () => (layouter.own ??= createLayouter()) }), layouter };
+});
 
 /** The live map of the network that was open when the stage was; it rests while the stage is not. */
 export function useLiveMap(): LiveMap {
   const store = useStore();
-  const [{ live, layouter }] = useState(() => heldFor(store));
+  const [{ live, layouter }] = useState(() => LIVE.of(store));
   useEffect(
     () => () => {
       live.stop();

@@ -8,7 +8,7 @@ import { useRecord } from "../../../context";
 import { More } from "../../../parts";
 import { count } from "../../../words";
 import { DifferenceCard } from "./DifferenceCard";
-import type { Held } from "./sitting";
+import type { Held } from "./held";
 import { WhoIsIt } from "./WhoIsIt";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { compareOverTime, movedWords } from "../../../../map/compare";
 import { calledOf } from "../../../../ownmap";
 import { showDate } from "../../../../record";
-import type { Held } from "./sitting";
+import type { Held } from "./held";
 import { WhoIsIt } from "./WhoIsIt";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { useRecord } from "../../../context";
 import { sentence } from "../../../words";
 import { Comparing } from "./Comparing";
 import { OverTime } from "./OverTime";
-import type { Held } from "./sitting";
+import type { Held } from "./held";
 import { useOwnMap } from "./useOwnMap";
 
 const useStyles = makeStyles({

@@ -2,16 +2,16 @@ import { useState } from "react";
 import type { Id } from "../../../../record";
 import { useServices, useStore } from "../../../context";
 import { noteCompared } from "./compared";
-import { heldIn, hold, type Held } from "./sitting";
+import { HELD, type Held } from "./held";
 
 /** The map that is held against the network, and what is done with it. `words` say what became of the last file. */
 export function useOwnMap() {
   const store = useStore();
   const { host, ownMaps, today } = useServices();
-  const [held, setHeld] = useState<Held | undefined>(() => heldIn(store));
+  const [held, setHeld] = useState<Held | undefined>(() => HELD.of(store));
   const [words, setWords] = useState("");
   const keep = (next: Held | undefined) => {
-    hold(store, next);
+    HELD.put(store, next);
     setHeld(next);
   };
   const read = async () => {

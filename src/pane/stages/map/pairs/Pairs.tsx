@@ -3,7 +3,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { nameOf, nextId } from "../../../../record";
 import { useChange, useRecord, useStore } from "../../../context";
 import { count } from "../../../words";
-import { askedIn, remember, type Asked } from "./sitting";
+import { ASKED, type Asked } from "./asked";
 import { keyOf, pairsToAsk } from "./toAsk";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function Pairs() {
   const change = useChange();
   const store = useStore();
   const question = useRef<HTMLParagraphElement>(null);
-  const [asked, setAsked] = useState<Asked>(() => askedIn(store));
+  const [asked, setAsked] = useState<Asked>(() => ASKED.of(store));
   const pairs = pairsToAsk(record, asked.done, asked.later);
   const [pair] = pairs;
   if (!pair) return <p className={styles.quiet}>No pair is left to ask about. People who share a place come up here.</p>;
@@ -37,7 +37,7 @@ export function Pairs() {
   const [first, second] = [nameOf(record, one) || "Someone not named", nameOf(record, other) || "someone not named"];
 
   const keep = (next: Asked) => {
-    remember(store, next);
+    ASKED.put(store, next);
     setAsked(next);
     question.current?.focus();
   };

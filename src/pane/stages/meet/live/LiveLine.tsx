@@ -5,7 +5,7 @@ import type { Id, Target } from "../../../../record";
 import { CarefulField } from "../../../careful";
 import { useStore } from "../../../context";
 import { Clock } from "./Clock";
-import { draftsOf } from "./drafts";
+import { DRAFTS } from "./drafts";
 import { KindBar } from "./KindBar";
 import { kindOfKey } from "./keys";
 import { Names } from "./Names";
@@ -62,7 +62,7 @@ export function LiveLine({ minutes, goTo, last }: Props) {
   const store = useStore();
   const { room } = minutes;
   const { session, record } = room;
-  const drafts = draftsOf(store);
+  const drafts = DRAFTS.of(store);
   const [text, setText] = useState(() => drafts.get(session.id) ?? "");
   const [as, setAs] = useState<SaidAs>();
   const [caret, setCaret] = useState(0);

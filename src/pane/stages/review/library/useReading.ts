@@ -1,21 +1,18 @@
-import { useMemo, useSyncExternalStore } from "react";
-import { useRecord, useStore } from "../../../context";
-import type { Store } from "../../../store";
+import { useSyncExternalStore } from "react";
+import { useStore, useStoreState } from "../../../context";
+import { whileOpen } from "../../../store";
 import { Reading, type ReadingState } from "./reading";
 
-/** One a pane and network: it goes on while somebody is in another stage, and is gone with the network. */
-const readings = new WeakMap<Store, { network: string; reading: Reading }>();
+/** It goes on while somebody is in another stage, and is gone with the network. */
+const READING = whileOpen(
+  (store) => new Reading(store, () => import("../../../../library")),
+  (reading) => reading.putAway(),
+);
 
 export function useReading(): { reading: Reading; state: ReadingState } {
   const store = useStore();
-  const network = useRecord().id;
-  const reading = useMemo(() => {
-    const known = readings.get(store);
-    if (known?.network === network) return known.reading;
-    known?.reading.putAway();
-    const made = new Reading(store, () => import("../../../../library"));
-    readings.set(store, { network, reading: made });
-    return made;
-  }, [store, network]);
+  // Another network, another one.
+  useStoreState((state) => state.sitting?.id);
+  const reading = READING.of(store);
   return { reading, state: useSyncExternalStore(reading.subscribe, reading.state) };
 }
