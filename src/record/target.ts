@@ -81,7 +81,8 @@ export function putAt(record: NetworkRecord, target: Target, value: unknown): Ne
   const root = rootOf(record, target);
   if (root === undefined) throw new ChangeError(`There is no ${id} in ${collection}.`);
   const entry = fitting(COLLECTIONS[collection] as v.GenericSchema<unknown, { id: Id }>, replaced(root, steps, value), field);
-  if (collection === "releases" && !isForSomebody(entry as unknown as Release)) throw new ChangeError("A release is for somebody.");
+  if (collection === "releases" && !isForSomebody(entry as unknown as Release))
+    throw new ChangeError("A release is for somebody.");
   return { ...record, [collection]: (record[collection] as { id: Id }[]).map((one) => (one.id === id ? entry : one)) };
 }
 
