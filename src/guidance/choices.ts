@@ -1,4 +1,4 @@
-import type { Link, Person, Place, Source } from "../record";
+import type { Correction, Link, Person, Place, Source } from "../record";
 
 /** What the record's fixed choices are called on pages and in tables; "" where a choice says that something is not known. */
 
@@ -52,4 +52,11 @@ export const SOURCE_WORDS: Record<Source["kind"], string> = {
   session: "Mapping session",
   other: "Other source",
   "not-known": "",
+};
+
+/** Why a copy that went out has to be corrected. */
+export const CORRECTION_WORDS: Record<Correction["because"], string> = {
+  removed: "something in it was taken out of the network",
+  corrected: "something in it was corrected",
+  both: "something in it was corrected, and something taken out of the network",
 };

@@ -35,4 +35,12 @@ export { checkTitle, parseTitle } from "./titles/parse";
 export { proposeRisk } from "./titles/propose";
 export { fileNameOf, LONGEST_FILE_NAME, type FileName, type FileNameOptions } from "./titles/fileName";
 export { standingRisk, type StandingRisk } from "./titles/standing";
-export { EFFECT_WORDS, EVIDENCE_WORDS, PERSON_WORDS, PLACE_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from "./choices";
+export {
+  CORRECTION_WORDS,
+  EFFECT_WORDS,
+  EVIDENCE_WORDS,
+  PERSON_WORDS,
+  PLACE_WORDS,
+  SOURCE_WORDS,
+  STRENGTH_WORDS,
+} from "./choices";

@@ -28,6 +28,7 @@ export const PREFIX: Record<CollectionName, string> = {
   earlier: "e",
   mapPages: "w",
   releases: "b",
+  corrections: "t",
 };
 
 /** Every id in use in the record's lists. */

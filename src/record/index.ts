@@ -1,6 +1,7 @@
 export * from "./schema/basics";
 export * from "./schema/before";
 export * from "./schema/carried";
+export * from "./schema/correction";
 export * from "./schema/network";
 export * from "./schema/onMap";
 export * from "./schema/session";
@@ -25,6 +26,7 @@ export * from "./ids";
 export * from "./names";
 export * from "./mentions";
 export * from "./find";
+export * from "./copiesOut";
 export * from "./spans";
 export * from "./empty";
 export * from "./change";

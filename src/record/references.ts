@@ -58,6 +58,7 @@ export function renameReferences(record: NetworkRecord, renaming: Renaming): Net
     // What stood there earlier may name what is gone; see earlier/.
     earlier: record.earlier,
     releases: made.releases.filter((release) => release.of !== "" && isForSomebody(release)),
+    corrections: made.corrections.filter(({ of }) => of !== ""),
     mapPages: made.mapPages.filter(({ around }) => around.length > 0),
     links: made.links.filter((link) => link.from !== "" && link.to !== "" && link.from !== link.to),
     reviews: made.reviews
@@ -76,8 +77,8 @@ export function dropDangling(record: NetworkRecord): NetworkRecord {
   const ids = idsOf(record);
   // Questions are also about the record's own values.
   ids.add(record.id);
-  record.sessions.forEach((session) =>
-    [...session.agenda, ...session.items, ...session.decisions, ...session.parked].forEach((item) => ids.add(item.id)),
+  record.sessions.forEach(({ agenda, items, decisions, parked, versions }) =>
+    [...agenda, ...items, ...decisions, ...parked, ...versions].forEach((item) => ids.add(item.id)),
   );
   const made = renameReferences(record, (id) => (ids.has(id) ? id : undefined));
   // A link goes with whom it led to, and with the link what was decided about it.

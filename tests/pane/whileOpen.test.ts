@@ -39,3 +39,19 @@ test("a view around somebody is the whole map once they are not on it any more",
   expect(viewOn(around, network(person("p1", "Aisha Begum")))).toBe(around);
   expect(viewOn(around, network(person("p2", "Callum Hart")))).toBe(VIEWS.clean);
 });
+
+test("what a part of the pane knows goes into the file of the network it knows it of, and of no other", async () => {
+  const written: NetworkRecord[] = [];
+  const save = (record: NetworkRecord) => Promise.resolve({ ok: true, where: "", n: written.push(record) } as const);
+  const store = createStore({ save, clock: () => new Date(2026, 5, 4) });
+  const touch = () => store.change({ type: "set", values: { scope: "The park" } }, "Set the scope");
+  store.open(emptyRecord("n1"), { kept: true });
+  store.writing((record) => ({ ...record, purpose: "Known elsewhere" }));
+  touch();
+  await store.save();
+  expect([written.at(-1)?.purpose, store.state().steps?.history.present.purpose]).toEqual(["Known elsewhere", "Known elsewhere"]);
+  store.open(emptyRecord("n2"), { kept: true });
+  touch();
+  await store.save();
+  expect(written.at(-1)).toMatchObject({ id: "n2", purpose: "", scope: "The park" });
+});

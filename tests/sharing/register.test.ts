@@ -1,5 +1,5 @@
 import { releaseOf } from "../../src/copies";
-import { makeDocument } from "../../src/documents";
+import { kindOf, makeDocument, viewOf } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { apply, restore, type Change, type NetworkRecord } from "../../src/record";
 import {
@@ -88,7 +88,7 @@ test("a corrected statement names every share that carries it, and none that doe
   const before = shared({}, { carries: ["p3"], on: "2025-06-11" }, { carries: ["s1"], how: "draft" });
   const found = correctionsFor(before, corrected(before));
   expect(found).toEqual([
-    expect.objectContaining({ of: { share: before.shares[0]!.id }, carries: ["s1"], because: "corrected", sure: true }),
+    expect.objectContaining({ of: before.shares[0]!.id, carries: ["s1"], because: "corrected", sure: true }),
   ]);
 });
 
@@ -111,9 +111,7 @@ test.each<[string, string, Change]>([
 ])("a copy is to be corrected where %s changed", (_what, id, change) => {
   const before = shared({ carries: [id] }, { carries: ["s2"] });
   const found = correctionsFor(before, apply(before, change));
-  expect(found.filter(({ sure }) => sure).map(({ of, carries }) => [of, carries])).toEqual([
-    [{ share: before.shares[0]!.id }, [id]],
-  ]);
+  expect(found.filter(({ sure }) => sure).map(({ of, carries }) => [of, carries])).toEqual([[before.shares[0]!.id, [id]]]);
 });
 
 test("what happened since, and what is filled in where nothing was said, makes no copy wrong", () => {
@@ -140,7 +138,7 @@ test("papers of a finished session are among the copies, by what they are known 
   };
   const before = apply(bare, { type: "edit", in: "sessions", id: "m2", values: { versions: [version] } });
   const found = correctionsFor(before, corrected(before));
-  expect(found).toMatchObject([{ of: { version: "m2-v9" }, carries: ["s1"], on: "2025-06-04", sure: true }]);
+  expect(found).toMatchObject([{ of: "m2-v9", carries: ["s1"], on: "2025-06-04", sure: true }]);
   expect(correctionText(found[0]!)).toMatch(/^Replace “Minutes, version 1” of 4 June 2025 \(Those who were at the session\)/);
 });
 
@@ -162,6 +160,51 @@ test("what is out is watched from when it went, is asked until it is answered, a
   expect(out.open(again)).toHaveLength(1);
 });
 
+/** As the network goes into its file and is opened from there again. */
+function reopened(out: WentOut, record: NetworkRecord): NetworkRecord {
+  const restored = restore(JSON.parse(JSON.stringify(out.marked(record))));
+  if (!restored.ok || restored.repairs.length > 0) throw new Error(JSON.stringify(restored));
+  return restored.record;
+}
+
+test("what nobody answered is asked again when the file is opened, until it is", () => {
+  const opened = shared({ carries: ["s1"] });
+  const out = new WentOut(opened);
+  expect(out.marked(opened)).toBe(opened);
+  const wrong = reopened(out, corrected(opened));
+  const again = new WentOut(wrong);
+  expect(again.open(wrong)).toEqual(out.open(corrected(opened)));
+  // Not asked any more once it is an action, nor in the file after that.
+  const asked = all(wrong, correctionActions(wrong, again.open(wrong), { owner: "", due: "" }));
+  expect([again.open(asked), reopened(again, asked).corrections]).toEqual([[], []]);
+  // Left as it is, which can be undone.
+  const left = apply(wrong, again.leave(again.open(wrong), wrong)!);
+  expect([again.open(left), reopened(again, left).corrections, again.open(wrong).length]).toEqual([[], [], 1]);
+});
+
+test("what was put right before the file was closed is not asked again, and what is wrong twice is asked once", () => {
+  const opened = shared({ carries: ["s1", "s2"] });
+  const out = new WentOut(opened);
+  const saved = out.marked(corrected(opened));
+  expect(saved.corrections).toHaveLength(1);
+  // Said as it was said before: nothing is wrong, whatever the file holds by then.
+  const right = apply(saved, edit("statements", "s1", { text: opened.statements.find(({ id }) => id === "s1")!.text }));
+  expect([out.open(right), out.marked(right).corrections]).toEqual([[], []]);
+  const wrong = reopened(out, saved);
+  const again = new WentOut(wrong);
+  const more = apply(wrong, { type: "drop", from: "statements", id: "s2" });
+  expect(again.open(more)).toMatchObject([{ of: opened.shares[0]!.id, because: "both", carries: ["s1", "s2"] }]);
+  // What is gone is not pointed at.
+  expect(reopened(again, more).corrections).toMatchObject([{ because: "both", carries: ["s1"] }]);
+});
+
+test("which copies are still to correct is the team file's business alone", () => {
+  const opened = shared({ carries: ["s1"] });
+  const record = new WentOut(opened).marked(corrected(opened));
+  for (const audience of [{ type: "team" }, { type: "partner", agency: "Police" }, { type: "subject", person: "p1" }] as const)
+    expect(viewOf(record, kindOf("minutes"), { audience, names: "full" }).record.corrections).toEqual([]);
+});
+
 test("a copy that went after a correction is right, and wrong once it is corrected again; one that has not gone is nothing yet", () => {
   const out = new WentOut(bare);
   const fixed = corrected(bare);
@@ -173,7 +216,7 @@ test("a copy that went after a correction is right, and wrong once it is correct
   const share = changed.shares[0]!.id;
   const gone = apply(changed, { type: "edit", in: "shares", id: share, values: { how: "message" } });
   out.note(gone);
-  expect(out.open(gone)).toMatchObject([{ of: { share }, because: "corrected" }]);
+  expect(out.open(gone)).toMatchObject([{ of: share, because: "corrected" }]);
 });
 
 test("what nobody can read on a paper corrects nothing, nor does what is new", () => {
@@ -227,7 +270,7 @@ test("papers on a Mosaic file are looked at where nobody wrote down what they ho
     entry: { session: "m2", person: "p1", title: "Minutes", doneOn: "2025-06-10", doneBy: "Colin Frost" },
   });
   expect(correctionsFor(before, corrected(before))).toEqual([
-    expect.objectContaining({ of: { upload: before.uploads[0]!.id }, sure: false }),
+    expect.objectContaining({ of: before.uploads[0]!.id, sure: false }),
   ]);
   const written = apply(
     before,

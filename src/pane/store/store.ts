@@ -36,6 +36,8 @@ export type Store = {
   tour: (step: number | undefined) => void;
   /** What was found out about other tabs and earlier sittings. */
   learn: (news: { elsewhere?: boolean; left?: readonly Left[]; titles?: Titles | undefined }) => void;
+  /** What the network is given on its way into its file, or onto this device, as long as it is open: what parts of the pane know of it. */
+  writing: (marked: (record: NetworkRecord) => NetworkRecord) => void;
   save: () => Promise<void>;
   saveThrough: (keep: (record: NetworkRecord) => Promise<SaveResult>) => Promise<void>;
   /** The page may be gone in a moment. */
@@ -57,19 +59,21 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
   };
   const say = (words: string) => update({ said: { words, turn: state.said.turn + 1 } });
 
+  let marking: { sitting: string; marked: (record: NetworkRecord) => NetworkRecord } | undefined;
+  const marked = (record: NetworkRecord, { id }: Sitting) => (marking?.sitting === id ? marking.marked(record) : record);
+
   const keeper = createKeeper(recovery, (outcome) => {
     const unkept = outcome.ok ? "" : outcome.why;
     if (unkept !== state.unkept) update({ unkept });
   });
 
   /** The record as it stands now, and nothing of the way here. */
-  const snapshotOf =
-    (steps: Steps, { id, file, base, was, writing }: Sitting) =>
-    (): Snapshot => {
-      const { present } = steps.history;
-      const held = base ? fingerprintOf(base) : was;
-      return { id, network: present.id, at: clock().getTime(), file, base: held, writing, ...keptApart(present) };
-    };
+  const snapshotOf = (steps: Steps, sitting: Sitting) => (): Snapshot => {
+    const { id, file, base, was, writing } = sitting;
+    const present = marked(steps.history.present, sitting);
+    const held = base ? fingerprintOf(base) : was;
+    return { id, network: present.id, at: clock().getTime(), file, base: held, writing, ...keptApart(present) };
+  };
 
   function keepOnDevice(manner: "changed" | "atOnce") {
     if (state.steps && state.sitting) keeper[manner](snapshotOf(state.steps, state.sitting));
@@ -88,7 +92,7 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     clock,
     prepare(record) {
       if (!state.sitting) return record;
-      const made = forFile(state.sitting, record);
+      const made = forFile(state.sitting, marked(record, state.sitting));
       update({ sitting: beingWritten(state.sitting, made) });
       // Before the file has it: whoever dies in between finds their own words in the file, not somebody else's.
       if (isUnsaved(state)) keepOnDevice("atOnce");
@@ -191,6 +195,9 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
     show: (sheet) => update({ sheet }),
     tour: (step) => update({ tour: step }),
     learn: update,
+    writing(marked) {
+      if (state.sitting) marking = { sitting: state.sitting.id, marked };
+    },
     save: () => saver.flush(),
     async saveThrough(keep) {
       if (state.steps) await saver.through(keep, state.steps.history.present);

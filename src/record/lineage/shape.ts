@@ -39,6 +39,7 @@ const REFERENCES: Partial<Record<ListName, readonly string[]>> = {
   positions: ["about"],
   earlier: ["after", "entry", "was.from", "was.to", "was.place"],
   mapPages: ["around"],
+  corrections: ["of", "carries"],
 };
 
 const WORDING = ["wording", "worded"];
@@ -80,15 +81,15 @@ export const isAdded = (list: ListName, field: string) => ADDED[list]?.includes(
 export const isReference = (list: ListName, field: string) => REFERENCES[list]?.includes(field) ?? false;
 
 /**
- * Lists whose entries say nothing by themselves: a question put to a person, a place or a page of the map, how something stood
- * earlier. They are no reason to keep what they hang on, and nobody is asked whether one stays.
+ * Lists whose entries say nothing by themselves: a question put to a person, a place or a page of the map, a copy to correct, how
+ * something stood earlier. They are no reason to keep what they hang on, and nobody is asked whether one stays.
  */
-const ASIDE: readonly ListName[] = ["doubts", "positions", "earlier", "mapPages"];
+const ASIDE: readonly ListName[] = ["doubts", "positions", "earlier", "mapPages", "corrections"];
 
 export const isAside = (list: ListName) => ASIDE.includes(list);
 
 /** Where somebody stands on the page is put right by looking, not by a question about numbers; what was said when is nobody's choice. */
-const UNASKED: readonly ListName[] = ["positions", "earlier", "mapPages", "sessions/versions"];
+const UNASKED: readonly ListName[] = ["positions", "earlier", "mapPages", "corrections", "sessions/versions"];
 
 export const hasNoConflicts = (list: ListName) => UNASKED.includes(list);
 

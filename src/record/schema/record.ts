@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Count, DateText, Id, Line, Ordinal, Text } from "./basics";
 import { Gathering, LookUp, YoungPersonMap } from "./before";
+import { Correction } from "./correction";
 import { Earlier } from "./earlier";
 import { Lineage } from "./lineage";
 import { MapPage } from "./mapPage";
@@ -41,6 +42,7 @@ export const COLLECTIONS = {
   earlier: Earlier,
   mapPages: MapPage,
   releases: Release,
+  corrections: Correction,
 } as const;
 
 const Lists = v.object({
@@ -68,6 +70,7 @@ const Lists = v.object({
   earlier: v.optional(v.array(Earlier), []),
   mapPages: v.optional(v.array(MapPage), []),
   releases: v.optional(v.array(Release), []),
+  corrections: v.optional(v.array(Correction), []),
 });
 
 /** What set the mapping off, and the day the timescales count from. */

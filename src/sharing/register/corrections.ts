@@ -1,20 +1,18 @@
-import { isWholeDate, showDate, type Id, type NetworkRecord, type PartialDate, type Share, type Upload } from "../../record";
+import { CORRECTION_WORDS } from "../../guidance";
+import {
+  copyOut,
+  showDate,
+  type Correction as Noted,
+  type CopyOut,
+  type Id,
+  type NetworkRecord,
+  type Share,
+  type Upload,
+} from "../../record";
 import { correctedIn, type Corrected } from "./changed";
 
-/** A copy that is out and says what is no longer right. Nobody who was taken off the map is named in it. */
-export type Correction = {
-  of: { share: Id } | { upload: Id } | { version: Id };
-  what: string;
-  to: string;
-  on: PartialDate;
-  /** Who made it, or put it there; "" where nobody is written down. */
-  by: string;
-  /** Ids of the entries it carries that were corrected or are gone. */
-  carries: Id[];
-  because: "removed" | "corrected" | "both";
-  /** False where nobody wrote down what it carries: somebody has to look. */
-  sure: boolean;
-};
+/** A copy that is out and says what is no longer right, as it is told. `of` is its share, upload or version; nobody who is gone is named. */
+export type Correction = Omit<Noted, "id"> & CopyOut;
 
 function becauseOf(carried: readonly Id[], { removed, corrected }: Corrected): Correction["because"] {
   const gone = carried.some((id) => removed.includes(id));
@@ -26,17 +24,21 @@ const changedOf = ({ removed, corrected }: Corrected) => [...removed, ...correct
 
 const hasGone = ({ how }: Share) => how !== "draft";
 
+type Wrong = Omit<Noted, "id">;
+
+const surely = (of: Id, carries: Id[], all: Corrected): Wrong => ({ of, carries, because: becauseOf(carries, all), sure: true });
+const perhaps = (of: Id, all: Corrected): Wrong => ({ of, carries: [], because: becauseOf(changedOf(all), all), sure: false });
+
 /** `was` is the share as it stood then: what it carries is known from there, and from now whether it has gone. */
-function ofShare(was: Share, now: Share, all: Corrected): Correction[] {
+function ofShare(was: Share, now: Share, all: Corrected): Wrong[] {
   if (!hasGone(now)) return [];
-  const base = { of: { share: now.id }, what: now.what, to: now.to, on: now.on, by: now.madeBy };
-  if (was.carries.length === 0) return [{ ...base, carries: [], because: becauseOf(changedOf(all), all), sure: false }];
+  if (was.carries.length === 0) return [perhaps(now.id, all)];
   const carries = was.carries.filter((id) => changedOf(all).includes(id));
-  return carries.length === 0 ? [] : [{ ...base, carries, because: becauseOf(carries, all), sure: true }];
+  return carries.length === 0 ? [] : [surely(now.id, carries, all)];
 }
 
 /** A paper on somebody's Mosaic file of which no share says what it carries. */
-function ofUpload(upload: Upload, before: NetworkRecord, all: Corrected): Correction[] {
+function ofUpload(upload: Upload, before: NetworkRecord, all: Corrected): Wrong[] {
   const isWritten = before.shares.some(
     (share) =>
       (share.how === "uploaded" || share.carries.length > 0) &&
@@ -44,41 +46,25 @@ function ofUpload(upload: Upload, before: NetworkRecord, all: Corrected): Correc
       share.session === upload.session &&
       share.what === upload.title,
   );
-  if (upload.doneOn === "" || isWritten) return [];
-  const base = {
-    of: { upload: upload.id },
-    what: upload.title,
-    to: "A subject’s Mosaic file",
-    on: upload.doneOn,
-    by: upload.doneBy,
-  };
-  return [{ ...base, carries: [], because: becauseOf(changedOf(all), all), sure: false }];
+  return upload.doneOn === "" || isWritten ? [] : [perhaps(upload.id, all)];
 }
 
 /** The papers of a session as they were finished last: what they said is known by their fingerprints. */
-function ofVersions({ sessions }: NetworkRecord, all: Corrected): Correction[] {
-  return sessions.flatMap(({ date, versions }): Correction[] => {
+function ofVersions({ sessions }: NetworkRecord, all: Corrected): Wrong[] {
+  return sessions.flatMap(({ versions }): Wrong[] => {
     const last = versions.findLast(({ on }) => on !== "");
     const carries = changedOf(all).filter((id) => last !== undefined && id in last.prints);
-    if (!last || carries.length === 0) return [];
-    const what = `Minutes, version ${last.number}`;
-    const on = isWholeDate(date) ? date : last.on;
-    return [
-      {
-        of: { version: last.id },
-        what,
-        to: "Those who were at the session",
-        on,
-        by: last.by,
-        carries,
-        because: becauseOf(carries, all),
-        sure: true,
-      },
-    ];
+    return !last || carries.length === 0 ? [] : [surely(last.id, carries, all)];
   });
 }
 
 const withId = <E extends { id: Id }>(entries: readonly E[], id: Id): E[] => entries.filter((entry) => entry.id === id);
+
+/** With what is told of the copy; a copy that is not written down any more is nobody's to correct. */
+export const asTold = (record: NetworkRecord, { of, carries, because, sure }: Wrong): Correction[] => {
+  const copy = copyOut(record, of);
+  return copy ? [{ of, carries, because, sure, ...copy }] : [];
+};
 
 /**
  * Every copy and share that carries what was corrected or taken out between two states of the record. Finished papers are not written
@@ -92,21 +78,15 @@ export function correctionsFor(before: NetworkRecord, after: NetworkRecord): Cor
     ...before.shares.flatMap((share) => withId(after.shares, share.id).flatMap((now) => ofShare(share, now, all))),
     ...ofVersions(before, all),
     ...before.uploads.flatMap(({ id }) => withId(after.uploads, id).flatMap((now) => ofUpload(now, before, all))),
-  ];
+  ].flatMap((wrong) => asTold(after, wrong));
   return [...found.filter(({ sure }) => sure), ...found.filter(({ sure }) => !sure)];
 }
-
-const WHY: Readonly<Record<Correction["because"], string>> = {
-  removed: "something in it was taken out of the network",
-  corrected: "something in it was corrected",
-  both: "something in it was corrected, and something taken out of the network",
-};
 
 /** What is to be done about a copy, in words that name nobody who is gone. */
 export function correctionText({ what, to, on, because, sure }: Correction): string {
   const day = on === "" ? "" : ` of ${showDate(on)}`;
   const copy = `“${what}”${day} (${to})`;
   return sure
-    ? `Replace ${copy}: ${WHY[because]}. Give a corrected copy, and ask that the old one is destroyed.`
-    : `Look whether ${copy} has to be replaced: ${WHY[because]}, and it is not written down what that copy holds.`;
+    ? `Replace ${copy}: ${CORRECTION_WORDS[because]}. Give a corrected copy, and ask that the old one is destroyed.`
+    : `Look whether ${copy} has to be replaced: ${CORRECTION_WORDS[because]}, and it is not written down what that copy holds.`;
 }

@@ -18,6 +18,7 @@ import { gapsPart, keyQuestionsPart } from "../../parts/questions";
 import { incidentsPart, interventionsPart, removedPart } from "../../parts/events";
 import { preMappingPart } from "../information/questions";
 import { reassessmentPart } from "../minutes/reassessment";
+import { corrections } from "./corrections";
 import { linkCards } from "./links";
 import { gathering, lookUps, youngPersonMaps } from "./before";
 import { doubts, mapPages, originals, positions, shares, uploads } from "./papers";
@@ -111,6 +112,7 @@ export const teamFile = defineKind({
     uploads,
     releases,
     shares,
+    corrections,
     codesKey,
     originals,
     positions,
