@@ -2,6 +2,7 @@ import { makeDocument } from "../../src/documents";
 import type { House } from "../../tests/browser/harness/visit";
 import { networkOf } from "../cases/network";
 import { profile, TEAM, TODAY } from "../engines/page";
+import { keyTimes, openTeamFile, timeKeys } from "../measure/keys";
 import { openPage } from "../measure/page";
 import { quantile, rounded } from "../measure/median";
 import { measured, type Row } from "../row";
@@ -24,39 +25,18 @@ const WARM_UP = 60;
 /** Minutes being typed at a session, forty people on the map, with the pages beside the pane. */
 async function typedTimes(house: House, bytes: Uint8Array): Promise<number[]> {
   const { page } = await house.visit();
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: /^Open a table or document/ }).click();
-  const file = { name: "Record.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
-  await (await chooser).setFiles(file);
-  await page.locator("section.paper").first().waitFor();
+  await openTeamFile(page, bytes);
   await page.getByRole("navigation", { name: "Stages" }).getByRole("button", { name: "Meet" }).click();
   const line = page.getByRole("textbox", { name: "What is said" });
   await line.click();
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
-    // From the key to the frame after the one in which the line was drawn: a message sent in a frame arrives once it is painted.
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        const from = event.timeStamp;
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => times.push(performance.now() - from);
-          port2.postMessage(undefined);
-        });
-      },
-      { capture: true },
-    );
-  });
+  await timeKeys(page);
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const words of LINES) {
       for (const letter of words) await page.keyboard.press(letter === " " ? "Space" : letter, { delay: 15 });
       await page.keyboard.press("Enter");
     }
   }
-  await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  return keyTimes(page);
 }
 
 /** A key in the live line, Enter too, to the frame that shows what it did. */

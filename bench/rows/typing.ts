@@ -2,6 +2,7 @@ import { makeDocument } from "../../src/documents";
 import type { House } from "../../tests/browser/harness/visit";
 import { networkOf } from "../cases/network";
 import { profile, TEAM, TODAY } from "../engines/page";
+import { keyTimes, openTeamFile, timeKeys } from "../measure/keys";
 import { openPage } from "../measure/page";
 import { quantile, rounded } from "../measure/median";
 import { measured, type Row } from "../row";
@@ -17,37 +18,15 @@ const WORDS = "Was seen at the station with two older boys and came home late ag
 /** Someone typing in the open form of a person, forty people in the record, with the pages beside it. */
 async function typedTimes(house: House, bytes: Uint8Array): Promise<number[]> {
   const { page } = await house.visit();
-  const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: /^Open a table or document/ }).click();
-  const file = { name: "Record.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
-  await (await chooser).setFiles(file);
-  // Opening a network makes its pages once, which is not typing.
-  await page.locator("section.paper").first().waitFor();
+  await openTeamFile(page, bytes);
   await page.getByRole("button", { name: /^People/ }).click();
   await page.getByRole("button", { name: /^Amir Ali/ }).click();
   await page.getByText("More about Amir Ali").click();
   const field = page.getByRole("textbox", { name: "Note", exact: true });
   await field.click();
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { keyTimes: times });
-    // From the key to the frame after the one in which the field was updated: a message sent in a frame arrives once it is painted.
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        const from = event.timeStamp;
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => times.push(performance.now() - from);
-          port2.postMessage(undefined);
-        });
-      },
-      { capture: true },
-    );
-  });
+  await timeKeys(page);
   for (let key = 0; key < KEYS; key += 1) await page.keyboard.press(WORDS.charAt(key % WORDS.length), { delay: 15 });
-  await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  return keyTimes(page);
 }
 
 /** A key press in the longest form to the field updated. */

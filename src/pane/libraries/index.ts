@@ -2,4 +2,5 @@ export { ChooseFiles } from "./ChooseFiles";
 export { Looking } from "./Looking";
 export { SignedIn } from "./SignedIn";
 export { useCouncil, type CouncilInPane } from "./useCouncil";
-export { WHERE, type Where } from "./where";
+export type { Where } from "./where";
+export { WhereField } from "./WhereField";

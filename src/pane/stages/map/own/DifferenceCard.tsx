@@ -6,28 +6,16 @@ import type { OwnMap } from "../../../../ownmap";
 import type { Id } from "../../../../record";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
+import { useQuestionStyles } from "../questionStyles";
 import { takeWords } from "./compared";
 
-const useStyles = makeStyles({
-  one: {
-    display: "grid",
-    gap: "6px",
-    minWidth: 0,
-    padding: "10px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  words: { margin: 0, overflowWrap: "anywhere" },
-  quote: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-});
+const useStyles = makeStyles({ quote: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 
 type Props = { difference: Difference; map: OwnMap; person: Id; done: () => void };
 
 /** What somebody said of it, so that it is not answered twice. */
 function Settled({ settled }: { settled: NonNullable<ReturnType<typeof settledBy>> }) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const record = useRecord();
   const store = useStore();
   const change = useChange();
@@ -62,7 +50,8 @@ function Settled({ settled }: { settled: NonNullable<ReturnType<typeof settledBy
 
 /** The young person's own words about somebody, which stay on the screen unless a person takes them. */
 function OwnWords({ difference, map, person }: Omit<Props, "done">) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
+  const { quote } = useStyles();
   const record = useRecord();
   const change = useChange();
   const store = useStore();
@@ -76,7 +65,7 @@ function OwnWords({ difference, map, person }: Omit<Props, "done">) {
     record.statements.some(({ text, ownWords }) => ownWords && text === taken.entry.text);
   return (
     <>
-      <p className={styles.quote}>“{near.note}”</p>
+      <p className={quote}>“{near.note}”</p>
       {!isThere && (
         <div className={styles.row}>
           <Button
@@ -97,7 +86,7 @@ function OwnWords({ difference, map, person }: Omit<Props, "done">) {
 
 /** One difference: what it is, and what can be made of it. Nothing of it goes into the network by itself. */
 export function DifferenceCard({ difference, map, person, done }: Props) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const record = useRecord();
   const change = useChange();
   const store = useStore();

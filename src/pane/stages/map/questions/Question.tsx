@@ -5,19 +5,10 @@ import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
 import { Jumps } from "../../../parts/Jumps";
 import type { Destination } from "../../../store";
+import { useQuestionStyles } from "../questionStyles";
 
 const useStyles = makeStyles({
-  one: {
-    display: "grid",
-    gap: "6px",
-    minWidth: 0,
-    padding: "10px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  question: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
 const FEW = 3;
@@ -40,7 +31,8 @@ function Evidence({ evidence }: Pick<Suggestion, "evidence">) {
 
 /** One suggestion: what it asks, what it rests on, and what can be made of it. */
 export function Question({ suggestion, done }: { suggestion: Suggestion; done: () => void }) {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
+  const { title } = useStyles();
   const record = useRecord();
   const change = useChange();
   const store = useStore();
@@ -54,8 +46,8 @@ export function Question({ suggestion, done }: { suggestion: Suggestion; done: (
   };
   return (
     <article className={styles.one} aria-label={PROMPTS[prompt]}>
-      <h3 className={styles.title}>{PROMPTS[prompt]}</h3>
-      <p className={styles.question}>{question}</p>
+      <h3 className={title}>{PROMPTS[prompt]}</h3>
+      <p className={styles.words}>{question}</p>
       <Evidence evidence={evidence} />
       <div className={styles.row}>
         {asked === undefined && (

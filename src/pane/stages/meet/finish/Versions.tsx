@@ -1,14 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { reopenable, reopenSession } from "../../../../meeting";
 import { showDate, type Session, type Version } from "../../../../record";
 import { useChange, useRecord, useStore } from "../../../context";
+import { OpenAgain } from "../../../parts/OpenAgain";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "10px", minWidth: 0 },
   list: { display: "grid", gap: "8px", margin: 0, padding: 0, listStyle: "none" },
   quiet: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  row: { display: "flex", flexWrap: "wrap", gap: "6px", paddingTop: "8px" },
 });
 
 function Line({ version }: { version: Version }) {
@@ -25,45 +24,16 @@ function Line({ version }: { version: Version }) {
 }
 
 function Reopen({ session }: { session: Session }) {
-  const styles = useStyles();
   const record = useRecord();
   const change = useChange();
   const store = useStore();
-  const [reason, setReason] = useState<string>();
-  const [complaint, setComplaint] = useState("");
-  if (reason === undefined) {
-    return (
-      <div>
-        <Button onClick={() => setReason("")}>Open it again…</Button>
-      </div>
-    );
-  }
-  const open = () => {
-    const made = reason.trim() === "" ? undefined : reopenSession(record, session.id, reason.trim());
-    if (!made) return setComplaint("Say why it is opened again.");
+  const open = (reason: string) => {
+    const made = reopenSession(record, session.id, reason);
+    if (!made) return;
     change(made, "Open the session again");
     store.say("Open again. Finishing makes the next version.");
-    setReason(undefined);
   };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        open();
-      }}
-      onKeyDown={(event) => event.key === "Escape" && setReason(undefined)}
-    >
-      <Field label="Why it is opened again" {...(complaint === "" ? {} : { validationMessage: complaint })}>
-        <Input autoFocus value={reason} onChange={(_, data) => setReason(data.value)} />
-      </Field>
-      <div className={styles.row}>
-        <Button type="submit" appearance="primary">
-          Open again
-        </Button>
-        <Button onClick={() => setReason(undefined)}>Leave it finished</Button>
-      </div>
-    </form>
-  );
+  return <OpenAgain leave="Leave it finished" open={open} />;
 }
 
 /** Every version of a session's papers: who finished it, when, why it was opened again and what changed. */

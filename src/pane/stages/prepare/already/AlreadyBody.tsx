@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { mayLook, type Library, type Reason } from "../../../../library";
 import { useRecord } from "../../../context";
-import { ChooseFiles, Looking, SignedIn, useCouncil, WHERE, type Where } from "../../../libraries";
+import { ChooseFiles, Looking, SignedIn, useCouncil, WhereField, type Where } from "../../../libraries";
 import { FieldView } from "../../../fields";
 import { Earlier } from "./Earlier";
 import { FromLibrary } from "./FromLibrary";
@@ -46,14 +46,7 @@ export function AlreadyBody() {
             value={reason.by}
             set={(value) => setReason((old) => ({ ...old, by: value as string }))}
           />
-          {council && (
-            <FieldView
-              id="already-where"
-              field={{ type: "choice", path: "where", label: "Where to look", options: WHERE }}
-              value={where}
-              set={(value) => setWhere(value as Where)}
-            />
-          )}
+          {council && <WhereField id="already-where" where={where} set={setWhere} />}
           {council && where === "library" ? (
             <FromLibrary {...council} may={may} again={state.phase === "failed"} waiting={look.waiting} start={start} />
           ) : (

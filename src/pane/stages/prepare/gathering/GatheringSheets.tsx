@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sheetOf, youngOrIn } from "../../../../meeting";
 import { nameOf, nextId, type Change, type Id } from "../../../../record";
-import { useChange, useRecord, useServices, useStore, useStoreState } from "../../../context";
-import { Fold } from "../../../parts";
+import { useChange, useRecord, useServices } from "../../../context";
+import { CardList, type CardItem } from "../../../parts";
 import { sentence, sheetInWords } from "../../../words";
 import { useDelivery } from "../../share/useDelivery";
 import { Sheet } from "./Sheet";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gap: "6px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", paddingTop: "8px" },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -18,10 +17,8 @@ export function GatheringSheets() {
   const styles = useStyles();
   const record = useRecord();
   const change = useChange();
-  const store = useStore();
   const { papers, host, today } = useServices();
   const { words, busy, deliver } = useDelivery();
-  const card = useStoreState((state) => state.whereabouts.card);
   const people = youngOrIn(record, "gathering");
   const without = people.filter((id) => !sheetOf(record, id));
   const begin = (ids: readonly Id[], label: string) =>
@@ -37,29 +34,18 @@ export function GatheringSheets() {
   if (people.length === 0) {
     return <p className={styles.note}>Nobody is a subject of this mapping yet. Choose who is, on their cards under People.</p>;
   }
+  const cards = people.map((id): CardItem => {
+    const sheet = sheetOf(record, id);
+    const name = nameOf(record, id) || "Name not known";
+    const body = sheet ? (
+      <Sheet sheet={sheet} name={name} />
+    ) : (
+      <Button onClick={() => begin([id], `Begin a gathering sheet for ${name}`)}>Begin a sheet for {name}</Button>
+    );
+    return { id, title: name, summary: sentence(sheetInWords(sheet, today())), body };
+  });
   return (
-    <div className={styles.list}>
-      {people.map((id) => {
-        const sheet = sheetOf(record, id);
-        const name = nameOf(record, id) || "Name not known";
-        return (
-          <Fold
-            key={id}
-            level={3}
-            inner
-            title={name}
-            summary={sentence(sheetInWords(sheet, today()))}
-            open={card === id}
-            toggle={() => store.go({ card: card === id ? "" : id })}
-          >
-            {sheet ? (
-              <Sheet sheet={sheet} name={name} />
-            ) : (
-              <Button onClick={() => begin([id], `Begin a gathering sheet for ${name}`)}>Begin a sheet for {name}</Button>
-            )}
-          </Fold>
-        );
-      })}
+    <CardList items={cards}>
       <div className={styles.row}>
         {without.length > 1 && <Button onClick={() => begin(without, "Begin gathering sheets")}>Begin a sheet for each</Button>}
         {record.gathering.length > 0 && (
@@ -71,6 +57,6 @@ export function GatheringSheets() {
           {words}
         </span>
       </div>
-    </div>
+    </CardList>
   );
 }

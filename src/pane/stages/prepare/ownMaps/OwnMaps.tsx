@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ownMapsOf, youngOrIn } from "../../../../meeting";
 import { nameOf } from "../../../../record";
-import { useChange, useRecord, useServices, useStore, useStoreState } from "../../../context";
-import { Fold } from "../../../parts";
+import { useChange, useRecord, useServices } from "../../../context";
+import { CardList, type CardItem } from "../../../parts";
 import { ownMapInWords, sentence } from "../../../words";
 import { useDelivery } from "../../share/useDelivery";
 import { OwnMapOf } from "./OwnMapOf";
@@ -18,11 +18,24 @@ export function OwnMaps() {
   const styles = useStyles();
   const record = useRecord();
   const change = useChange();
-  const store = useStore();
   const { ownMaps, host, today } = useServices();
   const { words, busy, deliver } = useDelivery();
-  const card = useStoreState((state) => state.whereabouts.card);
   const people = youngOrIn(record, "youngPersonMaps");
+  const cards = people.map((id): CardItem => {
+    const maps = ownMapsOf(record, id);
+    const name = nameOf(record, id) || "Name not known";
+    const said = maps.length === 0 ? [undefined] : maps;
+    const note = () => change({ type: "add", to: "youngPersonMaps", entry: { person: id } }, `Note a map of ${name}`);
+    const body = (
+      <>
+        {maps.map((map) => (
+          <OwnMapOf key={map.id} map={map} name={name} />
+        ))}
+        <Button onClick={note}>{maps.length === 0 ? `Note whether ${name} has drawn one` : "Note another map"}</Button>
+      </>
+    );
+    return { id, title: name, summary: said.map((map) => sentence(ownMapInWords(map, today()))).join(". "), body };
+  });
   return (
     <div className={styles.list}>
       <p className={styles.note}>
@@ -43,31 +56,7 @@ export function OwnMaps() {
           {words}
         </span>
       </div>
-      {people.map((id) => {
-        const maps = ownMapsOf(record, id);
-        const name = nameOf(record, id) || "Name not known";
-        const said = maps.length === 0 ? [undefined] : maps;
-        return (
-          <Fold
-            key={id}
-            level={3}
-            inner
-            title={name}
-            summary={said.map((map) => sentence(ownMapInWords(map, today()))).join(". ")}
-            open={card === id}
-            toggle={() => store.go({ card: card === id ? "" : id })}
-          >
-            {maps.map((map) => (
-              <OwnMapOf key={map.id} map={map} name={name} />
-            ))}
-            <Button
-              onClick={() => change({ type: "add", to: "youngPersonMaps", entry: { person: id } }, `Note a map of ${name}`)}
-            >
-              {maps.length === 0 ? `Note whether ${name} has drawn one` : "Note another map"}
-            </Button>
-          </Fold>
-        );
-      })}
+      <CardList items={cards} />
     </div>
   );
 }

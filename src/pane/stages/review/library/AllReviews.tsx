@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Library } from "../../../../library";
-import { FieldView } from "../../../fields";
-import { ChooseFiles, Looking, SignedIn, useCouncil, WHERE, type Where } from "../../../libraries";
+import { ChooseFiles, Looking, SignedIn, useCouncil, WhereField, type Where } from "../../../libraries";
 import { ReviewList } from "./ReviewList";
 import { useReading } from "./useReading";
 
@@ -29,14 +28,7 @@ export function AllReviews() {
     <div className={styles.body}>
       {(state.phase === "before" || state.phase === "failed") && (
         <>
-          {council && (
-            <FieldView
-              id="reviews-where"
-              field={{ type: "choice", path: "where", label: "Where to look", options: WHERE }}
-              value={where}
-              set={(value) => setWhere(value as Where)}
-            />
-          )}
+          {council && <WhereField id="reviews-where" where={where} set={setWhere} />}
           {council && where === "library" ? (
             <div className={styles.far}>
               <SignedIn {...council} again={state.phase === "failed"} />
