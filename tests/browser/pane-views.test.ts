@@ -12,6 +12,9 @@ test("a view of the map is chosen above it and says what it leaves out; pages fo
   await goTo(page, "Map");
   await page.getByLabel("What the map shows").selectOption({ label: "Only what harms" });
   await page.getByText(/^Only what harms\. Not shown: /).waitFor();
+  await goTo(page, "Prepare");
+  await goTo(page, "Map");
+  await page.getByText(/^Only what harms\. Not shown: /).waitFor();
   await page.getByRole("button", { name: /Pages of the map on paper/ }).click();
   await page.getByLabel("Person or place for a new page").selectOption({ index: 1 });
   await page.getByRole("button", { name: "Add a page" }).click();

@@ -47,7 +47,7 @@ export function CorrectionsBar() {
           <More label="Which, and why">
             <ul className={styles.list}>
               {open.map((one) => (
-                <li key={JSON.stringify(one.of)}>{correctionText(one)}</li>
+                <li key={one.of}>{correctionText(one)}</li>
               ))}
             </ul>
           </More>
