@@ -524,7 +524,6 @@ const work = [
     other: "A second park",
   }),
   add("mapPages", { id: "w1", around: ["p2", "c2"], steps: 2 }),
-  add("corrections", { id: "t1", of: "h1", carries: ["s1"], because: "corrected" }),
   add("youngPersonMaps", {
     ...{ id: "y1", person: "p1", state: "done", date: "2025-05-22", by: "Ruth Abbott", comparedOn: "2025-05-30" },
     ...{ agreed: "not-agreed", agreedOn: "2025-05-22", agreement: "Does not want school to see it." },

@@ -1,6 +1,7 @@
 import { releaseOf } from "../../src/copies";
 import { kindOf, makeDocument, viewOf } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
+import { readInput } from "../../src/intake";
 import { apply, restore, type Change, type NetworkRecord } from "../../src/record";
 import {
   carriedIds,
@@ -32,7 +33,7 @@ const went: Went = {
   toldWhy: "It would warn the adults.",
   carries: ["p1", "p2", "s1"],
 };
-const bare = { ...filledNetwork(), shares: [], uploads: [], corrections: [] };
+const bare = { ...filledNetwork(), shares: [], uploads: [] };
 const shared = (...all: Partial<Went>[]): NetworkRecord =>
   all.reduce<NetworkRecord>((record, more) => apply(record, shareChange(record, { ...went, ...more })), bare);
 const all = (record: NetworkRecord, changes: Change[]) => changes.reduce(apply, record);
@@ -59,17 +60,23 @@ test("a share says what went to whom, when, why, how named, who made and who rel
   expect(restore(JSON.parse(JSON.stringify(shared({}))))).toMatchObject({ ok: true, repairs: [] });
 });
 
-test("the team file shows all of it", async () => {
+test("the team file shows all of it, and which copies nobody has said anything about yet", async () => {
   const options = { profile: defaultProfile, copy: { audience: { type: "team" }, names: "full" }, today: "2025-06-11" } as const;
-  const page = new Opened((await makeDocument(shared({}), "team-file", options)).bytes).reading;
+  const opened = shared({});
+  const record = new WentOut(opened).marked(corrected(opened));
+  const { bytes } = await makeDocument(record, "team-file", options);
+  const page = new Opened(bytes).reading;
   for (const words of [
     "hannah.doyle@met.police.uk",
     "Made by Colin Frost",
     "Released by Nadia Rahman",
     "Child and carer were not told",
     "It would warn the adults.",
+    "Copies still to correct",
   ])
     expect(page).toContain(words);
+  expect(record.corrections).toMatchObject([{ of: record.shares[0]!.id, carries: ["s1"] }]);
+  expect(await readInput(bytes, "Record.docx")).toMatchObject({ ok: true, record: { corrections: record.corrections } });
 });
 
 test("of what leaves the team it has to be said why, and who was told or why not", () => {
