@@ -60,11 +60,34 @@ function cutJson(xml: string): { json: string; rest: string } {
   return { json, rest: xml.slice(0, start) + xml.slice(end) };
 }
 
+/** Hashes as we write them, one after another; the parser would take most of its time for them. */
+const HASH = /<hash tag="([^"<&]*)"(?: lines="([^"<&]*)")?>([a-z0-9 ]*)<\/hash>/y;
+const BEFORE_HASHES = "</fixed>";
+
+/** The hashes cut out of the part, from the first on as long as they are the plain text that we write; what comes after stays. */
+function cutHashes(xml: string): Pick<Gathered, "hashes" | "lines"> & { rest: string } {
+  const hashes: Record<string, string> = {};
+  const lines: Record<string, string> = {};
+  const before = xml.indexOf(BEFORE_HASHES);
+  const start = before + BEFORE_HASHES.length;
+  if (before < 0) return { hashes, lines, rest: xml };
+  HASH.lastIndex = start;
+  let end = start;
+  for (let match = HASH.exec(xml); match; match = HASH.exec(xml)) {
+    const [, tag = "", line, hash = ""] = match;
+    hashes[tag] = hash;
+    if (line !== undefined) lines[tag] = line;
+    end = HASH.lastIndex;
+  }
+  return { hashes, lines, rest: xml.slice(0, start) + xml.slice(end) };
+}
+
 /** Streamed, since workers have no DOMParser. Undefined where it is not well-formed or not ours. */
 function gather({ namespace, root }: PartForm, xml: string): Gathered | undefined {
-  const { json, rest } = cutJson(xml);
+  const { json, rest: without } = cutJson(xml);
+  const { hashes, lines, rest } = cutHashes(without);
   const parser = new SaxesParser({ xmlns: true });
-  const found: Gathered = { root: {}, texts: { json, mermaid: "", fixed: "" }, hashes: {}, lines: {} };
+  const found: Gathered = { root: {}, texts: { json, mermaid: "", fixed: "" }, hashes, lines };
   let depth = 0;
   let ours = false;
   let into = "";

@@ -48,19 +48,34 @@ export type Envelope = {
 const SPACE = 32;
 const SPACES = /\s/;
 
-/** One line without its white space, as 53 bits in base 36 (cyrb53, public domain): enough to see that a line was edited. */
-export function hashLine(line: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
-    if (code === SPACE || (code < SPACE && code > 8) || (code > 127 && SPACES.test(line.charAt(at)))) continue;
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+/** The hash of one line, letter by letter: 53 bits in base 36 (cyrb53, public domain), enough to see that a line was edited. */
+export class LineHash {
+  #high = 0xdeadbeef;
+  #low = 0x41c6ce57;
+  /** Whether anything but white space was added. */
+  holds = false;
+
+  /** A UTF-16 unit of the line; white space is passed over. */
+  add(code: number): void {
+    if (code === SPACE || (code < SPACE && code > 8) || (code > 127 && SPACES.test(String.fromCharCode(code)))) return;
+    this.#high = Math.imul(this.#high ^ code, 2654435761);
+    this.#low = Math.imul(this.#low ^ code, 1597334677);
+    this.holds = true;
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+
+  /** Below 2^53. */
+  value(): number {
+    const high = Math.imul(this.#high ^ (this.#high >>> 16), 2246822507) ^ Math.imul(this.#low ^ (this.#low >>> 13), 3266489909);
+    const low = Math.imul(this.#low ^ (this.#low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    return 4294967296 * (2097151 & low) + (high >>> 0);
+  }
+}
+
+/** One line without its white space, as its hash. */
+export function hashLine(line: string): string {
+  const hash = new LineHash();
+  for (let at = 0; at < line.length; at += 1) hash.add(line.charCodeAt(at));
+  return hash.value().toString(36);
 }
 
 /** Hashes of the lines of a control's text, in order, a space between; lines of white space do not count. "" for no text. */

@@ -4,4 +4,4 @@ export { pageOfTexts, readBack, type Back } from "./back";
 export { partsOf } from "./envelopes";
 export { dayOfMoment, paperProperties, type PaperProperties, type PropertiesRead } from "./paperProperties";
 export { readSheet, type SheetRead } from "./sheet";
-export { glimpse, sketchInput, type Sketched } from "./sketch";
+export { lookInto, sketchInput, type LookedInto, type Rough, type Sketched } from "./sketch";

@@ -5,16 +5,14 @@ import { readPage, readPart } from "./body";
 import { linesIn, type Block, type Line } from "./content";
 import type { Page } from "./page";
 import { picturesOn, type PlacedPicture } from "./pictures";
-import { openPackage } from "./package";
-import type { Limits } from "./zip";
+import { openPackage, zipOf } from "./package";
+import type { Limits, Zip } from "./zip";
 
 /** A picture on the pages; its bytes are unpacked when asked for, undefined where it has no part of its own. */
 export type PagePicture = Omit<PlacedPicture, "relation"> & { bytes: () => Uint8Array | undefined };
 
 /** A Word document read to its words: the body in order, what stands at its edges, and what is anchored in it. */
 export type WordDocument = Readonly<{
-  /** The body as XML, for who looks for a few words in it. */
-  body: string;
   blocks: Block[];
   /** Headers and footers, by what they are. */
   edges: { where: string; lines: Line[] }[];
@@ -52,8 +50,11 @@ function bodyOf(xml: string) {
 const LONGEST_RECORD = 8_000_000;
 
 /** Reads a .docx; its pages and tables when they are asked for. Throws Fault where it is not one or cannot be read. */
-export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
-  const file = openPackage(bytes, limits);
+export const readDocument = (bytes: Uint8Array, limits?: Limits): WordDocument => readZip(zipOf(bytes, limits), limits);
+
+/** The same of a zip that somebody has opened already. */
+export function readZip(zip: Zip, limits?: Limits): WordDocument {
+  const file = openPackage(zip, limits);
   const main = file.text(file.main);
   const body = bodyOf(main);
   const notes = new Map<string, string>();
@@ -73,7 +74,6 @@ export function readDocument(bytes: Uint8Array, limits?: Limits): WordDocument {
   const customXml = partsIn(ENVELOPE_NAMESPACE);
   let edges: WordDocument["edges"] | undefined;
   return {
-    body: main,
     get blocks() {
       return body.whole().blocks;
     },

@@ -86,13 +86,17 @@ function relationsOf(parts: Parts, main: string): { relations: Relation[]; unlis
   };
 }
 
-/** Opens the package, or throws a Fault that says what the file is instead. */
-export function openPackage(bytes: Uint8Array, limits: Limits = {}): WordPackage {
+/** The zip that a Word file is, or throws a Fault that says what the file is instead. */
+export function zipOf(bytes: Uint8Array, limits: Limits = {}): Zip {
   const bounds = { ...BOUNDS, ...limits };
   if (bytes.length > bounds.file) throw new Fault("too-large");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw otherFile(bytes);
-  const zip = openZip(bytes, bounds);
-  const parts = new Parts(zip, bounds);
+  return openZip(bytes, bounds);
+}
+
+/** Opens the package, or throws a Fault that says what the file is instead. */
+export function openPackage(zip: Zip, limits: Limits = {}): WordPackage {
+  const parts = new Parts(zip, { ...BOUNDS, ...limits });
   const main = findMain(parts);
   const { relations, unlisted } = relationsOf(parts, main.part);
   const related = (kind: string) => [

@@ -1,11 +1,14 @@
 import { readPartText } from "../docx/xmlText";
-import { BOUNDS, openZip, type Zip } from "../docx/zip";
+import type { Zip } from "../docx/zip";
 
-const MAIN = "word/document.xml";
+export const MAIN = "word/document.xml";
 /** What is anchored in the body, where there is any. */
 const ANCHORED = ["word/comments.xml", "word/footnotes.xml", "word/endnotes.xml"];
-/** Changes that nobody accepted yet, alternatives, and words that Word makes up: only a whole reading tells which count. */
-const MORE_THAN_WORDS = /<w:(?:del|moveFrom|altChunk|fldSimple)\b/;
+/**
+ * Changes that nobody accepted yet, alternatives, words that Word makes up, and paragraphs inside others: only a whole reading tells which
+ * count, and what is one line.
+ */
+const MORE_THAN_WORDS = /<w:(?:del|moveFrom|altChunk|fldSimple|txbxContent)\b/;
 
 /** The words of a part as they stand, a paragraph a line; runs go together, as a name may be in two of them. */
 export function wordsOf(xml: string): string {
@@ -37,9 +40,7 @@ function partOf(zip: Zip, name: string): string {
  * The bare words of a Word document, for who wants to know whether it is worth while to read it; undefined where only a whole reading
  * can tell. Takes about as long as unpacking the body does. Throws Fault where the file is damaged.
  */
-export function bareWords(bytes: Uint8Array): string | undefined {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
-  const zip = openZip(bytes, BOUNDS);
+export function bareWords(zip: Zip): string | undefined {
   if (!zip.has(MAIN) || !partOf(zip, "_rels/.rels").includes(MAIN)) return undefined;
   const body = partOf(zip, MAIN);
   if (MORE_THAN_WORDS.test(body)) return undefined;

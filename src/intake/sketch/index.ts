@@ -1,1 +1,2 @@
-export { glimpse, sketchInput, type Sketched } from "./sketchInput";
+export { lookInto, sketchInput, type LookedInto, type Sketched } from "./lookInto";
+export type { Rough } from "./roughly";

@@ -1,12 +1,12 @@
-type Raw = Record<string, unknown>;
-const isRaw = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRaw) : []);
+export type Raw = Record<string, unknown>;
+export const isRaw = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
+export const listOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRaw) : []);
 
 const only = (keys: readonly string[]) => (entry: Raw) =>
   Object.fromEntries(keys.flatMap((key) => (key in entry ? [[key, entry[key]]] : [])));
 
 /** Words in which a telephone number or a name used online may stand. */
-const holdsReach = ({ text }: Raw) => typeof text === "string" && /\d{4}|@|snap|insta|tik/iu.test(text);
+export const holdsReach = ({ text }: Raw) => typeof text === "string" && /\d{4}|@|snap|insta|tik/iu.test(text);
 
 /**
  * Of a record as a document carries it only what tells who and where is in it: people, places, which of them go together, and who

@@ -1,4 +1,4 @@
-import { glimpse, sketchInput } from "../../intake";
+import { lookInto, type LookedInto } from "../../intake";
 import { foldWords, Glance, Seeker, type MayBe, type Sought } from "../../matching";
 import { isCode, type Id, type NetworkRecord } from "../../record";
 import { contactShown } from "./contact";
@@ -32,11 +32,13 @@ function isOwn({ own, sought }: Asked, { id, people, places }: NetworkRecord): b
 export function looker(asked: Asked): (bytes: Uint8Array, fileName: string) => Seen {
   const seeker = new Seeker(asked.sought);
   const glance = new Glance(asked.sought);
+  const may = (first: LookedInto["first"]) =>
+    first === undefined || ("rough" in first ? seeker.mayFind(standingIn(first.rough)) : glance.may(first.words));
   return (bytes, fileName) => {
-    // Most documents are put aside by their bare words, which takes a small part of the time.
-    const words = glimpse(bytes);
-    if (words !== undefined && !glance.may(words)) return { is: "nobody" };
-    const sketched = sketchInput(bytes, fileName);
+    const { first, read } = lookInto(bytes, fileName);
+    // Most documents are put aside by what is seen of them first, which takes a small part of the time.
+    if (!may(first)) return { is: "nobody" };
+    const sketched = read();
     if (!sketched.ok) return { is: "unread", why: sketched.error.message };
     if (sketched.record === undefined) return { is: "nobody" };
     const { record, from } = sketched;

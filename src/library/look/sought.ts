@@ -1,15 +1,19 @@
-import { actsForAgency, isCode, linksOf, type NetworkRecord, type Person } from "../../record";
+import type { Rough } from "../../intake";
+import { isCode, type NetworkRecord } from "../../record";
 import { reachIn, type Sought, type Standing, type Traits } from "../../matching";
 
+type Person = Rough["people"][number];
+
 /** What is said about one person and nobody else. */
-function saidOf(record: NetworkRecord, { id, note }: Person): string[] {
+function saidOf(record: Rough, { id, note }: Person): string[] {
   const alone = record.statements.filter(({ concerns }) => concerns.length === 1 && concerns[0] === id);
   return [note, ...alone.map(({ text }) => text)];
 }
 
-function traitsOf(record: NetworkRecord, person: Person): Traits {
+function traitsOf(record: Rough, person: Person): Traits {
   const { name, aliases, born, kind, identifiers, reach, unknown } = person;
-  const homes = linksOf(record, person.id)
+  const homes = record.links
+    .filter(({ from, to }) => from === person.id || to === person.id)
     .map(({ from, to }) => record.places.find(({ id }) => id === from || id === to))
     .filter((place) => place?.kind === "address" && !place.unknown);
   return {
@@ -21,8 +25,8 @@ function traitsOf(record: NetworkRecord, person: Person): Traits {
   };
 }
 
-const people = (record: NetworkRecord) => record.people.filter((person) => !actsForAgency(person));
-const places = (record: NetworkRecord) =>
+const people = (record: Rough) => record.people.filter(({ kind }) => kind !== "professional");
+const places = (record: Rough) =>
   record.places
     .filter(({ unknown }) => !unknown)
     .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases].filter((one) => one !== "") }));
@@ -34,7 +38,7 @@ export const soughtIn = (record: NetworkRecord): Sought => ({
 });
 
 /** Who and where is in another network, as far as it helps to tell. */
-export const standingIn = (record: NetworkRecord): Standing => ({
+export const standingIn = (record: Rough): Standing => ({
   people: people(record).map((person) => traitsOf(record, person)),
   places: places(record).map(({ names }) => names),
 });

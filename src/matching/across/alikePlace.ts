@@ -109,14 +109,12 @@ function marksDiffer(ours: string, theirs: string): boolean {
 export function alikePlace(ours: string, theirs: string): Likeness | undefined {
   const [a, b] = [addressOf(ours), addressOf(theirs)];
   if (a.number !== "" && b.number !== "") return alikeAddress(a, b);
-  if (!isOwnPlace(ours) || !isOwnPlace(theirs)) return undefined;
-  if (oneSlip(addressParts(ours).words, addressParts(theirs).words)) {
-    const same = addressParts(ours).words.join("") === addressParts(theirs).words.join("");
-    return { reasons: [same ? "the same name" : "nearly the same name"] };
-  }
-  if (marksDiffer(ours, theirs)) return undefined;
-  const found = samePlace(ours, theirs);
-  if (!found) return undefined;
+  const [wordsA, wordsB] = [addressParts(ours).words, addressParts(theirs).words];
+  const slipped = oneSlip(wordsA, wordsB);
+  if (!slipped && marksDiffer(ours, theirs)) return undefined;
+  const found = slipped ? { same: wordsA.join("") === wordsB.join(""), reasons: [] } : samePlace(ours, theirs);
+  // Asked last, since whether a name is a place's own takes longest to tell.
+  if (!found || !isOwnPlace(ours) || !isOwnPlace(theirs)) return undefined;
   const same = found.same || found.reasons.includes("the same address, abbreviated differently");
   return { reasons: [same ? "the same name" : "nearly the same name"] };
 }

@@ -1,199 +1,156 @@
-import { addressParts } from "../address";
-import { TOWNS } from "../words/gazetteer";
-import { PLACE_NOUNS, STREET_TYPES } from "../words/places";
+import { isCode, type PartialDate } from "../../record";
+import { FLAT_WORDS, STREET_TYPES } from "../words/places";
 import { PLAIN_WORDS } from "../words/plain";
-import { givenNames } from "../words/givenNames";
+import { wordSet } from "../words/wordList";
 import { datesIn } from "./datesIn";
-import { alikeWord } from "./alikeWord";
-import { wordKeys } from "./keys";
-import { nameWords, plainLetters } from "./nameWords";
-import { reachIn } from "./reach";
-import { LIKE_NOUNS } from "../samePlace";
-import { TELLING_APART } from "./alikePlace";
-import { SHORT_NOUNS } from "./lookFor";
+import { formsOfName, formsOfPlace, NOUNS, type Form } from "./forms";
+import { LikeWords } from "./likeWords";
+import { wordsOfLine, type LineWord } from "./wordsOfLine";
 import type { Sought } from "./wanted";
 
-/** Words of one name or place stand no further apart than so many words, whichever cells of a table they are in. */
-const NEAR = 8;
-/** The words of an address or a school stand closer. */
-const NEAR_PLACE = 5;
+/** No further apart than so many words: those of a name ("Callum (15), Reece and Tom Hart"), and closer those of an address or a school. */
+const NEAR: Readonly<Record<Form["is"], number>> = { name: 8, "street-name": 0, place: 5, house: Infinity };
 /** "Al Hassan", "Mc Donagh", "Abdul Rahman": what may be the beginning of one word. */
 const LONGEST_BEGINNING = 5;
 
-/** A word of a text stands for a word of somebody sought: which of theirs, and which name or place it is part of. */
-type Hit = { of: number; form: number; word: number };
-/** What is found under a key, and the word that the one in the text has to be like. */
-type Kept = Hit & { like: string };
+/** A word of a form of somebody or somewhere sought, by their numbers. */
+type Place = { of: number; form: number; word: number };
+/** A word of a line that stands for one of a form; `width` is 2 where it stands there as two. */
+type Hit = { word: number; at: number; width: number };
 
-type Form = {
-  /** Somebody or somewhere sought, as a number. */
-  of: number;
-  /** How many of its words have to stand together for it to be looked at more closely. */
-  needs: number;
-  /** A single word that is enough where a line begins with it. */
-  alone: boolean;
-  /** How many words apart they may stand. */
-  near: number;
-  /** What somebody goes by on the street; enough beside a word of their name. */
-  street: boolean;
-};
-
-const NO_FORM = { needs: 2, alone: false, street: false, near: NEAR };
-const NOUNS = new Set([...PLACE_NOUNS.keys()].flatMap((noun) => noun.split(" ")));
-const TYPES = new Set(Object.values(STREET_TYPES));
 const isNumber = (word: string) => /^\d+[a-z]?$/u.test(word);
+/** Somebody described rather than named: "Driver", "Unknown Male". Whatever name stands beside that is all the name there is. */
+const DESCRIBED = wordSet(
+  "unknown unidentified unnamed un unkown another other older elder young younger adult adults teenage teenaged white black asian mixed tall",
+  "local suspected possible male males female females boy boys girl girls man men woman women child children person persons people subject",
+  "subjects yp yps youth youths teenager individual suspect nominal associate peer friend driver guy lady lad lads shopkeeper occupant tenant",
+  "stranger runner worker staff member manager owner guard waiter barber dealer customer group gang crew",
+);
+
+/** The line begins with somebody's whole name; what is said behind "aka" in it is said of them. */
+function beginsWithName([first, second]: readonly LineWord[]): boolean {
+  const isOwn = (one: LineWord | undefined) =>
+    one?.capital === true && one.word.length > 1 && !PLAIN_WORDS.has(one.word) && !NOUNS.has(one.word) && !DESCRIBED.has(one.word);
+  return isOwn(first) && isOwn(second) && first?.next === " " && !isCode(`${first.word} ${second?.word ?? ""}`);
+}
+
+/** One line while its words are compared. */
+class Line {
+  readonly hits = new Map<number, Hit[]>();
+  /** People of whose names some word stands in it. */
+  readonly met = new Set<number>();
+  /** Where a name stands that somebody goes by on the street. */
+  readonly streets: { of: number; at: number }[] = [];
+
+  constructor(readonly words: readonly LineWord[]) {}
+
+  /** A number behind "Flat" is no house's, unless another flat was told before. */
+  isFlat(at: number): boolean {
+    const flats = this.words.slice(0, at).filter(({ word }, index) => FLAT_WORDS.has(word) && isNumber(this.words[index + 1]?.word ?? ""));
+    return flats.length === 1 && FLAT_WORDS.has(this.words[at - 1]?.word ?? "");
+  }
+
+  /** Kinds of street are told near by, and none of these is among them. */
+  isOtherStreet(types: readonly string[], at: number): boolean {
+    const told = this.words.slice(at, at + NEAR.name).flatMap(({ word }) => STREET_TYPES[word] ?? []);
+    return types.length > 0 && told.length > 0 && !told.some((type) => types.includes(type));
+  }
+
+  /** "… (aka Ghost)": said of somebody whose whole name stands in front. A name of its own would be read as somebody. */
+  isAside(at: number): boolean {
+    const [before, name] = [this.words[at - 1], this.words[at]];
+    return before?.word === "aka" && before.next === " " && /^(?:$|[,;)])/u.test(name?.next ?? "") && beginsWithName(this.words);
+  }
+}
 
 /**
  * Tells from the bare words of a document whether anybody sought can be in it at all. It says no only where `Seeker` would find nobody,
- * and says yes more often than that; most documents of a library need no further reading.
+ * and says yes more often than that; most documents of a library need no further reading. Names and places are looked for within a line,
+ * since no reader makes one of two.
  */
 export class Glance {
-  readonly #keys = new Map<string, Kept[]>();
+  readonly #words = new LikeWords<Place>();
   readonly #forms: Form[] = [];
-  readonly #born: { date: string; of: number }[] = [];
-  readonly #reach = new Set<string>();
-  readonly #known = new Map<string, readonly Hit[]>();
+  readonly #people: Sought["people"];
 
   constructor({ people, places }: Sought) {
-    people.forEach(({ names, born, phones, handles, homes }, of) => {
-      for (const name of names) this.#name(of, name, names.length === 1);
-      if (born.length === 10) this.#born.push({ date: born, of });
-      for (const one of [...phones, ...handles]) this.#reach.add(one);
-      for (const home of homes) this.#place(of, home);
+    this.#people = people;
+    people.forEach(({ names, homes }, of) => {
+      for (const form of names.flatMap(formsOfName)) this.#add(form, of);
+      for (const form of homes.flatMap(formsOfPlace)) this.#add(form, of);
     });
-    places.forEach(({ names }, at) => names.forEach((name) => this.#place(people.length + at, name)));
+    for (const form of places.flatMap(({ names }) => names.flatMap(formsOfPlace))) this.#add(form, -1);
   }
 
-  /** `words`: for each word of the form, whatever may stand for it. */
-  #form(form: Pick<Form, "of" | "needs"> & Partial<Form>, words: readonly (readonly string[])[]): void {
-    const at = this.#forms.push({ alone: false, street: false, near: NEAR, ...form }) - 1;
-    words.forEach((likes, word) => {
-      for (const like of new Set(likes)) {
-        for (const key of wordKeys(like)) {
-          const kept = this.#keys.get(key) ?? [];
-          kept.push({ of: form.of, form: at, word, like });
-          this.#keys.set(key, kept);
-        }
-      }
+  #add(form: Form, of: number): void {
+    const at = this.#forms.push(form) - 1;
+    form.words.forEach((likes, word) => {
+      for (const like of new Set(likes)) this.#words.add(like, { of, form: at, word });
     });
-  }
-
-  #name(of: number, name: string, only: boolean): void {
-    const words = nameWords(name);
-    const [first = ""] = words;
-    const street = words.length === 1 && givenNames(first).length === 0;
-    const joined = words.slice(1).map((word, at) => `${words[at] ?? ""}${word}`);
-    const beside = (at: number) => [joined[at], joined[at - 1]].filter((both) => both !== undefined);
-    this.#form(
-      { of, needs: 2, alone: street || (only && words.length === 1), street },
-      words.map((word, at) => [word, ...beside(at)]),
-    );
-    // "JB", said of somebody with the same birthday.
-    if (words.length > 1) this.#form({ of, needs: 2 }, [[words.map((word) => word.charAt(0)).join("")]]);
-  }
-
-  #place(of: number, name: string): void {
-    const { number, words, postcode } = addressParts(name);
-    const nouns = words.filter((word) => NOUNS.has(word));
-    const named = words.filter((word) => !NOUNS.has(word) && word.length > 1);
-    // Of "New Harford Academy" a slip may have taken "New" with it.
-    const long = named.filter((word) => word.length > 3 && !TELLING_APART.has(word));
-    // Which town is often left out.
-    const own = long.filter((word) => !TOWNS.has(word));
-    const telling = own.length > 0 ? own : long.length > 0 ? long : named;
-    const joined = words.slice(1).map((word, at) => `${words[at] ?? ""}${word}`);
-    if (number !== "") {
-      // Beside the number its name has to stand; "Avenue" alone is half of all streets.
-      const street = telling.filter((word) => !TYPES.has(word));
-      const said = street.length > 0 ? street : telling;
-      this.#form({ of, needs: 2, near: NEAR_PLACE }, [[number], said.length > 0 ? [...said, ...joined] : words]);
-    } else {
-      const like = LIKE_NOUNS.filter((set) => nouns.some((noun) => set.has(noun))).flatMap((set) => [...set]);
-      const each = telling.map((word) => [word, ...joined.filter((both) => both.includes(word))]);
-      this.#form({ of, needs: each.length + (nouns.length > 0 ? 1 : 0), near: NEAR_PLACE }, [
-        ...each,
-        [...[...nouns, ...like].flatMap((noun) => [noun, ...(SHORT_NOUNS[noun] ?? [])]), ...joined],
-      ]);
-    }
-    if (postcode.length >= 5) this.#form({ of, needs: 1 }, [[postcode]]);
-  }
-
-  #hits(word: string): readonly Hit[] {
-    const old = this.#known.get(word);
-    if (old) return old;
-    const kept = new Set(wordKeys(word).flatMap((key) => this.#keys.get(key) ?? []));
-    const found = [...kept].filter(
-      ({ like }) => word === like || (!isNumber(word) && word.length > 1 && alikeWord(word, like) !== undefined),
-    );
-    if (this.#known.size > 50_000) this.#known.clear();
-    this.#known.set(word, found);
-    return found;
   }
 
   /** Whether anybody sought may be in a text; a line a paragraph. */
   may(text: string): boolean {
-    if (this.#reach.size > 0) {
-      const { phones, handles } = reachIn([text], []);
-      if ([...phones, ...handles].some((one) => this.#reach.has(one)) || this.#handleIn(text)) return true;
-    }
-    const met = this.#meet(text);
-    if (met === true) return true;
-    if (met.size === 0) return false;
-    const dates = datesIn(text);
-    return this.#born.some(({ date, of }) => met.has(of) && dates.has(date));
-  }
-
-  /** A name used online that stands by itself, in a column with a head of its own. */
-  #handleIn(text: string): boolean {
     const small = text.toLowerCase();
-    return [...this.#reach].some((one) => !one.startsWith("0") && small.includes(one));
+    // A name used online may stand by itself, in a column with a head of its own.
+    if (this.#people.some(({ handles }) => handles.some((handle) => small.includes(handle)))) return true;
+    const met = new Set<number>();
+    for (const line of text.split("\n")) {
+      if (line !== "" && this.#isIn(line, met)) return true;
+    }
+    if (met.size === 0) return false;
+    const some = [...met].flatMap((of) => this.#people[of] ?? []);
+    const figures = text.replace(/[^\d]+/g, "");
+    if (some.some(({ phones }) => phones.some((phone) => figures.includes(phone.slice(1))))) return true;
+    const born = some.map((one) => one.born).filter((date) => date.length === 10);
+    return born.length > 0 && this.#areIn(text, born);
   }
 
-  /** True where words of one form stand together; otherwise those of whom some word was met. */
-  #meet(text: string): true | ReadonlySet<number> {
-    const met = new Set<number>();
-    const streets = new Set<number>();
-    const last = new Map<number, { at: number; word: number }[]>();
-    let token = 0;
-    let begins = true;
+  #areIn(text: string, born: readonly PartialDate[]): boolean {
+    const dates = datesIn(text);
+    return born.some((date) => dates.has(date));
+  }
+
+  /** True where words of one form stand together; those of whom some word was met are put among `met`. */
+  #isIn(text: string, met: Set<number>): boolean {
+    const line = new Line(wordsOfLine(text));
     let before = "";
-    const take = (word: string, width: number): boolean => {
-      for (const { of, form, word: which } of this.#hits(word)) {
-        const { needs, alone, street, near } = this.#forms[form] ?? NO_FORM;
-        if (alone && begins) return true;
-        if (street ? met.has(of) : streets.has(of)) return true;
-        (street ? streets : met).add(of);
-        const others = (last.get(form) ?? []).filter(({ at }) => token - at <= near);
-        // One word of a text may be two of a place, and never two of somebody's name.
-        const apart = near === NEAR ? others.filter(({ at }) => at <= token - width) : others;
-        if (new Set([which, ...apart.map((other) => other.word)]).size >= needs) return true;
-        last.set(form, [...others, { at: token, word: which }]);
-      }
-      return false;
-    };
-    for (const [written] of plainLetters(text).matchAll(/[\p{L}\p{N}]+|\n/gu)) {
-      if (written === "\n") {
-        begins = true;
-        continue;
-      }
-      token += 1;
-      const word = written.toLowerCase();
+    for (const [at, { word, capital }] of line.words.entries()) {
       // An ordinary word without a capital is no name, however like one it is.
-      if (word === written && PLAIN_WORDS.has(word) && !NOUNS.has(word)) {
+      if (!capital && PLAIN_WORDS.has(word) && !NOUNS.has(word)) {
         before = word.length <= LONGEST_BEGINNING ? word : "";
-        begins = false;
         continue;
       }
-      if (take(word, 1)) return true;
-      if (
-        before !== "" &&
-        (before.length <= LONGEST_BEGINNING || word.length <= LONGEST_BEGINNING) &&
-        take(`${before}${word}`, 2)
-      )
-        return true;
+      if (this.#take(line, word, at, 1)) return true;
+      const short = before.length <= LONGEST_BEGINNING || word.length <= LONGEST_BEGINNING;
+      if (before !== "" && short && this.#take(line, `${before}${word}`, at, 2)) return true;
       before = word;
-      begins = false;
     }
-    return new Set([...met, ...streets]);
+    for (const of of line.met) met.add(of);
+    for (const { of } of line.streets) met.add(of);
+    return line.streets.some(({ of, at }) => line.met.has(of) || !line.isAside(at));
+  }
+
+  #take(line: Line, word: string, at: number, width: number): boolean {
+    const number = isNumber(word);
+    const places = this.#words.of(word, number);
+    if (places.length === 0 || (number && line.isFlat(at))) return false;
+    for (const { of, form, word: which } of places) {
+      const { is, needs, types = [] } = this.#forms[form] as Form;
+      if (is === "street-name") {
+        // In small letters it is a name only where a line begins with it, or in quotes.
+        if (line.words[at]?.capital === true || at === 0 || /["“‘']/u.test(line.words[at - 1]?.next ?? "")) line.streets.push({ of, at });
+        continue;
+      }
+      if (is === "name") line.met.add(of);
+      const old = line.hits.get(form) ?? [];
+      const near = old.filter((hit) => at - hit.at <= NEAR[is]);
+      // One word of a text may be two of a place, and never two of somebody's name.
+      const apart = is === "place" ? near : near.filter((hit) => hit.at <= at - width);
+      const together = new Set([which, ...apart.map((hit) => hit.word)]).size >= needs;
+      if (together && !line.isOtherStreet(types, Math.min(at, ...apart.map((hit) => hit.at)))) return true;
+      line.hits.set(form, [...near, { word: which, at, width }]);
+    }
+    return false;
   }
 }

@@ -1,9 +1,7 @@
 import { givenNames, spellingsOf } from "../words/givenNames";
 import { remember } from "../remember";
 import { addressParts } from "../address";
-import { nameWords } from "./nameWords";
 import { soundsOf } from "./sound";
-import type { Traits } from "./traits";
 
 /** The word with each of its letters left out in turn: two words one slip apart have one of these in common. */
 function slipsOf(word: string): string[] {
@@ -25,23 +23,6 @@ export const wordKeys = remember((word: string): readonly string[] => {
     ]),
   ];
 }, 20_000);
-
-function nameKeys(name: string): string[] {
-  const words = nameWords(name);
-  const joined = words.slice(1).map((word, at) => `${words[at] ?? ""}${word}`);
-  return [...words, ...joined].flatMap(wordKeys);
-}
-
-/** What somebody is found by. Whoever has none of these in common with them is somebody else. */
-export function personKeys({ names, born, phones, handles }: Traits): Set<string> {
-  const turned = born.length === 10 ? [`*${born}`, `*${born.slice(0, 4)}-${born.slice(8)}-${born.slice(5, 7)}`] : [];
-  return new Set([
-    ...names.flatMap(nameKeys),
-    ...turned,
-    ...phones.map((phone) => `+${phone}`),
-    ...handles.map((handle) => `@${handle}`),
-  ]);
-}
 
 /** What a place is found by: its words, with a slip, and its postcode. */
 export const placeKeys = remember((name: string): readonly string[] => {

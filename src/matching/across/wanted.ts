@@ -1,7 +1,8 @@
 import type { Id } from "../../record";
 import { alikePerson } from "./alikePerson";
 import { alikePlace } from "./alikePlace";
-import { personKeys, placeKeys } from "./keys";
+import { placeKeys } from "./keys";
+import { Namesakes } from "./namesakes";
 import type { Likeness, Traits } from "./traits";
 
 /** Whom and what a network looks for in others. */
@@ -13,61 +14,61 @@ export type Standing = { people: readonly Traits[]; places: readonly (readonly s
 /** Somebody or somewhere sought that may be in the other network, and why. Says nothing else of that network. */
 export type MayBe = { id: Id; reasons: string[] };
 
-type Known<E> = { keys: Map<string, E[]> };
-
-function indexed<E>(entries: readonly E[], keysOf: (entry: E) => Iterable<string>): Known<E> {
-  const keys = new Map<string, E[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const others = keys.get(key);
-      if (others) others.push(entry);
-      else keys.set(key, [entry]);
-    }
-  }
-  return { keys };
-}
-
-function candidates<E>({ keys }: Known<E>, looked: Iterable<string>): Set<E> {
-  const found = new Set<E>();
-  for (const key of looked) for (const entry of keys.get(key) ?? []) found.add(entry);
-  return found;
-}
-
 /** The reasons of the nearest of several, by how much speaks for it: a person is told once, not once for each who may be them. */
 const fuller = (one: Likeness | undefined, other: Likeness) => (one && one.reasons.length >= other.reasons.length ? one : other);
+
+type OurPlace = Sought["places"][number];
 
 /**
  * Looks for the people and places of one network in others. Made once; each other network is then compared only with those it shares
  * some word, sound, number or date with, so that a thousand networks take as long as reading them.
  */
 export class Seeker {
-  readonly #people: Known<Sought["people"][number]>;
-  readonly #places: Known<Sought["places"][number]>;
+  readonly #people: Sought["people"];
+  readonly #namesakes: Namesakes;
+  readonly #places = new Map<string, OurPlace[]>();
   readonly #order: ReadonlyMap<Id, number>;
 
   constructor(sought: Sought) {
-    this.#people = indexed(sought.people, personKeys);
-    this.#places = indexed(sought.places, ({ names }) => names.flatMap((name) => placeKeys(name)));
+    this.#people = sought.people;
+    this.#namesakes = new Namesakes(sought.people);
+    for (const place of sought.places) {
+      for (const key of new Set(place.names.flatMap((name) => placeKeys(name))))
+        this.#places.set(key, [...(this.#places.get(key) ?? []), place]);
+    }
     this.#order = new Map([...sought.people, ...sought.places].map(({ id }, index) => [id, index]));
+  }
+
+  /** Ours that a place of theirs may be, each with why. */
+  *#alikePlaces(names: readonly string[]): Generator<[OurPlace, Likeness]> {
+    const near = new Set(names.flatMap((name) => placeKeys(name)).flatMap((key) => this.#places.get(key) ?? []));
+    for (const ours of near) {
+      const like = ours.names.flatMap((one) => names.flatMap((other) => alikePlace(one, other) ?? []))[0];
+      if (like) yield [ours, like];
+    }
+  }
+
+  /**
+   * Whether `find` could find anybody. Says no only where it would find nobody, and goes by what speaks for it alone, so that it may be
+   * asked about what was not looked over yet.
+   */
+  mayFind({ people, places }: Standing): boolean {
+    if (people.some((theirs) => this.#namesakes.of(theirs).size > 0)) return true;
+    return places.some((names) => this.#alikePlaces(names).next().done !== true);
   }
 
   /** Everybody and everywhere sought that may be among these, in the order of the network that seeks. */
   find({ people, places }: Standing): MayBe[] {
     const found = new Map<Id, Likeness>();
     for (const theirs of people) {
-      for (const ours of candidates(this.#people, personKeys(theirs))) {
-        const like = alikePerson(ours, theirs);
+      for (const at of this.#namesakes.of(theirs)) {
+        const ours = this.#people[at];
+        const like = ours && alikePerson(ours, theirs);
         if (like) found.set(ours.id, fuller(found.get(ours.id), like));
       }
     }
     for (const names of places) {
-      for (const ours of candidates(
-        this.#places,
-        names.flatMap((name) => placeKeys(name)),
-      )) {
-        const like = ours.names.flatMap((one) => names.flatMap((other) => alikePlace(one, other) ?? []))[0];
-        if (like) found.set(ours.id, fuller(found.get(ours.id), like));
-      }
+      for (const [ours, like] of this.#alikePlaces(names)) found.set(ours.id, fuller(found.get(ours.id), like));
     }
     const at = ({ id }: MayBe) => this.#order.get(id) ?? 0;
     return [...found].map(([id, { reasons }]) => ({ id, reasons })).sort((one, other) => at(one) - at(other));

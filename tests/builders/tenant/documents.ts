@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { glimpse } from "../../../src/intake";
+import { zipOf } from "../../../src/intake/docx/package";
+import { bareWords } from "../../../src/intake/sketch/bareWords";
 import type { Kept } from "../library/shelves";
 import { WordsIndex } from "./wordsIndex";
 
@@ -26,6 +27,14 @@ const titleOf = (bytes: Uint8Array): string => {
     return "";
   }
 };
+
+function wordsOf(bytes: Uint8Array): string {
+  try {
+    return bareWords(zipOf(bytes)) ?? "";
+  } catch {
+    return "";
+  }
+}
 
 /** The files of a tenant, in one library for each folder at the top, and the index of their words. */
 export class Documents {
@@ -68,7 +77,7 @@ export class Documents {
 
   #take(item: Item): void {
     this.#indexed.push(item);
-    const text = /\.(?:docx|docm|dotx)$/i.test(item.name) ? (glimpse(item.bytes) ?? "") : "";
+    const text = /\.(?:docx|docm|dotx)$/i.test(item.name) ? wordsOf(item.bytes) : "";
     this.#index.add(`${item.name} ${titleOf(item.bytes)} ${text}`, {
       path: item.webUrl,
       filetype: item.name.split(".").at(-1) ?? "",

@@ -1,0 +1,50 @@
+import { Glance, Seeker, type Traits } from "../../src/matching";
+
+const somebody = (names: string[], more: Partial<Traits> = {}): Traits => ({
+  names,
+  born: "",
+  age: "",
+  phones: [],
+  handles: [],
+  homes: [],
+  ...more,
+});
+const glanceFor = (people: Traits[], places: string[] = []) =>
+  new Glance({
+    people: people.map((one, at) => ({ ...one, id: `p${at + 1}` })),
+    places: places.map((name, at) => ({ id: `c${at + 1}`, names: [name] })),
+  });
+
+test.each([
+  ["a whole name in any order and spelling", "Seen with WARD, Kye at the park"],
+  ["what somebody goes by, as a name of its own", "Ghost – friend"],
+  ["the same inside a sentence", "Was seen with Ghost on Friday"],
+  ["the same beside a word of the name", "Tom Ward (aka Ghost)"],
+  ["the same said of somebody without a name", "Unknown male (aka Ghost)"],
+  ["a first name with the day of birth elsewhere", "Kai – friend\nDOB 04/03/2010"],
+  ["a telephone number beside a first name", "Kai\n+44 (0)7700 900123"],
+  ["a house by its number and name", "Lives at Flat 2, 12 Acacia Rd"],
+  ["a house by its number and postcode", "12 the old works, Stepney, E3 4AB"],
+  ["a school under a like noun", "Attends Hillside College"],
+])("a document that holds %s is read", (_, text) => {
+  const kai = somebody(["Kai Ward", "Ghost"], { born: "2010-03-04", phones: ["07700900123"] });
+  expect(glanceFor([kai], ["12 Acacia Road, E3 4AB", "Hillside School"]).may(text)).toBe(true);
+});
+
+test.each([
+  ["two words of a name in two lines", "Kai – friend\nTom Ward"],
+  ["somebody else who goes by the same", "Tom Hart (aka Ghost, DOB 01/02/2011)"],
+  ["the flat of a house of that name", "Flat 12, 9 Acacia Road"],
+  ["the number on a street of another kind", "12 Acacia Avenue"],
+  ["the name of a school in one line and its noun in another", "Hillside Road\nThe school was told"],
+])("a document with %s is put aside", (_, text) => {
+  expect(glanceFor([somebody(["Kai Ward", "Ghost"])], ["12 Acacia Road", "Hillside School"]).may(text)).toBe(false);
+});
+
+test("two slips far apart in a long name lose nobody, although no key finds them", () => {
+  const [ours, theirs] = [somebody(["Kai Wetherington"]), somebody(["Kai Wexheringtan"])];
+  expect(glanceFor([ours]).may("Kai Wexheringtan")).toBe(true);
+  const seeker = new Seeker({ people: [{ ...ours, id: "p1" }], places: [] });
+  expect(seeker.find({ people: [theirs], places: [] }).map(({ id }) => id)).toEqual(["p1"]);
+  expect(seeker.mayFind({ people: [somebody(["Tom Hart"])], places: [] })).toBe(false);
+});
