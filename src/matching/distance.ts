@@ -24,12 +24,24 @@ export function distance(first: string, second: string, limit = 3): number {
   return last[b.length] ?? limit + 1;
 }
 
+/** Whether at most one letter is changed, added, left out or swapped with its neighbour. */
+export function isOneSlip(first: string, second: string): boolean {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at += 1;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}
+
 /** Near enough to be one word typed twice: one letter off in four or more, two in eight or more. */
 export function nearWord(first: string, second: string): boolean {
   const shorter = Math.min(first.length, second.length);
   if (first === second) return true;
-  if (shorter < 4 || /\p{N}/u.test(first + second)) return false;
+  if (shorter < 4) return false;
   const limit = shorter >= 8 ? 2 : 1;
   if (Math.abs(first.length - second.length) > limit) return false;
-  return distance(first, second, limit) <= limit;
+  const near = limit === 1 ? isOneSlip(first, second) : distance(first, second, limit) <= limit;
+  return near && !/\p{N}/u.test(first + second);
 }

@@ -22,6 +22,8 @@ const found = (text: string, start: number, end: number, rest: Omit<FoundPlace, 
 
 /** Small words at the front of a name that are ordinary elsewhere: "New Regent's College". */
 const FRONT = /^(?:community|central|old|new|english|upper|lower|north|south|east|west|royal)$/u;
+/** Such a word, in small letters, that belongs to the name behind it. */
+export const isFront = (word: string): boolean => FRONT.test(word);
 
 /** Where the name before a noun begins: capitals next to one another, with "of" only inside. -1 without one. */
 function nameStart(text: string, tokens: readonly Token[], noun: number): number {

@@ -26,6 +26,8 @@ test.each([
   ["a house by its number and name", "Lives at Flat 2, 12 Acacia Rd"],
   ["a house by its number and postcode", "12 the old works, Stepney, E3 4AB"],
   ["a school under a like noun", "Attends Hillside College"],
+  ["somebody of the same name whose day of birth is told of another", "Kai Ward and Tom Hart (DOB 01/02/2011)"],
+  ["somebody of the same name and another day, who goes by the same on the street", "Kai Ward (aka Ghost, DOB 01/02/2011)"],
 ])("a document that holds %s is read", (_, text) => {
   const kai = somebody(["Kai Ward", "Ghost"], { born: "2010-03-04", phones: ["07700900123"] });
   expect(glanceFor([kai], ["12 Acacia Road, E3 4AB", "Hillside School"]).may(text)).toBe(true);
@@ -36,9 +38,11 @@ test.each([
   ["somebody else who goes by the same", "Tom Hart (aka Ghost, DOB 01/02/2011)"],
   ["the flat of a house of that name", "Flat 12, 9 Acacia Road"],
   ["the number on a street of another kind", "12 Acacia Avenue"],
+  ["somebody of the same name with another day of birth", "Kai Ward (DOB 01/02/2011, snap: kw_11) – lives at 9 Bow Road"],
+  ["a school that has a further word in front", "Attends Lower Hillside School"],
   ["the name of a school in one line and its noun in another", "Hillside Road\nThe school was told"],
 ])("a document with %s is put aside", (_, text) => {
-  expect(glanceFor([somebody(["Kai Ward", "Ghost"])], ["12 Acacia Road", "Hillside School"]).may(text)).toBe(false);
+  expect(glanceFor([somebody(["Kai Ward", "Ghost"], { born: "2010-03-04" })], ["12 Acacia Road", "Hillside School"]).may(text)).toBe(false);
 });
 
 test("two slips far apart in a long name lose nobody, although no key finds them", () => {

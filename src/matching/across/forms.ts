@@ -1,3 +1,4 @@
+import { isCode } from "../../record";
 import { addressParts } from "../address";
 import { LIKE_NOUNS } from "../samePlace";
 import { TOWNS } from "../words/gazetteer";
@@ -10,13 +11,15 @@ import { nameWords } from "./nameWords";
 /** A name or a place as the words of which some have to stand together in a line for it to be looked at more closely. */
 export type Form = {
   /** A "house" is told by its number and its postcode, however much stands between. */
-  is: "name" | "street-name" | "place" | "house";
+  is: "name" | "place" | "house";
   /** How many of its words have to stand together. */
   needs: number;
   /** For each word of the form, whatever may stand for it. */
   words: readonly (readonly string[])[];
-  /** Of a house: what kinds of street its own may be ("road"), and its flat. */
+  /** Of a house: what kinds of street its own may be ("road"). */
   types?: readonly string[];
+  /** Of another place: all words of its name. */
+  name?: readonly string[];
 };
 
 /** Words of the nouns of places, of which no name is made up alone. */
@@ -28,15 +31,18 @@ const pairsOf = (words: readonly string[]) => words.slice(1).map((word, at) => [
 /** The forms of somebody's name. */
 export function formsOfName(name: string): Form[] {
   const words = nameWords(name);
-  const [first = "", more] = words;
-  // Whoever is known by a first name alone is told by something else that stands beside it.
-  const is = more === undefined && givenNames(first).length === 0 ? "street-name" : "name";
   const joined = pairsOf(words).map(([one, other]) => `${one}${other}`);
   const beside = (at: number) => [joined[at], joined[at - 1]].filter((both) => both !== undefined);
-  const whole: Form = { is, needs: is === "name" ? 2 : 1, words: words.map((word, at) => [word, ...beside(at)]) };
+  const whole: Form = { is: "name", needs: 2, words: words.map((word, at) => [word, ...beside(at)]) };
   // "JB", said of somebody with the same birthday.
   const initials = words.map((word) => word.charAt(0)).join("");
-  return more === undefined ? [whole] : [whole, { is: "name", needs: 2, words: [[initials]] }];
+  return words.length === 1 ? [whole] : [whole, { is: "name", needs: 2, words: [[initials]] }];
+}
+
+/** What somebody goes by that is no first name, as one word; "" for any other name. */
+export function streetNameOf(name: string): string {
+  const [word = "", more] = nameWords(name);
+  return more === undefined && word.length >= 3 && givenNames(word).length === 0 && !isCode(name) ? word : "";
 }
 
 /** Words that tell one place of its kind from another. */
@@ -69,7 +75,7 @@ function formOfNamed(words: readonly string[]): Form {
   ]);
   const said = [...nouns, ...like].flatMap((noun) => [noun, ...(SHORT_NOUNS[noun] ?? [])]);
   const withNoun = joined.filter((pair) => pair.some((word) => NOUNS.has(word))).map((pair) => pair.join(""));
-  return { is: "place", needs: each.length + (nouns.length > 0 ? 1 : 0), words: [...each, [...said, ...withNoun]] };
+  return { is: "place", needs: each.length + (nouns.length > 0 ? 1 : 0), words: [...each, [...said, ...withNoun]], name: words };
 }
 
 /** The forms of a place's name. */

@@ -1,67 +1,17 @@
-import { isCode, type PartialDate } from "../../record";
-import { FLAT_WORDS, STREET_TYPES } from "../words/places";
 import { PLAIN_WORDS } from "../words/plain";
-import { wordSet } from "../words/wordList";
 import { datesIn } from "./datesIn";
-import { formsOfName, formsOfPlace, NOUNS, type Form } from "./forms";
+import { formsOfName, formsOfPlace, NOUNS, streetNameOf, type Form } from "./forms";
+import { isNumber, isOtherDay, Line } from "./line";
 import { LikeWords } from "./likeWords";
-import { wordsOfLine, type LineWord } from "./wordsOfLine";
 import type { Sought } from "./wanted";
 
 /** No further apart than so many words: those of a name ("Callum (15), Reece and Tom Hart"), and closer those of an address or a school. */
-const NEAR: Readonly<Record<Form["is"], number>> = { name: 8, "street-name": 0, place: 5, house: Infinity };
+const NEAR: Readonly<Record<Form["is"], number>> = { name: 8, place: 5, house: Infinity };
 /** "Al Hassan", "Mc Donagh", "Abdul Rahman": what may be the beginning of one word. */
 const LONGEST_BEGINNING = 5;
 
 /** A word of a form of somebody or somewhere sought, by their numbers. */
 type Place = { of: number; form: number; word: number };
-/** A word of a line that stands for one of a form; `width` is 2 where it stands there as two. */
-type Hit = { word: number; at: number; width: number };
-
-const isNumber = (word: string) => /^\d+[a-z]?$/u.test(word);
-/** Somebody described rather than named: "Driver", "Unknown Male". Whatever name stands beside that is all the name there is. */
-const DESCRIBED = wordSet(
-  "unknown unidentified unnamed un unkown another other older elder young younger adult adults teenage teenaged white black asian mixed tall",
-  "local suspected possible male males female females boy boys girl girls man men woman women child children person persons people subject",
-  "subjects yp yps youth youths teenager individual suspect nominal associate peer friend driver guy lady lad lads shopkeeper occupant tenant",
-  "stranger runner worker staff member manager owner guard waiter barber dealer customer group gang crew",
-);
-
-/** The line begins with somebody's whole name; what is said behind "aka" in it is said of them. */
-function beginsWithName([first, second]: readonly LineWord[]): boolean {
-  const isOwn = (one: LineWord | undefined) =>
-    one?.capital === true && one.word.length > 1 && !PLAIN_WORDS.has(one.word) && !NOUNS.has(one.word) && !DESCRIBED.has(one.word);
-  return isOwn(first) && isOwn(second) && first?.next === " " && !isCode(`${first.word} ${second?.word ?? ""}`);
-}
-
-/** One line while its words are compared. */
-class Line {
-  readonly hits = new Map<number, Hit[]>();
-  /** People of whose names some word stands in it. */
-  readonly met = new Set<number>();
-  /** Where a name stands that somebody goes by on the street. */
-  readonly streets: { of: number; at: number }[] = [];
-
-  constructor(readonly words: readonly LineWord[]) {}
-
-  /** A number behind "Flat" is no house's, unless another flat was told before. */
-  isFlat(at: number): boolean {
-    const flats = this.words.slice(0, at).filter(({ word }, index) => FLAT_WORDS.has(word) && isNumber(this.words[index + 1]?.word ?? ""));
-    return flats.length === 1 && FLAT_WORDS.has(this.words[at - 1]?.word ?? "");
-  }
-
-  /** Kinds of street are told near by, and none of these is among them. */
-  isOtherStreet(types: readonly string[], at: number): boolean {
-    const told = this.words.slice(at, at + NEAR.name).flatMap(({ word }) => STREET_TYPES[word] ?? []);
-    return types.length > 0 && told.length > 0 && !told.some((type) => types.includes(type));
-  }
-
-  /** "… (aka Ghost)": said of somebody whose whole name stands in front. A name of its own would be read as somebody. */
-  isAside(at: number): boolean {
-    const [before, name] = [this.words[at - 1], this.words[at]];
-    return before?.word === "aka" && before.next === " " && /^(?:$|[,;)])/u.test(name?.next ?? "") && beginsWithName(this.words);
-  }
-}
 
 /**
  * Tells from the bare words of a document whether anybody sought can be in it at all. It says no only where `Seeker` would find nobody,
@@ -71,6 +21,8 @@ class Line {
 export class Glance {
   readonly #words = new LikeWords<Place>();
   readonly #forms: Form[] = [];
+  /** What people go by on the street, which counts as it stands. */
+  readonly #streets = new Map<string, number[]>();
   readonly #people: Sought["people"];
 
   constructor({ people, places }: Sought) {
@@ -78,7 +30,9 @@ export class Glance {
     people.forEach(({ names, homes }, of) => {
       for (const form of names.flatMap(formsOfName)) this.#add(form, of);
       for (const form of homes.flatMap(formsOfPlace)) this.#add(form, of);
+      for (const name of names.map(streetNameOf)) this.#streets.set(name, [...(this.#streets.get(name) ?? []), of]);
     });
+    this.#streets.delete("");
     for (const form of places.flatMap(({ names }) => names.flatMap(formsOfPlace))) this.#add(form, -1);
   }
 
@@ -96,61 +50,77 @@ export class Glance {
     if (this.#people.some(({ handles }) => handles.some((handle) => small.includes(handle)))) return true;
     const met = new Set<number>();
     for (const line of text.split("\n")) {
-      if (line !== "" && this.#isIn(line, met)) return true;
+      if (line !== "" && this.#isIn(new Line(line), met)) return true;
     }
     if (met.size === 0) return false;
     const some = [...met].flatMap((of) => this.#people[of] ?? []);
     const figures = text.replace(/[^\d]+/g, "");
     if (some.some(({ phones }) => phones.some((phone) => figures.includes(phone.slice(1))))) return true;
     const born = some.map((one) => one.born).filter((date) => date.length === 10);
-    return born.length > 0 && this.#areIn(text, born);
-  }
-
-  #areIn(text: string, born: readonly PartialDate[]): boolean {
-    const dates = datesIn(text);
-    return born.some((date) => dates.has(date));
+    const dates = born.length > 0 ? datesIn(text) : undefined;
+    return dates !== undefined && born.some((date) => dates.has(date));
   }
 
   /** True where words of one form stand together; those of whom some word was met are put among `met`. */
-  #isIn(text: string, met: Set<number>): boolean {
-    const line = new Line(wordsOfLine(text));
+  #isIn(line: Line, met: Set<number>): boolean {
     let before = "";
-    for (const [at, { word, capital }] of line.words.entries()) {
+    for (let at = 0; at < line.words.length; at += 1) {
+      const { word = "", capital = false } = line.words[at] ?? {};
       // An ordinary word without a capital is no name, however like one it is.
       if (!capital && PLAIN_WORDS.has(word) && !NOUNS.has(word)) {
         before = word.length <= LONGEST_BEGINNING ? word : "";
         continue;
       }
+      this.#street(line, word, at);
       if (this.#take(line, word, at, 1)) return true;
       const short = before.length <= LONGEST_BEGINNING || word.length <= LONGEST_BEGINNING;
       if (before !== "" && short && this.#take(line, `${before}${word}`, at, 2)) return true;
       before = word;
     }
     for (const of of line.met) met.add(of);
-    for (const { of } of line.streets) met.add(of);
-    return line.streets.some(({ of, at }) => line.met.has(of) || !line.isAside(at));
+    return line.streets.some(({ of, at }) => this.#isNamed(line, of, at) || !line.isAside(at));
+  }
+
+  /** In small letters it is a name only where a line begins with it, or in quotes. */
+  #street(line: Line, word: string, at: number): void {
+    const all = this.#streets.get(word);
+    if (!all) return;
+    const written = line.words[at]?.capital === true || at === 0 || /["“‘']$/u.test(line.words[at - 1]?.gap ?? "");
+    if (written) line.streets.push(...all.map((of) => ({ of, at })));
+  }
+
+  /** Some other word of theirs stands in the line as well. */
+  #isNamed(line: Line, of: number, at: number): boolean {
+    return line.words.some(
+      ({ word }, index) => index !== at && this.#words.of(word, isNumber(word)).some((place) => place.of === of && this.#forms[place.form]?.is === "name"),
+    );
   }
 
   #take(line: Line, word: string, at: number, width: number): boolean {
     const number = isNumber(word);
     const places = this.#words.of(word, number);
     if (places.length === 0 || (number && line.isFlat(at))) return false;
-    for (const { of, form, word: which } of places) {
-      const { is, needs, types = [] } = this.#forms[form] as Form;
-      if (is === "street-name") {
-        // In small letters it is a name only where a line begins with it, or in quotes.
-        if (line.words[at]?.capital === true || at === 0 || /["“‘']/u.test(line.words[at - 1]?.next ?? "")) line.streets.push({ of, at });
-        continue;
-      }
-      if (is === "name") line.met.add(of);
-      const old = line.hits.get(form) ?? [];
-      const near = old.filter((hit) => at - hit.at <= NEAR[is]);
+    for (const { of, form: which, word: index } of places) {
+      const form = this.#forms[which] as Form;
+      if (form.is === "name") line.met.add(of);
+      const old = line.hits.get(which) ?? [];
+      const near = old.filter((hit) => at - hit.at <= NEAR[form.is]);
       // One word of a text may be two of a place, and never two of somebody's name.
-      const apart = is === "place" ? near : near.filter((hit) => hit.at <= at - width);
-      const together = new Set([which, ...apart.map((hit) => hit.word)]).size >= needs;
-      if (together && !line.isOtherStreet(types, Math.min(at, ...apart.map((hit) => hit.at)))) return true;
-      line.hits.set(form, [...near, { word: which, at, width }]);
+      const apart = form.is === "name" ? near.filter((hit) => hit.at <= at - width) : near;
+      const together = new Set([index, ...apart.map((hit) => hit.word)]).size >= form.needs;
+      const from = Math.min(at - width + 1, ...apart.map((hit) => hit.at - hit.width + 1));
+      if (together && !this.#isOther(line, form, of, from, at)) return true;
+      line.hits.set(which, [...near, { word: index, at, width }]);
     }
     return false;
+  }
+
+  /** Words of a form stand together, and what stands beside them tells that it is somebody or somewhere else. */
+  #isOther(line: Line, { is, types, name }: Form, of: number, from: number, at: number): boolean {
+    if (types) return line.isOtherStreet(types, from);
+    if (name) return line.isOtherPlace(name, from);
+    const born = is === "name" ? line.bornOf(at) : "";
+    const goesBy = line.words.some(({ word }) => this.#streets.get(word)?.includes(of));
+    return born !== "" && !goesBy && isOtherDay(this.#people[of]?.born ?? "", born);
   }
 }

@@ -1,6 +1,6 @@
 import { isCode } from "../../record";
-import { givenNames } from "../words/givenNames";
 import { alikePlace } from "./alikePlace";
+import { streetNameOf } from "./forms";
 import { LikeWords } from "./likeWords";
 import { nameWords } from "./nameWords";
 import type { Traits } from "./traits";
@@ -12,11 +12,7 @@ type Hit = Place & { theirs: number; at: number };
 
 const isFull = (name: string) => !isCode(name) && nameWords(name).length > 1;
 
-const isStreetName = (name: string) => {
-  const [word = "", more] = nameWords(name);
-  return more === undefined && word.length >= 3 && givenNames(word).length === 0 && !isCode(name);
-};
-const streetNames = ({ names }: Traits) => names.filter(isStreetName).map((name) => nameWords(name)[0] ?? "");
+const streetNames = ({ names }: Traits) => names.map(streetNameOf).filter((name) => name !== "");
 
 /** A day of birth both ways round. */
 const marksOf = ({ born, phones, handles }: Traits): string[] => [

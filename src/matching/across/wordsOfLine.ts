@@ -1,8 +1,8 @@
 import { remember } from "../remember";
 import { plainLetters } from "./nameWords";
 
-/** A word of a line: in small letters, without accents; whether it was written with a capital; the sign behind it, or "". */
-export type LineWord = { word: string; capital: boolean; next: string };
+/** A word of a line: in small letters, without accents; whether it was written with a capital; what stands between it and the next. */
+export type LineWord = { word: string; capital: boolean; gap: string };
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A piece with other letters than those of English, or an apostrophe, as the words it is. */
@@ -19,9 +19,14 @@ const isOther = (code: number) => code === 39 || code === 96 || code > 127;
  */
 export function wordsOfLine(line: string): LineWord[] {
   const words: LineWord[] = [];
-  const put = (written: string, end: number) => {
+  let last = 0;
+  /** `from` is where the piece begins that the word is of. */
+  const put = (written: string, from: number, end: number) => {
+    const before = words.at(-1);
+    if (before) before.gap = line.slice(last, from);
     const word = written.toLowerCase();
-    words.push({ word, capital: word !== written, next: line.charAt(end) });
+    words.push({ word, capital: word !== written, gap: "" });
+    last = end;
   };
   for (let at = 0; at < line.length; at += 1) {
     const from = at;
@@ -34,8 +39,10 @@ export function wordsOfLine(line: string): LineWord[] {
     }
     if (at === from) continue;
     const piece = line.slice(from, at);
-    if (plain) put(piece, at);
-    else for (const written of wordsOfPiece(piece)) put(written, at);
+    if (plain) put(piece, from, at);
+    else for (const written of wordsOfPiece(piece)) put(written, from, at);
   }
+  const end = words.at(-1);
+  if (end) end.gap = line.slice(last);
   return words;
 }
