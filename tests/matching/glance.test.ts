@@ -42,7 +42,9 @@ test.each([
   ["a school that has a further word in front", "Attends Lower Hillside School"],
   ["the name of a school in one line and its noun in another", "Hillside Road\nThe school was told"],
 ])("a document with %s is put aside", (_, text) => {
-  expect(glanceFor([somebody(["Kai Ward", "Ghost"], { born: "2010-03-04" })], ["12 Acacia Road", "Hillside School"]).may(text)).toBe(false);
+  expect(
+    glanceFor([somebody(["Kai Ward", "Ghost"], { born: "2010-03-04" })], ["12 Acacia Road", "Hillside School"]).may(text),
+  ).toBe(false);
 });
 
 test("two slips far apart in a long name lose nobody, although no key finds them", () => {

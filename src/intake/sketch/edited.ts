@@ -1,7 +1,9 @@
 import { LineHash, type Envelope } from "../../documents/envelope";
 
 const [LESS, MORE, SLASH, QUOTE, AND, SEMICOLON, COLON] = [60, 62, 47, 34, 38, 59, 58] as const;
-const [LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_I, LETTER_M, LETTER_S, LETTER_T] = [97, 98, 99, 100, 105, 109, 115, 116] as const;
+const [LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_I, LETTER_M, LETTER_S, LETTER_T] = [
+  97, 98, 99, 100, 105, 109, 115, 116,
+] as const;
 const ENTITIES = new Map([
   ["lt", LESS],
   ["gt", MORE],
@@ -108,7 +110,10 @@ function writtenIn(hashes: Envelope["hashes"]): Map<number, number[]> {
     return hash.value();
   };
   return new Map(
-    Object.entries(hashes).map(([tag, lines]) => [numbered(tag), lines === "" ? [] : lines.split(" ").map((line) => parseInt(line, 36))]),
+    Object.entries(hashes).map(([tag, lines]) => [
+      numbered(tag),
+      lines === "" ? [] : lines.split(" ").map((line) => parseInt(line, 36)),
+    ]),
   );
 }
 

@@ -61,7 +61,9 @@ function formOfHouse(number: string, words: readonly string[]): Form {
   const street = telling.filter((word) => !TYPES.has(word));
   const said = street.length > 0 ? street : telling.length > 0 ? telling : words;
   const isName = (word: string) => !TYPES.has(word) && !TOWNS.has(word);
-  const joined = pairsOf(words).filter((pair) => pair.every(isName)).map((pair) => pair.join(""));
+  const joined = pairsOf(words)
+    .filter((pair) => pair.every(isName))
+    .map((pair) => pair.join(""));
   return { is: "place", needs: 2, words: [[number], [...said, ...joined]], types: words.filter((word) => TYPES.has(word)) };
 }
 

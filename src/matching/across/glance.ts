@@ -92,7 +92,9 @@ export class Glance {
   /** Some other word of theirs stands in the line as well. */
   #isNamed(line: Line, of: number, at: number): boolean {
     return line.words.some(
-      ({ word }, index) => index !== at && this.#words.of(word, isNumber(word)).some((place) => place.of === of && this.#forms[place.form]?.is === "name"),
+      ({ word }, index) =>
+        index !== at &&
+        this.#words.of(word, isNumber(word)).some((place) => place.of === of && this.#forms[place.form]?.is === "name"),
     );
   }
 

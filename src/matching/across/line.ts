@@ -49,7 +49,8 @@ export class Line {
 
   /** A number behind "Flat" is no house's, unless another flat was told before. */
   isFlat(at: number): boolean {
-    const isFlatAt = (index: number) => FLAT_WORDS.has(this.words[index - 1]?.word ?? "") && isNumber(this.words[index]?.word ?? "");
+    const isFlatAt = (index: number) =>
+      FLAT_WORDS.has(this.words[index - 1]?.word ?? "") && isNumber(this.words[index]?.word ?? "");
     return isFlatAt(at) && !this.words.slice(0, at).some((_, index) => isFlatAt(index));
   }
 
