@@ -42,8 +42,8 @@ function write(parent: globalThis.Element, elements: readonly Element[]): void {
 }
 
 /**
- * A group of ours in place of what Mermaid put there, holding what the Drawing says. Mermaid keeps what it made for ever, by the id of
- * its node: left where it is, each would keep the whole picture around it.
+ * A group of ours in place of what Mermaid put there, holding what the Drawing says. Mermaid keeps what it made: left where it is, it
+ * would keep the whole picture around it.
  */
 function take(theirs: globalThis.Element, mark: string, elements: readonly Element[]): void {
   const group = theirs.ownerDocument.createElementNS(SVG_NAMESPACE, "g");
@@ -60,6 +60,9 @@ function agree(what: string, read: string, drawn: string): void {
   }
 }
 
+/** By the id of its node, and for ever: with one id for all it is the last alone. */
+const LAST = "node";
+
 /** A node through Mermaid, at the place and in the size the Drawing gives it. Its words are ours, so it is made without. */
 async function insertNode(
   helpers: InternalHelpers,
@@ -67,7 +70,7 @@ async function insertNode(
   node: MermaidNode,
   at: PicturedNode,
 ): Promise<globalThis.Element> {
-  const wordless = { ...node, label: "" } as Parameters<typeof helpers.insertNode>[1];
+  const wordless = { ...node, id: LAST, label: "" } as Parameters<typeof helpers.insertNode>[1];
   const made = await helpers.insertNode(layer, wordless, { config: helpers.getConfig(), dir: "LR" });
   Object.assign(node, { x: at.x, y: at.y, width: at.width, height: at.height });
   return made.node() as globalThis.Element;

@@ -16,11 +16,13 @@ const AGAIN_MS = 500;
 /**
  * The pages of what `make` makes, made again a moment after `make` changes. The old pages stay until the new ones are there,
  * unless another `kind` of document was chosen; what was overtaken on the way is thrown away. While `busy`, pages that are there
- * wait: making them takes longer than a key may.
+ * wait: making them takes longer than a key may. Pages of one kind are made one after the other: those of a large network take
+ * longer than the pause between two words, and all that were on their way would hold their pictures at once.
  */
 export function usePages(kind: string, make: () => Promise<MadeFile>, busy: () => boolean): Shown {
   const [shown, setShown] = useState<Shown & { kind: string }>({ kind: "" });
   const latest = useRef<{ kind: string; pages: Pages }>(undefined);
+  const making = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     let overtaken = false;
@@ -36,8 +38,11 @@ export function usePages(kind: string, make: () => Promise<MadeFile>, busy: () =
     };
     const there = latest.current?.kind === kind;
     const begin = () => {
-      if (there && busy()) timer = setTimeout(begin, AGAIN_MS);
-      else void show().catch(fail);
+      making.current = (there ? making.current : Promise.resolve()).then(async () => {
+        if (overtaken) return;
+        if (there && busy()) timer = setTimeout(begin, AGAIN_MS);
+        else await show().catch(fail);
+      });
     };
     let timer = setTimeout(begin, there ? PAUSE_MS : 0);
     return () => {
