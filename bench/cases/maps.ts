@@ -34,7 +34,7 @@ const VISITS = ["attends", "seen here", "lives here", "stays here when missing",
 const WHAT = ["Fight about a picture", "Stopped with two phones", "Robbed on the way home"];
 
 /** Numbers that look like chance (Mulberry32). */
-function chance(seed: number): (below: number) => number {
+export function chance(seed: number): (below: number) => number {
   let state = Math.imul(seed, 0x9e3779b1) >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -8,6 +8,7 @@ import { map } from "./map";
 import { mapCalm } from "./mapCalm";
 import { lineToMap } from "./lineToMap";
 import { liveLine } from "./liveLine";
+import { memory } from "./memory";
 import { readBack } from "./readBack";
 import { typing } from "./typing";
 
@@ -21,6 +22,7 @@ export const ROWS: readonly Row[] = [
   lineToMap,
   map,
   mapCalm,
+  memory,
   alreadyMapped,
   alreadyMappedTime,
   library,

@@ -6,7 +6,7 @@ import { putOutlookBehind } from "../../office/outlook/browser";
 import { emptyItem } from "../../office/outlook/mail";
 import { PlayedOutlook } from "../../office/outlook/outlook";
 import type { House, Visit } from "./visit";
-import { goTo, openCard, openExample } from "./worked";
+import { goTo, openCard, openExample, unfold } from "./worked";
 
 /** What is done on every screen there is, under its name; `within` is the part that covers the rest. */
 export type Looking = (page: Page, where: string, within?: string) => Promise<void>;
@@ -32,16 +32,6 @@ async function openMenu(page: Page, item: RegExp): Promise<void> {
 async function show(page: Page, stage: Parameters<typeof goTo>[1]): Promise<void> {
   await goTo(page, stage);
   await page.getByRole("main").locator("h2, h3, svg, input, p").first().waitFor();
-}
-
-/** Opens a card by the beginning of its title, unless it is open, and waits for what is loaded when it is. */
-async function unfold(page: Page, title: string): Promise<void> {
-  const head = page.getByRole("button", { name: new RegExp(`^${title}`), expanded: false });
-  const opened = page.getByRole("button", { name: new RegExp(`^${title}`), expanded: true });
-  await head.or(opened).first().waitFor();
-  if ((await opened.count()) === 0) await head.first().click();
-  const body = await opened.first().getAttribute("aria-controls");
-  await page.waitForFunction((id) => (document.getElementById(id ?? "")?.childElementCount ?? 0) > 0, body);
 }
 
 /** Cards one after the other. */

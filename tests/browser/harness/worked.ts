@@ -20,5 +20,15 @@ export async function openCard(page: Page, title: string): Promise<void> {
   await head.click();
 }
 
+/** Opens a card by the beginning of its title, unless it is open, and waits for what is loaded when it is. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const head = page.getByRole("button", { name: new RegExp(`^${title}`), expanded: false });
+  const opened = page.getByRole("button", { name: new RegExp(`^${title}`), expanded: true });
+  await head.or(opened).first().waitFor();
+  if ((await opened.count()) === 0) await head.first().click();
+  const body = await opened.first().getAttribute("aria-controls");
+  await page.waitForFunction((id) => (document.getElementById(id ?? "")?.childElementCount ?? 0) > 0, body);
+}
+
 /** The words at the foot about whether the network is saved, and the button that undoes. */
 export const undoButton = (page: Page) => page.getByRole("contentinfo").getByRole("button", { name: "Undo" });

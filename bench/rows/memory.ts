@@ -1,0 +1,74 @@
+import { riseOf } from "../../tests/browser/harness/held";
+import { heldThrough, HOUR, MOST, type Mark } from "../../tests/browser/harness/hourHeld";
+import { chance } from "../cases/maps";
+import { openPage } from "../measure/page";
+import { rounded } from "../measure/median";
+import { measured, type Measured, type Row } from "../row";
+
+/** Any number would do: each hour has the same deeds, in another order for another one. */
+const SEED = 9;
+const PARTS = 1_000_000;
+
+const heapOf = (marks: readonly Mark[]) => marks.map(({ back }) => back.heap);
+
+function heapRow(marks: readonly Mark[]): Omit<Measured, "holds"> {
+  const heap = heapOf(marks);
+  const half = heap[Math.floor(heap.length / 2)];
+  return {
+    id: "memory/heap",
+    what: `more held after an hour than after half of it, ${HOUR.people} people, from ${half} to ${heap.at(-1)} MB`,
+    unit: "MB",
+    better: "lower",
+    ours: rounded(riseOf(heap)),
+    peers: {},
+    target: { than: "value", value: MOST.heap },
+  };
+}
+
+function nodesRow(marks: readonly Mark[]): Omit<Measured, "holds"> {
+  const nodes = marks.map(({ back }) => back.nodes);
+  return {
+    id: "memory/nodes",
+    what: `the same, nodes of documents, ${nodes.at(-1)} at the end`,
+    unit: "nodes",
+    better: "lower",
+    ours: rounded(riseOf(nodes)),
+    peers: {},
+    target: { than: "value", value: MOST.nodes },
+  };
+}
+
+/** A megabyte is a day's work, or more. */
+function stepRow(marks: readonly Mark[]): Omit<Measured, "holds"> {
+  const later = marks.slice(Math.floor(marks.length / 2));
+  const steps = later.reduce((sum, mark) => sum + mark.steps, 0);
+  const more = later.reduce((sum, { full, back }) => sum + full.heap - back.heap, 0);
+  return {
+    id: "memory/step",
+    what: `held for each step that can be undone, ${steps} steps`,
+    unit: "kB",
+    better: "lower",
+    ours: rounded((1000 * more) / steps),
+    peers: {},
+    target: { than: "value", value: 100 },
+  };
+}
+
+const MADE = { "memory/heap": heapRow, "memory/nodes": nodesRow, "memory/step": stepRow } as const;
+type Id = keyof typeof MADE;
+
+/** An hour's work on a large network, everything undone from time to time: what the page then holds does not grow. */
+export const memory: Row = {
+  ids: Object.keys(MADE),
+  measure: async (wanted, say) => {
+    const house = await openPage(say);
+    const next = chance(SEED);
+    try {
+      const random = () => next(PARTS) / PARTS;
+      const marks = await heldThrough(house, { ...HOUR, random, say: (words) => say(`memory: ${words}`) });
+      return wanted.map((id) => measured(MADE[id as Id](marks)));
+    } finally {
+      await house.close();
+    }
+  },
+};
