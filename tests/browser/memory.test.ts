@@ -5,7 +5,7 @@ import { heldThrough, HOUR, MOST } from "./harness/hourHeld";
 import { House } from "./harness/visit";
 
 test("a rise is told from what goes up and down, and what was before the second half does not count", () => {
-  expect(riseOf([9, 1, 5, 2, 6, 2, 5, 2])).toBeCloseTo(-0.6);
+  expect(riseOf([9, 1, 5, 2, 2, 3, 2, 3])).toBeCloseTo(0.6);
   expect(riseOf([0, 0, 0, 0, 1, 2, 3, 4])).toBeCloseTo(3);
   expect(riseOf([4])).toBe(0);
 });
