@@ -13,7 +13,7 @@ export { visibleTo, CopyRefused, type Visible } from "./visibleTo";
 export { peopleAbout, peopleNamedIn } from "./audience/named";
 export { withIdsOfItsOwn } from "./ownIds";
 export { shownNames } from "./names/shownNames";
-export { leftOutSentences, omissionSentence, type Omission, type OmissionReason } from "./leftOut";
+export { leftOutSentences, type Omission, type OmissionReason } from "./leftOut";
 export { seenInRoom, type SeenInRoom } from "./room/seen";
 export { throughRoom } from "./room/through";
 export { namesLeftIn, namesLeftSentence } from "./beyond/namesLeft";

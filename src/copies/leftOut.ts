@@ -102,11 +102,6 @@ const WORDS: Readonly<Record<OmissionReason, Words>> = {
 
 const ORDER = Object.keys(WORDS) as OmissionReason[];
 
-/** One omission in a sentence for the sender, with what they can do about it. */
-export function omissionSentence({ reason }: Omission): string {
-  return `${WORDS[reason].one} ${WORDS[reason].next}`;
-}
-
 /** All omissions of a copy in sentences for the sender, one for each reason, with how many entries it touches. */
 export function leftOutSentences(leftOut: readonly Omission[]): { reason: OmissionReason; sentence: string; ids: string[] }[] {
   return ORDER.flatMap((reason) => {

@@ -1,6 +1,6 @@
 import type { Profile } from "../guidance";
 import type { NetworkRecord } from "../record";
-import { lineText, type Address, type Block, type Cell, type Target } from "./blocks";
+import { type Address, type Block, type Cell, type Target } from "./blocks";
 import { placeControls, type Control } from "./controls";
 import { hashText, type Envelope } from "./envelope";
 import { fixedLines } from "./fixedLines";
@@ -89,6 +89,3 @@ export function rebuild(envelope: Envelope, record: NetworkRecord, profile: Prof
   const blocks = kind.build({ record, profile, copy, today, map: undefined, session, title, draft: false });
   return walk(blocks, placeControls(kind.id, blocks));
 }
-
-/** The line as it stood on the page. */
-export const writtenText = ({ lead, value, tail }: RebuiltLine): string => lineText({ lead, text: value, tail });

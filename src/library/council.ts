@@ -36,8 +36,6 @@ export type CouncilLibrary = {
   open(way: Way, waiting?: (seconds: number) => void): Library;
 };
 
-export const isCouncilLibrary = ({ tenant, application }: LibrarySettings): boolean => tenant !== "" && application !== "";
-
 /** The council's library; what reads it is fetched here and not before. `page` is the address of the page that is open. */
 export async function openCouncilLibrary(settings: LibrarySettings, page: string): Promise<CouncilLibrary> {
   const { councilLibrary } = await import("./graph");

@@ -1,12 +1,4 @@
-export {
-  isCouncilLibrary,
-  openCouncilLibrary,
-  type Account,
-  type CouncilLibrary,
-  type LibrarySettings,
-  type SignIn,
-  type Way,
-} from "./council";
+export { openCouncilLibrary, type Account, type CouncilLibrary, type LibrarySettings, type SignIn, type Way } from "./council";
 export { entryOf, mayLook, type Reason } from "./entry";
 export { LIBRARY_FAULTS, LibraryError, type LibraryFaultId } from "./faults";
 export { chooseFiles, chooseFolder, libraryOfDrop, libraryOfFiles } from "./folder/choose";

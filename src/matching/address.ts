@@ -57,9 +57,3 @@ export const addressParts = remember((name: string): AddressParts => {
   });
   return { flat, number, postcode, words: kept };
 }, 2000);
-
-/** One text for one address however it is abbreviated: "12 acacia road e34ab". Only for comparing. */
-export function normaliseAddress(name: string): string {
-  const { flat, number, postcode, words } = addressParts(name);
-  return [flat && `flat ${flat}`, number, ...words, postcode].filter(Boolean).join(" ");
-}

@@ -1,4 +1,4 @@
-export { addressParts, normaliseAddress, POSTCODE, type AddressParts } from "./address";
+export { addressParts, POSTCODE, type AddressParts } from "./address";
 export { distance, nearWord } from "./distance";
 export { findPlaces } from "./findPlaces";
 export { findPeople, nameEnd, type FoundPerson } from "./findPeople";

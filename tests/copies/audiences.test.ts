@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { restore, type Change, type NetworkRecord } from "../../src/record";
-import {
-  CopyRefused,
-  EVERYTHING,
-  leftOutSentences,
-  omissionSentence,
-  visibleTo,
-  type Audience,
-  type CopyKind,
-  type Shown,
-} from "../../src/copies";
+import { CopyRefused, EVERYTHING, leftOutSentences, visibleTo, type Audience, type CopyKind, type Shown } from "../../src/copies";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
 import { add, link, network, person, place, statement } from "../builders/network";
 import { rounds } from "../builders/rounds";
@@ -184,7 +175,7 @@ test("what one subject's copy leaves out is told by reason, in a sentence with w
   expect(leftOutSentences(leftOut)[0]?.sentence).toBe(
     "4 entries are about this person and someone else, so they are left out. Under Share, somebody can release what this reader needs, as it is or in other words.",
   );
-  expect(omissionSentence({ id: "s2", in: "statements", reason: "about-several" })).toMatch(
+  expect(leftOutSentences([{ id: "s2", in: "statements", reason: "about-several" }])[0]?.sentence).toMatch(
     /^One entry is about this person and someone else/,
   );
 });

@@ -1,4 +1,3 @@
-import { linesOf } from "../../record";
 import type { Block, Line } from "../blocks";
 import type { Context, Part } from "../kind";
 
@@ -27,6 +26,3 @@ export const paragraph = (text: string, look: "plain" | "quiet" | "caption" | "h
   lines: [{ text }],
 });
 export const bullets = (lines: Line[]): Block[] => (lines.length === 0 ? [] : [{ type: "list", lines }]);
-
-/** Text of several lines as plain lines of a block. */
-export const plainLines = (text: string): Line[] => linesOf(text).map((line) => ({ text: line }));

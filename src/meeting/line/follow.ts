@@ -1,7 +1,6 @@
 import { apply, type Change, type Id, type NetworkRecord, type SessionItem } from "../../record";
 import { entriesOf, type EntryList, type MadeEntry } from "./entries";
 import { entryAt, isInner, type LineChange } from "./lineChange";
-import { kindOf } from "./marks";
 import type { LineRoom, Reading } from "./read";
 
 type Values = Record<string, unknown>;
@@ -132,6 +131,3 @@ export function letGoOf(step: LineChange, room: LineRoom, item: SessionItem, was
   const { item: left, remarks } = follow(step, room, item, was, empty);
   return left.became.length > 0 ? remarks : [];
 }
-
-/** "Action", for the list of steps that can be undone. */
-export const nameOfLine = (item: SessionItem) => kindOf(item.as).label.toLowerCase();

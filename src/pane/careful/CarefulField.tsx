@@ -25,9 +25,6 @@ type Props = {
   children: ReactNode;
 };
 
-/** From a field to what was found in it. */
-export const LOOK_KEY = "Ctrl+.";
-
 /**
  * A field with marks under words to look at once more, and a list of them below it. The field itself knows nothing of it: it is
  * drawn, typed in and left as it was.

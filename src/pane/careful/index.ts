@@ -1,1 +1,1 @@
-export { CarefulField, LOOK_KEY } from "./CarefulField";
+export { CarefulField } from "./CarefulField";

@@ -1,9 +1,6 @@
 import type { Audience } from "../../../copies";
-import { nameOf, type Id, type NetworkRecord } from "../../../record";
+import { nameOf, type NetworkRecord } from "../../../record";
 import type { Option } from "../../fields";
-
-/** Whom a map can be taken out for, as one value of a list. */
-export type ReaderId = "" | "team" | "other" | `partner:${string}` | `subject:${Id}`;
 
 /** Agencies of the network, each once, in the order they were named. */
 function agenciesOf({ people, sessions }: NetworkRecord): string[] {
