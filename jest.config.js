@@ -28,4 +28,6 @@ export default {
   maxWorkers: 2,
   // Modules of tests that are done are not let go of, and a heap of gigabytes is slow to be gone through: a worker starts afresh instead.
   workerIdleMemoryLimit: "800MB",
+  // A large one takes longer than Jest's half a second to be gone where others keep the machine busy; one that something holds open is told of all the same.
+  workerGracefulExitTimeout: 5_000,
 };
