@@ -120,6 +120,10 @@ test("what Outlook would ask about is said in the pane while there is time, and 
   outlook.item.subject = "OFFICIAL-SENSITIVE: minutes";
   await said.getByRole("button", { name: "Look at it again" }).click();
   await said.getByText("Nothing to look at again.").waitFor();
+  // Of a message without a paper nothing is said to be right.
+  outlook.item.attachments = [];
+  await said.getByRole("button", { name: "Look at it again" }).click();
+  await said.getByText("No paper of this tool is in it, so it was not looked at.").waitFor();
 });
 
 /** The team's own minutes, about to go to somebody outside. */

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 });
 
 const FINE = "Nothing to look at again. Read it once more before you send it.";
+const NONE = "No paper of this tool is in it, so it was not looked at. “Give a copy to somebody” puts one in.";
 
 /** What Outlook would ask about before the message leaves, said while there is time; looked at anew when it is changed. */
 export function ThisMessage({ letter }: { letter: LetterHost }) {
@@ -29,27 +30,29 @@ export function ThisMessage({ letter }: { letter: LetterHost }) {
   const { profile } = useServices();
   const [words, setWords] = useState<readonly string[]>([]);
   const [shared, setShared] = useState(false);
-  const look = useCallback(async (): Promise<readonly string[]> => {
+  const [fine, setFine] = useState(NONE);
+  const look = useCallback(async (): Promise<string> => {
     const seen = await lookThrough(letter, policyOf(profile));
     const said = "message" in seen ? [seen.message] : seen.findings.map((finding) => finding.words);
     setWords(said);
     setShared("shared" in seen && seen.shared);
-    return said;
+    const clear = "ours" in seen && seen.ours ? FINE : NONE;
+    setFine(clear);
+    return said.length === 0 ? clear : said.join(" ");
   }, [letter, profile]);
   useEffect(() => {
     void look();
     return letter.onChange(() => void look());
   }, [letter, look]);
   const again = async () => {
-    const said = await look();
-    store.say(said.length === 0 ? FINE : said.join(" "));
+    store.say(await look());
   };
   return (
     <section className={styles.card} aria-label={`This ${letter.kind}`}>
       <h2 className={styles.title}>This {letter.kind}</h2>
       {shared && <p className={styles.words}>This is somebody else’s mailbox: it goes out in their name.</p>}
       {words.length === 0 ? (
-        <p className={styles.words}>{FINE}</p>
+        <p className={styles.words}>{fine}</p>
       ) : (
         <ul className={styles.list}>
           {words.map((sentence) => (

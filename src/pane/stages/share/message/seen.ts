@@ -1,5 +1,5 @@
 import type { Letter, LetterHost } from "../../../../hosts";
-import { findingsOf, seenFile, type Finding, type Policy, type SeenMessage } from "../../../../sharing/findings";
+import { findingsOf, isMapping, seenFile, type Finding, type Policy, type SeenMessage } from "../../../../sharing/findings";
 
 const READABLE = /\.docx$/i;
 
@@ -11,12 +11,16 @@ async function seenIn({ subject, recipients, attachments, marks }: Letter, lette
   return { subject, recipients: recipients.map(({ address }) => address), files, marks };
 }
 
-/** What is to be looked at in the message beside the pane, or why it could not be read. */
+/**
+ * What is to be looked at in the message beside the pane, or why it could not be read. `ours` is false for one with no paper of ours in
+ * it: of that nothing was looked at.
+ */
 export async function lookThrough(
   letter: LetterHost,
   policy: Policy,
-): Promise<{ findings: Finding[]; shared: boolean } | { message: string }> {
+): Promise<{ findings: Finding[]; shared: boolean; ours: boolean } | { message: string }> {
   const looked = await letter.look();
   if (!looked.ok) return { message: looked.message };
-  return { findings: findingsOf(await seenIn(looked.letter, letter), policy), shared: looked.letter.shared };
+  const seen = await seenIn(looked.letter, letter);
+  return { findings: findingsOf(seen, policy), shared: looked.letter.shared, ours: isMapping(seen) };
 }
