@@ -152,6 +152,13 @@ test("the upload list names the key subjects that were chosen, and nobody else",
   expect(bare.missing.map(({ message }) => message).join()).toContain("Nobody is chosen as a key subject");
 });
 
+test("the list of uploads says which key subject it does not have yet", async () => {
+  const list = await open("uploads");
+  expect(list.reading.replace(/\s+/g, " ")).toContain("Key subject not in this list yet: Daniel Osei.");
+  const bare = { ...record, people: record.people.map((person) => ({ ...person, keySubject: person.id === "p1" })) };
+  expect(new Opened((await make("uploads", {}, bare)).bytes).reading).not.toContain("not in this list");
+});
+
 test("minutes are about one session: the one asked for, or the next to be written", async () => {
   expect((await open("minutes")).reading).toContain("Treat Flat 9, Tern House as a context of its own.");
   const first = await make("minutes", { sessionId: "m1" });

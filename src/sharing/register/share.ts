@@ -51,7 +51,7 @@ export function shareChange(record: NetworkRecord, went: Went) {
 export function shareFaults({ copy, why, told, toldWhy }: Pick<Went, "copy" | "why" | "told" | "toldWhy">): string[] {
   if (copy.audience.type === "team") return [];
   return [
-    ...(why.trim() === "" ? ["It is not written down why this is shared."] : []),
+    ...(why.trim() === "" ? ["Say why they need it."] : []),
     ...(told === "not-asked" ? ["Say whether the child and carer were told about this."] : []),
     ...(told === "no" && toldWhy.trim() === "" ? ["Say why the child and carer were not told."] : []),
   ];

@@ -5,7 +5,7 @@ import { factsPart, rowsOf } from "../../parts/facts";
 import { date, derived, words } from "../../parts/field";
 import { listPart } from "../../parts/list";
 import { about } from "../../parts/about";
-import { textLines } from "../../parts/lines";
+import { shownName, textLines } from "../../parts/lines";
 import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { sessionAddress, theSession } from "../../parts/session";
 import { SESSION } from "../../parts/words";
@@ -21,7 +21,10 @@ const picks =
     return onlyAsked(record, askedOf(record, audience.type === "partner" ? audience.agency : "", whom));
   };
 
-const forWhom = ({ copy: { audience } }: Context) => (audience.type === "partner" ? audience.agency : "The team");
+function forWhom({ copy: { audience }, record }: Context): string {
+  if (audience.type === "team") return "The team";
+  return audience.type === "partner" ? audience.agency : `The file of ${shownName(record, audience.person) || "one person"}`;
+}
 
 const sessionRow = derived<Session>("kind", "Session", ({ kind, date: day }) =>
   day === "" ? SESSION[kind] : `${SESSION[kind]}, ${showDate(day)}`,

@@ -3,7 +3,8 @@ import { defineKind } from "../../kind";
 import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { date, derived, words, type Field } from "../../parts/field";
-import { dateLines, shownName, textLines } from "../../parts/lines";
+import { freePart } from "../../parts/free";
+import { dateLines, namesOf, shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
 import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { sessionFields, sessionAddress, theSession } from "../../parts/session";
@@ -24,12 +25,27 @@ const where: Field<Upload> = {
   lines: (upload, at) => [...textLines(upload.where, at("where")), ...dateLines(upload.due, at("due"), "By ")],
 };
 
-/** Only the people whose file something goes on. */
+/** Only the people whose file something goes on, or is to go on. */
 function onlyTheirs(record: NetworkRecord): NetworkRecord {
   const uploads = record.uploads.filter(({ person }) => personOf(record, person) !== undefined);
   const whose = new Set(uploads.map(({ person }) => person));
-  return { ...record, uploads, people: record.people.filter(({ id }) => whose.has(id)) };
+  return { ...record, uploads, people: record.people.filter(({ id, keySubject }) => keySubject || whose.has(id)) };
 }
+
+/** Key subjects for whom no paper was named: whoever uploads by this list would pass them over. */
+const notNamed = freePart({
+  build: ({ record }) => {
+    const left = record.people.filter(({ id }) => !record.uploads.some(({ person }) => person === id));
+    if (left.length === 0) return [];
+    const names = namesOf(
+      record,
+      left.map(({ id }) => id),
+    );
+    const who = left.length === 1 ? "Key subject" : "Key subjects";
+    const text = `${who} not in this list yet: ${names}. “Papers for Mosaic” under Share names their papers.`;
+    return [{ type: "callout", lines: [{ text }] }];
+  },
+});
 
 /** What lies in a Mosaic pack: which file goes on whose Mosaic file, by when, and who put it there. Stays with the team. */
 export const uploadList = defineKind({
@@ -39,7 +55,7 @@ export const uploadList = defineKind({
   inFull: true,
   shows: {
     headings: ["risk", "edition"],
-    lists: { people: ["name"], sessions: ["kind", "date"], uploads: "all" },
+    lists: { people: ["name", "keySubject"], sessions: ["kind", "date"], uploads: "all" },
     narrow: onlyTheirs,
   },
   parts: [
@@ -87,5 +103,6 @@ export const uploadList = defineKind({
       blankRows: 8,
       rowHeads: true,
     }),
+    notNamed,
   ],
 });
