@@ -42,5 +42,5 @@ export function whyNotFinished(
   const left = at ? readBack(record, at.session, at.today) : [];
   return left.length === 0
     ? undefined
-    : `Not finished. Still to settle: ${leftInWords(left)}. Settle it here, or save as a draft.`;
+    : `Not finished. Still to settle: ${leftInWords(left)}. Settle it under “Read back and finish”, or save as a draft.`;
 }
