@@ -136,3 +136,14 @@ test("of a name that runs into a username nothing is left in front of it", () =>
   expect(copyOf("Tariq Aziz_99 added them", school, "initials", ["p1"]).said).toBe("TA [username] added them");
   expect(copyOf("with Tariq Aziz_ again", school, "codes", ["p1"]).said).toBe("with Child B [username] again");
 });
+
+test("of a flat in a house that only others go to, neither half stands in one person's file", () => {
+  const record = network(
+    ...map,
+    place("c4", "Flat 9, Tern House", { kind: "address" }),
+    link("l4", "p2", "c4"),
+    statement("s1", "Nadia waited by Tern House; somebody has keys to Flat 9. Flat 9, Tern House is watched.", ["p1"]),
+  );
+  const { record: copy } = visibleTo(record, paper, { audience: nadia, names: "full" });
+  expect(copy.statements[0]?.text).toBe("Nadia waited by [address]; somebody has keys to [address]. [address] is watched.");
+});

@@ -14,6 +14,11 @@ const isHouse = (name: string) => {
   return flat !== "" || number !== "" || postcode !== "";
 };
 const formsOf = ({ name, aliases }: Place) => [name, ...aliases].filter((form) => form !== "");
+/** Of "Flat 9, Tern House" either half tells where it is. */
+const halves = (name: string): string[] => {
+  const [flat = "", house = ""] = name.split(",").map((part) => part.trim());
+  return house !== "" && addressParts(flat).flat !== "" ? [flat, house] : [];
+};
 const POSTCODES = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 
 /** Where others live and how they are reached, as far as the record knows it. The reader's own, and those of agencies, are fine. */
@@ -41,7 +46,12 @@ export class Others {
     const shown = new Set(this.#shown.flatMap(formsOf).map(foldName));
     const homes = this.#hidden.filter((place) => place.kind === "address" || isHouse(place.name));
     this.#homes = new MentionFinder(
-      homes.map((place) => ({ id: place.id, forms: formsOf(place).filter((form) => !shown.has(foldName(form))) })),
+      homes.map((place) => ({
+        id: place.id,
+        forms: formsOf(place)
+          .flatMap((form) => [form, ...halves(form)])
+          .filter((form) => !shown.has(foldName(form))),
+      })),
     );
   }
 
