@@ -1,10 +1,11 @@
 import { ADULT_RELATION, effectOf, PLAIN_WORDS, RELATION, tokensOf } from "../../matching";
 import { readNote } from "../lines/note";
-import { readPersonLine, type PersonLine } from "../lines/personLine";
+import type { PersonLine } from "../lines/personLine";
 import type { TableLine } from "../table/sections";
 import type { PersonDraft } from "./assembly";
 import { keepLine } from "./originals";
 import { takePerson } from "./person";
+import { personLineOf } from "./personLineOf";
 import type { Scope } from "./scope";
 
 /** A line about people with the lines that go on from it, and under which heading inside the cell it stood. */
@@ -41,7 +42,7 @@ export function readPeople(
   const words: TableLine[] = [];
   let under = "";
   for (const line of lines) {
-    const reading = readPersonLine(line.text);
+    const reading = personLineOf(line);
     const before = entries.at(-1);
     if (reading.type === "nothing") keepLine(scope, line, []);
     else if (reading.type === "heading") {

@@ -1,8 +1,8 @@
 import { isCode, partsOf, type Id } from "../../record";
 import { findPeople, findPlaces, foldWords } from "../../matching";
-import { readPersonLine } from "../lines/personLine";
 import type { Section } from "../table/sections";
 import { takePerson } from "./person";
+import { personLineOf } from "./personLineOf";
 import type { Scope } from "./scope";
 
 /** How much a row tells of whom the table is about: contexts and concerns speak of the subject, questions of others too. */
@@ -11,7 +11,7 @@ const WEIGHT: Record<string, number> = { concerns: 2, contexts: 2, strengths: 2,
 /** Everyone the rows of people and contacts name at the start of a line, as whole names and parts. */
 function namedInRows(section: Section): Set<string> {
   const names = section.lines.flatMap((line) => {
-    const reading = line.kind === "people" || line.kind === "contacts" ? readPersonLine(line.text) : undefined;
+    const reading = line.kind === "people" || line.kind === "contacts" ? personLineOf(line) : undefined;
     return reading?.type === "people" ? reading.people.flatMap(({ name, aliases }) => [name, ...aliases, ...partsOf(name)]) : [];
   });
   return new Set(names.map(foldWords));

@@ -17,6 +17,8 @@ const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const NAMES = new TextDecoder();
+
 /** What stands in a 32-bit field whose value is in the 64-bit ones. */
 const ELSEWHERE = 0xffffffff;
 
@@ -97,7 +99,7 @@ export function readDirectory(bytes: Uint8Array, most: number): Entry[] {
     const start = startOf(view, offset);
     if (start + packed > view.byteLength) throw broken("It breaks off before its end.");
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, names)),
+      name: NAMES.decode(bytes.subarray(at + 46, names)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),

@@ -1,26 +1,11 @@
 import { isOneSlip, nearWord } from "../distance";
 import { givenNames, spellingsOf } from "../words/givenNames";
 import { alikeWord } from "./alikeWord";
+import { areMoreThan, lettersOf } from "./letters";
 import { soundsOf } from "./sound";
 
 /** How many words are remembered: a library of a council has about so many different ones. */
 const MOST = 50_000;
-
-/** Which letters a word has, one bit a letter. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-function areMoreThan(letters: number, most: number): boolean {
-  let count = 0;
-  for (let left = letters; left !== 0; left &= left - 1) {
-    count += 1;
-    if (count > most) return true;
-  }
-  return false;
-}
 
 /** A word of somebody sought, and where it stands with them. */
 type Kept<P> = { like: string; place: P };

@@ -1,8 +1,8 @@
 import type { Id } from "../../record";
 import { alikePerson } from "./alikePerson";
 import { alikePlace } from "./alikePlace";
-import { placeKeys } from "./keys";
 import { Namesakes } from "./namesakes";
+import { PlacesNear } from "./placesNear";
 import type { Likeness, Traits } from "./traits";
 
 /** Whom and what a network looks for in others. */
@@ -26,23 +26,19 @@ type OurPlace = Sought["places"][number];
 export class Seeker {
   readonly #people: Sought["people"];
   readonly #namesakes: Namesakes;
-  readonly #places = new Map<string, OurPlace[]>();
+  readonly #places: PlacesNear<OurPlace>;
   readonly #order: ReadonlyMap<Id, number>;
 
   constructor(sought: Sought) {
     this.#people = sought.people;
     this.#namesakes = new Namesakes(sought.people);
-    for (const place of sought.places) {
-      for (const key of new Set(place.names.flatMap((name) => placeKeys(name))))
-        this.#places.set(key, [...(this.#places.get(key) ?? []), place]);
-    }
+    this.#places = new PlacesNear(sought.places);
     this.#order = new Map([...sought.people, ...sought.places].map(({ id }, index) => [id, index]));
   }
 
   /** Ours that a place of theirs may be, each with why. */
   *#alikePlaces(names: readonly string[]): Generator<[OurPlace, Likeness]> {
-    const near = new Set(names.flatMap((name) => placeKeys(name)).flatMap((key) => this.#places.get(key) ?? []));
-    for (const ours of near) {
+    for (const ours of this.#places.of(names)) {
       const like = ours.names.flatMap((one) => names.flatMap((other) => alikePlace(one, other) ?? []))[0];
       if (like) yield [ours, like];
     }
