@@ -3,10 +3,8 @@ import { LibraryError } from "./faults";
 import { gathered, type Found } from "./found";
 import type { Seen } from "./look/looker";
 import type { Library, LibraryFile, Listing } from "./port";
+import { readEach, type Progress } from "./readEach";
 import type { Reader } from "./readers/reader";
-
-/** How far a look is. `of` is 0 while it is not yet known how many there are. */
-export type Progress = { read: number; of: number };
 
 /** What a look has come to, whether or not it was called off. Kept in memory only; `seen` is what it goes on from. */
 export type Looked = {
@@ -81,24 +79,11 @@ export async function lookUp(
   const { signal, progress, from } = options;
   const seen = new Map(from?.seen ?? []);
   let listing: Listing | undefined;
-  // Where one reader meets the end of it all, the others have nothing to go on for.
-  let ended = false;
   try {
     listing = await library.search(sought, { signal, listed: () => progress({ read: seen.size, of: 0 }) });
-    const { files } = listing;
-    const left = files.filter(({ id }) => !seen.has(id)).reverse();
-    const tell = () => progress({ read: files.length - left.length, of: files.length });
-    tell();
-    await Promise.all(
-      readers.map(async (reader) => {
-        for (let file = left.pop(); file && !signal.aborted && !ended; file = left.pop()) {
-          seen.set(file.id, await lookAt(library, reader, file, signal));
-          tell();
-        }
-      }),
-    );
+    const looks = readers.map((reader) => (file: LibraryFile) => lookAt(library, reader, file, signal));
+    await readEach(listing.files, seen, looks, { signal, progress });
   } catch (fault) {
-    ended = true;
     if (signal.aborted) return { ...toldOf(listing ?? NOTHING, seen), finished: false };
     if (!(fault instanceof LibraryError)) throw new LibraryError("documents-not-listed", "");
     if (listing === undefined) throw fault;

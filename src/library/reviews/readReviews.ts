@@ -1,7 +1,7 @@
 import { paperProperties, type PaperProperties } from "../../intake";
 import { LibraryError } from "../faults";
-import type { Progress } from "../lookUp";
 import type { Library, LibraryFile, Listing } from "../port";
+import { readEach, type Progress } from "../readEach";
 import { reviewsDue, type NetworkReview, type ReviewsAsked } from "./reviewsDue";
 
 /** What is known of one document: what it says of itself, that it is no paper of ours, or why it cannot be read. */
@@ -74,27 +74,10 @@ export async function readReviews(library: Library, asked: ReviewsAsked, options
   const { signal, progress, from } = options;
   const known = new Map(from?.known ?? []);
   let listing: Listing | undefined;
-  let ended = false;
   try {
     listing = await library.papers({ signal, listed: () => progress({ read: known.size, of: 0 }) });
-    const { files } = listing;
-    const left = files.filter(({ id }) => !known.has(id)).reverse();
-    const reader = async () => {
-      for (let file = left.pop(); file && !signal.aborted && !ended; file = left.pop()) {
-        try {
-          known.set(file.id, await readOne(library, file, signal));
-        } catch (fault) {
-          // Where one meets the end of it all, the others have nothing to go on for; what they have in hand still counts.
-          ended = true;
-          throw fault;
-        }
-        progress({ read: files.length - left.length, of: files.length });
-      }
-    };
-    progress({ read: files.length - left.length, of: files.length });
-    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, reader));
-    const failed = ends.find((end) => end.status === "rejected");
-    if (failed) throw failed.reason;
+    const read = (file: LibraryFile) => readOne(library, file, signal);
+    await readEach(listing.files, known, Array<typeof read>(AT_ONCE).fill(read), { signal, progress });
   } catch (fault) {
     if (signal.aborted) return { ...toldOf(listing ?? NOTHING, known, asked), finished: false };
     if (!(fault instanceof LibraryError)) throw new LibraryError("documents-not-listed", "");
