@@ -27,7 +27,9 @@ export function usePages(kind: string, make: () => Promise<MadeFile>, busy: () =
   useEffect(() => {
     let overtaken = false;
     const show = async () => {
-      const pages = await pagesOf((await make()).bytes);
+      const { bytes } = await make();
+      if (overtaken) return;
+      const pages = await pagesOf(bytes);
       if (overtaken) return pages.release();
       latest.current?.pages.release();
       latest.current = { kind, pages };
