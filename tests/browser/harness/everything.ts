@@ -49,7 +49,12 @@ async function map(page: Page, { after }: Using): Promise<void> {
 
 async function meet(page: Page, { words, after }: Using): Promise<void> {
   await goTo(page, "Meet");
-  await page.getByRole("button", { name: "Internal session" }).click();
+  const internal = page.getByRole("button", { name: "Internal session" });
+  // Where there is a session already, another one is a card.
+  const another = page.getByRole("button", { name: /^Add a session/, expanded: false });
+  await internal.or(another).first().waitFor();
+  if ((await another.count()) > 0) await another.click();
+  await internal.click();
   for (const card of ["Attendance", "Agenda", "Information gaps", "Interventions", "Next session"]) {
     await openCard(page, card);
   }
