@@ -33,7 +33,7 @@ test.each(faults.map((fault) => [fault.id, fault] as const))("%s has a sentence 
 });
 
 /** Signals inside one file or folder, caught there; none of them reaches a person. */
-const SIGNALS = new Set(["NamedFault", "Stop", "Enough", "Refused", "NoAnswer", "MailRefused"]);
+const SIGNALS = new Set(["NamedFault", "Stop", "Enough", "Refused", "NoAnswer", "MailRefused", "Unusual"]);
 
 test("errors that are thrown by name are of that one kind", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
