@@ -9,32 +9,17 @@ import { measured, type Measured, type Row } from "../row";
 const SEED = 9;
 const PARTS = 1_000_000;
 
-const heapOf = (marks: readonly Mark[]) => marks.map(({ back }) => back.heap);
-
-function heapRow(marks: readonly Mark[]): Omit<Measured, "holds"> {
-  const heap = heapOf(marks);
-  const half = heap[Math.floor(heap.length / 2)];
+/** How much more of something is held at the end than after half of the hour. */
+function riseRow(held: keyof typeof MOST, unit: string, marks: readonly Mark[]): Omit<Measured, "holds"> {
+  const all = marks.map(({ back }) => back[held]);
   return {
-    id: "memory/heap",
-    what: `more held after an hour than after half of it, ${HOUR.people} people, from ${half} to ${heap.at(-1)} MB`,
-    unit: "MB",
+    id: `memory/${held}`,
+    what: `${unit} more held after an hour than after half of it, ${HOUR.people} people, from ${all[Math.floor(all.length / 2)]} to ${all.at(-1)}`,
+    unit,
     better: "lower",
-    ours: rounded(riseOf(heap)),
+    ours: rounded(riseOf(all)),
     peers: {},
-    target: { than: "value", value: MOST.heap },
-  };
-}
-
-function nodesRow(marks: readonly Mark[]): Omit<Measured, "holds"> {
-  const nodes = marks.map(({ back }) => back.nodes);
-  return {
-    id: "memory/nodes",
-    what: `the same, nodes of documents, ${nodes.at(-1)} at the end`,
-    unit: "nodes",
-    better: "lower",
-    ours: rounded(riseOf(nodes)),
-    peers: {},
-    target: { than: "value", value: MOST.nodes },
+    target: { than: "value", value: MOST[held] },
   };
 }
 
@@ -54,7 +39,11 @@ function stepRow(marks: readonly Mark[]): Omit<Measured, "holds"> {
   };
 }
 
-const MADE = { "memory/heap": heapRow, "memory/nodes": nodesRow, "memory/step": stepRow } as const;
+const MADE = {
+  "memory/heap": (marks: readonly Mark[]) => riseRow("heap", "MB", marks),
+  "memory/nodes": (marks: readonly Mark[]) => riseRow("nodes", "nodes", marks),
+  "memory/step": stepRow,
+} as const;
 type Id = keyof typeof MADE;
 
 /** An hour's work on a large network, everything undone from time to time: what the page then holds does not grow. */

@@ -66,7 +66,7 @@ test("whoever hears the map hears all that is drawn: every person, place, link a
         ),
     ),
   ).toEqual([]);
-  for (const known of ["not evidenced", "proposed", "conflict", "influences", "protective", "to be checked again"])
+  for (const known of ["anecdotal", "proposed", "conflict", "influences", "protective", "to be checked again"])
     expect(links!.join("\n")).toContain(known);
 
   const notes = await drawn(page, "[data-note]");

@@ -42,7 +42,7 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
 }
 
 async function recordOf(page: Page, typist: Typist): Promise<NetworkRecord> {
-  const file = await downloadOf(page, () => typist.find("download record"));
+  const file = await downloadOf(page, () => typist.find("download team file"));
   const read = await readInput(file.bytes, file.name);
   if (!read.ok) throw new Error("The team file cannot be read.");
   return read.record;
@@ -83,7 +83,7 @@ test("what was proposed is confirmed one by one under the item of the agenda tha
   await press(page, ["<Enter>"]);
   await typist.arrivesAt(/^Confirm: Male A and Male B/);
   await press(page, ["<Delete>"]);
-  await typist.arrivesAt(/^Confirm: concern/);
+  await typist.arrivesAt(/^Confirm: Concern/);
   await press(page, ["<Enter>"]);
   await typist.arrivesAt(/^What is said/);
   const record = await recordOf(page, typist);

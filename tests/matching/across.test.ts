@@ -1,14 +1,6 @@
 import { reachIn, Seeker, type Traits } from "../../src/matching";
+import { somebody } from "../builders/traits";
 
-const someone = (names: string | string[], more: Partial<Traits> = {}): Traits => ({
-  names: [names].flat(),
-  born: "",
-  age: "",
-  phones: [],
-  handles: [],
-  homes: [],
-  ...more,
-});
 const born = (date: string) => ({ born: date });
 
 /** Why the second may be the first, or "" where nothing says so. */
@@ -34,25 +26,25 @@ test.each([
   ["Kacper Wiśniewski", "Kacper Wisniewski", "the same name"],
   ["Tyler Ferguson", "Tyler Fergsuon", "the name spelt nearly alike"],
 ])("%s may be %s, and why is said", (ours, theirs, reason) => {
-  expect(why(someone(ours), someone(theirs))).toContain(reason);
-  expect(why(someone(theirs), someone(ours))).toContain(reason);
+  expect(why(somebody(ours), somebody(theirs))).toContain(reason);
+  expect(why(somebody(theirs), somebody(ours))).toContain(reason);
 });
 
 test("of two boys called Mohammed Ali nothing more is said than that many are called so", () => {
-  const [one, other] = [someone("Mohammed Ali"), someone("Mohammed Ali")];
+  const [one, other] = [somebody("Mohammed Ali"), somebody("Mohammed Ali")];
   expect(why(one, other)).toBe("the same name; many are called so; no date of birth to tell by");
   expect(why({ ...one, ...born("2010-03-04") }, { ...other, ...born("2012-11-20") })).toBe("");
   expect(why({ ...one, homes: ["12 Acacia Road E3 4AB"] }, { ...other, homes: ["90 Cable Street E1 2CD"] })).toBe("");
 });
 
 test.each([
-  ["twins of one birthday and home", someone("Hassan Khan", born("2010-03-04")), someone("Hussain Khan", born("2010-03-04"))],
-  ["a sister", someone("Amina Malik"), someone("Amira Malik")],
-  ["a father of the same name", someone("Jerome Blake", { age: "child" }), someone("Jerome Blake", born("1979-05-06"))],
-  ["a first name alone", someone("Jordan"), someone("Jordan Pryce")],
-  ["a street name of two whose names are known", someone(["Kai Ward", "Ghost"]), someone(["Emre Kaya", "Ghost"])],
-  ["codes", someone("Male B"), someone("Male B")],
-  ["a common first name, an initial and nothing else", someone("J. Smith"), someone("James Smith")],
+  ["twins of one birthday and home", somebody("Hassan Khan", born("2010-03-04")), somebody("Hussain Khan", born("2010-03-04"))],
+  ["a sister", somebody("Amina Malik"), somebody("Amira Malik")],
+  ["a father of the same name", somebody("Jerome Blake", { age: "child" }), somebody("Jerome Blake", born("1979-05-06"))],
+  ["a first name alone", somebody("Jordan"), somebody("Jordan Pryce")],
+  ["a street name of two whose names are known", somebody(["Kai Ward", "Ghost"]), somebody(["Emre Kaya", "Ghost"])],
+  ["codes", somebody("Male B"), somebody("Male B")],
+  ["a common first name, an initial and nothing else", somebody("J. Smith"), somebody("James Smith")],
 ])("%s: somebody else, or not enough to say", (_, ours, theirs) => {
   expect(why(ours, theirs)).toBe("");
 });
@@ -60,37 +52,37 @@ test.each([
 test.each([
   [
     "a first name and a birthday",
-    someone("Jordan", born("2010-03-04")),
-    someone("Jordan Pryce", born("2010-03-04")),
+    somebody("Jordan", born("2010-03-04")),
+    somebody("Jordan Pryce", born("2010-03-04")),
     "the same date of birth",
   ],
   [
     "day and month turned",
-    someone("Kai Ward", born("2010-03-04")),
-    someone("Kai Ward", born("2010-04-03")),
+    somebody("Kai Ward", born("2010-03-04")),
+    somebody("Kai Ward", born("2010-04-03")),
     "the other way round",
   ],
-  ["a year alone", someone("Kai Ward", born("2010")), someone("Kai Ward", born("2010-04-03")), "as far as it is known"],
+  ["a year alone", somebody("Kai Ward", born("2010")), somebody("Kai Ward", born("2010-04-03")), "as far as it is known"],
   [
     "another surname",
-    someone("Maya Noel", born("2010-03-04")),
-    someone("Maya Facey", born("2010-03-04")),
+    somebody("Maya Noel", born("2010-03-04")),
+    somebody("Maya Facey", born("2010-03-04")),
     "beside another surname",
   ],
-  ["initials", someone("JB", born("2010-03-04")), someone("Jada Bogle", born("2010-03-04")), "the same initials"],
+  ["initials", somebody("JB", born("2010-03-04")), somebody("Jada Bogle", born("2010-03-04")), "the same initials"],
   [
     "a number",
-    someone("Jordan", { phones: ["07700900123"] }),
-    someone("Jordan Pryce", { phones: ["07700900123"] }),
+    somebody("Jordan", { phones: ["07700900123"] }),
+    somebody("Jordan Pryce", { phones: ["07700900123"] }),
     "the same telephone number",
   ],
   [
     "a name used online",
-    someone("Kai Ward", { handles: ["kai_09"] }),
-    someone("K", { handles: ["kai_09"] }),
+    somebody("Kai Ward", { handles: ["kai_09"] }),
+    somebody("K", { handles: ["kai_09"] }),
     "the same name used online",
   ],
-  ["known only by a street name", someone(["Kai Ward", "Ghost"]), someone("Ghost"), "the same other name"],
+  ["known only by a street name", somebody(["Kai Ward", "Ghost"]), somebody("Ghost"), "the same other name"],
 ])("%s tells them", (_, ours, theirs, reason) => {
   expect(why(ours, theirs)).toContain(reason);
 });

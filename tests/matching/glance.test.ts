@@ -1,14 +1,6 @@
 import { Glance, Seeker, type Traits } from "../../src/matching";
+import { somebody } from "../builders/traits";
 
-const somebody = (names: string[], more: Partial<Traits> = {}): Traits => ({
-  names,
-  born: "",
-  age: "",
-  phones: [],
-  handles: [],
-  homes: [],
-  ...more,
-});
 const glanceFor = (people: Traits[], places: string[] = []) =>
   new Glance({
     people: people.map((one, at) => ({ ...one, id: `p${at + 1}` })),

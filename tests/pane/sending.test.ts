@@ -81,7 +81,7 @@ test("the label that a council names is found by its whole name or by the end of
 });
 
 test.each([
-  ["why", leaving({ why: " " }), "why this is shared"],
+  ["why", leaving({ why: " " }), "Say why they need it"],
   ["who made it", leaving({ madeBy: "" }), "who made this copy"],
   ["who read it", leaving({ readBy: "" }), "say who did"],
   ["whether they were told", leaving({ told: "not-asked" }), "were told"],

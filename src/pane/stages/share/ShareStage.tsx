@@ -1,23 +1,22 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
-
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { checkPaper } from "../../check";
 import { useRecord, useServices, useStore, useStoreState } from "../../context";
 import { FieldView } from "../../fields";
 import { Fold, later, RiskHelp } from "../../parts";
 import { SEND } from "../../store";
-import { count, sessionTitle } from "../../words";
+import { count } from "../../words";
 import { MAP_VIEWS, NAME_MODES, optionsOf, topicOf, type ShareOptions } from "./options";
 import { Access } from "./Access";
 import { ThisMessage } from "./message";
 import { Pack } from "./pack";
 import { PaperCard } from "./PaperCard";
 import { Request, Send } from "./send";
+import { SessionField } from "./SessionField";
 import { Shared } from "./Shared";
 
 const useStyles = makeStyles({
   stage: { display: "grid", gap: "10px", padding: "12px", maxWidth: "720px", margin: "0 auto" },
   title: { margin: "8px 0 0", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  choice: { display: "grid", gap: "4px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   draft: { margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -119,17 +118,13 @@ export function ShareStage() {
         set={(value) => choose({ ...options, view: value as ShareOptions["view"] })}
       />
       {record.sessions.length > 1 && (
-        <label className={styles.choice} htmlFor="share-session">
-          Session of agenda and minutes
-          <Select id="share-session" value={options.sessionId ?? ""} onChange={(_, data) => store.go({ card: data.value })}>
-            <option value="">The next session</option>
-            {record.sessions.map((one) => (
-              <option key={one.id} value={one.id}>
-                {sessionTitle(one)}
-              </option>
-            ))}
-          </Select>
-        </label>
+        <SessionField
+          id="share-session"
+          label="Session of agenda and minutes"
+          none="The next session"
+          value={options.sessionId ?? ""}
+          choose={(session) => store.go({ card: session })}
+        />
       )}
       <p className={styles.note}>{profile.marking} stands on every page.</p>
       {why !== "" && (

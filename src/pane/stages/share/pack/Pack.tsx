@@ -1,16 +1,15 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { nameOf } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
 import { More } from "../../../parts";
-import { sessionTitle } from "../../../words";
 import { openSession } from "../../meet/openSession";
+import { SessionField } from "../SessionField";
 import { Filed } from "./Filed";
 import { usePack } from "./usePack";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: "12px", minWidth: 0 },
-  line: { display: "grid", gap: "4px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   words: { fontSize: tokens.fontSizeBase200 },
@@ -36,16 +35,7 @@ export function Pack() {
   const missing = keys.length === 0 ? "Nobody is chosen as a key subject. Choose them on their cards under Prepare." : "";
   return (
     <div className={styles.form}>
-      <label className={styles.line} htmlFor="pack-session">
-        Session
-        <Select id="pack-session" value={session.id} onChange={(_, data) => setChosen(data.value)}>
-          {record.sessions.map((one) => (
-            <option key={one.id} value={one.id}>
-              {sessionTitle(one)}
-            </option>
-          ))}
-        </Select>
-      </label>
+      <SessionField id="pack-session" value={session.id} choose={setChosen} />
       <p className={styles.note}>{OTHERS[profile.mosaic.others]} Your council decides that.</p>
       <div className={styles.row}>
         <Button

@@ -1,9 +1,9 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRecord, useServices } from "../../../context";
 import { FieldView } from "../../../fields";
-import { sessionTitle } from "../../../words";
 import { NAME_MODES } from "../options";
 import { audienceOf, readersOf } from "../readers";
+import { SessionField } from "../SessionField";
 import { Asked } from "./Asked";
 import { firstKind, isInvitation, namesFor, timesAt, type Order } from "./order";
 import { Times } from "./Times";
@@ -33,17 +33,7 @@ export function Chosen({ order, choose }: { order: Order; choose: (order: Order)
   const audience = kindId === "subjects" ? audienceOf(reader, agency) : undefined;
   return (
     <>
-      <label className={styles.line} htmlFor="send-session">
-        Session
-        <Select id="send-session" value={sessionId} onChange={(_, data) => chooseSession(data.value)}>
-          <option value="">Choose the session</option>
-          {record.sessions.map((session) => (
-            <option key={session.id} value={session.id}>
-              {sessionTitle(session)}
-            </option>
-          ))}
-        </Select>
-      </label>
+      <SessionField id="send-session" none="Choose the session" value={sessionId} choose={chooseSession} />
       <label className={styles.line} htmlFor="send-paper">
         What
         <Select id="send-paper" value={kindId} onChange={(_, data) => set({ kindId: data.value })}>
