@@ -16,10 +16,15 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 /** The network of the meeting, opened at its session, with the cursor in the live line. From there on nothing is done with a mouse. */
-async function atTheLine(options: Parameters<House["visit"]>[0] = {}): Promise<Visit & { typist: Typist }> {
-  const visit = await house.visit({ viewport: { width: 320, height: 720 }, reducedMotion: "reduce", ...options }, "", (page) =>
-    page.clock.setFixedTime(new Date(`${SESSION_DAY}T10:00:00`)),
-  );
+async function atTheLine(
+  options: Parameters<House["visit"]>[0] = {},
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Visit & { typist: Typist }> {
+  const size = { width: 320, height: 720 };
+  const visit = await house.visit({ viewport: size, reducedMotion: "reduce", ...options }, "", async (page) => {
+    await page.clock.setFixedTime(new Date(`${SESSION_DAY}T10:00:00`));
+    await prepare(page);
+  });
   const { page } = visit;
   const typist = new Typist(page);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -92,10 +97,25 @@ test("what was proposed is confirmed one by one under the item of the agenda tha
   expect(record.sessions[0]?.items.length).toBe(3);
 });
 
-test("a line typed before dates can be read is taken at once, and gets its date when they can", async () => {
-  const { page, typist } = await atTheLine();
+test("a line typed before dates can be read is taken at once, gets its date when they can, and is one step to undo", async () => {
+  let release: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { page, typist } = await atTheLine({}, (opened) =>
+    opened.route("**/*.js", async (route) => {
+      const response = await route.fetch();
+      const isReader = (await response.text()).includes("forwardDate");
+      if (isReader) await gate;
+      await route.fulfill({ response });
+    }),
+  );
   await press(page, ["! @Dawn to visit Bow House by Friday", "<Enter>"]);
-  await page.getByRole("button", { name: /by 27 November 2026/ }).waitFor();
+  const dated = page.getByRole("button", { name: /by 27 November 2026/ });
+  await page.getByText("Visit Bow House by Friday").first().waitFor();
+  expect(await dated.count()).toBe(0);
+  release();
+  await dated.waitFor();
   await press(page, ["<Control+z>"]);
   const record = await recordOf(page, typist);
   expect(record.actions).toEqual([]);

@@ -48,6 +48,8 @@ export type Minutes = {
 export const LINE_ID = "live-line";
 export const EDIT_ID = "live-edit";
 const LOOKS_BACK = 12;
+/** Lines taken before dates could be read, and under which field the last of them was: what is read of them later joins that step. */
+const NONE_UNDATED = { ids: new Set<Id>(), field: "" };
 
 export function useMinutes(session: Session): Minutes {
   const store = useStore();
@@ -55,7 +57,8 @@ export function useMinutes(session: Session): Minutes {
   const room = useRoom(session);
   const [current, setCurrent] = useState(() => startingItem(session));
   const [editing, setEditing] = useState<Id>();
-  const undated = useRef(new Set<Id>());
+  const undated = useRef<{ ids: ReadonlySet<Id>; field: string }>(NONE_UNDATED);
+  const turn = useRef(0);
   const agenda = useMemo(() => session.agenda.filter(({ skipped }) => !skipped).map(({ id }) => id), [session.agenda]);
   const here = session.agenda.some(({ id }) => id === current) ? current : "";
 
@@ -84,14 +87,14 @@ export function useMinutes(session: Session): Minutes {
 
   // What was typed before dates could be read is read once more.
   useEffect(() => {
-    if (!room.dates || undated.current.size === 0) return;
-    const ids = [...undated.current];
-    undated.current.clear();
+    const { ids, field } = undated.current;
+    if (!room.dates || ids.size === 0) return;
+    undated.current = NONE_UNDATED;
     const dated = (on: LineRoom) => {
-      const found = readDatesOf(on, ids);
+      const found = readDatesOf(on, [...ids]);
       return found && { change: found };
     };
-    make(room, dated, "Read dates of what was said", "live-dates");
+    make(room, dated, "Read dates of what was said", field);
   }, [room, make]);
 
   const backToLine = useCallback(() => {
@@ -112,11 +115,12 @@ export function useMinutes(session: Session): Minutes {
       const lines = texts.map((text) => ({ text, agenda: here, as }));
       const count = texts.filter((text) => text.trim() !== "").length;
       if (count === 0) return;
-      const added = make(before, (on) => addLines(on, lines), count > 1 ? `Add ${count} lines` : "Add a line", field);
+      const joins = before.dates || field !== "" ? field : `live-dates-${(turn.current += 1)}`;
+      const added = make(before, (on) => addLines(on, lines), count > 1 ? `Add ${count} lines` : "Add a line", joins);
       const there = new Set(before.session.items.map(({ id }) => id));
       const now = fresh();
       const items = now.session.items.filter(({ id }) => !there.has(id));
-      if (!now.dates) items.forEach(({ id }) => undated.current.add(id));
+      if (!now.dates) undated.current = { ids: new Set([...undated.current.ids, ...items.map(({ id }) => id)]), field: joins };
       const [item] = items;
       const [reading] = added?.readings ?? [];
       if (count === 1 && item && reading) store.say(saidOf(now.record, item, reading));
