@@ -48,34 +48,32 @@ export type Envelope = {
 const SPACE = 32;
 const SPACES = /\s/;
 
-/** The hash of one line, letter by letter: 53 bits in base 36 (cyrb53, public domain), enough to see that a line was edited. */
-export class LineHash {
-  #high = 0xdeadbeef;
-  #low = 0x41c6ce57;
-  /** Whether anything but white space was added. */
-  holds = false;
-
-  /** A UTF-16 unit of the line; white space is passed over. */
-  add(code: number): void {
-    if (code === SPACE || (code < SPACE && code > 8) || (code > 127 && SPACES.test(String.fromCharCode(code)))) return;
-    this.#high = Math.imul(this.#high ^ code, 2654435761);
-    this.#low = Math.imul(this.#low ^ code, 1597334677);
-    this.holds = true;
+/**
+ * The hash of one line, of UTF-16 units from one place up to another: 53 bits (cyrb53, public domain), enough to see that a line was
+ * edited. White space is passed over; of that alone it is NO_LINE.
+ */
+export function hashUnits(units: Uint16Array, from: number, to: number): number {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = from; at < to; at += 1) {
+    const code = units[at] as number;
+    if (code === SPACE || (code < SPACE && code > 8) || (code > 127 && SPACES.test(String.fromCharCode(code)))) continue;
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
   }
-
-  /** Below 2^53. */
-  value(): number {
-    const high = Math.imul(this.#high ^ (this.#high >>> 16), 2246822507) ^ Math.imul(this.#low ^ (this.#low >>> 13), 3266489909);
-    const low = Math.imul(this.#low ^ (this.#low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-    return 4294967296 * (2097151 & low) + (high >>> 0);
-  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
-/** One line without its white space, as its hash. */
+let room = new Uint16Array(1024);
+export const NO_LINE = hashUnits(room, 0, 0);
+
+/** One line without its white space, as its hash in base 36. */
 export function hashLine(line: string): string {
-  const hash = new LineHash();
-  for (let at = 0; at < line.length; at += 1) hash.add(line.charCodeAt(at));
-  return hash.value().toString(36);
+  if (line.length > room.length) room = new Uint16Array(line.length * 2);
+  for (let at = 0; at < line.length; at += 1) room[at] = line.charCodeAt(at);
+  return hashUnits(room, 0, line.length).toString(36);
 }
 
 /** Hashes of the lines of a control's text, in order, a space between; lines of white space do not count. "" for no text. */

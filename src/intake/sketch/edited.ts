@@ -1,4 +1,4 @@
-import { LineHash, type Envelope } from "../../documents/envelope";
+import { hashLine, hashUnits, NO_LINE, type Envelope } from "../../documents/envelope";
 
 const [LESS, MORE, SLASH, QUOTE, AND, SEMICOLON, COLON] = [60, 62, 47, 34, 38, 59, 58] as const;
 const [LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_I, LETTER_M, LETTER_S, LETTER_T] = [
@@ -104,11 +104,7 @@ function words(bytes: Uint8Array, from: number, into: Units): number {
 
 /** What was written under each tag, as numbers: most of the time would go into making texts of what is on the pages. */
 function writtenIn(hashes: Envelope["hashes"]): Map<number, number[]> {
-  const numbered = (tag: string) => {
-    const hash = new LineHash();
-    for (let at = 0; at < tag.length; at += 1) hash.add(tag.charCodeAt(at));
-    return hash.value();
-  };
+  const numbered = (tag: string) => parseInt(hashLine(tag), 36);
   return new Map(
     Object.entries(hashes).map(([tag, lines]) => [
       numbered(tag),
@@ -124,6 +120,7 @@ const same = (one: readonly number[], other: readonly number[]) =>
 class Body {
   readonly #unseen: Map<number, number[]>;
   readonly #text = new Units();
+  readonly #tag = new Units();
   readonly #open: Open[] = [];
 
   constructor(
@@ -159,16 +156,18 @@ class Body {
   }
 
   #begin(from: number): void {
-    const hash = new LineHash();
-    for (const code of FIELD) hash.add(code);
+    const tag = this.#tag;
+    tag.count = 0;
+    for (const code of FIELD) tag.put(code);
     let at = from;
     for (let byte = this.bytes[at]; byte !== QUOTE; byte = this.bytes[at]) {
       if (byte === undefined || byte > 127) throw new Unusual();
-      hash.add(byte);
+      tag.put(byte);
       at += 1;
     }
     if (this.#open.length === 0) this.#text.count = 0;
-    this.#open.push({ tag: hash.value(), from: this.#text.count, lines: [], empty: false, inContent: false });
+    const written = hashUnits(tag.units, 0, tag.count);
+    this.#open.push({ tag: written, from: this.#text.count, lines: [], empty: false, inContent: false });
   }
 
   #endAt(at: number): boolean {
@@ -196,9 +195,8 @@ class Body {
   #endLine(): void {
     const { units, count } = this.#text;
     for (const control of this.#open) {
-      const hash = new LineHash();
-      for (let at = control.from; at < count; at += 1) hash.add(units[at] as number);
-      if (hash.holds) control.lines.push(hash.value());
+      const line = hashUnits(units, control.from, count);
+      if (line !== NO_LINE) control.lines.push(line);
       control.from = count;
     }
   }
