@@ -1,4 +1,5 @@
 import type { Id } from "./schema/basics";
+import type { Carried } from "./schema/carried";
 import type { NetworkRecord } from "./schema/record";
 import type { Session } from "./schema/session";
 import { INNER_PREFIX, INSIDE } from "./inside";
@@ -29,7 +30,8 @@ export function distinct<E extends Named>(
       repairs.say(`In ${where}, ${entry.id} stood twice in the same words and was taken once.`);
       return [];
     }
-    const id = fresh();
+    let id = fresh();
+    while (seen.has(id)) id = fresh();
     seen.set(id, text);
     repairs.say(
       `In ${where}, ${shown(entry)} had the id of another entry, ${entry.id}, and is now ${id}. Check what hangs on it.`,
@@ -52,7 +54,18 @@ function distinctInside(session: Session, repairs: Repairs): Session {
   return made;
 }
 
-/** The record with each person and context looked at again once in a review, and lines of sessions apart. */
+/** The same for what says why something went on from one session to the next. */
+function distinctCarried<E extends Named & { carried: Carried[] }>(entries: E[], where: string, repairs: Repairs): E[] {
+  return entries.map((entry) => {
+    let count = entry.carried.length;
+    const fresh = () => `${entry.id.slice(0, 14)}-cx${(count += 1)}`;
+    const carried = distinct(entry.carried, new Map(), fresh, `${where} (${entry.id})`, repairs);
+    const isSame = carried.length === entry.carried.length && carried.every((one, at) => one === entry.carried[at]);
+    return isSame ? entry : { ...entry, carried };
+  });
+}
+
+/** The record with each person and context looked at again once in a review, and lines inside an entry apart. */
 export function distinctParts(record: NetworkRecord, repairs: Repairs): NetworkRecord {
   const reviews = record.reviews.map((review) => {
     const reassessed = saidOnce(review.reassessed);
@@ -60,5 +73,11 @@ export function distinctParts(record: NetworkRecord, repairs: Repairs): NetworkR
     repairs.say(`In reviews (${review.id}), what was said twice of one person or place was put together.`);
     return { ...review, reassessed };
   });
-  return { ...record, reviews, sessions: record.sessions.map((session) => distinctInside(session, repairs)) };
+  return {
+    ...record,
+    reviews,
+    sessions: record.sessions.map((session) => distinctInside(session, repairs)),
+    actions: distinctCarried(record.actions, "actions", repairs),
+    questions: distinctCarried(record.questions, "questions", repairs),
+  };
 }

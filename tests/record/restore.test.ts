@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { apply, emptyRecord, mapTexts, restore } from "../../src/record";
-import { link, network, person, place } from "../builders/network";
+import { apply, combine, emptyRecord, mapTexts, restore, type NetworkRecord } from "../../src/record";
+import { add, link, network, person, place } from "../builders/network";
 import { rounds } from "../builders/rounds";
 
 const record = network(person("p1", "Aisha Begum"), place("c1", "Larkspur Park"), link("l1", "p1", "c1"));
@@ -20,6 +20,18 @@ test("a link to someone who is not there is left out and said", () => {
   const restored = restore({ ...record, people: [] });
   expect(restored).toMatchObject({ ok: true, record: { links: [] } });
   expect(restored.ok && restored.repairs.join()).toContain("not there");
+});
+
+test("an action went on twice from one session, with two reasons under one id: both stay, also where two files are brought together", () => {
+  const carried = [
+    { id: "m1", session: "m1", reason: "The school was closed." },
+    { id: "m1", session: "m1", reason: "Nobody rang." },
+  ];
+  const restored = restore(network(add("sessions", { id: "m1" }), add("actions", { id: "a1", text: "Ring", carried })));
+  if (!restored.ok) throw new Error(restored.message);
+  const reasons = ({ actions }: NetworkRecord) => actions.flatMap((one) => one.carried.map(({ reason }) => reason));
+  expect(restored.repairs.join()).toContain("In actions (a1)");
+  expect(reasons(combine(restored.record, restored.record).record)).toEqual(["The school was closed.", "Nobody rang."]);
 });
 
 test("an entry that stands twice is taken once", () => {

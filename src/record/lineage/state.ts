@@ -99,10 +99,7 @@ class Reading {
     for (const name of inner) {
       for (const one of entry[name] as Loose[]) {
         const innerId = String(one["id"] ?? one["about"]);
-        let own = innerKey(key, name, innerId);
-        // Two people who became one may have been reassessed twice.
-        while (this.units.has(own)) own += "--2";
-        this.take(`${list as CollectionName}/${name}`, own, key, one, innerId);
+        this.take(`${list as CollectionName}/${name}`, innerKey(key, name, innerId), key, one, innerId);
       }
     }
   }
