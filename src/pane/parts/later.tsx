@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useSyncExternalStore, type ComponentType } from "react";
 import { paneFaultWords } from "../faults";
 
 const useStyles = makeStyles({ words: { display: "grid", gap: "8px", justifyItems: "start", padding: "8px 12px" } });
@@ -17,50 +17,77 @@ function NotFetched({ again }: { again: () => void }) {
   );
 }
 
+type FetchState = "not-yet" | "coming" | "here" | "failed";
+
+/** How far what one `load` fetches has come; all parts in it are there at the same time, or none is. */
+class Fetched<M> {
+  module: M | undefined;
+  #state: FetchState = "not-yet";
+  readonly #listeners = new Set<() => void>();
+
+  constructor(readonly load: () => Promise<M>) {}
+
+  readonly state = (): FetchState => this.#state;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  /** Whether it came is seen in `state`. */
+  readonly fetch = (): void => {
+    if (this.#state === "coming" || this.#state === "here") return;
+    this.#tell("coming");
+    this.load().then(
+      (module) => {
+        this.module = module;
+        this.#tell("here");
+      },
+      () => this.#tell("failed"),
+    );
+  };
+
+  #tell(state: FetchState): void {
+    this.#state = state;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+const fetched = new WeakMap<() => Promise<unknown>, Fetched<unknown>>();
+
+function fetchedBy<M>(load: () => Promise<M>): Fetched<M> {
+  const known = fetched.get(load) as Fetched<M> | undefined;
+  if (known) return known;
+  const made = new Fetched(load);
+  fetched.set(load, made);
+  return made;
+}
+
 /**
  * A part of the pane that is fetched when it is first shown, or by `soon()` a moment before; until it is there nothing stands in
- * its place. React's own `lazy` holds what has come back for 300 ms after the gap was shown, at each stage and each card anew
- * (https://github.com/react/react/issues/31819), and takes the whole pane down where a part cannot be fetched.
+ * its place. Where it cannot be fetched it says so and can be tried again; one that is `beside` another part of the same `load`
+ * leaves that to the other, so that it is said once. React's own `lazy` holds what has come back for 300 ms after the gap was shown,
+ * at each stage and each card anew (https://github.com/react/react/issues/31819), and takes the whole pane down where a part cannot
+ * be fetched.
  */
-export function later<M, P extends object = object>(load: () => Promise<M>, part: (module: M) => ComponentType<P>) {
-  let Part: ComponentType<P> | undefined;
-  let coming: Promise<void> | undefined;
-  const fetch = (): Promise<void> =>
-    (coming ??= load().then(
-      (module) => {
-        Part = part(module);
-      },
-      (fault: unknown) => {
-        coming = undefined;
-        throw fault;
-      },
-    ));
+export function later<M, P extends object = object>(
+  load: () => Promise<M>,
+  part: (module: M) => ComponentType<P>,
+  { beside = false }: { beside?: boolean } = {},
+) {
+  const it = fetchedBy(load);
 
   function Later(props: P) {
-    const [attempt, setAttempt] = useState(0);
-    const [state, setState] = useState<"coming" | "here" | "failed">("coming");
-    const Here = Part;
-    const isHere = Here !== undefined;
-    useEffect(() => {
-      if (isHere) return undefined;
-      let shown = true;
-      const tell = (now: "here" | "failed") => () => {
-        if (shown) setState(now);
-      };
-      fetch().then(tell("here"), tell("failed"));
-      return () => {
-        shown = false;
-      };
-    }, [isHere, attempt]);
-    const again = () => {
-      setState("coming");
-      setAttempt(attempt + 1);
-    };
-    if (Here) return <Here {...props} />;
-    return state === "failed" ? <NotFetched again={again} /> : null;
+    const state = useSyncExternalStore(it.subscribe, it.state);
+    useEffect(() => it.fetch(), []);
+    if (it.module) {
+      const Here = part(it.module);
+      return <Here {...props} />;
+    }
+    return state === "failed" && !beside ? <NotFetched again={it.fetch} /> : null;
   }
 
   /** Begins to fetch it; whether it came is seen when it is shown. */
-  Later.soon = () => void fetch().catch(() => undefined);
+  Later.soon = it.fetch;
   return Later;
 }
