@@ -16,5 +16,10 @@ export const STAGE_LIST: readonly Stage[] = [
   { id: "map", title: "Map", View: later(map, (it) => it.MapStage), Action: later(map, (it) => it.MapAction, FOOT) },
   { id: "meet", title: "Meet", View: later(meet, (it) => it.MeetStage), Action: later(meet, (it) => it.MeetAction, FOOT) },
   { id: "share", title: "Share", View: later(share, (it) => it.ShareStage), Action: later(share, (it) => it.ShareAction, FOOT) },
-  { id: "review", title: "Review", View: later(review, (it) => it.ReviewStage), Action: later(review, (it) => it.ReviewAction, FOOT) },
+  {
+    id: "review",
+    title: "Review",
+    View: later(review, (it) => it.ReviewStage),
+    Action: later(review, (it) => it.ReviewAction, FOOT),
+  },
 ];
