@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { drawingOf, VIEWS, type Drawing } from "../../src/map";
+import { drawingOf, VIEWS, type DrawnNode, type Drawing } from "../../src/map";
 import { apply } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
@@ -29,6 +29,23 @@ test("a place that is only mentioned stays off; a context, a linked place and th
     add("incidents", { id: "i1", place: "c4", what: "A fight", status: "confirmed" }),
   );
   expect(drawn(drawingOf(record, OPTIONS))).toEqual(["p1", "c2", "c3", "c4"]);
+});
+
+test("those who are linked to nobody stand together in rows, beside the others and not among their lines; whoever was put somewhere stays there", () => {
+  const loose = ["Zara Onyeka", "Ben Holloway-Smith", "Ivy Tran", "Mo", "Otis King"];
+  const record = loose.reduce((made, name, at) => apply(made, person(`z${at}`, name)), smallNetwork());
+  const drawing = drawingOf(record, { ...OPTIONS, pinned: new Map([["z4", { x: 0.9, y: 0.5 }]]) });
+  const together = ["z0", "z1", "z2", "z3"].map((id) => nodeOf(drawing, id));
+  const [z0, z1, z2, z3] = together as [DrawnNode, DrawnNode, DrawnNode, DrawnNode];
+  expect([z0.y - z1.y, z2.y - z3.y, z0.x - z2.x, z1.x - z3.x].map(Math.abs).every((off) => off < 0.01)).toBe(true);
+  const [left, right, top, bottom] = [z0.x, z1.x, z0.y, z2.y];
+  const isAmong = ({ x, y }: { x: number; y: number }) => x > left && x < right && y > top && y < bottom;
+  expect(right - left).toBeLessThan(drawing.width / 3);
+  expect(bottom - top).toBeLessThan(drawing.height / 4);
+  expect(drawing.links.some(({ points }) => points.some(isAmong))).toBe(false);
+  expect(drawing.nodes.filter((node) => !together.includes(node) && isAmong(node))).toEqual([]);
+  expect(nodeOf(drawing, "z4").x / drawing.width).toBeCloseTo(0.9, 1);
+  expect(drawing.figures).toMatchObject({ overlaps: 0, throughs: 0 });
 });
 
 test("what nobody has confirmed is on no printed map, and marked where it is shown", () => {

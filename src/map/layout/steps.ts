@@ -14,6 +14,7 @@ import { FILL, heightFor } from "./size";
 import { layoutFrom, restoreTo, trimmed } from "./snapshot";
 import { tangleOf } from "./tangle";
 import { untangle } from "./untangle";
+import { withUnlinkedTogether } from "./unlinked";
 import { type Web, webOf } from "./web";
 
 /** How far the layout is (0 to 1), with the best map so far; there is none yet for a moment at the beginning. */
@@ -162,7 +163,7 @@ function* fromNothing(job: Job, ledger: Ledger): Generator<Progress, Layout> {
  * untangled; then nodes, lines and labels find room on a page, which grows (and makes the text smaller) until nothing misleads.
  * Where places are known, everyone starts from there, and the page keeps its frame.
  */
-export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
+function* stepsOf(problem: Problem): Generator<Progress, Layout> {
   const board = boardOf(problem);
   const started = problem.start.some((one) => one !== undefined);
   const framed = started || problem.pinned.some((one) => one !== undefined);
@@ -175,6 +176,18 @@ export function* layoutSteps(problem: Problem): Generator<Progress, Layout> {
   takeUp(ledger, problem);
   yield* finish(job, ledger, 1, layoutFrom(board));
   return layoutFrom(board);
+}
+
+/** The same for a whole map: who is linked to nobody stands together. */
+export function* layoutSteps(whole: Problem): Generator<Progress, Layout> {
+  const { problem, apart } = withUnlinkedTogether(whole);
+  const steps = stepsOf(problem);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return apart(step.value);
+    const { done, layout } = step.value;
+    yield { done, layout: layout && apart(layout) };
+  }
 }
 
 /** The same, all at once. */
