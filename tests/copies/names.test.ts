@@ -230,3 +230,26 @@ test("a short form that nobody wrote down stays in a copy with codes, and whoeve
   expect(hidden).toContain("Child A said so; Child B");
   expect(nothing).toBe("");
 });
+
+test("an ordinary word that a sentence begins with is no name; what somebody may be called is, and so is a capital within a sentence", () => {
+  const left = (text: string) => {
+    const record = network(person("p1", "Leon Osei", { kind: "child" }), statement("s1", text, ["p1"]));
+    return namesLeftIn(visibleTo(record, paper, { audience: { type: "team" }, names: "codes" }).record, record);
+  };
+  expect(left("Term has ended. Nothing was found: messages were deleted.\n– Exams are in May")).toEqual([]);
+  expect(left("Keeper found, not yet spoken to. Tiny was seen; Scar said so.")).toEqual(["Keeper", "Tiny", "Scar"]);
+  expect(left("He left with Term.")).toEqual(["Term"]);
+});
+
+test("whose flat or car it is names somebody; a park, a saint's house and a shop do not", () => {
+  const record = network(
+    person("p1", "Leon Osei", { kind: "child" }),
+    statement("s1", "He stayed at Dan’s flat, then in Marlon's car; met at Queen's Park, St Mary’s House and Sainsbury's car park.", ["p1"]),
+  );
+  const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names: "codes" });
+  expect(namesLeftIn(copy, record)).toEqual(["Dan", "Marlon"]);
+  const theirs = visibleTo(record, paper, { audience: { type: "subject", person: "p1" }, names: "full" });
+  expect(theirs.record.statements.map(({ text }) => text)).toEqual([
+    "He stayed at [name]’s flat, then in [name]'s car; met at Queen's Park, St Mary’s House and Sainsbury's car park.",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { initialsOf, isCode, textsOf, type NetworkRecord } from "../../record";
 import { NameBook } from "../names/book";
 import { SENTENCES } from "./beyond";
+import { isNobodysName } from "./nobodysName";
 import { Strangers } from "./strangers";
 
 /**
@@ -13,7 +14,10 @@ export function namesLeftIn(copy: NetworkRecord, whole: NetworkRecord): string[]
   const stands = new Set(whole.people.map(({ name }) => initialsOf(name)));
   const names = textsOf(copy)
     .filter(({ at }) => SENTENCES.has(at.key))
-    .flatMap(({ text }) => strangers.namesIn(text, book.find(text)).map(({ start, end }) => text.slice(start, end)));
+    .flatMap(({ text }) => {
+      const strange = strangers.namesIn(text, book.find(text)).filter((span) => !isNobodysName(text, span));
+      return strange.map(({ start, end }) => text.slice(start, end));
+    });
   return [...new Set(names)].filter((name) => !stands.has(name) && !isCode(name));
 }
 

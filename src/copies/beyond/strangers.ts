@@ -1,10 +1,22 @@
-import { findPeople, findPlaces } from "../../matching";
+import { findPeople, findPlaces, type FoundPlace } from "../../matching";
 import { actsForAgency, foldName, initialsOf, isCode, overlaps, type Id, type NetworkRecord, type Span } from "../../record";
 import type { Found } from "../names/form";
 
 const INITIALS = /(?<![\p{L}\p{N}.@])(?:\p{Lu}\.?){2,4}(?![\p{L}\p{N}])/gu;
 /** "PC Reed", "DS Okoro": letters before a name are a rank or a post. */
 const BEFORE_NAME = /^[ \u00A0]\p{Lu}\p{Ll}/u;
+
+/**
+ * "Dan’s flat" and "Marlon’s car" are places by their form, and name whoever they belong to; "Queen’s Park", "St Mary’s House" and
+ * "Sainsbury’s car park" name nobody.
+ */
+function isSomebodys({ name, kind, by }: FoundPlace): boolean {
+  if (by === "brand") return false;
+  const [, owner, next = ""] = /^(.+?['’]s)\s+(\p{L})/u.exec(name) ?? [];
+  if (owner === undefined || /^St\.?\s/u.test(owner)) return false;
+  const isProper = kind !== "address" && !/\p{Ll}/u.test(next);
+  return !isProper && !findPlaces(owner).some((place) => place.by === "brand");
+}
 
 /** Names of people and agencies that stand in the record for what they do: these are nobody's secret. */
 function workingNames(record: NetworkRecord): Set<string> {
@@ -39,7 +51,8 @@ export class Strangers {
 
   /** `found`: whoever and whatever the record knows in it. */
   namesIn(text: string, found: readonly Found[]): Span[] {
-    const seen = findPeople(text, findPlaces(text)).filter(({ name, code }) => !code && !isCode(name));
+    const places = findPlaces(text).filter((place) => !isSomebodys(place));
+    const seen = findPeople(text, places).filter(({ name, code }) => !code && !isCode(name));
     const strange = seen.filter(({ name }) => !this.#working.has(foldName(name)));
     // Of "Imran Khan" the record may know the surname of another Khan: what is left of it may still be a name.
     return strange.flatMap(({ start, end }) => {
