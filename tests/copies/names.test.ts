@@ -244,7 +244,11 @@ test("an ordinary word that a sentence begins with is no name; what somebody may
 test("whose flat or car it is names somebody; a park, a saint's house and a shop do not", () => {
   const record = network(
     person("p1", "Leon Osei", { kind: "child" }),
-    statement("s1", "He stayed at Dan’s flat, then in Marlon's car; met at Queen's Park, St Mary’s House and Sainsbury's car park.", ["p1"]),
+    statement(
+      "s1",
+      "He stayed at Dan’s flat, then in Marlon's car; met at Queen's Park, St Mary’s House and Sainsbury's car park.",
+      ["p1"],
+    ),
   );
   const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names: "codes" });
   expect(namesLeftIn(copy, record)).toEqual(["Dan", "Marlon"]);
