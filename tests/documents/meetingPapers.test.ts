@@ -2,7 +2,7 @@ import type { Copy } from "../../src/copies";
 import { kindOf, makeDocument, missingFor, viewOf } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { apply, type NetworkRecord } from "../../src/record";
-import { quickEnvelope, quickReading } from "../builders/docx";
+import { Opened, quickEnvelope, quickReading } from "../builders/docx";
 import { change, readEdited } from "../builders/editedPage";
 import { filledNetwork } from "../builders/filledNetwork";
 import { threeSessionsAndAClose, type Stage } from "../builders/threeSessions";
@@ -71,6 +71,19 @@ describe("three sessions and a close", () => {
     expect(pages.indexOf("Ask the landlord")).toBeLessThan(pages.indexOf("Check the black van"));
     expect(pages).toContain("Why the young people are kept apart: Kofi asked for it.");
     expect(pages).not.toContain("Priya Verma");
+  });
+
+  test("the last action of a list takes the one before it along to a new page; no other row is tied to the next", async () => {
+    const { after, afterOn, session } = at(1);
+    const options = { profile: defaultProfile, copy, today: afterOn, sessionId: session };
+    const list = new Opened((await makeDocument(after, "actions", options)).bytes).all("tbl")[1];
+    const rows = [...(list?.getElementsByTagName("w:tr") ?? [])].slice(1);
+    const ties = rows.map((row) => {
+      const [paragraphs, tied] = ["w:p", "w:keepNext"].map((name) => row.getElementsByTagName(name).length);
+      return tied === 0 ? "free" : tied === paragraphs ? "tied" : "in part";
+    });
+    expect(ties.length).toBeGreaterThan(2);
+    expect(ties).toEqual([...ties.slice(2).map(() => "free"), "tied", "free"]);
   });
 
   test("a line that became an action or a decision stands in the discussion as that, and nowhere as it was typed", async () => {

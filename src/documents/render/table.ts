@@ -31,8 +31,8 @@ function rowProperties(row: Cell<Address>[]): string {
 }
 
 /**
- * A table of fixed layout with thin horizontal rules: the head repeats on every page, no row is split, no cell is merged.
- * `placed` finds the content control of a cell. In pieces, a row each.
+ * A table of fixed layout with thin horizontal rules: the head repeats on every page, no row is split, no cell is merged, and the
+ * last row takes the one before it along to a new page, since a row alone there is taken for all there is. `placed` finds the content control of a cell. In pieces, a row each.
  */
 export function tableXml(
   table: Table<Address>,
@@ -51,7 +51,7 @@ export function tableXml(
     ({ style: index === 0 && table.rowHeads === true ? "TableLabel" : "TableText", strong: "TableLabel", keepNext }) as const;
   const looks = columns.map((_, index) => ({ kept: lookOf(index, true), last: lookOf(index, false) }));
   const rows = table.rows.map((row, at) => {
-    const keepNext = table.together === true && at < table.rows.length - 1;
+    const keepNext = table.together === true ? at < table.rows.length - 1 : at === table.rows.length - 2;
     const cells = row.map((entry, index) => {
       const look = looks[index]?.[keepNext ? "kept" : "last"] ?? lookOf(index, keepNext);
       return cell(cellContent(entry, look, placed.get(entry), bookmarks), index);
