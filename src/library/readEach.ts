@@ -5,9 +5,20 @@ export type Progress = { read: number; of: number };
 
 type Reading = { signal: AbortSignal; progress: (progress: Progress) => void };
 
+/** Rejects where it is called off, and never does anything else. */
+function calledOff(signal: AbortSignal): Promise<never> {
+  const stop = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+  // With nothing in hand nobody waits for it.
+  stop.catch(() => undefined);
+  return stop;
+}
+
 /**
  * Reads what is not known yet into `known`, by file id, with as many documents at once as there are readers. Where one of them meets the
- * end of it all it rejects with that, once what the others have in hand is in as well; called off, it begins nothing more.
+ * end of it all it rejects with that, once what the others have in hand is in as well. Called off it ends at once, by the signal's reason
+ * where something was in hand: one large document would keep whoever pressed "Stop" waiting, and is read anew where it goes on.
  */
 export async function readEach<K>(
   files: readonly LibraryFile[],
@@ -17,11 +28,12 @@ export async function readEach<K>(
 ): Promise<void> {
   const left = files.filter(({ id }) => !known.has(id)).reverse();
   const tell = () => progress({ read: files.length - left.length, of: files.length });
+  const stop = calledOff(signal);
   let ended = false;
   const loop = async (read: (file: LibraryFile) => Promise<K>) => {
     for (let file = left.pop(); file && !signal.aborted && !ended; file = left.pop()) {
       try {
-        known.set(file.id, await read(file));
+        known.set(file.id, await Promise.race([read(file), stop]));
       } catch (fault) {
         ended = true;
         throw fault;

@@ -103,6 +103,27 @@ test("a name typed onto the pages of a document of ours in Word is found too", a
   expect((await look([file("theirs.docx", edited)])).found[0]?.mayBe.map(({ id }) => id)).toEqual(["p1", "p2"]);
 });
 
+test("“Stop” is heard while a document is being read that takes long, and that one is read where the look goes on", async () => {
+  const bytes = wordFile([paragraph("Kai Ward was seen.")]);
+  const library = filesLibrary("a folder", () => telling(["a", "b-long", "c"].map((name) => file(`${name}.docx`, bytes))));
+  const stop = new AbortController();
+  const ended: string[] = [];
+  const reader = (slow: boolean) => ({
+    look: (_: Uint8Array, name: string) => {
+      if (!slow || name !== "b-long.docx") return Promise.resolve({ is: "own" } as const);
+      setTimeout(() => stop.abort());
+      return new Promise<never>(() => undefined);
+    },
+    end: () => void ended.push("ended"),
+  });
+  const options = { signal: stop.signal, progress: () => undefined };
+  const stopped = await lookUp(library, soughtIn(OURS), [reader(true)], options);
+  expect(stopped).toMatchObject({ finished: false, stopped: "", documents: 3, read: 1 });
+  expect(ended).toEqual(["ended"]);
+  const on = { signal: new AbortController().signal, progress: () => undefined, from: stopped };
+  expect(await lookUp(library, soughtIn(OURS), [reader(false)], on)).toMatchObject({ finished: true, read: 3 });
+});
+
 test("a look that was stopped says how far it came, and goes on without reading anything twice", async () => {
   let reads = 0;
   const files = Array.from({ length: 6 }, (_, at) => {
