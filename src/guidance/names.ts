@@ -22,14 +22,48 @@ export const isCommonWord = (word: string): boolean => common.has(small(word));
 /** A word that place names are made of, written with a capital. */
 export const isPlaceWord = (word: string): boolean => isCapitalised(word) && placeWords.has(small(word));
 
+/** As many words as a name has. */
+const LONGEST_NAME = 4;
+
+/**
+ * Words that name somebody in a description, though elsewhere they may be a place: "Mum of Aisha Green", "Aisha Green's cousin".
+ * Bethnal Green has no cousin.
+ */
+function wordsOfOwners(description: string): Set<string> {
+  const all = description.split(/\s+/).filter((word) => word !== "");
+  const saysWho = (word = "") => withoutEnds(word).length > 1 && isCode(withoutEnds(word));
+  const run = (words: readonly string[]) => {
+    const end = words.slice(0, LONGEST_NAME).findIndex((word) => !isCapitalised(word));
+    return words.slice(0, end < 0 ? LONGEST_NAME : end);
+  };
+  const owners = all.flatMap((word, at) => {
+    if (word === "of" && saysWho(all[at - 1])) return run(all.slice(at + 1, at + 1 + LONGEST_NAME));
+    if (/['’]s$/.test(word) && saysWho(all[at + 1])) return run(all.slice(Math.max(0, at + 1 - LONGEST_NAME), at + 1).reverse());
+    return [];
+  });
+  return new Set(owners.flatMap(wordsIn));
+}
+
+const isSurname = (word: string, index: number) => index > 0 && isCapitalised(word) && SURNAMES.has(small(word));
+
 /** Words of a description that can only be names: capitalised, not ordinary, not part of a place ("Rose House"). */
 function ownWords(description: string, places: readonly Place[]): string[] {
   const placed = new Set(places.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsIn)).map(small));
   const all = wordsIn(description);
+  const owners = wordsOfOwners(description);
   return all.filter((word, index) => {
-    if (word.length < 2 || !isCapitalised(word) || /^\p{N}/u.test(word) || isCode(word) || isCommonWord(word)) return false;
+    if (word.length < 2 || !isCapitalised(word) || /^\p{N}/u.test(word)) return false;
+    if (owners.has(word)) return !isCode(word) || isSurname(word, index);
+    if (isCode(word) || isCommonWord(word)) return false;
     return !placed.has(small(word)) && !isPlaceWord(all[index - 1] ?? "") && !isPlaceWord(all[index + 1] ?? "");
   });
+}
+
+/** Whether a name is written as a description: with a word for what somebody is, or as words go in a sentence. "Tiny" is not. */
+function isDescribing(name: string): boolean {
+  const all = name.split(/\s+/).filter((word) => word !== "");
+  const saysWhat = wordsIn(name).some((word, index) => word.length > 1 && isCode(word) && !isSurname(word, index));
+  return saysWhat || (all.length > 1 && all.some((word) => !isCapitalised(word)));
 }
 
 /**
@@ -37,18 +71,19 @@ function ownWords(description: string, places: readonly Place[]): string[] {
  * Such a name stays in every name mode.
  */
 export function describesOnly(person: Pick<Person, "name" | "unknown">, places: readonly Place[]): boolean {
-  return isCode(person.name) || (person.unknown && ownWords(person.name, places).length === 0);
+  const { name, unknown } = person;
+  return isCode(name) || (unknown && isDescribing(name) && ownWords(name, places).length === 0);
 }
 
 function isPart(part: string, index: number): boolean {
   if (part.length < 2 || TITLES.has(small(part))) return false;
   if (PARTICLES.has(small(part))) return isCapitalised(part);
-  return !isCode(part) || (index > 0 && isCapitalised(part) && SURNAMES.has(small(part)));
+  return !isCode(part) || isSurname(part, index);
 }
 
 /** Parts of one name that give the person away by themselves: "Dr Aisha al Begum-Khan" -> Aisha, Begum-Khan, Begum, Khan. */
-function distinctiveParts(name: string, person: Pick<Person, "unknown">, places: readonly Place[]): string[] {
-  if (person.unknown) return ownWords(name, places);
+function distinctiveParts(name: string, places: readonly Place[], described: boolean): string[] {
+  if (described) return ownWords(name, places);
   const words = name.split(/[\s,]+/).filter((word) => word !== "");
   const parts = words.flatMap((word, index) => {
     const part = withoutEnds(word);
@@ -78,12 +113,20 @@ function shortenings(name: string): string[] {
   return [...whole, ...both, ...initialled, ...cutOff];
 }
 
-/** Every form under which a person may be named. Names that only describe have none: they name nobody. */
-export function nameForms(person: Pick<Person, "name" | "aliases" | "unknown">, places: readonly Place[]): NameForms {
-  const names = [person.name, ...person.aliases].filter((name) => !describesOnly({ ...person, name }, places));
-  const parts = names.flatMap((name) => distinctiveParts(name, person, places));
+/**
+ * Every form under which a person may be named. Names that only describe have none: they name nobody. What somebody is known as
+ * besides is always a name, also of those who are not identified: "Unknown adult male, also known as Tiny".
+ */
+export function nameForms(
+  { name, aliases, unknown }: Pick<Person, "name" | "aliases" | "unknown">,
+  places: readonly Place[],
+): NameForms {
+  const own = describesOnly({ name, unknown }, places) ? [] : [name];
+  const names = [...own, ...aliases.filter((alias) => !isCode(alias))];
+  const described = (one: string) => unknown && isDescribing(one);
+  const parts = names.flatMap((one) => distinctiveParts(one, places, described(one)));
   return {
-    full: [...new Set(names.flatMap((name) => (person.unknown ? [name] : [name, ...shortenings(name)])))],
+    full: [...new Set(names.flatMap((one) => (described(one) ? [one] : [one, ...shortenings(one)])))],
     parts: [...new Set(parts.flatMap((part) => [part, part.replace(/['’]/g, "")]))],
   };
 }

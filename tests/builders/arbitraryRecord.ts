@@ -92,14 +92,24 @@ function changedSince(record: NetworkRecord, text: (index: number) => string): N
     { type: "finish-session", id: "m0", date: "2025-01-20" },
     ...(first ? [{ type: "edit", in: "links", id: first.id, values: { nature: text(11), date: "2025-02" } } as const] : []),
     ...(second ? [{ type: "drop", from: "links", id: second.id } as const] : []),
-    ...(person ? [{ type: "edit", in: "people", id: person.id, values: { subject: !person.subject } } as const] : []),
-    ...(place ? [{ type: "edit", in: "places", id: place.id, values: { name: "Quay Street" } } as const] : []),
+    ...(person
+      ? [{ type: "edit", in: "people", id: person.id, values: { subject: !person.subject, unknown: false } } as const]
+      : []),
+    ...(place
+      ? [{ type: "edit", in: "places", id: place.id, values: { name: "Quay Street", context: false, unknown: false } } as const]
+      : []),
     { type: "edit", in: "incidents", id: "i1", values: { what: text(12), date: "2025-03-01" } },
     { type: "add", to: "incidents", entry: { id: "i9", what: text(13), place: place?.id ?? "", status: "confirmed" } },
-    { type: "add", to: "mapPages", entry: { id: "w1", around: person ? [person.id] : [] } },
+    { type: "add", to: "mapPages", entry: { id: "w1", around: person ? [person.id] : [], steps: 2 } },
   ];
   return changes.reduce(apply, record);
 }
+
+/** Who acts for an agency. Of one somebody noted more before they were known to be a worker. */
+const worker = (name: string, index: number) => ({
+  ...{ name, kind: "professional", agency: "Northside Council" },
+  ...(index === 1 ? { aliases: ["Miss B"], born: "1988-02-01" } : {}),
+});
 
 function build(
   people: object[],
@@ -107,13 +117,11 @@ function build(
   places: string[],
   shape: { sentences: string[]; picks: number[][]; own: boolean[]; states: string[]; dates: string[] },
 ): NetworkRecord {
-  const all = [...people, ...workers.map((name) => ({ name, kind: "professional", agency: "Northside Council" }))].map(
-    (person, index) => ({
-      ...person,
-      id: `p${index + 1}`,
-      number: index + 1,
-    }),
-  );
+  const all = [...people, ...workers.map(worker)].map((person, index) => ({
+    ...person,
+    id: `p${index + 1}`,
+    number: index + 1,
+  }));
   const ids = [...all.map(({ id }) => id), ...places.map((_, index) => `c${index + 1}`)];
   const pick = (index: number) => {
     const wanted = shape.picks[index % Math.max(1, shape.picks.length)] ?? [];
@@ -123,11 +131,19 @@ function build(
   const line = (index: number) => text(index).replace(/\s+/g, " ").trim();
   const state = (index: number) => shape.states[index % Math.max(1, shape.states.length)] ?? "confirmed";
   const day = (index: number) => shape.dates[index % Math.max(1, shape.dates.length)] ?? "";
+  const source = (index: number) => ({
+    kind: ["school", "police", "family", "young-person"][index % 4],
+    name: workers[0] ?? line(index + 1),
+    reliability: ["reliable", "untested", "not-reliable", "not-known"][index % 4],
+    why: text(index + 2),
+  });
   const few = [0, 1, 2, 3];
   const loose = {
     version: 1,
     id: "n1",
+    edition: people.length,
     risk: "County Line to Brighton",
+    riskReason: text(6),
     purpose: text(0),
     scope: text(1),
     trigger: { what: text(2), identified: "2025-02-03", by: text(3) },
@@ -137,14 +153,26 @@ function build(
       ...person,
       note: text(index + 5),
       contactFor: "agency" in person ? pick(index) : [],
-      job: "agency" in person ? "Youth worker" : "",
+      // The other way round, somebody was taken for a worker first.
+      ...(index === 3 ? { agency: "Corner Shop Ltd" } : {}),
+      job: "agency" in person || index === 3 ? "Youth worker" : "",
       identifiers: [{ label: "Username", value: `x_${index}` }],
+      reach: `07700 90000${index % 10}`,
+      roles: [["harmed"], ["harmed", "may-be-causing-harm"], ["protective"], []][index % 4],
+      // By its length, so that no more is drawn than before.
+      unknown: text(index).length % 5 === 1,
+      keySubject: index % 2 === 0 && !("agency" in person),
     })),
     places: places.map((name, index) => ({
       id: `c${index + 1}`,
       name,
+      aliases: index % 2 === 0 ? [] : ["the Rec", name.split(" ").at(-1)],
       kind: ["address", "park", "not-known"][index % 3],
+      unknown: text(index).length % 5 === 2,
+      context: index % 2 === 0,
+      effect: ["harmful", "not-known", "protective", "mixed"][index % 4],
       note: text(index),
+      status: state(index),
     })),
     incidents: few.map((n) => ({
       id: `i${n}`,
@@ -152,6 +180,7 @@ function build(
       date: day(n),
       place: places.length > 0 ? "c1" : "",
       present: pick(n),
+      source: source(n),
       status: state(n),
     })),
     links: few
@@ -159,7 +188,17 @@ function build(
         id: `l${n}`,
         from: pick(n)[0],
         to: pick(n + 1)[0],
-        nature: text(n).replace(/\s+/g, " ").trim(),
+        nature: line(n),
+        influence: ["from-to", "to-from", "both", "none"][n],
+        strength: ["strong", "weak", "ordinary", "not-known"][n],
+        effect: ["mixed", "harmful", "not-known", "protective"][n],
+        basis: ["evidenced", "anecdotal", "evidenced", "not-known"][n],
+        conflict: n === 1,
+        past: n === 1 || n === 2,
+        recheck: n === 0 || n === 1,
+        where: line(n + 2),
+        date: day(n + 1),
+        source: source(n + 1),
         note: text(n + 1),
         byWhom: "Sarah Begum",
         status: state(n + 1),
@@ -172,7 +211,7 @@ function build(
       concerns: pick(n),
       date: day(n),
       ownWords: shape.own[n % Math.max(1, shape.own.length)] ?? false,
-      source: { kind: "school", name: workers[0] ?? "", why: text(n + 2) },
+      source: source(n),
       status: state(n),
     })),
     questions: few.map((n) => {
@@ -184,7 +223,8 @@ function build(
         session: n < 3 ? "m1" : "",
       };
       const carried = n === 0 ? [{ id: "n9", session: "m9", reason: text(2) }] : [];
-      return { id: `q${n}`, text: text(n + 3), concerns: pick(n), status: state(n), ...gap, carried, ...suggested };
+      const answer = n === 2 ? text(n + 2) : "";
+      return { id: `q${n}`, text: text(n + 3), concerns: pick(n), answer, status: state(n), ...gap, carried, ...suggested };
     }),
     setAside: [{ id: "k1", prompt: "not-seen", about: ["p1"], on: "2025-03-15", why: text(5) }],
     sessions: [
@@ -192,6 +232,8 @@ function build(
         id: "m1",
         date: "2025-03-20",
         chair: workers[0] ?? "",
+        minuteTaker: workers[1] ?? "Colin Frost",
+        venue: places[1] ?? "",
         // Drawn with the others, so that no more is drawn than before.
         ...(line(2) === "" ? {} : { starts: "09:30", ends: "11:05" }),
         within: line(3),
@@ -249,6 +291,8 @@ function build(
       id: `a${n}`,
       text: text(n + 8),
       owner: workers[0] ?? "",
+      agency: n === 2 ? "Harbour School" : "",
+      update: n > 1 ? text(n + 2) : "",
       serves: n < 2 ? "q0" : "",
       goal: text(n),
       reason: text(n + 1),
@@ -264,7 +308,9 @@ function build(
           : [],
       concerns: pick(n),
     })),
-    interventions: [{ id: "v1", aim: text(9), target: pick(1), session: "m1" }],
+    interventions: [
+      { id: "v1", aim: text(9), target: pick(1), session: "m1", lead: workers[0] ?? line(4), start: day(1), end: "2025-08-29" },
+    ],
     reviews: [{ id: "r1", session: "m1", reassessed: pick(0).map((about) => ({ about, outcome: "changed", reason: text(2) })) }],
     youngPersonMaps: few.slice(0, 2).map((n) => ({
       ...{ id: `y${n}`, person: "p1", state: ["done", "not-done"][n], date: day(n), by: line(n), why: text(n + 2) },
@@ -310,13 +356,35 @@ function build(
         ...{ madeBy: "D Okoro", releasedBy: workers[0] ?? "", releasedOn: day(2), print: "a-b", told: "no", toldWhy: text(6) },
         carries: ["s0", "p1"],
       },
+      {
+        id: "h2",
+        what: "Mapping Map Network – County Line to Brighton",
+        to: "A subject's Mosaic file",
+        person: "p1",
+        on: day(0),
+      },
     ],
-    doubts: [{ id: "d1", kind: "same-person", question: text(0), about: pick(1) }],
+    corrections: [
+      { id: "t1", of: "h1", carries: ["s0", "p1"], because: "both" },
+      { id: "t2", of: "u1", because: "removed", sure: false },
+      { id: "t3", of: "b1", carries: ["a0", ...pick(0)] },
+    ],
+    removed: [{ id: "x1", initials: "TB", date: "2025-03-01", reason: text(8), decidedBy: workers[0] ?? "Nadia Begum" }],
+    doubts: [
+      { id: "d1", kind: "same-person", question: text(0), about: pick(1) },
+      { id: "d2", kind: "reworded", question: text(1), about: ["s0"], field: "text", other: line(7) },
+    ],
     positions: pick(1)
       .slice(0, 2)
       .map((about, n) => ({ id: `z${n + 1}`, about, x: (n + 1) / 4, y: 0.5 })),
-    originals: [{ id: "o1", text: text(3), became: ["s0"] }],
-    photographs: [{ id: "f1", picture: tinyJpegText, print: "a1", date: day(1), caption: text(2), alt: text(1) }],
+    originals: [
+      { id: "o1", text: text(3), became: ["s0"] },
+      { id: "o2", where: `table.docx, ${line(5)}`, row: "concerns", subject: "p1", text: text(6), became: ["s0", ...pick(2)] },
+    ],
+    photographs: [
+      { id: "f1", picture: tinyJpegText, print: "a1", date: day(1), caption: text(2), alt: text(1) },
+      { id: "f2", picture: tinyJpegText, print: "a2", stands: "instead", toCheck: true },
+    ],
   };
   const restored = restore(loose);
   if (!restored.ok || restored.repairs.length > 0)

@@ -150,6 +150,27 @@ test("someone nameless keeps the description; the name in one does not stay", ()
   expect(copy.statements[0]?.text).toBe("K lives at Rose House");
 });
 
+test("what someone who is not identified is called does not stay, though it is an ordinary word or looks like a place", () => {
+  const more = [
+    person("p8", "Man with the grey van", { unknown: true, aliases: ["Tiny", "lil_ay"] }),
+    person("p9", "Will Young", { unknown: true }),
+    person("p10", "Mum of Aisha Green", { unknown: true }),
+    person("p11", "Hope Green's cousin", { unknown: true }),
+  ];
+  const record = network(
+    ...more,
+    statement("s1", "Seen: Will, Mrs Green and lil_ay, once called Tiny; a tiny will was found.", []),
+  );
+  for (const names of ["initials", "codes"] as const) {
+    const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names });
+    expect(copy.people[0]).toMatchObject({ name: "Man with the grey van", aliases: [] });
+    expect(JSON.stringify(copy)).not.toMatch(/Tiny|lil_ay|Will|Young|Aisha|Green|Hope/);
+    expect(copy.statements[0]?.text).toMatch(
+      /and Man with the grey van, once called Man with the grey van; a tiny will was found\.$/,
+    );
+  }
+});
+
 test("initials are unique, and so are codes when a name is a code already", () => {
   const record = network(
     person("p1", "Aisha Begum", { kind: "child" }),

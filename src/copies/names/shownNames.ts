@@ -2,7 +2,6 @@ import {
   actsForAgency,
   foldName,
   initialsOf,
-  isCode,
   letterOf,
   rememberLast,
   type Id,
@@ -10,7 +9,7 @@ import {
   type Person,
   type Place,
 } from "../../record";
-import { wording } from "../../guidance";
+import { describesOnly, wording } from "../../guidance";
 import type { NameMode } from "../copy";
 import { NameBook } from "./book";
 import { isDescription, type Found } from "./form";
@@ -84,8 +83,13 @@ function peopleNames(record: NetworkRecord, mode: Exclude<NameMode, "full">, boo
   const isTaken = { has: (key: string) => taken.has(key) || book.isName(key) } as ReadonlySet<string>;
   const hidden = record.people.filter((person) => !kept.includes(person)).sort((a, b) => a.number - b.number);
   for (const person of hidden) {
-    // A name that is a code keeps it, though an alias is not one: "Male A", also known as Tiny.
-    const base = isCode(person.name) && person.name !== "" ? person.name : mode === "initials" ? initials(person, book) : "";
+    // Who is only described stays so, though an alias is a name: "Male A", also known as Tiny.
+    const base =
+      describesOnly(person, record.places) && person.name !== ""
+        ? person.name
+        : mode === "initials"
+          ? initials(person, book)
+          : "";
     const wanted = base === "" ? codeOf(person) : base;
     const name = wanted === person.name ? wanted : free(wanted, isTaken, (count) => `${wanted}${count}`);
     taken.add(foldName(name));

@@ -5,7 +5,8 @@ import type { Pages } from "./pages";
 
 /** The look of the desk the pages lie on; the pages bring their own rules, and all of them end at this shadow root. */
 const DESK = `
-:host { all: initial; display: block; font: 10pt/normal Arial, Arimo, sans-serif; }
+/* Words on a page have a level of their own there; without one for the pages they would stand before what is laid over them. */
+:host { all: initial; display: block; isolation: isolate; font: 10pt/normal Arial, Arimo, sans-serif; }
 .paper-wrapper { background: transparent; padding: 16px 0 0; }
 .paper-wrapper > section.paper { zoom: var(--fit, 1); flex-shrink: 0; margin-bottom: 16px; box-shadow: 0 1px 4px rgb(0 0 0 / 40%); }
 .paper { color-scheme: light; forced-color-adjust: none; }

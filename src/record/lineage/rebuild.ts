@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { COLLECTIONS, NetworkRecord, type CollectionName } from "../schema/record";
 import type { Doubt } from "../schema/work";
-import { INNER } from "./shape";
+import { INNER, isKeyed } from "./shape";
 import { insideOf } from "./standing";
 import type { Unit } from "./unit";
 import { lineageOf } from "./write";
@@ -9,13 +9,17 @@ import type { State } from "./state";
 
 type Loose = Record<string, unknown>;
 
+function putInside(entry: Loose, [name = "", ...rest]: readonly string[], value: unknown): Loose {
+  return { ...entry, [name]: rest.length === 0 ? value : putInside((entry[name] ?? {}) as Loose, rest, value) };
+}
+
 /** The values of a unit as an entry; those inside "source" and its like go back inside. */
 function valuesOf(unit: Unit): Loose {
   const made: Loose = {};
   for (const [path, { use }] of unit.registers) {
     const [field = "", ...rest] = path.split(".");
-    if (rest.length === 0) made[field] = use;
-    else made[field] = { ...(made[field] as Loose | undefined), [rest.join(".")]: use };
+    const inside = rest.length > 0 && isKeyed(unit.list, field) ? [rest.join(".")] : rest;
+    made[field] = inside.length === 0 ? use : putInside((made[field] ?? {}) as Loose, inside, use);
   }
   for (const [field, parts] of unit.sets) {
     made[field] = [...parts.values()].filter(({ length }) => length % 2 === 1).map(({ value }) => value);

@@ -101,6 +101,11 @@ export const isCarried = (list: ListName, field: string) => CARRIED[list]?.inclu
 /** Fingerprints of a finished paper are never made anew; where somebody was taken off since, those that could tell a name are gone. */
 export const isOnlyForgotten = (list: ListName, field: string) => list === "sessions/versions" && field.startsWith("prints.");
 
+/** Fields whose values stand under keys of their own, which may have a dot in them. */
+const KEYED: Partial<Record<ListName, readonly string[]>> = { record: ["preMapping"], "sessions/versions": ["prints"] };
+
+export const isKeyed = (list: ListName, field: string) => KEYED[list]?.includes(field) ?? false;
+
 /** Set by itself where two networks become one; see numbers.ts. */
 export const NUMBER = "number";
 

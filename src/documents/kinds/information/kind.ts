@@ -1,4 +1,4 @@
-import type { NetworkRecord } from "../../../record";
+import { actsForAgency, type NetworkRecord, type Person } from "../../../record";
 import { defineKind } from "../../kind";
 import { onlyBlank, withoutBlank } from "../../parts/free";
 import { factsPart } from "../../parts/facts";
@@ -18,6 +18,15 @@ function sourcesByKind(record: NetworkRecord): NetworkRecord {
   const { statements, incidents, links } = record;
   return { ...record, statements: byKind(statements), incidents: byKind(incidents), links: byKind(links) };
 }
+
+/** How to reach somebody is said of those who act for an agency; what helps to identify them, of everyone else. */
+const whatIsSaid = (person: Person): Person =>
+  actsForAgency(person) ? { ...person, aliases: [], born: "" } : { ...person, reach: "", contactFor: [] };
+
+const narrow = (record: NetworkRecord): NetworkRecord => ({
+  ...sourcesByKind(record),
+  people: record.people.map(whatIsSaid),
+});
 
 /** What is known before the first session: the guidance's table for each subject, with the map it already draws. */
 export const information = defineKind({
@@ -66,7 +75,7 @@ export const information = defineKind({
       lookUps: ["on", "unread", "found"],
     },
     proposed: true,
-    narrow: sourcesByKind,
+    narrow,
   },
   parts: [
     titlePart,
