@@ -540,6 +540,13 @@ const work = [
     ...{ documents: 41, unread: 1, answer: "One may be the same place." },
     found: [{ title: "Mapping Record Network – Robbery at the Interchange", contact: "Exploitation team" }],
   }),
+  add("releases", {
+    ...{ id: "b4", of: "s4", person: "p3", reason: "It is what the worker has to know.", decidedBy: "Nadia Rahman" },
+    ...{ wording: "Carries things for older young people.", on: "2025-06-05", print: "1x2" },
+  }),
+  add("setAside", { id: "k13", prompt: "not-seen", about: ["p4"], on: "2025-05-21", why: "Asked the police already." }),
+  add("corrections", { id: "t9", of: "h1", because: "corrected", sure: false }),
+  add("corrections", { id: "t10", of: "b2", carries: ["a1", "p2"], because: "both" }),
   add("photographs", {
     id: "f1",
     picture: tinyJpegText,

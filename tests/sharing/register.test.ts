@@ -33,7 +33,7 @@ const went: Went = {
   toldWhy: "It would warn the adults.",
   carries: ["p1", "p2", "s1"],
 };
-const bare = { ...filledNetwork(), shares: [], uploads: [] };
+const bare = { ...filledNetwork(), shares: [], uploads: [], corrections: [] };
 const shared = (...all: Partial<Went>[]): NetworkRecord =>
   all.reduce<NetworkRecord>((record, more) => apply(record, shareChange(record, { ...went, ...more })), bare);
 const all = (record: NetworkRecord, changes: Change[]) => changes.reduce(apply, record);

@@ -6,13 +6,14 @@ import { correctionActions, correctionText } from "../../sharing/register";
 import { useChange, useRecord, useServices, useStore, useStoreState } from "../context";
 import { FieldView, type Field } from "../fields";
 import { More } from "../parts";
+import { LOW } from "../theme";
 import { count } from "../words";
 import { useWentOut } from "./useWentOut";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: "8px", margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
-  // Whoever corrects something is far down in a list.
-  bar: { position: "sticky", top: 0, zIndex: 1 },
+  // However many copies there are, the stage keeps its half.
+  bar: { flexShrink: 0, maxHeight: "50vh", overflowY: "auto", [LOW]: { maxHeight: "none" } },
   choices: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", rowGap: "8px" },
 });
 

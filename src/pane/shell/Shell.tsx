@@ -53,12 +53,13 @@ export function Shell() {
         <TitleBar />
         <StageNav stages={STAGE_LIST} />
         <DueStrip />
+        {/* Whoever corrects something is far down in a list; and over the list it would lie on what is being written. */}
+        <Corrections />
       </header>
       <main ref={main} id="stage" className={styles.main} tabIndex={-1} aria-label={stage.title}>
         <ElsewhereBar />
         <Titles />
         <NoticeBar />
-        <Corrections />
         <Guard key={stage.id} undo={() => store.undo()}>
           <stage.View />
         </Guard>
