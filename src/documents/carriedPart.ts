@@ -34,6 +34,14 @@ export function writePart({ namespace, root, version }: PartForm, attributes: At
   return `<${root} xmlns="${namespace}"${written}>${json}${mermaid}${fixed}${hashes.join("")}</${root}>`;
 }
 
+const SEAL = "pages";
+
+/**
+ * The part's text with a seal: what the pages were packed as (`sealOf` in zip.ts). Where they still are, nothing on them was changed, and
+ * nobody need read them. Word packs them anew whenever it saves, so that a seal never outlives a change; a part that is written anew has none.
+ */
+export const sealed = (part: string, seal: string): string => part.replace(/^<\w+/, (root) => `${root} ${SEAL}="${seal}"`);
+
 /** Some ten attributes and two levels are written; other programs may add some. */
 const MOST_ATTRIBUTES = 100;
 const DEEPEST = 20;
@@ -58,6 +66,23 @@ function cutJson(xml: string): { json: string; rest: string } {
   if (text.includes("<") || /&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) return { json: "", rest: xml };
   const json = text.includes("&") ? text.replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity) : text;
   return { json, rest: xml.slice(0, start) + xml.slice(end) };
+}
+
+const SEALED = /^<([\w-]+) pages="([^"]*)" xmlns="([^"]*)" version="(\d+)"[^<>]*>(?=<json>)/;
+
+/**
+ * The seal of a part's text and the value in it, for who knows by the seal that nothing else in it matters. Undefined where it has
+ * none, or stands otherwise than it is written here.
+ */
+export function sealedValue({ namespace, root, version }: PartForm, part: string): { seal: string; value: unknown } | undefined {
+  const [, named, seal = "", space, number] = SEALED.exec(part) ?? [];
+  if (named !== root || space !== namespace || Number(number) > version) return undefined;
+  const { json } = cutJson(part);
+  try {
+    return { seal, value: JSON.parse(json) as unknown };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Hashes as we write them, one after another; the parser would take most of its time for them. */

@@ -1,4 +1,4 @@
-import { isNewerPart, readPart, writePart, type PartForm } from "./carriedPart";
+import { isNewerPart, readPart, sealedValue, writePart, type PartForm } from "./carriedPart";
 
 /** The custom XML part in which a document carries its record; found again by this namespace, whatever the part is called. */
 export const ENVELOPE_NAMESPACE = "urn:mapping-toolkit:record";
@@ -141,3 +141,6 @@ export function readEnvelope(xml: string): Envelope | undefined {
     ...rest,
   };
 }
+
+/** The record of a sealed part of ours, not yet checked, and its seal; see `sealedValue`. */
+export const sealedRecord = (xml: string): { seal: string; value: unknown } | undefined => sealedValue(FORM, xml);

@@ -6,22 +6,24 @@ export function distance(first: string, second: string, limit = 3): number {
   if (first === second) return 0;
   const [a, b] = [[...first], [...second]];
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = b.map((_, index) => index);
-  last.push(b.length);
+  const width = b.length + 1;
+  // Three rows, one after another: the one before last, the last, and the one being made.
+  let [before, last, now] = [new Uint16Array(width), Uint16Array.from({ length: width }, (_, at) => at), new Uint16Array(width)];
   for (let i = 1; i <= a.length; i += 1) {
-    const now = [i];
+    now[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      const replaced = (last[j - 1] ?? 0) + (same ? 0 : 1);
-      let best = Math.min(replaced, (last[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      now.push(best);
+      let best = (last[j - 1] as number) + (same ? 0 : 1);
+      best = Math.min(best, (last[j] as number) + 1, (now[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] as number) + 1);
+      now[j] = best;
+      least = Math.min(least, best);
     }
-    if (Math.min(...now) > limit) return limit + 1;
-    [before, last] = [last, now];
+    if (least > limit) return limit + 1;
+    [before, last, now] = [last, now, before];
   }
-  return last[b.length] ?? limit + 1;
+  return last[b.length] as number;
 }
 
 /** Whether at most one letter is changed, added, left out or swapped with its neighbour. */

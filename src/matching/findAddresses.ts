@@ -26,13 +26,28 @@ function streetEnd(text: string, tokens: readonly Token[], from: number): number
   return end;
 }
 
+const codeBehind = (text: string, at: number): number => {
+  const code = POSTCODE.exec(text.slice(at, at + 14));
+  return code && /^[ \t,]*$/u.test(text.slice(at, at + code.index)) ? at + code.index + code[0].length : -1;
+};
+
+/** "12 Acacia Road Leyton E10 7AB": without a comma a town belongs to the address where a postcode follows it. Where that ends, or -1. */
+function townAndCode(text: string, tokens: readonly Token[], at: number): number {
+  const [before, next] = [tokens[at], tokens[at + 1]];
+  if (!before || !next || !joinedBy(text, before, next, SPACE)) return -1;
+  const town = tokens[townEnd(text, tokens, at + 1)];
+  return town ? codeBehind(text, town.end) : -1;
+}
+
 /** Parts that follow a comma and belong to the address: a town, another street, a postcode. */
 function withLocality(text: string, tokens: readonly Token[], at: number): number {
+  const together = townAndCode(text, tokens, at);
+  if (together >= 0) return together;
   let last = tokens[at]?.end ?? 0;
   let index = at + 1;
   for (let parts = 0; parts < 3; parts += 1) {
-    const code = POSTCODE.exec(text.slice(last, last + 14));
-    if (code && /^[ \t,]*$/u.test(text.slice(last, last + code.index))) return last + code.index + code[0].length;
+    const code = codeBehind(text, last);
+    if (code >= 0) return code;
     const district = OUTWARD.exec(text.slice(last, last + 8));
     if (district) return last + district[0].length;
     const next = tokens[index];

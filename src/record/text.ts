@@ -15,8 +15,12 @@ export function cleanText(text: string): string {
   return text.replace(LINE_BREAKS, "\n").replace(FORBIDDEN, "").toWellFormed();
 }
 
+/** Most lines are so from the start, and need not be gone through six times. */
+const CLEAN_LINE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line, such as a name or a title: clean, single-spaced, trimmed, without direction overrides. */
 export function cleanLine(text: string): string {
+  if (CLEAN_LINE.test(text)) return text;
   return cleanText(text).replace(DIRECTION_OVERRIDES, "").replace(/\s+/g, " ").trim();
 }
 

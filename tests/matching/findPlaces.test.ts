@@ -11,6 +11,8 @@ test.each<[string, string[]]>([
   ["seen at 14 acacia road last week", ["14 acacia road"]],
   ["Flat 2, 14 Acacia House, Mile End Road, E3 4AB – trap house", ["Flat 2, 14 Acacia House, Mile End Road, E3 4AB"]],
   ["14 Acacia Road, Leyton, where he stays", ["14 Acacia Road, Leyton"]],
+  ["14 Acacia Road Leyton E10 7AB, where he stays", ["14 Acacia Road Leyton E10 7AB"]],
+  ["14 Acacia Road Leyton Youth Club", ["14 Acacia Road", "Leyton Youth Club"]],
   ["seen at St Mary's School and Victoria Park", ["St Mary's School", "Victoria Park"]],
   ["McDonald's on Roman Road", ["McDonald's on Roman Road"]],
   ["contacted on Snapchat by older males from Croydon", ["Snapchat", "Croydon"]],

@@ -2,6 +2,7 @@ import type { Address, Block, Cell, Picture } from "../blocks";
 import type { Container } from "../containers";
 import { numberOf, type Control } from "../controls";
 import { bodyXml, pictureIds } from "../render/body";
+import { sealed } from "../carriedPart";
 import { escapeAttribute } from "../xml";
 import { coreXml, customXml, type Properties } from "./properties";
 import { footerXml, headerXml, type Running } from "./section";
@@ -9,7 +10,7 @@ import type { Look } from "./look";
 import { skeletonFor } from "./skeleton";
 import { bytesOf } from "./bytes";
 import { WEB_EXTENSION_PARTS, WEB_EXTENSION_RELATION, WEB_EXTENSION_TYPES } from "./webExtension";
-import { deflated, stored, zipOf } from "./zip";
+import { deflated, sealOf, stored, zipOf } from "./zip";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -47,13 +48,13 @@ function relationship(id: string, type: string, target: string): string {
 }
 
 /** The part with its identity; not bound to any control, so Word never writes it over the page. */
-function carriedParts({ text, namespace }: NonNullable<Sheets["carried"]>, title: string): [string, string][] {
+function carriedParts({ text, namespace }: NonNullable<Sheets["carried"]>, title: string, seal: string): [string, string][] {
   const identity = guidOf(`${title}|${text.length}`);
   const schemas = `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`;
   const item = `<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${identity}">${schemas}</ds:datastoreItem>`;
   const link = relationship("rId1", "customXmlProps", "itemProps1.xml");
   return [
-    ["customXml/item1.xml", text],
+    ["customXml/item1.xml", sealed(text, seal)],
     ["customXml/itemProps1.xml", DECLARATION + item],
     [
       "customXml/_rels/item1.xml.rels",
@@ -87,6 +88,7 @@ const ITEM_TYPE = `<Override ContentType="${ITEM_PROPERTIES}" PartName="/customX
 export function assemble({ blocks, placed, running, properties, carried, look, opensPane, around }: Sheets): Uint8Array {
   const skeleton = skeletonFor(look);
   const body = bodyXml(blocks, placed, skeleton, around);
+  const pages = deflated("word/document.xml", bytesOf([skeleton.opening, ...body.xml, "</w:body></w:document>"]));
   const types = (carried ? ITEM_TYPE : "") + (opensPane ? WEB_EXTENSION_TYPES : "");
   const texts: [string, string][] = [
     ["_rels/.rels", ended(skeleton.packageRelationships, opensPane ? WEB_EXTENSION_RELATION : "")],
@@ -96,13 +98,13 @@ export function assemble({ blocks, placed, running, properties, carried, look, o
     ["word/footer2.xml", footerXml(skeleton, running, "landscape")],
     ["docProps/core.xml", coreXml(properties)],
     ["docProps/custom.xml", customXml(properties)],
-    ...(carried ? carriedParts(carried, properties.title) : []),
+    ...(carried ? carriedParts(carried, properties.title, sealOf(pages)) : []),
     ...(opensPane ? WEB_EXTENSION_PARTS : []),
   ];
   return zipOf([
     deflated("[Content_Types].xml", ended(skeleton.contentTypes, types)),
     ...skeleton.parts,
-    deflated("word/document.xml", bytesOf([skeleton.opening, ...body.xml, "</w:body></w:document>"])),
+    pages,
     ...texts.map(([path, text]) => deflated(path, text)),
     ...body.pictures.flatMap((picture, index) => {
       const { image, svg } = picturePaths(picture, index);

@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "../../documents/package/crc32";
+import { sealOf } from "../../documents/package/zip";
 import { Fault } from "../error";
 import { readDirectory, type Entry } from "./zipDirectory";
 
@@ -20,6 +21,8 @@ export type Zip = {
   has(name: string): boolean;
   /** Undefined where there is no such part. Throws Fault "damaged", "encrypted" or "too-large". */
   read(name: string): Uint8Array | undefined;
+  /** What the directory says of a part's contents, unchecked (`sealOf`); "" where there is no such part, or more than one. */
+  seal(name: string): string;
   /** At most so many bytes from the beginning of a part, unchecked: enough to see whose it is. */
   begin(name: string, most: number): Uint8Array | undefined;
 };
@@ -133,6 +136,10 @@ export function openZip(bytes: Uint8Array, limits: Bounds): Zip {
         throw new Fault("damaged", `It holds two different parts called ${name}.`);
       }
       return first;
+    },
+    seal(name) {
+      const [entry, ...more] = entries.get(partKey(name)) ?? [];
+      return entry && more.length === 0 ? sealOf(entry) : "";
     },
     begin(name, most) {
       const entry = entries.get(partKey(name))?.[0];

@@ -1,5 +1,5 @@
 import { isExcerpt } from "../../documents/containers";
-import { ENVELOPE_NAMESPACE, readEnvelope, type Envelope } from "../../documents/envelope";
+import { ENVELOPE_NAMESPACE, readEnvelope, sealedRecord } from "../../documents/envelope";
 import { readPartText } from "../docx/xmlText";
 import type { Zip } from "../docx/zip";
 import { isEdited } from "./edited";
@@ -14,10 +14,10 @@ const LONGEST = 8_000_000;
 const isPlain = (body: Uint8Array) => body[0] === 0x3c && body[1] !== 0;
 
 /**
- * What a document of ours carries, where its pages say what was written on them: then all that it holds stands in there. Undefined for any
- * other document, and for one of ours that is put together in another way than we do it. Throws Fault where a part is damaged.
+ * The record that a document of ours carries, where its pages say what was written on them: then all that it holds stands in there. Undefined
+ * for any other document, and for one of ours that is put together in another way than we do it. Throws Fault where a part is damaged.
  */
-export function carriedIn(zip: Zip): Envelope | undefined {
+export function carriedIn(zip: Zip): { record: unknown } | undefined {
   const items = zip.names.filter((name) => ITEM.test(name));
   const relations = items.length === 0 ? undefined : zip.read(RELATIONS);
   if (!relations) return undefined;
@@ -28,8 +28,11 @@ export function carriedIn(zip: Zip): Envelope | undefined {
     .filter((text) => text.includes(ENVELOPE_NAMESPACE));
   const [part] = ours;
   if (part === undefined || ours.length > 1 || part.length > LONGEST) return undefined;
+  // The pages are packed as we packed them, so that nobody wrote on them since.
+  const sealed = sealedRecord(part);
+  if (sealed && sealed.seal === zip.seal(MAIN)) return { record: sealed.value };
   const envelope = readEnvelope(part);
   const body = zip.read(MAIN);
   if (!envelope || !body || isExcerpt(envelope.kind)) return undefined;
-  return isPlain(body) && !isEdited(envelope, body) ? envelope : undefined;
+  return isPlain(body) && !isEdited(envelope, body) ? { record: envelope.record } : undefined;
 }

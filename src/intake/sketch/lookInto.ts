@@ -2,7 +2,6 @@ import { restore, type NetworkRecord } from "../../record";
 import { zipOf } from "../docx/package";
 import { readZip } from "../docx/document";
 import { readOnce, type Zip } from "../docx/zip";
-import type { Envelope } from "../../documents/envelope";
 import { Fault, IntakeError, type FaultId } from "../error";
 import { refusedAs } from "../ourDocument";
 import { readWord } from "../readInput";
@@ -29,7 +28,7 @@ export type LookedInto = { first: { rough: Rough } | { words: string } | undefin
 const NOTHING: readonly FaultId[] = ["no-table", "empty-table", "not-a-record"];
 
 /** The record that a document carries, who and where is in it and no more. */
-function carried({ record }: Envelope): NetworkRecord {
+function carried({ record }: { record: unknown }): NetworkRecord {
   const restored = restore(thinned(record));
   if (!restored.ok) throw new Fault(refusedAs(restored.refusal));
   return restored.record;
@@ -75,7 +74,8 @@ export function lookInto(bytes: Uint8Array, fileName: string): LookedInto {
   const ours = unlessFaulty(() => carriedIn(zip));
   if (ours) {
     const read = (): Sketched => ({ ok: true, record: carried(ours), from: "our-document" });
-    return { first: { rough: roughly(ours.record) }, read: () => sketched(fileName, read) };
+    const rough = roughly(ours.record);
+    return { first: rough && { rough }, read: () => sketched(fileName, read) };
   }
   const words = unlessFaulty(() => bareWords(zip));
   return {

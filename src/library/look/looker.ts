@@ -1,6 +1,6 @@
-import { lookInto, type LookedInto } from "../../intake";
+import { lookInto, type LookedInto, type Rough } from "../../intake";
 import { foldWords, Glance, Seeker, type MayBe, type Sought } from "../../matching";
-import { isCode, type Id, type NetworkRecord } from "../../record";
+import { isCode, type Id } from "../../record";
 import { contactShown } from "./contact";
 import { standingIn } from "./sought";
 import { titleShown } from "./title";
@@ -21,7 +21,7 @@ export type Seen =
 export type Asked = { own: Id; sought: Sought };
 
 /** The file is of the network that seeks: its id, and somebody or somewhere of it. An id alone may be another network's by chance. */
-function isOwn({ own, sought }: Asked, { id, people, places }: NetworkRecord): boolean {
+function isOwn({ own, sought }: Asked, { id, people, places }: Rough): boolean {
   if (id !== own) return false;
   const ours = new Map([...sought.people, ...sought.places].map((one) => [one.id, one.names.map(foldWords)]));
   const entries = [...people, ...places].filter(({ name, unknown }) => !unknown && !isCode(name) && !/^\p{Lu}{1,4}$/u.test(name));
@@ -32,12 +32,13 @@ function isOwn({ own, sought }: Asked, { id, people, places }: NetworkRecord): b
 export function looker(asked: Asked): (bytes: Uint8Array, fileName: string) => Seen {
   const seeker = new Seeker(asked.sought);
   const glance = new Glance(asked.sought);
-  const may = (first: LookedInto["first"]) =>
-    first === undefined || ("rough" in first ? seeker.mayFind(standingIn(first.rough)) : glance.may(first.words));
+  const isNobodys = (record: Rough) => !isOwn(asked, record) && seeker.find(standingIn(record)).length === 0;
+  const putsAside = (first: LookedInto["first"]) =>
+    first !== undefined && ("rough" in first ? isNobodys(first.rough) : !glance.may(first.words));
   return (bytes, fileName) => {
     const { first, read } = lookInto(bytes, fileName);
     // Most documents are put aside by what is seen of them first, which takes a small part of the time.
-    if (!may(first)) return { is: "nobody" };
+    if (putsAside(first)) return { is: "nobody" };
     const sketched = read();
     if (!sketched.ok) return { is: "unread", why: sketched.error.message };
     if (sketched.record === undefined) return { is: "nobody" };

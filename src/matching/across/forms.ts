@@ -18,6 +18,8 @@ export type Form = {
   words: readonly (readonly string[])[];
   /** Of a house: what kinds of street its own may be ("road"). */
   types?: readonly string[];
+  /** Of a house, without spaces; "" where none is known. */
+  postcode?: string;
   /** Of another place: all words of its name. */
   name?: readonly string[];
 };
@@ -55,7 +57,7 @@ function tellingOf(words: readonly string[]): string[] {
   return own.length > 0 ? own : long.length > 0 ? long : named;
 }
 
-function formOfHouse(number: string, words: readonly string[]): Form {
+function formOfHouse(number: string, words: readonly string[], postcode: string): Form {
   const telling = tellingOf(words);
   // Beside the number its name has to stand; "Avenue" alone is half of all streets.
   const street = telling.filter((word) => !TYPES.has(word));
@@ -64,7 +66,7 @@ function formOfHouse(number: string, words: readonly string[]): Form {
   const joined = pairsOf(words)
     .filter((pair) => pair.every(isName))
     .map((pair) => pair.join(""));
-  return { is: "place", needs: 2, words: [[number], [...said, ...joined]], types: words.filter((word) => TYPES.has(word)) };
+  return { is: "place", needs: 2, words: [[number], [...said, ...joined]], types: words.filter((word) => TYPES.has(word)), postcode };
 }
 
 function formOfNamed(words: readonly string[]): Form {
@@ -83,7 +85,7 @@ function formOfNamed(words: readonly string[]): Form {
 /** The forms of a place's name. */
 export function formsOfPlace(name: string): Form[] {
   const { number, words, postcode } = addressParts(name);
-  const form = number === "" ? formOfNamed(words) : formOfHouse(number, words);
+  const form = number === "" ? formOfNamed(words) : formOfHouse(number, words, postcode);
   if (number === "" || postcode.length < 5) return [form];
   return [form, { is: "house", needs: 2, words: [[number], [postcode]] }];
 }

@@ -1,5 +1,6 @@
 import { PLAIN_WORDS } from "../words/plain";
 import { datesIn } from "./datesIn";
+import { TELLING_APART } from "./alikePlace";
 import { formsOfName, formsOfPlace, NOUNS, streetNameOf, type Form } from "./forms";
 import { isNumber, isOtherDay, Line } from "./line";
 import { LikeWords } from "./likeWords";
@@ -9,6 +10,8 @@ import type { Sought } from "./wanted";
 const NEAR: Readonly<Record<Form["is"], number>> = { name: 8, place: 5, house: Infinity };
 /** "Al Hassan", "Mc Donagh", "Abdul Rahman": what may be the beginning of one word. */
 const LONGEST_BEGINNING = 5;
+
+const isBornIn = (line: Line, of: number, day: string) => datesIn(line.text).has(day) && !line.isBornOfAnother(of, day);
 
 /** A word of a form of somebody or somewhere sought, by their numbers. */
 type Place = { of: number; form: number; word: number };
@@ -48,26 +51,29 @@ export class Glance {
     const small = text.toLowerCase();
     // A name used online may stand by itself, in a column with a head of its own.
     if (this.#people.some(({ handles }) => handles.some((handle) => small.includes(handle)))) return true;
-    const met = new Set<number>();
-    for (const line of text.split("\n")) {
-      if (line !== "" && this.#isIn(new Line(line), met)) return true;
+    const lines: Line[] = [];
+    for (const words of text.split("\n")) {
+      if (words === "") continue;
+      const line = new Line(words);
+      if (this.#isIn(line)) return true;
+      lines.push(line);
     }
-    if (met.size === 0) return false;
-    const some = [...met].flatMap((of) => this.#people[of] ?? []);
+    const met = [...new Set(lines.flatMap((line) => [...line.met.keys()]))];
+    if (met.length === 0) return false;
     const figures = text.replace(/[^\d]+/g, "");
-    if (some.some(({ phones }) => phones.some((phone) => figures.includes(phone.slice(1))))) return true;
-    const born = some.map((one) => one.born).filter((date) => date.length === 10);
-    const dates = born.length > 0 ? datesIn(text) : undefined;
-    return dates !== undefined && born.some((date) => dates.has(date));
+    if (met.some((of) => this.#people[of]?.phones.some((phone) => figures.includes(phone.slice(1))))) return true;
+    const born = met.flatMap((of) => ({ of, day: this.#people[of]?.born ?? "" })).filter(({ day }) => day.length === 10);
+    const days = born.length > 0 ? datesIn(text) : undefined;
+    return born.some(({ of, day }) => days?.has(day) && lines.some((line) => isBornIn(line, of, day)));
   }
 
-  /** True where words of one form stand together; those of whom some word was met are put among `met`. */
-  #isIn(line: Line, met: Set<number>): boolean {
+  /** True where words of one form stand together. */
+  #isIn(line: Line): boolean {
     let before = "";
     for (let at = 0; at < line.words.length; at += 1) {
       const { word = "", capital = false } = line.words[at] ?? {};
       // An ordinary word without a capital is no name, however like one it is.
-      if (!capital && PLAIN_WORDS.has(word) && !NOUNS.has(word)) {
+      if ((!capital && PLAIN_WORDS.has(word) && !NOUNS.has(word)) || line.isOnline(at)) {
         before = word.length <= LONGEST_BEGINNING ? word : "";
         continue;
       }
@@ -77,7 +83,6 @@ export class Glance {
       if (before !== "" && short && this.#take(line, `${before}${word}`, at, 2)) return true;
       before = word;
     }
-    for (const of of line.met) met.add(of);
     return line.streets.some(({ of, at }) => this.#isNamed(line, of, at) || !line.isAside(at));
   }
 
@@ -102,9 +107,12 @@ export class Glance {
     const number = isNumber(word);
     const places = this.#words.of(word, number);
     if (places.length === 0 || (number && line.isFlat(at))) return false;
+    const telling = TELLING_APART.has(word);
     for (const { of, form: which, word: index } of places) {
       const form = this.#forms[which] as Form;
-      if (form.is === "name") line.met.add(of);
+      // "South" is no slip of "Youth" in a name that has a youth club.
+      if (telling && form.name && !form.name.includes(word)) continue;
+      if (form.is === "name" && !line.met.has(of)) line.met.set(of, at);
       const old = line.hits.get(which) ?? [];
       const near = old.filter((hit) => at - hit.at <= NEAR[form.is]);
       // One word of a text may be two of a place, and never two of somebody's name.
@@ -118,8 +126,8 @@ export class Glance {
   }
 
   /** Words of a form stand together, and what stands beside them tells that it is somebody or somewhere else. */
-  #isOther(line: Line, { is, types, name }: Form, of: number, from: number, at: number): boolean {
-    if (types) return line.isOtherStreet(types, from);
+  #isOther(line: Line, { is, types, name, postcode }: Form, of: number, from: number, at: number): boolean {
+    if (types) return line.isOtherStreet(types, from) || line.isOtherCode(postcode ?? "", at);
     if (name) return line.isOtherPlace(name, from);
     const born = is === "name" ? line.bornOf(at) : "";
     const goesBy = line.words.some(({ word }) => this.#streets.get(word)?.includes(of));

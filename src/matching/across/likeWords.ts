@@ -2,7 +2,7 @@ import { isOneSlip, nearWord } from "../distance";
 import { givenNames, spellingsOf } from "../words/givenNames";
 import { alikeWord } from "./alikeWord";
 import { areMoreThan, lettersOf } from "./letters";
-import { soundsOf } from "./sound";
+import { frameOf, soundsOf } from "./sound";
 
 /** How many words are remembered: a library of a council has about so many different ones. */
 const MOST = 50_000;
@@ -26,14 +26,18 @@ export class LikeWords<P> {
   /** By length, every spelling. */
   readonly #spelt: Spelt<P>[][] = [];
   readonly #bySpelling = new Map<string, Spelt<P>>();
+  /** Consonants of those that have a sound. */
+  readonly #frames = new Set<number>();
   readonly #known = new Map<string, readonly P[]>();
 
   #keysOf(word: string): string[] {
-    return [word, ...givenNames(word).map(({ line }) => `#${line}`), ...soundsOf(word).map((sound) => `~${sound}`)];
+    const sounds = this.#frames.has(frameOf(word)) ? soundsOf(word) : [];
+    return [word, ...givenNames(word).map(({ line }) => `#${line}`), ...sounds.map((sound) => `~${sound}`)];
   }
 
   add(like: string, place: P): void {
     const kept = { like, place };
+    if (soundsOf(like).length > 0) this.#frames.add(frameOf(like));
     for (const key of this.#keysOf(like)) {
       const others = this.#keys.get(key);
       if (others) others.push(kept);

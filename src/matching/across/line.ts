@@ -19,6 +19,7 @@ const DESCRIBED = wordSet(
   "subjects yp yps youth youths teenager individual suspect nominal associate peer friend driver guy lady lad lads shopkeeper occupant tenant",
   "stranger runner worker staff member manager owner guard waiter barber dealer customer group gang crew",
 );
+const WHOLE_CODE = /^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/;
 /** How many words of an address stand behind its number. */
 const ADDRESS = 8;
 
@@ -29,12 +30,12 @@ const isOwn = ({ word, capital }: LineWord) =>
 export class Line {
   readonly words: readonly LineWord[];
   readonly hits = new Map<number, Hit[]>();
-  /** People of whose names some word stands in it. */
-  readonly met = new Set<number>();
+  /** People of whose names some word stands in it, and where the first one stands. */
+  readonly met = new Map<number, number>();
   /** Where a name stands that somebody goes by on the street. */
   readonly streets: { of: number; at: number }[] = [];
 
-  constructor(text: string) {
+  constructor(readonly text: string) {
     this.words = wordsOfLine(text);
   }
 
@@ -42,7 +43,7 @@ export class Line {
   get #named(): number {
     const { words } = this;
     let length = 0;
-    for (let own = words[0]; own && isOwn(own); own = own.gap === " " ? words[length] : undefined) length += 1;
+    for (let own = words[0]; own && isOwn(own); own = /^[ -]$/.test(own.gap) ? words[length] : undefined) length += 1;
     const name = words.slice(0, length).map(({ word }) => word);
     return length >= 2 && !isCode(name.join(" ")) ? length : 0;
   }
@@ -75,10 +76,40 @@ export class Line {
     return before?.word === "aka" && before.gap === " " && /^(?:$|[,;)])/u.test(name?.gap ?? "") && this.#named > 0;
   }
 
+  /** In small letters and joined to the next or the one before ("kai_w.09"): part of a name used online, which is found by its own look. */
+  isOnline(at: number): boolean {
+    const isJoined = (index: number) => /^[._]$/.test(this.words[index]?.gap ?? "") && this.words[index + 1]?.capital === false;
+    return this.words[at]?.capital === false && (isJoined(at) || (at > 0 && isJoined(at - 1)));
+  }
+
+  /** A whole postcode stands behind the words up to `at`, of the same address, and is another one. */
+  isOtherCode(postcode: string, at: number): boolean {
+    if (!WHOLE_CODE.test(postcode)) return false;
+    for (let index = at; index < at + ADDRESS && /^[ ,.]+$/.test(this.words[index]?.gap ?? ""); index += 1) {
+      const [next, last] = [this.words[index + 1], this.words[index + 2]];
+      const code = next?.gap === " " ? `${next.word}${last?.word ?? ""}` : "";
+      if (WHOLE_CODE.test(code)) return code !== postcode;
+      if (!next?.capital || isNumber(next.word)) return false;
+    }
+    return false;
+  }
+
   /** "Kai Ward (DOB 04/03/2010)": the day that is told of whoever the line begins with, if the words up to `at` are of their name; else "". */
   bornOf(at: number): PartialDate {
+    return at < this.#named ? this.#bornTold() : "";
+  }
+
+  /** The day is told of whoever the line begins with, and of their names and brackets no word is one of `of`'s. */
+  isBornOfAnother(of: number, born: PartialDate): boolean {
+    if (this.#bornTold() !== born) return false;
+    const end = this.words.findIndex(({ gap }) => gap.startsWith(")"));
+    return (this.met.get(of) ?? Infinity) > end;
+  }
+
+  /** The day in the brackets right behind the whole name that the line begins with; else "". */
+  #bornTold(): PartialDate {
     const length = this.#named;
-    if (length === 0 || at >= length || !/^ ?\($/u.test(this.words[length - 1]?.gap ?? "")) return "";
+    if (length === 0 || !/^ ?\($/u.test(this.words[length - 1]?.gap ?? "")) return "";
     const told = this.words.flatMap(({ word }, index) => (word === "dob" ? [index] : []));
     const [from] = told;
     if (from === undefined || told.length > 1) return "";

@@ -24,6 +24,9 @@ function handleOf(text: string): string {
   return /[\d_.]/u.test(bare) && /\p{L}/u.test(bare) ? bare : "";
 }
 
+/** A telephone number has figures, and a name used online has one, "_" or "." in it: in other texts there is nothing to find. */
+const HOLDS_REACH = /[\d_]|\.[\w.-]/;
+
 const unlike = (texts: string[]) => [...new Set(texts.filter((text) => text !== ""))];
 
 /** Telephone numbers and names used online that stand in texts about somebody; `labelled` are values with what they are. */
@@ -31,7 +34,7 @@ export function reachIn(
   texts: readonly string[],
   labelled: readonly { label: string; value: string }[] = [],
 ): { phones: string[]; handles: string[] } {
-  const said = [...texts, ...labelled.map(({ value }) => value)];
+  const said = [...texts, ...labelled.map(({ value }) => value)].filter((text) => HOLDS_REACH.test(text));
   const found = said.flatMap((text) => [...text.matchAll(HANDLE)].map((match) => handleOf(match[1] ?? match[2] ?? "")));
   const named = labelled.filter(({ label }) => IS_NETWORK.test(label.trim())).map(({ value }) => handleOf(value.trim()));
   const phones = said.flatMap((text) => [...text.matchAll(PHONE)].map(([number]) => phoneOf(number)));

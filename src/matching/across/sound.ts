@@ -38,3 +38,17 @@ export const soundsOf = remember((word: string): readonly string[] => {
   const home = /x|c(?!h|k)/u.test(word) ? [soundOf(atHome(word))] : [];
   return [soundOf(word), ...home].filter((sound) => sound.length >= 3);
 }, 20_000);
+
+/** One bit each; "v" and "w" are heard as one. */
+const FRAME: ReadonlyMap<string, number> = new Map([..."bdglmnrv"].map((letter, at) => [letter, 1 << at]));
+const BITS = Int32Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return FRAME.get(letter === "w" ? "v" : letter) ?? 0;
+});
+
+/** Which consonants of a word no rule of sounds touches: words that have others never sound alike, and need not be gone through. */
+export function frameOf(word: string): number {
+  let frame = 0;
+  for (let at = 0; at < word.length; at += 1) frame |= BITS[word.charCodeAt(at)] ?? 0;
+  return frame;
+}

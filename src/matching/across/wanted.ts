@@ -44,15 +44,6 @@ export class Seeker {
     }
   }
 
-  /**
-   * Whether `find` could find anybody. Says no only where it would find nobody, and goes by what speaks for it alone, so that it may be
-   * asked about what was not looked over yet.
-   */
-  mayFind({ people, places }: Standing): boolean {
-    if (people.some((theirs) => this.#namesakes.of(theirs).size > 0)) return true;
-    return places.some((names) => this.#alikePlaces(names).next().done !== true);
-  }
-
   /** Everybody and everywhere sought that may be among these, in the order of the network that seeks. */
   find({ people, places }: Standing): MayBe[] {
     const found = new Map<Id, Likeness>();
