@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { recordOf, recordOfOther, tableOf, teamFileOf } from "../../tests/builders/library/documents";
 import { madeUp } from "../../tests/builders/library/madeUp";
 import { Chance } from "../../tests/builders/library/random";
@@ -26,6 +26,17 @@ function livedIn(record: NetworkRecord): NetworkRecord {
       ),
     record,
   );
+}
+
+const CARRIED = "customXml/item1.xml";
+
+/** A document of ours as another program would save it: the pages say the same, and are packed as nobody of us packed them. */
+export function savedSince(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const carried = parts[CARRIED];
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  if (!carried) return file;
+  return zipSync({ ...parts, "word/document.xml": strToU8(body.replace("<w:body>", "<w:body >")) });
 }
 
 /** The parts that Word puts beside a body. */

@@ -66,7 +66,13 @@ function formOfHouse(number: string, words: readonly string[], postcode: string)
   const joined = pairsOf(words)
     .filter((pair) => pair.every(isName))
     .map((pair) => pair.join(""));
-  return { is: "place", needs: 2, words: [[number], [...said, ...joined]], types: words.filter((word) => TYPES.has(word)), postcode };
+  return {
+    is: "place",
+    needs: 2,
+    words: [[number], [...said, ...joined]],
+    types: words.filter((word) => TYPES.has(word)),
+    postcode,
+  };
 }
 
 function formOfNamed(words: readonly string[]): Form {
