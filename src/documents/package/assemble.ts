@@ -9,8 +9,9 @@ import { footerXml, headerXml, type Running } from "./section";
 import type { Look } from "./look";
 import { skeletonFor } from "./skeleton";
 import { bytesOf } from "./bytes";
+import { sealOf } from "./crc32";
 import { WEB_EXTENSION_PARTS, WEB_EXTENSION_RELATION, WEB_EXTENSION_TYPES } from "./webExtension";
-import { deflated, sealOf, stored, zipOf } from "./zip";
+import { deflated, stored, zipOf } from "./zip";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

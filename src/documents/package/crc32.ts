@@ -31,3 +31,6 @@ export function crc32(bytes: Uint8Array): number {
   for (; at < bytes.length; at += 1) sum = (sum >>> 8) ^ entry((sum ^ byte(at)) & 255);
   return ~sum >>> 0;
 }
+
+/** What tells the contents of a file in an archive from any others: the directory of the archive says it, and nothing need be unpacked. */
+export const sealOf = ({ size, crc }: { size: number; crc: number }): string => `${crc.toString(36)}-${size.toString(36)}`;

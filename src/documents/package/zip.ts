@@ -24,9 +24,6 @@ export function deflated(path: string, content: string | Uint8Array): Packed {
   return { path: encoder.encode(path), data, size: bytes.length, crc: crc32(bytes), method: DEFLATED };
 }
 
-/** What tells the contents of a file in an archive from any others: the directory of the archive says it, and nothing need be unpacked. */
-export const sealOf = ({ size, crc }: Pick<Packed, "size" | "crc">): string => `${crc.toString(36)}-${size.toString(36)}`;
-
 const sums = new WeakMap<Uint8Array, number>();
 
 /** A picture as it is: a PNG is compressed already, and deflating it again costs most of the time and saves nothing. */

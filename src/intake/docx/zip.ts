@@ -1,6 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
-import { crc32 } from "../../documents/package/crc32";
-import { sealOf } from "../../documents/package/zip";
+import { crc32, sealOf } from "../../documents/package/crc32";
 import { Fault } from "../error";
 import { readDirectory, type Entry } from "./zipDirectory";
 
