@@ -1,6 +1,6 @@
 /** `npm run bench [-- PART] [--json]`: fetches what is compared with, builds the bench as the page is built, and runs it. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { pages } from "../webpack.config.js";
@@ -18,7 +18,7 @@ const fail = (words) => {
 };
 
 /** The peers are installed here and only here; the project itself never needs them. */
-async function install() {
+function install() {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK, "utf8")) return;
   process.stderr.write("Fetching what is compared with …\n");
   // Through the shell, since npm is a script on Windows; nothing of it may reach standard output.
@@ -28,7 +28,6 @@ async function install() {
     stdio: ["ignore", process.stderr.fd, process.stderr.fd],
   });
   if (status !== 0) fail("The packages to compare with could not be installed. Look at what npm says above.");
-  const { copyFileSync } = await import("node:fs");
   copyFileSync(LOCK, INSTALLED);
 }
 
@@ -64,7 +63,7 @@ function build() {
   });
 }
 
-await install();
+install();
 await build();
 const { status } = spawnSync(process.execPath, [`${BUILT}/main.mjs`, ...process.argv.slice(2)], { stdio: "inherit" });
 process.exit(status ?? 1);

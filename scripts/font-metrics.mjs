@@ -1,7 +1,7 @@
 /**
  * Writes src/map/text/widths.json: advance widths of Arimo (which has the measures of Arial) and, for Bengali, of Noto Sans, read
- * from the fonts' own tables
- * (cmap format 4 and 12, hmtx; https://learn.microsoft.com/typography/opentype/spec/). Run when the font package changes:
+ * from the fonts' own tables (cmap format 4, hmtx; https://learn.microsoft.com/typography/opentype/spec/). Run when a font package
+ * changes:
  *   node scripts/font-metrics.mjs
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -50,7 +50,7 @@ function glyphFinder(view, cmap) {
     subtables.push({ at, format: view.getUint16(at) });
   }
   const found = subtables.find(({ format }) => format === 4);
-  if (!found) throw new Error("no cmap of format 4");
+  if (!found) throw new Error("The font has no cmap of format 4. This script reads no other.");
   const { at } = found;
   const count = view.getUint16(at + 6) / 2;
   const [ends, starts] = [at + 14, at + 16 + count * 2];

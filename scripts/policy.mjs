@@ -55,14 +55,14 @@ export const pagePolicy = {
  * The task pane's own: Office.js comes from Microsoft's address and nowhere else (docs/deploy.md), and its host scripts write styles
  * into the page on the web (https://github.com/OfficeDev/office-js/issues/1687).
  */
-export const taskpanePolicy = {
+const taskpanePolicy = {
   ...everyPage,
   "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src": "'self' 'unsafe-inline'",
 };
 
 /** The frame that Mermaid draws in: it writes styles, and needs nothing from anywhere (docs/decisions/0006). */
-export const painterPolicy = {
+const painterPolicy = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": "'unsafe-inline'",
@@ -71,7 +71,7 @@ export const painterPolicy = {
 };
 
 /** Looks at a message before it is sent: Office.js and one script, and nothing to show or to fetch. */
-export const launchEventPolicy = {
+const launchEventPolicy = {
   "default-src": "'none'",
   "script-src": "'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
   "style-src": "'unsafe-inline'",

@@ -45,7 +45,7 @@ const texts = (files: Record<string, string>): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
 
 /** SHA-256 of each file, as `sha256sum -c` reads it. */
-export function checksums(files: Files): string {
+function checksums(files: Files): string {
   const lines = Object.entries(files).map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,4 @@
 import { COLLECTIONS, type CollectionName, type Heading, type Id, type NetworkRecord } from "../record";
-
 import type { Settled } from "./beyond/undecided";
 
 /** How people are named in a copy. Codes need their separate key; whoever acts for an agency keeps their name in all three. */

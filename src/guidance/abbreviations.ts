@@ -1,6 +1,6 @@
 import { wording } from "./wording";
 
-/** A short form as it stands in a text, and what it means in the council's list; "" for one that everybody knows. */
+/** A short form as it stands in a text, and what it means in the council's list: "" for one that everybody knows, undefined for one that is not in it. */
 export type Abbreviation = { short: string; meaning: string | undefined };
 
 /** Two to six capitals by themselves, as in "NRM", "CE-BCU" or "R&V"; not the letters of a postcode or a number plate. */

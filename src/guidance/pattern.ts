@@ -1,4 +1,5 @@
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** A text as a pattern that finds it as it stands. */
+export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A pattern for words of a template: whole words, any case and white space; `*` at the end stands for any ending. */
 export function patternFor(words: readonly string[]): RegExp {

@@ -50,7 +50,7 @@ export function parted(links: readonly Tie[], page: Around): Around[] {
  * People and places to go round, page by page, until every link stands on one. A page starts with whoever has most links left
  * (those given first before others) and takes in those who add most for the room they need, as long as it stays readable.
  */
-export function foci(links: readonly Tie[], first: readonly Id[]): Around[] {
+function foci(links: readonly Tie[], first: readonly Id[]): Around[] {
   const pages: Around[] = [];
   let left = [...links];
   const waiting = (id: Id) => left.filter(({ from, to }) => from === id || to === id).length;

@@ -1,12 +1,10 @@
-import { foldName, type Attendee, type NetworkRecord, type Session } from "../../record";
+import { foldName, type NetworkRecord, type Session } from "../../record";
 import type { Omission } from "../leftOut";
-
-/** Whoever is asked counts as there until it is said what became of it. */
-const THERE: readonly Attendee["was"][] = ["present", "observer", "invited"];
+import { isThere } from "./there";
 
 /** Whether somebody of an agency sits in a session; of an agency without a name, whoever is in the room. */
 const sitsIn = ({ attendance }: Session, agency: string): boolean =>
-  agency === "" || attendance.some((one) => THERE.includes(one.was) && foldName(one.agency) === foldName(agency));
+  agency === "" || attendance.some((one) => isThere(one) && foldName(one.agency) === foldName(agency));
 
 /**
  * What an agency outside the team is not given, whatever the pages of a kind show: maps that young people made, whose Mosaic file

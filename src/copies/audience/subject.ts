@@ -29,13 +29,14 @@ function ownLinks(links: readonly Link[], sieve: Sieve): Link[] {
 /** Of someone else only what the subject's own map needs: who they are, not what is known about them. */
 function barely(person: Person, sieve: Sieve): Person {
   sieve.note(person.id, "people", "details-of-others");
-  const nothing = { aliases: [], born: "", identifiers: [], roles: [], subject: false, keySubject: false } as const;
   return {
     ...person,
-    ...nothing,
     aliases: [],
+    born: "",
     identifiers: [],
     roles: [],
+    subject: false,
+    keySubject: false,
     agency: "",
     job: "",
     reach: "",

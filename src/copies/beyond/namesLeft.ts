@@ -1,5 +1,5 @@
 import { initialsOf, isCode, textsOf, type NetworkRecord } from "../../record";
-import { NameBook } from "../names/book";
+import { namesOf } from "../names/shownNames";
 import { SENTENCES } from "./beyond";
 import { isNobodysName } from "./nobodysName";
 import { Strangers } from "./strangers";
@@ -10,7 +10,7 @@ import { Strangers } from "./strangers";
  */
 export function namesLeftIn(copy: NetworkRecord, whole: NetworkRecord): string[] {
   const strangers = new Strangers(whole, undefined);
-  const book = new NameBook(whole);
+  const { book } = namesOf(whole, "full");
   const stands = new Set(whole.people.map(({ name }) => initialsOf(name)));
   const names = textsOf(copy)
     .filter(({ at }) => SENTENCES.has(at.key))

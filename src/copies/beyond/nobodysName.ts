@@ -1,4 +1,5 @@
 import type { Span } from "../../record";
+import { startsSentence } from "../names/otherReadings";
 
 /**
  * Words that a sentence of a note may begin with and that nobody is called, neither by family nor by friends. What may be a surname
@@ -17,9 +18,6 @@ const WORDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Nothing, the end of a sentence or the beginning of a line stands before it, so that its capital says nothing. */
-const AT_BEGINNING = /(?:^|[.!?:;–—\n])[\s“"'‘(•*-]*$/u;
-
 /** Whether what may be a name is an ordinary word that has its capital from the beginning of a sentence. */
 export const isNobodysName = (text: string, { start, end }: Span): boolean =>
-  WORDS.has(text.slice(start, end).toLowerCase()) && AT_BEGINNING.test(text.slice(0, start));
+  WORDS.has(text.slice(start, end).toLowerCase()) && startsSentence(text, start);

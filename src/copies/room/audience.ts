@@ -1,17 +1,13 @@
 import { sourceKindOf } from "../../matching";
-import { personOf, type Attendee, type NetworkRecord, type Session } from "../../record";
+import { personOf, type NetworkRecord, type Session } from "../../record";
+import { isThere } from "../audience/there";
 import type { Audience } from "../copy";
-
-/** Whoever is asked counts as there until it is said what became of it. */
-const LOOKS_ON: readonly Attendee["was"][] = ["present", "observer", "invited"];
 
 const isOwn = (agency: string) => agency === "" || sourceKindOf(agency) === "social-care";
 
 /** The agencies other than the council's own teams whose people look on, each once. */
-export function partnersAt(record: NetworkRecord, { attendance }: Session): string[] {
-  const agencies = attendance
-    .filter(({ was }) => LOOKS_ON.includes(was))
-    .map(({ agency, person }) => agency || (personOf(record, person)?.agency ?? ""));
+function partnersAt(record: NetworkRecord, { attendance }: Session): string[] {
+  const agencies = attendance.filter(isThere).map(({ agency, person }) => agency || (personOf(record, person)?.agency ?? ""));
   return [...new Set(agencies.filter((agency) => !isOwn(agency)))];
 }
 

@@ -12,7 +12,7 @@ export type Sizes = {
 };
 
 /** Arial 12, as papers of the team are read at a desk. */
-export const HOUSE: Sizes = { title: 20, headings: [16, 13.5, 12], body: 12, table: 11, caption: 10, header: 10, footer: 9 };
+const HOUSE: Sizes = { title: 20, headings: [16, 13.5, 12], body: 12, table: 11, caption: 10, header: 10, footer: 9 };
 
 /** Nothing that is to be read below 14: for a sheet that two people look at. */
 export const LARGE: Sizes = { title: 22, headings: [18, 16, 14], body: 14, table: 14, caption: 14, header: 12, footer: 11 };

@@ -4,7 +4,7 @@
  */
 
 /** The add-in as manifest.xml has it; a test holds the two together. */
-export const ADD_IN = { id: "6f1c3f1e-4d0b-4a58-9b8e-2a5d6c9f7e31", version: "1.0.0.0" };
+const ADD_IN = { id: "6f1c3f1e-4d0b-4a58-9b8e-2a5d6c9f7e31", version: "1.0.0.0" };
 
 /** The property that says so, and the name of Word's setting that switches it off and on. */
 export const OPENS_ITSELF = "Office.AutoShowTaskpaneWithDocument";

@@ -42,7 +42,7 @@ export const confidentialityPart: Part = fixedPart(({ profile, session }) => {
 });
 
 /** Mapping sessions do not replace other meetings (guidance, "Mapping Sessions"); every agenda and every minutes say so. */
-export const noReplacementPart: Part = fixedPart(() => [
+const noReplacementPart: Part = fixedPart(() => [
   {
     type: "callout",
     lines: [

@@ -2,14 +2,11 @@ import { ownMapFileName, type Profile } from "../../guidance";
 import { DOCX_TYPE } from "../../hosts";
 import type { OwnFiles } from "../../pane/mymap";
 import { dayOf } from "../../record";
-import type { OwnSheets } from "../ownSheets";
+import { fetchOwnSheets } from "../fetchOwnSheets";
 
 /** The young person's sheet as the file of their map. What makes and reads it is fetched when it is first needed. */
 export function ownFiles(profile: Profile, clock: () => Date): OwnFiles {
-  const sheets = async (): Promise<OwnSheets> => {
-    const [{ createOwnSheets }, { paintApart }] = await Promise.all([import("../ownSheets"), import("../painter/apart")]);
-    return createOwnSheets(profile, paintApart);
-  };
+  const sheets = () => fetchOwnSheets(profile);
   return {
     nameOf: (map) => ({ name: ownMapFileName(map), type: DOCX_TYPE }),
     make: async (map) => (await (await sheets()).sheet(map, dayOf(clock()))).bytes,

@@ -2,8 +2,8 @@ import { createRoot } from "react-dom/client";
 import { defaultProfile } from "../../guidance";
 import type { Host, LetterHost } from "../../hosts";
 import { askedIn, createStore, withPage } from "../../pane";
+import { fetchMaker } from "./fetchMaker";
 import { Page } from "./Page";
-import { createPapers } from "./papers";
 import { pageServices } from "./services";
 import "./page.css";
 
@@ -12,8 +12,8 @@ export function mount(host: Host, letter?: LetterHost): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element with the id root.");
   const clock = () => new Date();
-  const papers = createPapers(defaultProfile, clock);
-  const plain = pageServices({ host, profile: defaultProfile, papers, clock, ...(letter && { letter }) });
+  const maker = fetchMaker(defaultProfile, clock);
+  const plain = pageServices({ host, profile: defaultProfile, maker, clock, ...(letter && { letter }) });
   const beside = host.page && withPage(host.page, plain);
   const services = beside?.services ?? plain;
   const store = createStore({ save: (record) => services.save(record, "quietly"), clock, recovery: host.recovery });

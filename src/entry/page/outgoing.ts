@@ -2,10 +2,10 @@ import type { Profile } from "../../guidance";
 import type { Outgoing } from "../../pane";
 import { dayOf } from "../../record";
 import { kindsFor } from "./kinds";
+import type { Maker } from "./maker";
 
-/** Copies and messages as the pane asks for them. What makes them is fetched with the first one. */
-export function createOutgoing(profile: Profile, clock: () => Date): Outgoing {
-  const maker = async () => (await import("./maker")).createMaker(profile, clock);
+/** Copies and messages as the pane asks for them. What writes messages is fetched with the first one. */
+export function createOutgoing(maker: () => Promise<Maker>, profile: Profile, clock: () => Date): Outgoing {
   return {
     kindsFor,
     lookAt: async (record, kindId, options) => (await maker()).lookAt(record, kindId, options),

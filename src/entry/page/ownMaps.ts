@@ -2,6 +2,7 @@ import type { Profile } from "../../guidance";
 import { DOCX_TYPE } from "../../hosts";
 import { paneFaultWords, type OwnMaps } from "../../pane";
 import { dayOf } from "../../record";
+import { fetchOwnSheets } from "../fetchOwnSheets";
 
 /** Young people's own maps as the page reads and prints them; what does so is fetched with the first one. */
 export function createOwnMaps(profile: Profile, clock: () => Date): OwnMaps {
@@ -18,8 +19,7 @@ export function createOwnMaps(profile: Profile, clock: () => Date): OwnMaps {
       }
     },
     async blank(paper) {
-      const [{ createOwnSheets }, { paintApart }] = await Promise.all([import("../ownSheets"), import("../painter/apart")]);
-      const { bytes, fileName } = await createOwnSheets(profile, paintApart).blank(paper, dayOf(clock()));
+      const { bytes, fileName } = await (await fetchOwnSheets(profile)).blank(paper, dayOf(clock()));
       return { name: fileName, type: DOCX_TYPE, bytes };
     },
   };

@@ -1,11 +1,13 @@
 import type { Profile } from "../../guidance";
 import { DOCX_TYPE, type Host, type LetterHost } from "../../hosts";
-import { paneFaultWords, type Papers, type Read, type Services } from "../../pane";
+import { paneFaultWords, type Read, type Services } from "../../pane";
 import type { ReadOptions } from "../../intake";
 import { dayOf, type NetworkRecord } from "../../record";
 import { fileNameFor } from "./fileNames";
+import type { Maker } from "./maker";
 import { createOutgoing } from "./outgoing";
 import { createOwnMaps } from "./ownMaps";
+import { createPapers } from "./papers";
 import sample from "../../../templates/samples/worked-example.docx";
 
 /** Reads a file with the part of the house that is fetched for it. */
@@ -39,10 +41,11 @@ function councilOf({ graph }: Profile): Pick<Services, "council"> {
   return { council: async () => (await import("../../library")).openCouncilLibrary(graph, window.location.href) };
 }
 
-type Parts = { host: Host; profile: Profile; papers: Papers; clock: () => Date; letter?: LetterHost };
+type Parts = { host: Host; profile: Profile; maker: () => Promise<Maker>; clock: () => Date; letter?: LetterHost };
 
 /** Everything the pane asks for, as the web page does it. */
-export function pageServices({ host, profile, papers, clock, letter }: Parts): Services {
+export function pageServices({ host, profile, maker, clock, letter }: Parts): Services {
+  const papers = createPapers(maker);
   const today = () => dayOf(clock());
   return {
     host,
@@ -52,7 +55,7 @@ export function pageServices({ host, profile, papers, clock, letter }: Parts): S
     ...(letter && { letter }),
     ...councilOf(profile),
     papers,
-    outgoing: createOutgoing(profile, clock),
+    outgoing: createOutgoing(maker, profile, clock),
     ownMaps: createOwnMaps(profile, clock),
     readFile: ({ bytes, name }, into) => read(name, () => Promise.resolve(bytes), { ...(into && { into }), today: today() }),
     readSample: () => read("worked-example.docx", fetchSample),

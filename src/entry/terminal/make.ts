@@ -109,8 +109,7 @@ export async function makeBlanks(request: Request, now: PartialDate): Promise<Ou
 
 /**
  * Every document that was asked for, from information tables, documents of ours or records, brought together where they are
- * several; nothing is written here. Throws
- * NamedFault where the input or what was asked for cannot be used.
+ * several; nothing is written here. Throws NamedFault where the input or what was asked for cannot be used.
  */
 export async function makeFrom(files: readonly InputFile[], request: Request, now: PartialDate): Promise<Outcome> {
   const today = checkedDate(request.date, now);

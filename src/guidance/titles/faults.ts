@@ -15,7 +15,7 @@ const vague = new Set(wording.vague);
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Whether a text has words, but none that says what the risk is: "meeting 2", "TBC", "4 June 2025". */
-export function isVague(risk: string): boolean {
+function isVague(risk: string): boolean {
   return wordsOf(risk).every((word) => vague.has(word) || /^\p{N}+(?:st|nd|rd|th)?$/u.test(word));
 }
 

@@ -6,7 +6,7 @@ const SLACK = 0.5;
 /** A line that comes this close below its place (points) still comes to the place, not to the note that hangs from it. */
 const EDGE = 1.5;
 
-export const boxOf = ({ x, y, width, height }: DrawnNode): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
+const boxOf = ({ x, y, width, height }: DrawnNode): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
 const touch = (a: Box, b: Box) =>
   a.x + SLACK < b.x + b.width && b.x + SLACK < a.x + a.width && a.y + SLACK < b.y + b.height && b.y + SLACK < a.y + a.height;

@@ -11,7 +11,7 @@ import { placeRows } from "./rows";
 const PIECES = 16;
 
 /** The line between two outlines. Where the nodes touch, what is left runs between their middles. */
-export function spineOf(from: DrawnNode, to: DrawnNode, bow: number): Point[] {
+function spineOf(from: DrawnNode, to: DrawnNode, bow: number): Point[] {
   const whole = curve(from, to, bow, PIECES);
   const start = leaves(whole, from.outline);
   const end = lengthOf(whole) - leaves([...whole].reverse(), to.outline);

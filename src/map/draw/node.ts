@@ -9,7 +9,7 @@ import { placeRows, plainRow } from "./rows";
 export const OUTLINE = 1.1;
 
 /** Corners of a shape in points. The shapes think in parts of the text size. */
-export function cornersOf(shape: NodeShape, { x, y, width, height }: Box, scale: number): Corner[] {
+function cornersOf(shape: NodeShape, { x, y, width, height }: Box, scale: number): Corner[] {
   const box = { x: x / scale, y: y / scale, width: width / scale, height: height / scale };
   return SHAPES[shape].corners(box).map((one) => ({ x: one.x * scale, y: one.y * scale, radius: one.radius * scale }));
 }

@@ -7,7 +7,7 @@ import type { Place, Problem } from "./problem";
 import { traceAll } from "./trace";
 
 /** How far somebody may move whose place is known, as a part of the page's width, until there is no other way. */
-export const LEASH = 0.04;
+const LEASH = 0.04;
 const GROWTH = 1.02;
 const MOST_GROWTHS = 30;
 /** Who stood nearer to an edge than this (as a part of the page) is moved inwards. */

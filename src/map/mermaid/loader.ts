@@ -21,7 +21,7 @@ export const MAP_FAULTS = {
 } as const satisfies Faults;
 
 /** Mermaid has read something else than was drawn. A fault of ours, and never to be printed. `what` ends the sentence. */
-export class MapMismatch extends NamedFault {
+class MapMismatch extends NamedFault {
   override name = "MapMismatch";
   constructor(what: string) {
     super("map-mismatch", MAP_FAULTS["map-mismatch"], { values: { what } });

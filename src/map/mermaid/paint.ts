@@ -30,7 +30,7 @@ export function rowElement({ text, x, y, size, bold, tone, anchor }: TextRow, pa
   return { tag: "text", attributes, text };
 }
 
-export function boxElement({ x, y, width, height }: Box, palette: Palette): Element {
+function boxElement({ x, y, width, height }: Box, palette: Palette): Element {
   const attributes = { x: short(x), y: short(y), width: short(width), height: short(height), fill: palette.paper };
   return { tag: "rect", attributes, text: "" };
 }

@@ -21,7 +21,7 @@ export type Prompt = keyof typeof PROMPTS;
  * Where a young person's own map and the network differ. In the record a space and what it was on that map follow, by ids that say
  * nothing: none of the young person's words.
  */
-export const DIFFERENCE_PROMPTS = {
+const DIFFERENCE_PROMPTS = {
   "own-map-only-there": "Only on a young person's own map",
   "own-map-not-there": "Not on a young person's own map",
   "own-map-no-link": "No link recorded, and on a young person's own map",

@@ -9,7 +9,7 @@ export type Piece = { text: string; bold: boolean; tone: Tone };
 export type Block = { width: number; height: number; size: number; rows: (Row & Pick<Piece, "bold" | "tone">)[] };
 
 /** Room between words and the edge of their box. */
-export const PAD = 3;
+const PAD = 3;
 
 /** While somebody moves about, most words stay as they are. */
 const KEPT = 3000;

@@ -6,7 +6,7 @@ import { heightOf, roomOf, rowsOf } from "./rows";
 import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene";
 
 /** What a label says: the nature of the link, "was" where it is over, "?" where it is to be checked again. */
-export function labelText(link: Link): string {
+function labelText(link: Link): string {
   const over = link.past && !/^(?:was|were|had|used to|ex|former|no longer)\b/i.test(link.nature);
   const nature = over ? `was ${link.nature || "linked"}` : link.nature;
   return link.recheck ? `${nature} ?`.trim() : nature;
@@ -55,7 +55,7 @@ export function knownOfLink(link: Link, from: string, to: string): string {
 }
 
 /** How a link sounds, without saying who is meant twice. */
-export const spokenLink = (link: Link, from: string, to: string): string => `${from} and ${to}: ${knownOfLink(link, from, to)}`;
+const spokenLink = (link: Link, from: string, to: string): string => `${from} and ${to}: ${knownOfLink(link, from, to)}`;
 
 /** What decides how a link is shown beside the link itself. */
 export type Showing = {

@@ -30,7 +30,7 @@ export const wordsOn = ({ nodes, notes, links, heading, key }: Drawing): string 
 export const scriptsIn = (words: string): Script[] => SCRIPTS.filter((script) => LETTERS[script].test(words));
 
 /** Characters that none of the shipped fonts has a shape for; on paper a box may stand in their place. */
-export const unshippedIn = (words: string): string[] =>
+const unshippedIn = (words: string): string[] =>
   missingFrom(words).filter((letter) => !SCRIPTS.some((script) => LETTERS[script].test(letter)));
 
 export const lettersWithoutFont = (drawing: Drawing): string[] => unshippedIn(wordsOn(drawing));

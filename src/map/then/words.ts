@@ -134,7 +134,7 @@ function sentencesOf(change: MapChange, called: Called): string[] {
 }
 
 /** Names of now, and of those who are not on the map any more. */
-export function calledIn(record: NetworkRecord, changes: readonly MapChange[]): Called {
+function calledIn(record: NetworkRecord, changes: readonly MapChange[]): Called {
   const gone = new Map(
     changes.flatMap(({ list, id, was }): [Id, string][] => {
       if (!was) return [];

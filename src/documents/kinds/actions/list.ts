@@ -11,7 +11,7 @@ import { carriedLines } from "../../parts/origin";
 type Owned = { owner: string; agency?: string; due: string };
 
 /** Everything of one owner stands together, the next first; what nobody has taken on comes last. */
-export function byOwner<E extends Owned>(entries: readonly E[]): E[] {
+function byOwner<E extends Owned>(entries: readonly E[]): E[] {
   const key = ({ owner, agency = "" }: Owned) => foldName(owner || agency) || "\u{10FFFF}";
   return [...entries].sort((a, b) => key(a).localeCompare(key(b)) || (a.due || "9").localeCompare(b.due || "9"));
 }

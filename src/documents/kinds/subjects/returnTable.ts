@@ -8,7 +8,7 @@ import { namesOf, shownName } from "../../parts/lines";
 export const RETURN_FIELDS = ["returnAbout", "returnKnown", "returnDate", "returnSource"] as const;
 /** Heads of the columns, by which the table is known where another program took the tags out. */
 export const RETURN_HEADS = ["About", "What is known", "Date", "Source in your agency"] as const;
-export const RETURN_HEADING = "What your agency knows";
+const RETURN_HEADING = "What your agency knows";
 /** What stands for an answer where the agency holds nothing. */
 export const NOTHING_KNOWN = "nothing known";
 
