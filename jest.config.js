@@ -22,6 +22,7 @@ export default {
   },
   setupFilesAfterEnv: ["<rootDir>/tests/setup/seed.ts"],
   reporters: ["default", "<rootDir>/scripts/tally.mjs"],
+  testSequencer: "<rootDir>/scripts/longFirst.mjs",
   // At night every law is tried twenty times as often; see tests/builders/rounds.ts.
   testTimeout: process.env["NIGHTLY"] === "1" ? 30 * 60_000 : 60_000,
   // Jest leaves one core to itself, which on two cores would be half of the machine.

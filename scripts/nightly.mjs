@@ -1,4 +1,4 @@
-/** `npm test` with the large counts of tests/builders/rounds.ts, or a named part of it; the last line says how it went. */
+/** `npm test` with the large counts of tests/builders/rounds.ts, the longest files first (longFirst.mjs), or a named part of it; the last line says how it went. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 
