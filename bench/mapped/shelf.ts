@@ -49,8 +49,11 @@ const BESIDE = [
   "docProps/app.xml",
 ];
 
-/** A library: as many documents, half team files of this tool and half filled-in tables of Word's, and the network that looks. */
-export async function shelf(seed: number, documents: number): Promise<{ own: NetworkRecord; files: Uint8Array[] }> {
+/**
+ * A library: as many documents, half team files of this tool and half filled-in tables of Word's, and the network that looks. The tables
+ * are written by one hand, or by as many as are asked for in turn.
+ */
+export async function shelf(seed: number, documents: number, hands = 1): Promise<{ own: NetworkRecord; files: Uint8Array[] }> {
   const { ours, others } = madeUp(seed, "held-out", { people: 40, places: 16, networks: documents, each: 10 });
   const chance = new Chance(seed);
   const files: Uint8Array[] = [];
@@ -62,7 +65,7 @@ export async function shelf(seed: number, documents: number): Promise<{ own: Net
       files.push(file);
     } else {
       // Word says of every run when it was typed.
-      const parts = unzipSync(tableOf(other));
+      const parts = unzipSync(tableOf(other, (at >> 1) % hands));
       const body = new TextDecoder()
         .decode(parts["word/document.xml"])
         .replaceAll("<w:r>", () => `<w:r w:rsidR="00${chance.between(100000, 999999)}">`);

@@ -15,6 +15,7 @@ export { sourceKindOf, AGENCY_WORDS, JOB_WORDS, POLICE_RANK, TITLES } from "./wo
 export { saysNothing } from "./words/certainty";
 export { DOES_AT, DOING_BEFORE, DONE_AT } from "./words/doing";
 export { TOWNS } from "./words/gazetteer";
+export { givenNames, HONORIFICS } from "./words/givenNames";
 export { KIND_WORDS, PLACE_NOUNS, STREETS_ALONE, type PlaceKind } from "./words/places";
 export { PLAIN_WORDS } from "./words/plain";
 export {

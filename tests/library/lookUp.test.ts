@@ -95,6 +95,11 @@ test("a team file and a table of other teams are found by whom they may hold, an
   ]);
 });
 
+test("two names in a table that may be a surname and a first name are looked for as one, too", async () => {
+  const [found] = (await look([file("table.docx", table(["Haddad, Layla (15)", "Leah Osei"]))])).found;
+  expect(found?.mayBe).toEqual([{ id: "p2", reasons: ["the name in another spelling", "no date of birth to tell by"] }]);
+});
+
 test("a name typed onto the pages of a document of ours in Word is found too", async () => {
   const { zipSync, unzipSync, strFromU8, strToU8 } = await import("fflate");
   const parts = unzipSync(await teamFileOf(THEIRS));

@@ -48,8 +48,10 @@ function familyLine(scope: Scope, line: TableLine, reach: string): PersonDraft |
   if (!RELATION_FIRST.test(line.text) || JOB_WORDS.test(line.text)) return undefined;
   const reading = readPersonLine(line.text);
   if (reading.type !== "people" || reading.relation === "") return undefined;
-  const [named] = reading.people;
-  if (!named) return undefined;
+  const [read] = reading.people;
+  if (!read) return undefined;
+  // Their number stands in `reach`, as that of every contact.
+  const named = { ...read, identifiers: read.identifiers.filter(({ value }) => !reach.includes(value)) };
   const person = takePerson(scope, named, { nature: reading.relation, note: reading.note, several: false });
   person.reach = filled(person.reach, reach);
   const [subject] = scope.subjects;

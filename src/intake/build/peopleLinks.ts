@@ -143,6 +143,6 @@ export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void 
       became.push(...linkMentioned(scope, entry, person, note, mentioned));
     }
     became.push(...linkBetween(scope, entry, told), ...mentioned.people, ...mentioned.places);
-    for (const one of [line, ...entry.more]) keepLine(scope, one, became);
+    for (const one of [line, ...entry.more, ...entry.marks]) keepLine(scope, one, became);
   }
 }

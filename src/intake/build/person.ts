@@ -1,5 +1,6 @@
 import type { Person } from "../../record";
 import { ADULT_RELATION, ADULT_WORDS, CHILD_CERTAIN, RELATION_FIRST } from "../../matching";
+import type { Identity } from "../lines/identity";
 import type { NamedPerson } from "../lines/personLine";
 import type { PersonDraft } from "./assembly";
 import type { Scope } from "./scope";
@@ -7,9 +8,11 @@ import type { Scope } from "./scope";
 /** "Vulnerable YP in …": the note begins with what the person is. */
 const IS_CHILD = /^(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:yp|young person|child|pupil|schoolboy|schoolgirl)(?![\p{L}\p{N}])/iu;
 
+const ageKind = ({ age }: Identity): Person["kind"] => (age === "" ? "not-known" : Number(age) < 18 ? "child" : "adult");
+
 /** Child or adult, only where age or words tell. */
 function kindOf(named: NamedPerson, nature: string, note: string): Person["kind"] {
-  if (named.age !== "") return Number(named.age) < 18 ? "child" : "adult";
+  if (named.age !== "") return ageKind(named);
   if (CHILD_CERTAIN.test(named.name) || IS_CHILD.test(note)) return "child";
   if (named.identifiers.some(({ label }) => label === "School year")) return "child";
   if (/\b[2-9]0s\b/u.test(`${named.name} ${note}`)) return "adult";
@@ -18,7 +21,7 @@ function kindOf(named: NamedPerson, nature: string, note: string): Person["kind"
   return "not-known";
 }
 
-function identifiersOf(named: NamedPerson): Person["identifiers"] {
+function identifiersOf(named: Identity): Person["identifiers"] {
   const age = named.age === "" ? [] : [{ label: "Age", value: named.age }];
   const sex = named.sex === "" ? [] : [{ label: "Sex", value: named.sex }];
   return [...age, ...sex, ...named.identifiers];
@@ -27,7 +30,11 @@ function identifiersOf(named: NamedPerson): Person["identifiers"] {
 const joined = (first: readonly string[] = [], second: readonly string[]) => [...new Set([...first, ...second])];
 
 /** Adds what another line tells of someone already known. */
-function enrich(person: PersonDraft, named: NamedPerson, kind: Person["kind"]): PersonDraft {
+export function enrich(
+  person: PersonDraft,
+  named: Identity & { name: string },
+  kind: Person["kind"] = ageKind(named),
+): PersonDraft {
   person.aliases = joined(
     person.aliases,
     named.aliases.filter((alias) => alias !== person.name),

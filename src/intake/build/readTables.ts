@@ -11,6 +11,7 @@ import { keepLooseRow } from "./looseRows";
 import { Names } from "./names";
 import { trackedQuestion } from "./originals";
 import { readPeople } from "./people";
+import { readOrder } from "./personLineOf";
 import { linkPeople } from "./peopleLinks";
 import { PlaceBook } from "./placeBook";
 import type { Scope } from "./scope";
@@ -95,6 +96,7 @@ export function recordOf({ sections, asides }: Pick<Found, "sections" | "asides"
     inTable: new Set(),
   }));
   const several = scopes.length > 1;
+  scopes.forEach(({ section }) => readOrder(section.lines));
   scopes.forEach(takeSubjects);
   const people = scopes.map((scope) => readPeople(scope, rows(scope, "people"), several));
   const contexts = scopes.map((scope) => readContexts(scope, rows(scope, "contexts")));

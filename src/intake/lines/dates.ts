@@ -57,3 +57,14 @@ export function onlyDate(text: string): PartialDate {
   const found = datesIn(text);
   return found.length === 1 ? (found[0]?.date ?? "") : "";
 }
+
+/** Nobody who is mapped is younger, and what has happened to them was not so long ago. */
+const YOUNGEST = 8;
+
+/** The day of a text that is nothing but one, where it lies so far back that beside a name it can only be the date of birth; else "". */
+export function birthdayIn(text: string): PartialDate {
+  const bare = text.trim();
+  const date = bare.length > 24 ? undefined : datesIn(bare)[0];
+  if (!date || date.start > 0 || date.end < bare.length || date.date.length < 10) return "";
+  return Number(date.date.slice(0, 4)) <= new Date().getFullYear() - YOUNGEST ? date.date : "";
+}

@@ -1,5 +1,6 @@
 import type { PartialDate } from "../../record";
-import { datesIn } from "./dates";
+import { birthdayIn, datesIn, type FoundDate } from "./dates";
+import { readReach } from "./reachMarks";
 
 /** What tells one person from another beside the name. */
 export type Identity = {
@@ -14,7 +15,7 @@ export type Identity = {
 
 export const noIdentity = (): Identity => ({ aliases: [], born: "", age: "", identifiers: [], doubted: false, sex: "" });
 
-const BORN = /\b(?:d\.?\s?o\.?\s?b\.?|born(?:\s+on)?|date of birth)\s*[:\-–]?\s*/iu;
+const BORN = /\b(?:d\.?\s?o\.?\s?b\.?|born(?:\s+(?:on|in))?|date of birth|b\.(?=\s?\d))\s*[:\-–]?\s*/iu;
 const AGE = /\b(?:aged?|age:)\s*:?\s*(\d{1,2})\b|\b(\d{1,2})\s*-?\s*(?:yrs?|years?|y\/?o|yo)(?:[\s-]*old)?\b/iu;
 const ALIAS =
   /\b(?:a\.?k\.?a\.?|also known as|known as|street name|nick\s?named?|nickname|goes by|alias|called)\s*[:\-–]?\s*(?:the name\s+)?/iu;
@@ -40,6 +41,14 @@ function aliasAfter(text: string, at: number): { alias: string; end: number } | 
     /^((?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}'’.-]*)(?:\s+[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}'’.-]*){0,2})/u.exec(rest);
   const alias = match?.[1]?.replace(/[.\s]+$/u, "") ?? "";
   return match && alias !== "" ? { alias, end: at + match[0].length } : undefined;
+}
+
+/** The date that a word for birth is followed by; a year alone counts there too. */
+function dateBehind(text: string, at: number): Pick<FoundDate, "date" | "end"> | undefined {
+  const date = datesIn(text)[0];
+  if (date && date.start <= at + 1) return date;
+  const year = /^(?:19|20)\d\d(?![\d/.-])/u.exec(text.slice(at))?.[0];
+  return year === undefined ? undefined : { date: year, end: at + year.length };
 }
 
 /** One piece of what stands in brackets or after a comma; true where it is about who the person is and nothing else. */
@@ -68,6 +77,12 @@ export function readPiece(piece: string, identity: Identity): boolean {
     identity.sex ||= SEX.get(years[2]?.toLowerCase() ?? "") ?? "";
     return true;
   }
+  const birthday = birthdayIn(text);
+  if (birthday !== "") {
+    identity.born ||= birthday;
+    return true;
+  }
+  if (readReach(text, identity)) return true;
   const before = JSON.stringify(identity);
   const left = readMarks(text, identity);
   return JSON.stringify(identity) !== before && left.replace(/[^\p{L}\p{N}]/gu, "") === "";
@@ -77,8 +92,8 @@ export function readPiece(piece: string, identity: Identity): boolean {
 export function readMarks(text: string, identity: Identity, { quotes = true }: { quotes?: boolean } = {}): string {
   let left = text;
   const born = BORN.exec(left);
-  const date = born ? datesIn(left.slice(born.index))[0] : undefined;
-  if (born && date && date.start <= born[0].length + 1) {
+  const date = born ? dateBehind(left.slice(born.index), born[0].length) : undefined;
+  if (born && date) {
     identity.born ||= date.date;
     left = left.slice(0, born.index) + left.slice(born.index + date.end);
   }

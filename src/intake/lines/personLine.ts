@@ -1,16 +1,19 @@
 import { BETWEEN_THEM, foldWords, PLURAL_RELATIONS, RELATION_FIRST, saysNothing } from "../../matching";
 import { noIdentity, readMarks } from "./identity";
-import { lendSurname, takeIdentity, takePeople, turnedRound, type NamedPerson } from "./takePeople";
+import { isMarks } from "./marksLine";
+import { orderOf, turnedRound, type Order } from "./order";
+import { takeReach } from "./reachMarks";
+import { lendSurname, takeIdentity, takePeople, type NamedPerson } from "./takePeople";
 
 export type { NamedPerson } from "./takePeople";
 
 /**
  * A line of the row of linked people: the people it names and the note about them, or that it names nobody. `relation` is
  * what the line says they are before it says who ("Mum – Sarah Doyle"), and `owner` whose, where it says
- * ("Ella's cousin Tia").
+ * ("Ella's cousin Tia"). `order` where two names stand there with a comma between them.
  */
 export type PersonLine =
-  | { type: "people"; people: NamedPerson[]; relation: string; owner: string; note: string; between: boolean }
+  | { type: "people"; people: NamedPerson[]; relation: string; owner: string; note: string; between: boolean; order?: Order }
   | { type: "nothing" }
   | { type: "heading"; text: string }
   | { type: "words" };
@@ -19,20 +22,24 @@ const SEPARATOR = /^\s*(?:[-–—:=;,|•]+|\t)\s*/u;
 const unbracket = (text: string) => /^\(([^()]*)\)\.?$/u.exec(text)?.[1] ?? text;
 const tidyNote = (text: string) => unbracket(text.replace(SEPARATOR, "").trim()).trim();
 
-function withNote(text: string, at: number, relation: string): PersonLine | undefined {
+function withNote(text: string, at: number, relation: string, surnameFirst = false): PersonLine | undefined {
   const taken = takePeople(text, at);
   if (!taken) return undefined;
   const after = tidyNote(text.slice(taken.end));
-  const note = [taken.left, after].filter(Boolean).join(", ");
-  const words = `${relation} ${note}`;
+  const told = [taken.left, after].filter(Boolean).join(", ");
+  const words = `${relation} ${told}`;
   const plural = PLURAL_RELATIONS.find((phrase) => new RegExp(`\\b${phrase}\\b`, "iu").test(words)) ?? "";
-  const whole = turnedRound(text, at, taken.people, words, plural);
+  const order = orderOf(text.slice(at), taken.people, words.trim(), plural);
+  const [surname, given] = taken.people;
+  const isOne = order === "one" || order === "likely" || (surnameFirst && (order === "either" || order === "open"));
+  const whole = isOne && surname && given ? turnedRound(surname, given) : undefined;
   const between = taken.people.length > 1 && BETWEEN_THEM.has(foldWords(plural).split(" ")[0] ?? "");
   const people = whole ? [whole] : taken.andOnly || between ? lendSurname(taken.people) : taken.people;
   const single = people.length === 1 ? people[0] : undefined;
+  const note = single && !single.unknown && !single.group ? takeReach(told, single) : told;
   if (single) readMarks(note, single, { quotes: false });
   if (single) single.age ||= /(?:^|[,;])\s*(\d{1,2})\s*(?=$|[,;])/u.exec(note)?.[1] ?? "";
-  return { type: "people", people, relation, owner: "", note, between: between && !whole };
+  return { type: "people", people, relation, owner: "", note, between: between && !whole, ...(order && { order }) };
 }
 
 /** "Mum – Sarah Doyle", "Older brother Reece", "Friends from school: Jay, Tom", or only "Mum". */
@@ -72,13 +79,17 @@ function owned(text: string): PersonLine | undefined {
   return line?.type === "people" && match?.[1] ? { ...line, owner: match[1] } : undefined;
 }
 
-const read = (text: string) => relationFirst(text) ?? owned(text) ?? withNote(text, 0, "");
+const read = (text: string, surnameFirst: boolean) => relationFirst(text) ?? owned(text) ?? withNote(text, 0, "", surnameFirst);
 
-/** Reads one line of the row of linked people or groups. */
-export function readPersonLine(line: string): PersonLine {
+/** Reads one line of the row of linked people or groups. `surnameFirst` where the lines around it are written so. */
+export function readPersonLine(line: string, { surnameFirst = false } = {}): PersonLine {
   const text = line.trim();
   if (saysNothing(text)) return { type: "nothing" };
   if (/^[^–—()]{1,40}:\s*$/u.test(text)) return { type: "heading", text: text.replace(/:\s*$/u, "") };
+  if (isMarks(text)) return { type: "words" };
   // "“Uncle” Ray": where quotes stand in the way of a name, the line is read without them.
-  return read(text) ?? (/[“”"]/u.test(text) ? read(text.replace(/[“”"]/gu, "")) : undefined) ?? { type: "words" };
+  return (
+    read(text, surnameFirst) ??
+    (/[“”"]/u.test(text) ? read(text.replace(/[“”"]/gu, ""), surnameFirst) : undefined) ?? { type: "words" }
+  );
 }

@@ -1,4 +1,5 @@
 import { isCode } from "../../record";
+import { birthdayIn } from "./dates";
 import {
   findPlaces,
   foldWords,
@@ -80,12 +81,12 @@ function described(text: string): TakenName | undefined {
   return undefined;
 }
 
-/** How many tokens from the first on are one name in capitals; `shouted` lets names in capitals alone through. */
-function nameLength(text: string, tokens: readonly Token[]): number {
+/** How many tokens from the first on are one name in capitals; `ordinary` lets a name begin with any word ("Safe Badu"). */
+function nameLength(text: string, tokens: readonly Token[], ordinary = false): number {
   const first = tokens[0];
   if (!first || text.slice(0, first.start).trim() !== "") return 0;
   const titled = TITLES.has(first.bare) && tokens[1] !== undefined && startsLikeName(tokens[1].text);
-  if (!titled && !mayBeginExpectedName(first)) return 0;
+  if (!titled && !(ordinary ? startsLikeName(first.text) : mayBeginExpectedName(first))) return 0;
   let length = 1;
   for (let index = 1; index < Math.min(tokens.length, 6); index += 1) {
     const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -105,6 +106,23 @@ function nameLength(text: string, tokens: readonly Token[]): number {
   }
   return length;
 }
+
+/** Behind a name these are said of a person, and of nobody and nothing else. */
+const OF_A_PERSON = /^[\s,(–—-]*(?:d\.?\s?o\.?\s?b\b|date of birth|born\b|b\.\s?\d|a\.?k\.?a\b|aged?\s\d)/iu;
+const BARE_DAY = /^[\s,(–—-]*([\d./-]{6,10})(?![\p{L}\d])/u;
+
+/** "Na Wang (DOB …)", "A. Rowe": a name that begins with an ordinary word, where something tells that it is one. */
+function ordinaryLength(text: string, tokens: readonly Token[]): number {
+  const length = nameLength(text, tokens, true);
+  const [first, second] = tokens;
+  const last = tokens[length - 1];
+  if (!first || !second || !last || length < 2 || PLAIN_WORDS.has(second.bare)) return 0;
+  const initial = first.text.length === 1 && text[first.end] === ".";
+  return initial || isToldOf(text, last) ? length : 0;
+}
+
+const isToldOf = (text: string, { end }: Token) =>
+  OF_A_PERSON.test(text.slice(end)) || birthdayIn(BARE_DAY.exec(text.slice(end))?.[1] ?? "") !== "";
 
 /** A name in small letters counts where a line gives it: up to three words no list knows, and then a mark or the end. */
 function lowered(text: string): TakenName | undefined {
@@ -129,12 +147,14 @@ export function takeName(whole: string): TakenName | undefined {
   }
   const tokens = tokensOf(text);
   const coded = described(text);
-  const length = nameLength(text, tokens);
+  const length = nameLength(text, tokens) || ordinaryLength(text, tokens);
   const last = tokens[length - 1];
   if (coded) return coded;
   // What is somewhere is nobody: "Hillside School – bullied there".
   const place = findPlaces(text.split(/[–—(]/u)[0] ?? "")[0];
-  if (place && place.start === 0 && ["named", "address", "online", "brand"].includes(place.by)) return undefined;
+  // Who has a date of birth is somebody, though called like a street: "Rose Lane (DOB …)".
+  const told = length > 1 && last !== undefined && place?.by === "named" && isToldOf(text, last);
+  if (place && place.start === 0 && !told && ["named", "address", "online", "brand"].includes(place.by)) return undefined;
   if (last) {
     // "Shanice B." ends with the dot of its initial.
     const dot = last.text.length === 1 && text[last.end] === "." ? 1 : 0;

@@ -1,5 +1,6 @@
-import { RELATION } from "../../matching";
+import { birthdayIn } from "./dates";
 import { noIdentity, readMarks, readPiece, type Identity } from "./identity";
+import { isMarks } from "./marksLine";
 import { takeName } from "./takeName";
 
 export type NamedPerson = Identity & { name: string; unknown: boolean; group: boolean; sure: boolean; surnameLent: boolean };
@@ -17,7 +18,13 @@ export function takeIdentity(text: string, from: number, identity: Identity): { 
     const bare =
       /^\s*,?\s*((?:aged?\s*)?\d{1,2}(?:\s*(?:yrs?|years?|y\/?o)(?:[\s-]*old)?)?)(?=\s*(?:$|[,;(–—-]|\band\b|&))/iu.exec(rest);
     const spoken =
-      /^\s*[,–-]?\s*(?=(?:a\.?k\.?a|also known as|known as|d\.?\s?o\.?\s?b|born|aged?\s|nicknamed|“|"|‘|'\p{L}))/iu.exec(rest);
+      /^\s*[,–-]?\s*(?=(?:a\.?k\.?a|also known as|known as|b\.\s?\d|d\.?\s?o\.?\s?b|born|aged?\s|nicknamed|“|"|‘|'\p{L}))/iu.exec(
+        rest,
+      );
+    const dated =
+      /^\s*(?:[,–—-]\s*)?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\s\d{4})(?=\s*(?:$|[,;.(–—]|-\s))/iu.exec(
+        rest,
+      );
     const handle = /^\s*[/,(]?\s*(@[\w.]{2,30})\)?/u.exec(rest) ?? /^\s*\/\s*[“"‘']([^”"’']{1,30})[”"’']/u.exec(rest);
     if (handle?.[1]) {
       identity.aliases.push(handle[1]);
@@ -31,6 +38,9 @@ export function takeIdentity(text: string, from: number, identity: Identity): { 
       if (rest.length === pieces.length) return { end, left };
       left = [left, rest.map((piece) => piece.trim()).join(", ")].filter(Boolean).join(", ");
       end += bracket[0].length;
+    } else if (dated?.[1] && identity.born === "" && birthdayIn(dated[1]) !== "") {
+      readPiece(dated[1], identity);
+      end += dated[0].length;
     } else if (bare?.[1]) {
       readPiece(bare[1], identity);
       end += bare[0].length;
@@ -52,22 +62,6 @@ function withoutQuoted(text: string, identity: Identity): string {
   if (!match?.[1] || !match[2]) return text;
   identity.aliases.push(match[2]);
   return match[1] + " ".repeat(match[0].length - match[1].length) + text.slice(match[0].length);
-}
-
-/** "HART, Callum" and "O'Brien, Sean – cousin" are one person each; "Jay, Tom – friends" are two. */
-export function turnedRound(
-  text: string,
-  at: number,
-  people: NamedPerson[],
-  note: string,
-  plural: string,
-): NamedPerson | undefined {
-  const [surname, first] = people;
-  if (people.length !== 2 || !surname || !first || surname.unknown || first.unknown) return undefined;
-  if (/\s/u.test(surname.name + first.name) || !/^[^\s,]+,\s*[^\s,]/u.test(text.slice(at))) return undefined;
-  const shouted = /^[\p{Lu}'’-]{2,},\s*\p{Lu}\p{Ll}/u.test(text.slice(at));
-  if (!shouted && (plural !== "" || !RELATION.test(note))) return undefined;
-  return { ...first, name: `${first.name} ${surname.name}`, aliases: [...surname.aliases, ...first.aliases] };
 }
 
 type Taken = { person: NamedPerson; end: number; left: string };
@@ -97,6 +91,9 @@ export function lendSurname(people: NamedPerson[]): NamedPerson[] {
   });
 }
 
+/** Up to the next mark: "mob: 07700 900123" after a comma is nobody. */
+const PIECE = /^[^,;(–—]*/u;
+
 /** Everyone a text names from `from` on, joined by commas and "and". */
 export function takePeople(
   text: string,
@@ -109,8 +106,14 @@ export function takePeople(
   let andOnly = true;
   for (;;) {
     const joint = JOINT.exec(text.slice(end));
-    const next = joint ? takePerson(text, end + joint[0].length) : undefined;
-    if (!joint || !next || next.person.name.length < 2) return { people, end, left, andOnly };
+    const next =
+      joint && !isMarks(PIECE.exec(text.slice(end + joint[0].length))?.[0] ?? "")
+        ? takePerson(text, end + joint[0].length)
+        : undefined;
+    // "Begum, A – DOB 11/09/2009": a letter counts where it can only be the first name of one.
+    const initial =
+      next?.person.name.length === 1 && !(next.person.born !== "" && people.length === 1 && joint?.[0].trim() === ",");
+    if (!joint || !next || initial) return { people, end, left, andOnly };
     const after = text.slice(next.end);
     // After a comma only a whole name counts, not a note that begins with a capital.
     const whole = /^\s*(?:$|[-–—:;,(&+/]|and\b)/iu.test(after);

@@ -76,7 +76,7 @@ export const Doubt = v.object({
   about: v.optional(v.array(Id), []),
   /** For a conflict or a reworded line: the value it is about, within the first of `about` ("source.name"); "" elsewhere. */
   field: v.optional(Line, ""),
-  /** The reading that is not in use now: of a tracked change, of a conflict, of a line that was reworded. */
+  /** The reading that is not in use now: of a tracked change, of a conflict, of a line that was reworded, of two names that may be one. */
   other: v.optional(Text, ""),
 });
 

@@ -1,8 +1,9 @@
 import { makeDocument } from "../../../src/documents";
 import { defaultProfile } from "../../../src/guidance";
-import { emptyRecord, restore, showDate, type NetworkRecord } from "../../../src/record";
+import { emptyRecord, restore, type NetworkRecord } from "../../../src/record";
 import { informationTable } from "../informationTable";
 import { wordFile, paragraph } from "../wordFile";
+import { HANDS, type Hand } from "./hands";
 import type { OtherNetwork } from "./madeUp";
 import type { Seen } from "./views";
 
@@ -77,30 +78,15 @@ export const recordOfOther = (network: OtherNetwork, at: number): NetworkRecord 
     network.places.map((one, index) => ({ ...one, id: `c${index + 1}` })),
   );
 
-const written = ({ name, aliases, born, phone, handle, home }: Seen) =>
-  [
-    name,
-    [
-      ...aliases.map((alias) => `aka ${alias}`),
-      born && `DOB ${born.length === 10 ? born.split("-").reverse().join("/") : showDate(born)}`,
-      phone && `tel ${phone}`,
-      handle && `snap: ${handle}`,
-    ]
-      .filter(Boolean)
-      .join(", "),
-  ]
-    .filter(Boolean)
-    .map((part, at) => (at === 0 ? part : `(${part})`))
-    .join(" ") + (home === "" ? "" : ` – lives at ${home}`);
-
-/** The guidance's information table, filled in by hand: one network as a worker of another team would write it. */
-export function tableOf({ people, places }: OtherNetwork): Uint8Array {
+/** The guidance's information table, filled in by hand: one network as a worker of another team would write it. `hand` is counted round. */
+export function tableOf({ people, places }: OtherNetwork, hand = 0): Uint8Array {
+  const write = HANDS[hand % HANDS.length] as Hand;
   return wordFile([
     paragraph("Information to consider"),
     informationTable({
       concerns: ["Missing episodes in the last month.", "Concern about cannabis."],
       contexts: places.map(({ name }) => name),
-      people: people.map(written),
+      people: write(people),
       contacts: ["Nadia Frost – Social worker – Exploitation Team – 020 7000 0000"],
       questions: ["Who else meets at the station?"],
     }),
