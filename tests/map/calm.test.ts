@@ -1,6 +1,6 @@
 import { drawingOf, layoutOf, layoutSteps, planOf, VIEWS, type Drawing, type Progress } from "../../src/map";
 import { apply, type NetworkRecord } from "../../src/record";
-import { largeNetwork, middleNetwork, OPTIONS } from "../builders/maps";
+import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person } from "../builders/network";
 
 type Places = Map<string, { x: number; y: number }>;
@@ -168,4 +168,17 @@ test("people who know each other stand together, and subjects near the middle", 
   expect(inGroup).toBeLessThan(between * 0.6);
   expect(Math.abs(nodes[0]!.x / width - 0.5)).toBeLessThan(0.2);
   expect(Math.abs(nodes[0]!.y / height - 0.5)).toBeLessThan(0.25);
+});
+
+test("two are new, one of them linked only with the other: whoever is linked with somebody known stands near them", () => {
+  const cousins = (to: string) => (record: NetworkRecord) =>
+    [person("z1", "Nadia"), person("z2", "Samir"), link("z3", "z1", "z2"), link("z4", "z2", to)].reduce(apply, record);
+  const far = [smallNetwork(), middleNetwork()].flatMap((record) =>
+    ["p1", "p3", "p4"].map((to) => {
+      const { nodes, width } = changed(record, cousins(to), 0).after;
+      const [one, other] = ["z2", to].map((id) => nodes.find((node) => node.id === id)!);
+      return Math.hypot(one!.x - other!.x, one!.y - other!.y) / width;
+    }),
+  );
+  expect(Math.max(...far)).toBeLessThan(0.35);
 });

@@ -1,8 +1,8 @@
-import { type Board, moveTo, put, setSize } from "./board";
+import { type Board, moveTo, neighboursOf, put, setSize } from "./board";
 import { settle } from "./books";
 import { begin, type Ledger } from "./ledger";
 import { depth } from "./meet";
-import { placeBest } from "./mend";
+import { placeBest, standAt } from "./mend";
 import type { Place, Problem } from "./problem";
 import { traceAll } from "./trace";
 
@@ -56,16 +56,38 @@ function touch({ spotBounds }: Board, a: number, b: number): boolean {
   return across > 0 && depth(spotBounds[i + 2] ?? 0, spotBounds[i + 3] ?? 0, spotBounds[j + 2] ?? 0, spotBounds[j + 3] ?? 0) > 0;
 }
 
+/** The middle of some spots, or of the page where there are none. */
+function middleOf({ x, y, width, height }: Board, spots: readonly number[]): Place {
+  if (spots.length === 0) return { x: width / 2, y: height / 2 };
+  const mean = (values: Float64Array) => spots.reduce((sum, spot) => sum + (values[spot] ?? 0), 0) / spots.length;
+  return { x: mean(x), y: mean(y) };
+}
+
+/** Whoever is linked with most of those who have a place comes next. */
+function nextOf(board: Board, waiting: ReadonlySet<number>): number {
+  const placed = (spot: number) => neighboursOf(board, spot).filter((other) => !waiting.has(other)).length;
+  return [...waiting].reduce((best, spot) => (placed(spot) > placed(best) ? spot : best));
+}
+
 /** Sets a board up from where everyone stood; who is new finds a place among them, those with known neighbours first. */
 export function takeUp(ledger: Ledger, problem: Problem): void {
   const { board } = ledger;
   takePlaces(board, problem);
-  const fresh = Array.from({ length: board.count }, (_, spot) => spot).filter((spot) => !placeOf(problem, spot));
+  const waiting = new Set(Array.from({ length: board.count }, (_, spot) => spot).filter((spot) => !placeOf(problem, spot)));
   // Until it is their turn they stand apart, where they touch nobody.
-  for (const spot of fresh) put(board, spot, -10 * board.width, -10 * board.height);
+  for (const spot of waiting) put(board, spot, -10 * board.width, -10 * board.height);
   traceAll(board);
   settle(ledger);
-  for (const spot of fresh) {
+  while (waiting.size > 0) {
+    const spot = nextOf(board, waiting);
+    waiting.delete(spot);
+    const neighbours = neighboursOf(board, spot).filter((other) => other !== spot);
+    const { x, y } = middleOf(
+      board,
+      neighbours.filter((other) => !waiting.has(other)),
+    );
+    // From far away whoever waits would pull along whoever is linked with them.
+    for (const other of neighbours) if (waiting.has(other)) standAt(ledger, other, x, y);
     begin(ledger, spot, -1);
     placeBest(ledger, spot, Infinity);
   }

@@ -40,6 +40,13 @@ function stand(ledger: Ledger, spot: number, x: number, y: number, limit: number
   return after(ledger, limit);
 }
 
+/** Moves a spot, whatever it costs. */
+export function standAt(ledger: Ledger, spot: number, x: number, y: number): void {
+  begin(ledger, spot, -1);
+  stand(ledger, spot, x, y, Infinity);
+  book(ledger);
+}
+
 /** The part of the board a spot may be moved on. */
 function ground({ width, height, leash, homeX, homeY }: Board, spot: number) {
   const free = leash[spot] ?? Infinity;
