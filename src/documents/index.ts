@@ -14,6 +14,6 @@ export { BOOKMARK, type Control, type ControlLine } from "./controls";
 export { MAP_ROOM } from "./package/measures";
 export * from "./envelope";
 export { versionText } from "./parts/session";
-export { namingOf, type Naming } from "./naming";
+export { agencyInFileName, namingOf, type Naming } from "./naming";
 export { type Paper } from "./package/measures";
 export * from "./sheet";

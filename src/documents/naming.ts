@@ -1,5 +1,15 @@
 import { shownNames, type Copy } from "../copies";
-import { fileNameOf, nounOf, standingRisk, timescales, titleOf, type FileName, type Profile } from "../guidance";
+import {
+  checkRisk,
+  fileNameOf,
+  nounOf,
+  standingRisk,
+  timescales,
+  titleOf,
+  type FileName,
+  type Profile,
+  type TitleFaultId,
+} from "../guidance";
 import { actsForAgency, isHeld, isWholeDate, personOf, type NetworkRecord, type PartialDate, type Session } from "../record";
 import type { Chosen, DocumentKind } from "./kind";
 
@@ -14,12 +24,18 @@ function oneOf(kind: DocumentKind, record: NetworkRecord, { people = [] }: Chose
   return actsForAgency(person) ? `person ${person.number}` : (shownNames(record, "codes").get(id) ?? `person ${person.number}`);
 }
 
+const NAMING: readonly TitleFaultId[] = ["person-name", "name-needs-reason"];
+
+/** An agency as a file name has it: by its name, unless that is somebody's of the network or holds it ("Aisha Begum’s school"). */
+export const agencyInFileName = (record: NetworkRecord, agency: string): string =>
+  checkRisk(agency, record).some(({ id }) => NAMING.includes(id)) ? "a partner" : agency;
+
 /** Keeps papers of one day apart: the kind of session, and whom a copy is for, by initials where that is a person. */
 function qualifierOf(kind: DocumentKind, record: NetworkRecord, { audience, names }: Copy, chosen: Chosen): string {
   const which = kind.sessions?.length === 1 ? (kind.sessions[0] ?? "") : "";
   const whom =
     audience.type === "partner"
-      ? `for ${audience.agency}`
+      ? `for ${agencyInFileName(record, audience.agency)}`
       : audience.type === "subject"
         ? (shownNames(record, "initials").get(audience.person) ?? "")
         : "";

@@ -1,15 +1,13 @@
 import { shownNames, type Copy } from "../copies";
-import { checkRisk, fileNameOf, standingRisk } from "../guidance";
+import { agencyInFileName } from "../documents";
+import { fileNameOf, standingRisk } from "../guidance";
 import type { NetworkRecord, PartialDate } from "../record";
 
-const NAMING = new Set<string>(["person-name", "name-needs-reason"]);
-
-/** An agency by its name, unless that is somebody's of the network; a subject by the code, whose key stays with the team. */
+/** An agency by its name, unless that names somebody; a subject by the code, whose key stays with the team. */
 function whomWords(record: NetworkRecord, { audience }: Copy): string {
   if (audience.type === "team") return "";
   if (audience.type === "subject") return `for ${shownNames(record, "codes").get(audience.person) ?? "one subject"}`;
-  const names = checkRisk(audience.agency, record).some(({ id }) => NAMING.has(id));
-  return `for ${names ? "a partner" : audience.agency}`;
+  return `for ${agencyInFileName(record, audience.agency)}`;
 }
 
 /** What keeps copies of one map apart: which table, view and part, whom it is for, how people are named. Nobody is named in it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Copy } from "../../src/copies";
-import { askedOf, kindOf, makeDocument, missingFor, viewOf, type Chosen } from "../../src/documents";
+import { askedOf, kindOf, makeDocument, missingFor, namingOf, viewOf, type Chosen } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { actsForAgency, foldName, isCode, type NetworkRecord } from "../../src/record";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
@@ -34,6 +34,13 @@ test("a school is not asked about another school's pupils because both are calle
 test("whom a person chose is who stands there, and questions that name somebody else are held back", () => {
   const asked = askedOf(record, "Police", { people: ["p1"], questions: ["q1", "q2", "q4"] });
   expect(asked).toEqual({ people: ["p1"], questions: ["q1", "q4"], heldBack: ["q2"] });
+});
+
+test("an agency that is called after somebody of the network stands in no file name", () => {
+  const about = { kind: kindOf("actions"), record, session: record.sessions[0], profile: defaultProfile, today: "2025-06-04" };
+  const nameFor = (agency: string) => namingOf({ ...about, copy: partner(agency) }).file.name;
+  expect(nameFor("Daniel Osei’s carers")).toContain("Actions Network for a partner");
+  expect(nameFor("Police")).toContain("Actions Network for Police");
 });
 
 test("it says for whom, by when and what to look for, and nobody else's name, date or detail", async () => {
