@@ -5,7 +5,7 @@ const sorted = (values: readonly unknown[]) => [...new Set(values.map((value) =>
 /** Lists without their order, also inside entries. */
 function loose(value: unknown): unknown {
   // Which of two that got one id keeps it is no part of what is said.
-  if (typeof value === "string") return value.replace(/--[0-9a-z]{2}x*$/u, "");
+  if (typeof value === "string") return value.replace(/--[0-9a-z]{2,3}x*$/u, "");
   if (Array.isArray(value)) return sorted(value.map(loose));
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(

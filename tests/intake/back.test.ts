@@ -253,6 +253,17 @@ describe("fields and rows", () => {
     expect(doubts(back.record, "words").at(-1)?.question).toContain("The network keeps “Harbour Health”");
   });
 
+  test("the day a session was finished does not go with its line: that would open it again, and lose the map of then", async () => {
+    const finished = apply(record, { type: "finish-session", id: "m1", date: "2031-05-16" });
+    const back = await readEdited(finished, "team-file", change("paragraph", "16 May 2031", () => "<w:p/>"));
+    expect(back.record.sessions).toEqual(finished.sessions);
+    expect(back.record.earlier).toEqual(finished.earlier);
+    expect(doubts(back.record, "words").at(-1)).toMatchObject({
+      about: ["m1"],
+      question: expect.stringContaining("The network keeps “16 May 2031”: a session is opened again in Meet"),
+    });
+  });
+
   test("a field whose control was taken off while its words stayed is found by its bookmark", async () => {
     const back = await readEdited(
       record,

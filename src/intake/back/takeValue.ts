@@ -42,6 +42,12 @@ function reword(taking: Taking, target: Target, was: string, now: string): void 
 }
 
 /**
+ * Without the day it was finished a session counts as open again, and what the map was like then is not told any more: that is decided in
+ * the pane, with a reason, and not by an emptied line.
+ */
+const endsSession = ({ collection, field }: Target): boolean => collection === "sessions" && field === "finished";
+
+/**
  * A value that reads otherwise on the page. Three-way: where the record still has what was written there, the page wins;
  * where the record changed as well, both are kept and a person is asked. `carried` is the record the document carries, `full`
  * whether its words are the record's own, and not initials or codes.
@@ -62,6 +68,10 @@ export function takeValue(taking: Taking, edit: Extract<Edit, { type: "value" }>
     return;
   }
   if (same(current, value)) return;
+  if (value === "" && endsSession(target)) {
+    const stays = `The network keeps ${words(current)}: a session is opened again in Meet, with the reason.`;
+    return taking.ask({ kind: "words", question: `“${label}” is empty on the page. ${stays}`, about: taking.aboutOf(target) });
+  }
   const untouched = same(current, written);
   if (untouched && (full || same(written, was))) {
     if (taking.apply({ type: "put", at: target, value })) {

@@ -41,7 +41,7 @@ class Namesakes {
     const named = new Map<Group, string>();
     for (const group of [...this.groups].sort((x, y) => (order(x) < order(y) ? -1 : 1))) {
       const own = [...group.ids].sort((x, y) => y.length - x.length || (x < y ? -1 : 1))[0] ?? "";
-      let id = taken.has(own) ? `${baseOf(own).slice(0, 18)}${MET}${shortened(group.first)}` : own;
+      let id = taken.has(own) ? `${baseOf(own).slice(0, 17)}${MET}${shortened(group.first)}` : own;
       while (taken.has(id)) id += "x";
       taken.add(id);
       named.set(group, id);

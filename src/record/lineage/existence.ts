@@ -1,4 +1,5 @@
 import type { Gone } from "../schema/lineage";
+import { sameFirst } from "./hash";
 import { joinUnits } from "./join";
 import { isAside, isReference } from "./shape";
 import { isMarked, insideOf, standingOf } from "./standing";
@@ -29,6 +30,12 @@ function joinGone(a: Gone | undefined, b: Gone | undefined): Gone | undefined {
   };
 }
 
+/** What went from the other file, if it is this one: under one id there may have been two that were made apart. */
+function wentAs({ key, first }: Unit, left: ReadonlyMap<string, Gone>): Gone | undefined {
+  const gone = left.get(key);
+  return gone && sameFirst(gone.first, first) ? gone : undefined;
+}
+
 type Fate = "stays" | "asked" | "goes";
 
 /** What became of something that stands in one file and went from the other. */
@@ -42,12 +49,12 @@ function ownFate(unit: Unit, { how, times = 2, stood = [] }: Gone): Fate {
 
 /** The same, for something that holds others: what is new or changed in it keeps the whole. */
 function fate(unit: Unit, inside: readonly Unit[], left: ReadonlyMap<string, Gone>): Fate {
-  const gone = left.get(unit.key);
+  const gone = wentAs(unit, left);
   if (!gone) return "stays";
   const own = ownFate(unit, gone);
   if (own !== "goes") return own;
   const isNews = inside.some((part) => {
-    const partGone = left.get(part.key);
+    const partGone = wentAs(part, left);
     // Under another key only since it followed the other file: no news.
     if (!partGone) return unit.before === undefined || part.before !== undefined;
     return ownFate(part, partGone) !== "goes";
@@ -84,7 +91,7 @@ class Joining {
     if (!unit) return;
     if (unit.within !== "" && !made.units.has(unit.within)) return;
     const left = a ? this.b.gone : this.a.gone;
-    const gone = a && b ? undefined : left.get(key);
+    const gone = a && b ? undefined : wentAs(unit, left);
     const inside = (a ? this.#insideA : this.#insideB).get(key) ?? [];
     // What went only because all around it did is kept with it.
     const found = gone && gone.how !== "with" ? fate(unit, inside, left) : "stays";

@@ -1,4 +1,4 @@
-import { hashAll, shortened } from "./hash";
+import { hashAll, leastOf } from "./hash";
 import { baseOf, isAdded, isReference } from "./shape";
 import { innerKey, type Unit } from "./unit";
 
@@ -15,7 +15,7 @@ export function fillFirsts(units: ReadonlyMap<string, Unit>, before?: ReadonlyMa
     if (typeof id !== "string" || id === "" || !isReference(unit.list, field)) return id;
     const target = units.get(field === "agenda" ? innerKey(unit.within, "agenda", id) : id);
     if (!target || running.has(target)) return baseOf(id);
-    return `${baseOf(id)} ${shortened(before?.get(target.key)?.first ?? firstOf(target))}`;
+    return `${baseOf(id)} ${leastOf(before?.get(target.key)?.first ?? firstOf(target))}`;
   }
 
   function firstOf(unit: Unit): string {

@@ -75,6 +75,9 @@ export function follow(record: NetworkRecord, gone: Readonly<Record<string, Gone
   let made: Followed = { record, notes: [] };
   for (const [key, { first, how, into, times = 2 }] of Object.entries(gone)) {
     if (how === undefined) continue;
+    // It went here as well: who is still there under an id like it is somebody else.
+    const own = record.lineage.gone[key];
+    if (own && own.how !== undefined && sameFirst(own.first, first)) continue;
     const unit = stillThere(made.record, key, first);
     if (!unit || unit.times > times) continue;
     if (how === "off") {

@@ -44,10 +44,13 @@ export const hashAll = (named: readonly (readonly [string, unknown])[]): string 
 
 /**
  * So much of a hash as tells two entries apart that were made under one id, and is no help to anyone who guesses at the name
- * of someone taken off the map: one name in thirteen hundred has it.
+ * of someone taken off the map: one name in three thousand has it. Of 53 bits the first character is 0, 1 or 2.
  */
-export const SHORT = 2;
+export const SHORT = 3;
 export const shortened = (hash: string) => hash.slice(0, SHORT);
+
+/** So much of a hash as every file has, also one written when fewer characters were kept: for hashes of hashes. */
+export const leastOf = (hash: string) => hash.slice(0, 2);
 
 /** Whether two hashes are of one entry; a shortened one is compared as far as it goes. */
 export const sameFirst = (a: string, b: string) => a === b || (a.length <= b.length ? b.startsWith(a) : a.startsWith(b));

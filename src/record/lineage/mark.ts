@@ -1,5 +1,7 @@
 import type { NetworkRecord } from "../schema/record";
-import { shortened } from "./hash";
+import { sameFirst, shortened } from "./hash";
+import { innerMet, outerMet } from "./met";
+import { renamed } from "./rename";
 import { idsOf } from "../ids";
 import { takenOut } from "../takeOff";
 import { stateOf, type State } from "./state";
@@ -83,10 +85,21 @@ function goneSince(before: State, after: State): State["gone"] {
 
 /** The record before, without those taken off the map since: nothing of them may be kept, not even as a hash. */
 function withoutThoseOff(before: NetworkRecord, after: NetworkRecord): NetworkRecord {
-  const since = Object.entries(after.lineage.gone).filter(
+  const off = Object.entries(after.lineage.gone).filter(
     ([key, { how }]) => how === "off" && before.lineage.gone[key] === undefined,
   );
+  if (off.length === 0) return before;
+  // Under the same id there may be somebody else, who was added in another file.
+  const { units } = stateOf(before);
+  const since = off.filter(([key, { first }]) => sameFirst(units.get(key)?.first ?? "", first));
   return since.reduce((record, [key]) => takenOut(record, key), before);
+}
+
+/** How the parts stood, under the ids they have now: those that met in two files are told apart. */
+function asNamedNow(before: State, after: NetworkRecord, only: ReadonlySet<string>): State {
+  const now = stateOf(after, { only });
+  const outer = renamed(before, outerMet(before, now));
+  return renamed(outer, innerMet(outer, now));
 }
 
 /**
@@ -98,9 +111,9 @@ export function markChanges(before: NetworkRecord | undefined, after: NetworkRec
   if (before === undefined || before === after || before.id !== after.id) return after;
   const rest = withoutThoseOff(before, after);
   const only = touched(rest, after);
-  const old = stateOf(rest, { only });
+  const old = asNamedNow(stateOf(rest, { only }), after, only);
   const made = stateOf(after, { before: old, only });
-  const whole = rest === before ? old : stateOf(before, { only });
+  const whole = rest === before ? old : asNamedNow(stateOf(before, { only }), after, only);
   const gone = goneSince(old, made);
   const units = new Map<string, Unit>();
   for (const unit of made.units.values()) {

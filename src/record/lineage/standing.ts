@@ -1,4 +1,4 @@
-import { hashValue, SHORT, shortened } from "./hash";
+import { hashValue, leastOf, SHORT } from "./hash";
 import type { Unit } from "./unit";
 import { isUntouched } from "./writing";
 
@@ -12,7 +12,7 @@ export function insideOf(units: ReadonlyMap<string, Unit>): Map<string, Unit[]> 
 }
 
 const writingsOf = (unit: Unit) => [
-  shortened(unit.first),
+  leastOf(unit.first),
   [...unit.registers].map(([field, { live }]) => [field, [...live.keys()].sort()]).sort(),
   [...unit.sets].map(([field, parts]) => [field, [...parts].map(([key, { length }]) => `${key} ${length}`).sort()]).sort(),
 ];

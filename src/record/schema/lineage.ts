@@ -8,7 +8,7 @@ const Hashes = v.array(v.string());
  * can be brought together. Holds hashes only: no value that was written over is kept.
  */
 export const Mark = v.object({
-  /** Hash of the entry as it was first seen; two characters of it where even that could be guessed from. */
+  /** Hash of the entry as it was first seen; its beginning where even that could be guessed from. */
   first: v.optional(v.string()),
   /** How many times the entry went and came back: odd while it is there. Absent for once. */
   times: v.optional(Count),

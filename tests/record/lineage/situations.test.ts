@@ -103,6 +103,42 @@ test("people added apart under one id are two people, each with their own lines"
   }
 });
 
+test("a file that took in somebody under an id it had itself does not call the one the other", () => {
+  const jamal = after(base, person("p4", "Jamal Reid"), statement("s2", "Jamal waits outside.", ["p4"]));
+  const maryam = after(base, person("p4", "Maryam Karim"), statement("s2", "Maryam collects her.", ["p4"]));
+  const known = new Set(base.people.map(({ name }) => name));
+  const names = ({ people }: NetworkRecord) => people.map(({ name }) => name).filter((name) => !known.has(name)).sort();
+  for (const [mine, theirs] of [[jamal, maryam] as const, [maryam, jamal] as const]) {
+    // What stood in the file is theirs, and both together are written over it.
+    const saved = markChanges(theirs, combine(mine, theirs).record);
+    expect(saved.lineage).toEqual({ marks: {}, gone: {} });
+    // They had not closed theirs.
+    const later = after(theirs, statement("s3", "Seen by the bridge.", ["p4"]));
+    const { record } = combine(later, saved);
+    expect(names(record)).toEqual(["Jamal Reid", "Maryam Karim"]);
+    const seen = record.statements.find(({ text }) => text === "Seen by the bridge.")?.concerns[0];
+    expect(record.people.find(({ id }) => id === seen)?.name).toBe(theirs.people[3]?.name);
+    // Nor does either of them go when the other is taken off.
+    for (const { id, name } of saved.people.slice(3)) {
+      const without = after(saved, offTheMap(id));
+      const again = combine(combine(without, later).record, saved).record;
+      expect(names(again)).toEqual(names(saved).filter((one) => one !== name));
+    }
+  }
+});
+
+test("who was taken off takes nobody along who was added elsewhere under the same id, whatever they are called", () => {
+  const known = network(person("p1", "Aisha Karim"));
+  const added = after(known, person("p2", "Jamal Reid"));
+  const off = after(added, offTheMap("p2"));
+  const names = Array.from({ length: 80 }, (_, index) => `Robin ${(100 + index).toString(36)}`);
+  const lost = names.filter((name) => {
+    const { record } = combine(after(known, person("p2", name)), off);
+    return !record.people.some((one) => one.name === name);
+  });
+  expect(lost).toEqual([]);
+});
+
 test("the same words about two people who got one id are two statements", () => {
   const a = after(base, person("p4", "Jamal Reid"), statement("s2", "Waits outside.", ["p4"]));
   const b = after(base, person("p4", "Maryam Karim"), statement("s2", "Waits outside.", ["p4"]));
@@ -156,10 +192,10 @@ test("what is kept of the past has no hash that the name of someone taken off co
   });
   const { lineage } = after(written, offTheMap("p1"));
   expect(lineage.marks["p1"]).toBeUndefined();
-  expect(lineage.gone["p1"]).toEqual({ first: expect.stringMatching(/^..$/u), how: "off" });
-  expect(lineage.marks["s1"]?.first).toHaveLength(2);
+  expect(lineage.gone["p1"]).toEqual({ first: expect.stringMatching(/^...$/u), how: "off" });
+  expect(lineage.marks["s1"]?.first).toHaveLength(3);
   expect(lineage.marks["s1"]?.past).toEqual({ text: ["0"] });
-  expect(after(base, offTheMap("p1")).lineage.gone["l1"]).toEqual({ first: expect.stringMatching(/^..$/u) });
+  expect(after(base, offTheMap("p1")).lineage.gone["l1"]).toEqual({ first: expect.stringMatching(/^...$/u) });
 });
 
 test("two people who are one in one file are one in the other too, with what was said there since", () => {
