@@ -255,7 +255,11 @@ describe("fields and rows", () => {
 
   test("the day a session was finished does not go with its line: that would open it again, and lose the map of then", async () => {
     const finished = apply(record, { type: "finish-session", id: "m1", date: "2031-05-16" });
-    const back = await readEdited(finished, "team-file", change("paragraph", "16 May 2031", () => "<w:p/>"));
+    const back = await readEdited(
+      finished,
+      "team-file",
+      change("paragraph", "16 May 2031", () => "<w:p/>"),
+    );
     expect(back.record.sessions).toEqual(finished.sessions);
     expect(back.record.earlier).toEqual(finished.earlier);
     expect(doubts(back.record, "words").at(-1)).toMatchObject({

@@ -31,7 +31,7 @@ test("someone taken off the map is nowhere in what is saved but as initials with
   for (const gone of ["Reece", "REECE", "Tiny"]) expect(text).not.toContain(gone);
   // The bare id stays known as gone, so that no other file of the network brings them back.
   expect(JSON.stringify({ ...after, lineage: {} })).not.toContain('"p2"');
-  expect(after.lineage.gone["p2"]).toEqual({ first: expect.stringMatching(/^..$/u), how: "off" });
+  expect(after.lineage.gone["p2"]).toEqual({ first: expect.stringMatching(/^...$/u), how: "off" });
   expect(after.removed).toEqual([
     { id: "x1", initials: "RH", date: "2026-05-14", reason: "No longer seen with the group", decidedBy: "R. Osei" },
   ]);

@@ -107,7 +107,11 @@ test("a file that took in somebody under an id it had itself does not call the o
   const jamal = after(base, person("p4", "Jamal Reid"), statement("s2", "Jamal waits outside.", ["p4"]));
   const maryam = after(base, person("p4", "Maryam Karim"), statement("s2", "Maryam collects her.", ["p4"]));
   const known = new Set(base.people.map(({ name }) => name));
-  const names = ({ people }: NetworkRecord) => people.map(({ name }) => name).filter((name) => !known.has(name)).sort();
+  const names = ({ people }: NetworkRecord) =>
+    people
+      .map(({ name }) => name)
+      .filter((name) => !known.has(name))
+      .sort();
   for (const [mine, theirs] of [[jamal, maryam] as const, [maryam, jamal] as const]) {
     // What stood in the file is theirs, and both together are written over it.
     const saved = markChanges(theirs, combine(mine, theirs).record);
