@@ -48,11 +48,14 @@ export const FAULTS: readonly Fault[] = [
   { name: "it is done and never answered", act: ({ answer, loseHope }) => (answer(), silence(loseHope)) },
   {
     name: "it is given up, and done after all a moment later",
-    act: ({ answer, loseHope }) =>
-      new Promise<HostAnswer>((resolve) => {
+    act: ({ word, answer, loseHope }) => {
+      const { document } = word;
+      return new Promise<HostAnswer>((resolve) => {
         setTimeout(loseHope, 0);
-        setTimeout(() => resolve(answer()), 2);
-      }),
+        // Not into another document that was opened meanwhile.
+        setTimeout(() => document === word.document && resolve(answer()), 2);
+      });
+    },
   },
 ];
 

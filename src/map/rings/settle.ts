@@ -26,19 +26,19 @@ function clash(a: Spot, b: Spot): boolean {
   return (a.leader !== undefined && cutsBox(a.leader, b.box)) || (b.leader !== undefined && cutsBox(b.leader, a.box));
 }
 
+type Settled = { chosen: Map<string, Spot>; left: readonly string[] };
+
 /**
- * A spot for each such that no two are in each other's way, or undefined where none was found. Whoever finds all of its spots
- * taken takes the cheapest and sends the others looking again, which then counts more (a breakout search; no chance is in it, so
- * that the same map makes the same picture).
+ * Whoever finds all of its spots taken takes the cheapest and sends the others looking again, which then counts more (a breakout
+ * search; no chance is in it, so that the same map makes the same picture). `left` are those that stand nowhere when its tries are used up.
  */
-export function settle(wanting: readonly Wanting[]): Map<string, Spot> | undefined {
+function search(wanting: readonly Wanting[]): Settled {
   const chosen = new Map<string, Spot>();
   const weight = new Map<string, number>();
   const queue = [...wanting].sort((a, b) => a.spots.length - b.spots.length);
-  if (queue.some(({ spots }) => spots.length === 0)) return undefined;
-  for (let left = TRIES * wanting.length; queue.length > 0; left -= 1) {
+  for (let left = TRIES * wanting.length; queue.length > 0 && left > 0; left -= 1) {
     const next = queue.shift();
-    if (!next || left <= 0) return undefined;
+    if (!next) break;
     let best: { spot: Spot; cost: number; sent: string[] } | undefined;
     for (const spot of next.spots) {
       // In order of cost: nothing further on can be better.
@@ -53,7 +53,7 @@ export function settle(wanting: readonly Wanting[]): Map<string, Spot> | undefin
       }
       if (!best || cost < best.cost) best = { spot, cost, sent };
     }
-    if (!best) return undefined;
+    if (!best) continue;
     for (const key of best.sent) {
       chosen.delete(key);
       weight.set(key, (weight.get(key) ?? 60) + 40);
@@ -62,5 +62,15 @@ export function settle(wanting: readonly Wanting[]): Map<string, Spot> | undefin
     }
     chosen.set(next.key, best.spot);
   }
-  return chosen;
+  return { chosen, left: wanting.flatMap(({ key }) => (chosen.has(key) ? [] : [key])) };
 }
+
+/** A spot for each such that no two are in each other's way, or undefined where none was found. */
+export function settle(wanting: readonly Wanting[]): Map<string, Spot> | undefined {
+  if (wanting.some(({ spots }) => spots.length === 0)) return undefined;
+  const { chosen, left } = search(wanting);
+  return left.length === 0 ? chosen : undefined;
+}
+
+/** Spots for as many as the search found some for; those without any stand nowhere. */
+export const settleMost = (wanting: readonly Wanting[]): Settled => search(wanting);

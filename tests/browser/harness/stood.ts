@@ -36,7 +36,8 @@ export class Stood {
       throw new Error(`What came back never stood there: ${wordOf(back)}. It was\n${last.join("\n")}`);
     }
     const missing = this.moments[found + 1];
-    this.moments = [{ at: 0, stand: this.moments[found]!.stand, done: true }];
+    // To the letter: a space that was typed last need not have come back, and what is typed next comes behind what did.
+    this.moments = [{ at: 0, stand: back, done: true }];
     return missing?.done ? died - missing.at : 0;
   }
 }

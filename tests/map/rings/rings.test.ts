@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { ringsInWords, ringsOf, ringsLetters, type RingsDrawing } from "../../../src/map/rings";
 import { applyOwn, type OwnMap } from "../../../src/ownmap";
-import { anyCrowd, crowdedOwnMap, exampleOwnMap, withNear } from "../../builders/ownMaps";
+import { settle, settleMost, type Spot } from "../../../src/map/rings/settle";
+import { afterAll, anyCrowd, crowdedOwnMap, exampleOwnMap, withNear, withTie } from "../../builders/ownMaps";
 import { rounds } from "../../builders/rounds";
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -57,6 +58,67 @@ test.each([3, 12, 25])(
     );
   },
 );
+
+/** Eight of them close around "Me", over one another, and nearly all of them tied to somebody. */
+const CLOSE = [
+  [230, -185],
+  [-181, -168],
+  [1584, -4],
+  [195, -151],
+  [22, 246],
+  [146, -297],
+  [-294, -175],
+  [-256, -3],
+  [-228, 884],
+  [274, 75],
+  [-5, 300],
+  [-246, 13],
+] as const;
+
+test("a crowd close around the middle, where the name of a ring has one place left: every name is there", () => {
+  const people = CLOSE.reduce(
+    (map, [x, y], at) => withNear(map, { name: `Friend ${String.fromCharCode(65 + at)}`, x, y }),
+    afterAll([]),
+  );
+  const ties = [
+    ["L", "K"],
+    ["I", "B"],
+    ["C", "A"],
+    ["C", "D"],
+    ["C", "K"],
+    ["C", "J"],
+    ["H", "D"],
+  ] as const;
+  const map = ties.reduce((made, [one, other]) => withTie(made, `Friend ${one}`, `Friend ${other}`, "same class"), people);
+  const drawing = ringsOf(map);
+  expect(faultsOf(drawing)).toEqual([]);
+  expect(drawing.figures.cut).toEqual([]);
+  const letters = ringsLetters(drawing).replaceAll("- ", "").replace(/\s+/g, "");
+  expect(people.near.filter(({ name }) => !letters.includes(name.replace(" ", "")))).toEqual([]);
+});
+
+test("words that find no room leave room for the others", () => {
+  const box = (x: number) => ({ x, y: 0, width: 10, height: 10 });
+  const spot = (x: number): Spot => ({
+    block: { rows: [], size: 10, width: 10, height: 10 },
+    box: box(x),
+    cost: 0,
+    faults: 0,
+    leader: undefined,
+    anchor: "start",
+  });
+  const wanting = [
+    { key: "one", spots: [spot(0)] },
+    { key: "another", spots: [spot(0)] },
+    { key: "nowhere", spots: [] },
+    { key: "elsewhere", spots: [spot(50)] },
+  ];
+  expect(settle(wanting)).toBeUndefined();
+  const { chosen, left } = settleMost(wanting);
+  expect([...chosen.keys(), ...left].sort()).toEqual(["another", "elsewhere", "nowhere", "one"]);
+  expect(chosen.has("elsewhere")).toBe(true);
+  expect(left).toHaveLength(2);
+});
 
 test.each([
   ["twelve on A4", crowdedOwnMap(12), 14],
