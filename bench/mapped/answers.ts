@@ -1,4 +1,4 @@
-import { reachIn, Seeker, type Traits } from "../../src/matching";
+import { reachIn, Seeker, type Sought, type Traits } from "../../src/matching";
 import { madeUp, type MadeUp } from "../../tests/builders/library/madeUp";
 import type { Pools } from "../../tests/builders/library/people";
 import type { Seen } from "../../tests/builders/library/views";
@@ -20,12 +20,14 @@ export const traitsOf = ({ name, aliases, born, age, phone, handle, home }: Seen
   homes: home === "" ? [] : [home],
 });
 
+export const soughtOf = ({ people, places }: MadeUp["ours"]): Sought => ({
+  people: people.map((one) => ({ id: one.id, ...traitsOf(one) })),
+  places: places.map(({ id, name }) => ({ id, names: [name] })),
+});
+
 /** How the toolkit finds them. */
-export function ours({ people, places }: MadeUp["ours"]): Finder {
-  const seeker = new Seeker({
-    people: people.map((one) => ({ id: one.id, ...traitsOf(one) })),
-    places: places.map(({ id, name }) => ({ id, names: [name] })),
-  });
+export function ours(made: MadeUp["ours"]): Finder {
+  const seeker = new Seeker(soughtOf(made));
   const ids = (found: { id: string }[]) => found.map(({ id }) => id);
   return {
     person: (theirs) => ids(seeker.find({ people: [traitsOf(theirs)], places: [] })),

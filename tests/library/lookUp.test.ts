@@ -1,3 +1,4 @@
+import { readInput } from "../../src/intake";
 import { apply, emptyRecord, type NetworkRecord } from "../../src/record";
 import {
   entryOf,
@@ -96,8 +97,14 @@ test("a team file and a table of other teams are found by whom they may hold, an
 });
 
 test("two names in a table that may be a surname and a first name are looked for as one, too", async () => {
-  const [found] = (await look([file("table.docx", table(["Haddad, Layla (15)", "Leah Osei"]))])).found;
-  expect(found?.mayBe).toEqual([{ id: "p2", reasons: ["the name in another spelling", "no date of birth to tell by"] }]);
+  const asked = table(["Haddad, Layla (15)", "Leah Osei"]);
+  const [found] = (await look([file("table.docx", asked)])).found;
+  const mayBe = [{ id: "p2", reasons: ["the name in another spelling", "no date of birth to tell by"] }];
+  expect(found?.mayBe).toEqual(mayBe);
+  // So are they in a team file where nobody has answered yet.
+  const { record } = (await readInput(asked, "table.docx")) as { record: NetworkRecord };
+  const [kept] = (await look([file("team file.docx", await teamFileOf(record))])).found;
+  expect(kept?.mayBe).toEqual(mayBe);
 });
 
 test("a name typed onto the pages of a document of ours in Word is found too", async () => {

@@ -1,5 +1,5 @@
 import { cleanLine, isPartialDate, RECORD_VERSION, type Id, type PartialDate } from "../../record";
-import { holdsReach, isRaw, listOf, type Raw } from "./thin";
+import { asksIfOne, holdsReach, isRaw, listOf, type Raw } from "./thin";
 
 /** Who and where is in a record, as far as it helps to tell whether somebody may be in it. A record is one, too. */
 export type Rough = {
@@ -18,11 +18,13 @@ export type Rough = {
   places: readonly { id: Id; name: string; aliases: readonly string[]; kind: string; unknown: boolean }[];
   links: readonly { from: Id; to: Id }[];
   statements: readonly { text: string; concerns: readonly Id[] }[];
+  doubts: readonly { kind: string; about: readonly Id[]; other: string }[];
 };
 
 const wordsOf = (value: unknown) => (typeof value === "string" ? value : "");
 const lineOf = (value: unknown) => (typeof value === "string" ? cleanLine(value) : "");
 const dateOf = (value: unknown) => (typeof value === "string" && isPartialDate(value) ? value : "");
+const idsOf = (value: unknown) => (Array.isArray(value) ? value.map(wordsOf) : []);
 const linesOf = (value: unknown) => (Array.isArray(value) ? value.map(lineOf) : []);
 
 const named = (raw: Raw) => ({
@@ -62,7 +64,10 @@ export function roughly(record: unknown): Rough | undefined {
       .filter(holdsReach)
       .map(({ text, concerns }) => ({
         text: wordsOf(text),
-        concerns: Array.isArray(concerns) ? concerns.map(wordsOf) : [],
+        concerns: idsOf(concerns),
       })),
+    doubts: listOf(record["doubts"])
+      .filter(asksIfOne)
+      .map(({ kind, about, other }) => ({ kind: wordsOf(kind), about: idsOf(about), other: lineOf(other) })),
   };
 }

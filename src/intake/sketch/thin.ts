@@ -8,6 +8,9 @@ const only = (keys: readonly string[]) => (entry: Raw) =>
 /** Words in which a telephone number or a name used online may stand. */
 export const holdsReach = ({ text }: Raw) => typeof text === "string" && /\d{4}|@|snap|insta|tik/iu.test(text);
 
+/** Two names that may be a surname and a first name of one person: `other` is the whole name. */
+export const asksIfOne = ({ kind, other }: Raw) => kind === "same-person" && typeof other === "string" && other !== "";
+
 /**
  * Of a record as a document carries it only what tells who and where is in it: people, places, which of them go together, and who
  * chaired. Still to pass through `restore`, which is quick with so little.
@@ -41,6 +44,9 @@ export function thinned(record: unknown): unknown {
     statements: listOf(record["statements"])
       .filter(holdsReach)
       .map(only(["id", "text", "concerns"])),
+    doubts: listOf(record["doubts"])
+      .filter(asksIfOne)
+      .map(only(["id", "kind", "about", "other"])),
     sessions: listOf(record["sessions"]).map(only(["id", "kind", "date", "chair"])),
   };
 }

@@ -25,10 +25,8 @@ function traitsOf(record: Rough, person: Person): Traits {
   };
 }
 
-type Doubt = NetworkRecord["doubts"][number];
-
 /** Two entries that a reader could not tell from a surname and a first name of one person, as that one. */
-const asOne = (record: Rough, { kind, about, other }: Doubt): Traits[] => {
+const asOne = (record: Rough, { kind, about, other }: Rough["doubts"][number]): Traits[] => {
   const [first, surname] = about.map((id) => record.people.find((one) => one.id === id));
   if (kind !== "same-person" || other === "" || !first || !surname) return [];
   return [traitsOf(record, { ...first, name: other, aliases: [...first.aliases, ...surname.aliases] })];
@@ -47,10 +45,10 @@ export const soughtIn = (record: NetworkRecord): Sought => ({
 });
 
 /** Who and where is in another network, as far as it helps to tell. */
-export const standingIn = (record: Rough & { doubts?: readonly Doubt[] }): Standing => ({
+export const standingIn = (record: Rough): Standing => ({
   people: [
     ...people(record).map((person) => traitsOf(record, person)),
-    ...(record.doubts ?? []).flatMap((doubt) => asOne(record, doubt)),
+    ...record.doubts.flatMap((doubt) => asOne(record, doubt)),
   ],
   places: places(record).map(({ names }) => names),
 });
