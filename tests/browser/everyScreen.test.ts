@@ -87,7 +87,7 @@ test.each([
   ["beside a message", messageScreens, 3],
 ] as const)(
   "everybody can see, press and hear every screen of a network %s: in each look, spaced, and at 200 and 400 %",
-  async (_, screens, least) => {
+  async (whose, screens, least) => {
     const faults: string[] = [];
     const seen = new Set<string>();
     const troubles = await screens(house, {}, async (page, where, within) => {
@@ -96,6 +96,11 @@ test.each([
       faults.push(...(await looksOf(page, where, seen.size, within)));
       seen.add(where);
     });
+    const [looks, sizes] = [some(LOOKS, 1, 0).length, 1 + some(CHOSEN, 1, 0).length];
+    process.stdout.write(
+      `${seen.size} screens of a network ${whose}, each in ${looks} of ${LOOKS.length} looks by axe and in ${sizes} of ` +
+        `${1 + CHOSEN.length} sizes: ${faults.length} faults.\n`,
+    );
     expect(faults).toEqual([]);
     expect(troubles).toEqual([]);
     expect(seen.size).toBeGreaterThanOrEqual(least);

@@ -24,7 +24,11 @@ test("whatever is done with a network, the page asks nobody but itself", async (
   // Five papers, and all of them at once.
   expect(names.length).toBe(6);
   expect(requests.length).toBeGreaterThan(10);
-  expect(foreignOrigins(requests, house.address)).toEqual([]);
+  const foreign = foreignOrigins(requests, house.address);
+  process.stdout.write(
+    `${where.length} places used, ${names.length} files made: ${requests.length} requests, to ${foreign.length} other origins.\n`,
+  );
+  expect(foreign).toEqual([]);
   expect(troubles).toEqual([]);
 });
 

@@ -57,6 +57,9 @@ test("whoever follows the page gets a new kind of document that keeps the contra
     const { stdout } = await promisify(execFile)(process.execPath, suite, { cwd: folder, env, maxBuffer: 1e8 });
     const { success, numPassedTests } = JSON.parse(stdout) as { success: boolean; numPassedTests: number };
     expect(success).toBe(true);
+    process.stdout.write(
+      `${blocks.length} blocks of the page followed: ${numPassedTests} tests of the contract pass for the new paper.\n`,
+    );
     expect(numPassedTests).toBeGreaterThan(10);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -47,6 +47,10 @@ const wrong = (fault: (paper: Exported) => unknown) => papers.map((paper) => [pa
 const right = (what: unknown = []) => papers.map(({ name }) => [name, what]);
 
 test("a PDF of any paper is marked as tagged, has its language, and shows its title", () => {
+  const count = (roles: RegExp) => papers.reduce((sum, { pdf }) => sum + rolesOf(pdf.tags, roles).length, 0);
+  process.stdout.write(
+    `${papers.length} papers as tagged PDF: ${count(/^H\d$/)} headings, ${count(/^Table$/)} tables and ${count(/^Figure$/)} pictures.\n`,
+  );
   expect(papers.length).toBeGreaterThan(isNight ? 20 : 0);
   expect(wrong(({ pdf: { marked, language, showsTitle } }) => [marked, language, showsTitle])).toEqual(
     right([true, "en-GB", true]),

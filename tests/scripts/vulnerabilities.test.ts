@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readAudit, tellKnown } from "../../scripts/release/known";
 
 const BUILT = new Set(["mermaid"]);
-const report = (vulnerabilities: object) => JSON.stringify({ auditReportVersion: 2, vulnerabilities, metadata: {} });
+const report = (vulnerabilities: object) =>
+  JSON.stringify({ auditReportVersion: 2, vulnerabilities, metadata: { dependencies: { total: 889 } } });
 const hole = (name: string, via: unknown[]) => ({ [name]: { name, severity: "high", range: "<2.0.0", via, nodes: [] } });
 
 test("a report without holes says so, and all is well", () => {
-  expect(tellKnown(readAudit(report({})), BUILT)).toEqual({ lines: ["No known vulnerabilities."], code: 0 });
+  expect(tellKnown(readAudit(report({})), BUILT)).toEqual({ lines: ["No known vulnerabilities in 889 packages."], code: 0 });
 });
 
 test("a hole in what people get stands before one that is only in building, and neither passes", () => {
@@ -25,6 +26,7 @@ test.each([
   ["nothing at all", "", "nothing was answered"],
   ["words", "npm error network\nmore", "npm error network"],
   ["a refusal", JSON.stringify({ message: "405 Method Not Allowed", error: {} }), "405 Method Not Allowed"],
+  ["a report about nothing", JSON.stringify({ vulnerabilities: {}, metadata: {} }), "the report is about no package"],
   ["half a report", JSON.stringify({ vulnerabilities: {} }), "the answer was no report"],
 ])("where the registry answers with %s, nothing is known, and that is no pass", (_, written, why) => {
   const { lines, code } = tellKnown(readAudit(written), BUILT);
@@ -32,8 +34,9 @@ test.each([
   expect(code).toBe(3);
 });
 
-test("the command itself says plainly when nobody answers", () => {
-  const env = { ...process.env, npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0" };
+test("the command itself says plainly when nobody answers, also where npm is told to ask nobody", () => {
+  const told = { npm_config_offline: "true", npm_config_omit: "dev" };
+  const env = { ...process.env, ...told, npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0" };
   const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/vulnerabilities.ts"], {
     encoding: "utf8",
     env,
