@@ -26,7 +26,7 @@ export function fontWarning({ lettersWithoutFont: letters }: Pick<Pictured, "let
   return letters.length === 0 ? [] : [withoutFontWords(letters)];
 }
 
-/** What a map says of itself; the word DRAFT stands on it too, since pictures are passed on by themselves. */
+/** What a map says of itself; the mark of a draft stands on it too, since pictures are passed on by themselves. */
 export function mapTitle(record: NetworkRecord): string {
   const { risk, draft } = standingRisk(record);
   return titleOf("diagram", risk, { draft });

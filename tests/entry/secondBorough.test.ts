@@ -8,7 +8,8 @@ import { houseOf, northmoor } from "../builders/northmoor";
 import { add, network, person } from "../builders/network";
 
 const record = network(
-  { type: "set", values: { risk: "County Line to Brighton", purpose: "To see who is drawn in.", scope: "Two children." } },
+  // With the wrong dash: a draft, until somebody has put it right.
+  { type: "set", values: { risk: "County Line - Brighton", purpose: "To see who is drawn in.", scope: "Two children." } },
   person("p1", "Aisha Begum", { kind: "child", subject: true, keySubject: true }),
   add("sessions", {
     id: "m1",
@@ -44,7 +45,7 @@ test("another borough's profile, wording and agendas are sound", () => {
   expect(loadAgendas(northmoor["agendas.json"]).internal.lines).toHaveLength(3);
 });
 
-test("its papers have its own nouns, marking, agenda, words and way of counting days, with nothing changed but the templates", async () => {
+test("its papers have its own nouns, marking, mark of a draft, agenda, words and way of counting days, with nothing changed but the templates", async () => {
   const house = houseOf(join(folder, "house"), northmoor);
   const ran = await make(house, join(folder, "in.json"), join(folder, "out"), "--date", "2026-08-21", "--json");
   expect([ran.code, ran.err]).toEqual([0, ""]);
@@ -55,12 +56,12 @@ test("its papers have its own nouns, marking, agenda, words and way of counting 
   };
   const [minutes, agenda, actions] = [paper("minutes"), paper("agenda-internal"), paper("actions")];
   expect([minutes.title, agenda.title, actions.title]).toEqual([
-    "Mapping Notes Network – County Line to Brighton",
-    "Mapping Order of Business Network – County Line to Brighton",
-    "Mapping Task List Network – County Line to Brighton",
+    "Mapping Notes Network – County Line - Brighton (NOT AGREED)",
+    "Mapping Order of Business Network – County Line - Brighton (NOT AGREED)",
+    "Mapping Task List Network – County Line - Brighton (NOT AGREED)",
   ]);
   for (const { pages } of [minutes, agenda, actions]) {
-    expect(pages.paragraphs("word/header1.xml")).toEqual(["OFFICIAL – CHILDREN"]);
+    expect(pages.paragraphs("word/header1.xml")).toEqual(["OFFICIAL – CHILDREN", "NOT AGREED"]);
     expect(pages.reading).toContain("Northmoor shares this paper");
     expect(pages.text("word/styles.xml")).toContain("5B2A86");
     expect(pages.text("docProps/core.xml")).toContain("Northmoor Borough Council");

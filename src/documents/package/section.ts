@@ -1,3 +1,4 @@
+import { wording } from "../../guidance";
 import type { Orientation } from "../blocks";
 import { escapeText } from "../xml";
 import { runs } from "../render/text";
@@ -19,10 +20,10 @@ export function sectionXml(orientation: Orientation, { ids, paper }: Skeleton): 
   );
 }
 
-/** The marking, centred; DRAFT under it for as long as it is one. */
+/** The marking, centred; the council's mark of a draft under it for as long as it is one. */
 export function headerXml({ headerRoot }: Skeleton, { marking, draft }: Running): string {
   const line = (text: string) => `<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${runs(text, { strong: true })}</w:p>`;
-  return `${headerRoot}${line(marking)}${draft ? line("DRAFT") : ""}</w:hdr>`;
+  return `${headerRoot}${line(marking)}${draft ? line(wording.draft) : ""}</w:hdr>`;
 }
 
 /** A field with its result written out: programs that do not count pages show this, Word counts for itself. */

@@ -34,9 +34,10 @@ export const titlePart: Part = {
 };
 
 /** How the paper is to be handled: in the words of the session where it has its own, else in the council's. */
-export const confidentialityPart: Part = fixedPart(({ profile, session }) => {
+export const confidentialityPart: Part = fixedPart((context) => {
+  const { profile, session } = context;
   if (!session || session.confidentiality === "") return [paragraph(profile.confidentiality, "handling")];
-  const target = sessionAddress(session, {} as Context)("confidentiality");
+  const target = sessionAddress(session, context)("confidentiality");
   const lines = textLines(session.confidentiality, target);
   return [{ type: "prose", look: "handling", cell: { lines, target, label: "Confidentiality" } }];
 });
@@ -82,8 +83,9 @@ type Prose = "purpose" | "scope" | "riskReason";
 
 /** A text at the top of the record under a heading of its own. */
 export function prosePart(field: Prose, title: string, level: 1 | 2, needed?: string): Part {
-  const build = ({ record }: Context): Block[] => {
-    const target = inRecord(record, {} as Context)(field);
+  const build = (context: Context): Block[] => {
+    const { record } = context;
+    const target = inRecord(record, context)(field);
     const cell = { lines: textLines(record[field], target), target, label: title, none: "Not recorded" };
     return [heading(level, title), { type: "prose", cell }];
   };

@@ -1,5 +1,4 @@
-import type { Address, Cell, Table } from "../blocks";
-import { lineText } from "../blocks";
+import { lineText, type Address, type Cell, type Table } from "../blocks";
 import type { Control } from "../controls";
 import { twips } from "../package/measures";
 import { escapeAttribute } from "../xml";
@@ -32,7 +31,8 @@ function rowProperties(row: Cell<Address>[]): string {
 
 /**
  * A table of fixed layout with thin horizontal rules: the head repeats on every page, no row is split, no cell is merged, and the
- * last row takes the one before it along to a new page, since a row alone there is taken for all there is. `placed` finds the content control of a cell. In pieces, a row each.
+ * last row takes the one before it along to a new page, since a row alone there is taken for all there is. `placed` finds the content
+ * control of a cell. In pieces, a row each.
  */
 export function tableXml(
   table: Table<Address>,

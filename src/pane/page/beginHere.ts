@@ -1,7 +1,7 @@
 import { ENVELOPE_NAMESPACE, readEnvelope, versionText, writtenControls } from "../../documents";
 import type { Beginning, Delivery, MadeFile } from "../../hosts";
 import { partsOf } from "../../intake";
-import type { Profile } from "../../guidance";
+import { wording, type Profile } from "../../guidance";
 import { restore } from "../../record";
 import type { Beside } from "./openDocument";
 import { offerPart, openAgain } from "./partAgain";
@@ -14,7 +14,7 @@ function beginningOf({ bytes }: MadeFile, profile: Profile): Beginning | undefin
   const carried = envelope && restore(envelope.record);
   if (!envelope || !carried?.ok) return undefined;
   const { title, draft, custom } = writtenControls(carried.record, envelope.kind, optionsOf(envelope, profile));
-  const head = [profile.marking, ...(draft ? ["DRAFT"] : [])];
+  const head = [profile.marking, ...(draft ? [wording.draft] : [])];
   return { bytes, part, title, properties: custom, head, foot: [title, versionText(envelope, envelope.made)] };
 }
 

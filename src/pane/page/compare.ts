@@ -1,4 +1,5 @@
 import { hashLine, hashText, type Envelope, type WrittenControls } from "../../documents";
+import { wording } from "../../guidance";
 import type { EdgeChange, PageChange, PageLine, ShownControl } from "../../hosts";
 import type { NetworkRecord } from "../../record";
 
@@ -112,14 +113,14 @@ type Heading = { title: string; draft: boolean };
 export function edgesFor(was: Heading, now: Heading, marking: string): EdgeChange[] {
   const title = was.title === now.title ? [] : [{ was: was.title, now: [now.title] }];
   if (was.draft === now.draft) return title;
-  return [...title, now.draft ? { was: marking, now: [marking, "DRAFT"] } : { was: "DRAFT", now: [] }];
+  return [...title, now.draft ? { was: marking, now: [marking, wording.draft] } : { was: wording.draft, now: [] }];
 }
 
-/** Head and foot as they are to be, whichever of several titles stands there and whether DRAFT does. */
+/** Head and foot as they are to be, whichever of several titles stands there and whether the mark of a draft does. */
 export function edgesAnew(titles: readonly string[], { title, draft }: Heading, marking: string): EdgeChange[] {
   const others = [...new Set(titles)].filter((one) => one !== "" && one !== title);
-  const mark = { was: marking, now: [marking, "DRAFT"] };
-  return [...others.map((was) => ({ was, now: [title] })), { was: "DRAFT", now: [] }, ...(draft ? [mark] : [])];
+  const mark = { was: marking, now: [marking, wording.draft] };
+  return [...others.map((was) => ({ was, now: [title] })), { was: wording.draft, now: [] }, ...(draft ? [mark] : [])];
 }
 
 /** Properties that are other ones now. */

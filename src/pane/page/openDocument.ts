@@ -112,7 +112,7 @@ export function createOpenDocument(beside: Beside): OpenDocument {
     store.learn({ titles: differingIn(standing, open, pages) });
   }
 
-  /** Only a paper of our own says DRAFT. */
+  /** Only a paper of our own has the mark of a draft. */
   const paper = () => {
     const open = session();
     return open && !open.isTheirs && beside.ours() ? open : undefined;

@@ -115,7 +115,7 @@ export async function openSession(
     writtenControls(record, last.envelope.kind, { ...optionsOf(last.envelope, profile), pictured });
   const first = now(restored.record);
   let properties = first.custom;
-  /** Whether the pages say DRAFT. */
+  /** Whether the pages have the mark of a draft. */
   let says = first.draft;
   function lookAt(texts: readonly ShownControl[], record: NetworkRecord): Looked {
     const filled = filledOf(texts, last.envelope, now(record).empty);

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { CarefulPart } from "../careful/InDocument";
+import { wording } from "../../guidance";
 import { useServices, useStore, useStoreState } from "../context";
 import { Busy } from "../parts";
 import { notRead } from "../page/faults";
@@ -86,7 +87,7 @@ function Whole() {
   return (
     <div className={styles.whole}>
       <Checkbox label="Open the pane with this document" checked={opens} onChange={(_, data) => turn(data.checked === true)} />
-      {draft !== undefined && <Button onClick={markDraft}>{draft ? "Finish: take DRAFT off" : "Save as draft"}</Button>}
+      {draft !== undefined && <Button onClick={markDraft}>{draft ? `Finish: take ${wording.draft} off` : "Save as draft"}</Button>}
       <Button onClick={unlink}>Unlink this document…</Button>
     </div>
   );
