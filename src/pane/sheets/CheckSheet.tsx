@@ -87,7 +87,9 @@ function Whole() {
   return (
     <div className={styles.whole}>
       <Checkbox label="Open the pane with this document" checked={opens} onChange={(_, data) => turn(data.checked === true)} />
-      {draft !== undefined && <Button onClick={markDraft}>{draft ? `Finish: take ${wording.draft} off` : "Save as draft"}</Button>}
+      {draft !== undefined && (
+        <Button onClick={markDraft}>{draft ? `Finish: take ${wording.draft} off` : "Save as draft"}</Button>
+      )}
       <Button onClick={unlink}>Unlink this document…</Button>
     </div>
   );
