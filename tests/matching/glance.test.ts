@@ -49,6 +49,13 @@ test.each([
   ).toBe(false);
 });
 
+test("who is known by nothing but a street name may be whoever goes by it, whatever else they are called", () => {
+  const text = "Tom Hart (aka Ghost)";
+  expect(glanceFor([somebody(["Ghost"])]).may(text)).toBe(true);
+  expect(glanceFor([somebody(["Male B", "Ghost"])]).may(text)).toBe(true);
+  expect(glanceFor([somebody(["Kai Ward", "Ghost"])]).may(text)).toBe(false);
+});
+
 test("two slips far apart in a long name lose nobody, although no key finds them", () => {
   const [ours, theirs] = [somebody(["Kai Wetherington"]), somebody(["Kai Wexheringtan"])];
   expect(glanceFor([ours]).may("Kai Wexheringtan")).toBe(true);

@@ -1,3 +1,4 @@
+import { isCode } from "../../record";
 import { PLAIN_WORDS } from "../words/plain";
 import { datesIn } from "./datesIn";
 import { TELLING_APART } from "./alikePlace";
@@ -83,7 +84,7 @@ export class Glance {
       if (before !== "" && short && this.#take(line, `${before}${word}`, at, 2)) return true;
       before = word;
     }
-    return line.streets.some(({ of, at }) => this.#isNamed(line, of, at) || !line.isAside(at));
+    return line.streets.some(({ of, at }) => this.#isNamed(line, of, at) || !line.isAside(at) || this.#goesByNothingElse(of));
   }
 
   /** In small letters it is a name only where a line begins with it, or in quotes. */
@@ -92,6 +93,11 @@ export class Glance {
     if (!all) return;
     const written = line.words[at]?.capital === true || at === 0 || /["“‘']$/u.test(line.words[at - 1]?.gap ?? "");
     if (written) line.streets.push(...all.map((of) => ({ of, at })));
+  }
+
+  /** Who is known by a street name alone may be whoever is called so, whatever their name is. */
+  #goesByNothingElse(of: number): boolean {
+    return this.#people[of]?.names.every((name) => isCode(name) || streetNameOf(name) !== "") === true;
   }
 
   /** Some other word of theirs stands in the line as well. */
