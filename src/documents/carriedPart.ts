@@ -40,7 +40,7 @@ const SEAL = "pages";
  * The part's text with a seal: what the pages were packed as (`sealOf`). Where they still are, nothing on them was changed, and
  * nobody need read them. Word packs them anew whenever it saves, so that a seal never outlives a change; a part that is written anew has none.
  */
-export const sealed = (part: string, seal: string): string => part.replace(/^<\w+/, (root) => `${root} ${SEAL}="${seal}"`);
+export const sealed = (part: string, seal: string): string => part.replace(/^<[\w-]+/, (root) => `${root} ${SEAL}="${seal}"`);
 
 /** Some ten attributes and two levels are written; other programs may add some. */
 const MOST_ATTRIBUTES = 100;
