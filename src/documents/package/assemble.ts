@@ -49,7 +49,11 @@ function relationship(id: string, type: string, target: string): string {
 }
 
 /** The part with its identity; not bound to any control, so Word never writes it over the page. */
-function carriedParts({ text, namespace }: NonNullable<Sheets["carried"]>, title: string, seal: string): [string, string][] {
+function carriedParts(
+  { text, namespace }: NonNullable<Sheets["carried"]>,
+  title: string,
+  seal: string,
+): [string, string | Uint8Array][] {
   const identity = guidOf(`${title}|${text.length}`);
   const schemas = `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`;
   const item = `<ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${identity}">${schemas}</ds:datastoreItem>`;
@@ -91,7 +95,7 @@ export function assemble({ blocks, placed, running, properties, carried, look, o
   const body = bodyXml(blocks, placed, skeleton, around);
   const pages = deflated("word/document.xml", bytesOf([skeleton.opening, ...body.xml, "</w:body></w:document>"]));
   const types = (carried ? ITEM_TYPE : "") + (opensPane ? WEB_EXTENSION_TYPES : "");
-  const texts: [string, string][] = [
+  const texts: [string, string | Uint8Array][] = [
     ["_rels/.rels", ended(skeleton.packageRelationships, opensPane ? WEB_EXTENSION_RELATION : "")],
     ["word/_rels/document.xml.rels", documentRelationships(skeleton.relationships, body.pictures, carried !== undefined)],
     ["word/header1.xml", headerXml(skeleton, running)],
