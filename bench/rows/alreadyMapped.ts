@@ -21,6 +21,26 @@ const percent = (share: number) => Number((share * 100).toFixed(1));
 
 const row = { unit: "%", better: "higher" } as const;
 
+type Score = Parameters<typeof recall>[0];
+
+/** Recall and precision of one score beside another. */
+const pairOf = (which: 0 | 2, [found, right]: readonly [string, string], mine: Score, peer: string, theirs: Score): Measured[] =>
+  (
+    [
+      [which, found, recall, 98],
+      [which + 1, right, precision, 90],
+    ] as const
+  ).map(([at, what, share, value]) =>
+    measured({
+      ...row,
+      id: ids[at] as string,
+      what,
+      ours: percent(share(mine)),
+      peers: { [peer]: percent(share(theirs)) },
+      target: { than: "value", value },
+    }),
+  );
+
 /** The matcher by itself, beside plain Jaro-Winkler by a library. */
 function ofMatcher(say: (words: string) => void): Measured[] {
   say(`already-mapped: ${REPORTED.length} made-up sets, seeds ${REPORTED[0]} to ${REPORTED.at(-1)} …`);
@@ -29,24 +49,8 @@ function ofMatcher(say: (words: string) => void): Measured[] {
   const theirs = scoreOf(REPORTED, "held-out", finder);
   const peer = `Jaro-Winkler from ${least}`;
   say(`already-mapped: ours ${JSON.stringify(mine)}, ${peer} ${JSON.stringify(theirs)}.`);
-  return [
-    measured({
-      ...row,
-      id: ids[0],
-      what: "pairs that are one person or place, found",
-      ours: percent(recall(mine)),
-      peers: { [peer]: percent(recall(theirs)) },
-      target: { than: "value", value: 98 },
-    }),
-    measured({
-      ...row,
-      id: ids[1],
-      what: "found pairs that are one person or place",
-      ours: percent(precision(mine)),
-      peers: { [peer]: percent(precision(theirs)) },
-      target: { than: "value", value: 90 },
-    }),
-  ];
+  const said = ["pairs that are one person or place, found", "found pairs that are one person or place"] as const;
+  return pairOf(0, said, mine, peer, theirs);
 }
 
 /** The same through information tables in several hands, beside what would be found if reading them lost nothing. */
@@ -55,25 +59,8 @@ function throughTables(say: (words: string) => void): Measured[] {
   const mine = scoreByDocument(REPORTED, "held-out", intoTables);
   const whole = scoreByDocument(REPORTED, "held-out", withoutTables);
   say(`already-mapped: through tables ${JSON.stringify(mine)}, without ${JSON.stringify(whole)}.`);
-  const peer = "nothing lost in reading";
-  return [
-    measured({
-      ...row,
-      id: ids[2],
-      what: "people and places of ours, found in filled-in tables",
-      ours: percent(recall(mine)),
-      peers: { [peer]: percent(recall(whole)) },
-      target: { than: "value", value: 98 },
-    }),
-    measured({
-      ...row,
-      id: ids[3],
-      what: "found in filled-in tables, and truly there",
-      ours: percent(precision(mine)),
-      peers: { [peer]: percent(precision(whole)) },
-      target: { than: "value", value: 90 },
-    }),
-  ];
+  const said = ["people and places of ours, found in filled-in tables", "found in filled-in tables, and truly there"] as const;
+  return pairOf(2, said, mine, "nothing lost in reading", whole);
 }
 
 /** Made-up networks with known answers: who of forty people and sixteen places is in others, among namesakes, twins and houses next door. */

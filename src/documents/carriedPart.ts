@@ -81,7 +81,7 @@ function cutJson(xml: string): { json: string; rest: string } {
   return { json, rest: xml.slice(0, start) + xml.slice(end) };
 }
 
-const SEALED = /^<([\w-]+) pages="([^"]*)" xmlns="([^"]*)" version="(\d+)"[^<>]*>(?=<json>)/;
+const SEALED = new RegExp(`^<([\\w-]+) ${SEAL}="([^"]*)" xmlns="([^"]*)" version="(\\d+)"[^<>]*>(?=<json>)`);
 
 /**
  * The seal of a part's text and the value in it, for who knows by the seal that nothing else in it matters. Undefined where it has

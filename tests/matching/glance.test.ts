@@ -24,6 +24,9 @@ test.each([
   ["somebody of the same name whose day of birth is told of another", "Kai Ward and Tom Hart (DOB 01/02/2011)"],
   ["somebody of the same name and another day, who goes by the same on the street", "Kai Ward (aka Ghost, DOB 01/02/2011)"],
   ["a first name in the brackets with the day of birth", "Tom Ackroyd-Hart (Kai, DOB 04/03/2010)"],
+  ["the same in brackets that nobody closed", "Tom Ackroyd-Hart (Kai, DOB 04/03/2010"],
+  ["a first name behind the brackets, with a day of birth of its own", "Tom Ackroyd-Hart (NEET) – brother Kai (DOB 04/03/2010)"],
+  ["the name, and the day of birth of a brother", "Kai Ward (NEET) – brother Tom (DOB 01/02/2011)"],
   ["a house with the first half of its postcode", "12 Acacia Road, E3"],
   ["a house, and another with another postcode behind it", "12 Acacia Road and 9 Bow Road, E10 7AB"],
 ])("a document that holds %s is read", (_, text) => {

@@ -101,9 +101,13 @@ export class Line {
 
   /** The day is told of whoever the line begins with, and of their names and brackets no word is one of `of`'s. */
   isBornOfAnother(of: number, born: PartialDate): boolean {
-    if (this.#bornTold() !== born) return false;
-    const end = this.words.findIndex(({ gap }) => gap.startsWith(")"));
-    return (this.met.get(of) ?? Infinity) > end;
+    return this.#bornTold() === born && (this.met.get(of) ?? Infinity) > this.#closed;
+  }
+
+  /** The last word of the first brackets; of brackets that are never closed, the last of the line. */
+  get #closed(): number {
+    const end = this.words.findIndex(({ gap }) => gap.includes(")"));
+    return end < 0 ? this.words.length : end;
   }
 
   /** The day in the brackets right behind the whole name that the line begins with; else "". */
@@ -112,7 +116,8 @@ export class Line {
     if (length === 0 || !/^ ?\($/u.test(this.words[length - 1]?.gap ?? "")) return "";
     const told = this.words.flatMap(({ word }, index) => (word === "dob" ? [index] : []));
     const [from] = told;
-    if (from === undefined || told.length > 1) return "";
+    // Behind the brackets somebody else may be told of: "(NEET) – brother Tom (DOB 01/02/2011)".
+    if (from === undefined || from > this.#closed || told.length > 1) return "";
     const [day, month, year] = this.words.slice(from + 1, from + 4);
     if (!/^:? $/u.test(this.words[from]?.gap ?? "") || day?.gap !== "/" || month?.gap !== "/" || !year) return "";
     const date = `${year.word}-${month.word.padStart(2, "0")}-${day.word.padStart(2, "0")}`;
