@@ -40,6 +40,11 @@ async function looksOf(page: Page, where: string, turn: number, within?: string)
       const theme = document.querySelector(".fui-FluentProvider");
       return theme !== null && (getComputedStyle(theme).getPropertyValue("--colorNeutralBackground1") !== "#ffffff") === dark;
     }, media.colorScheme === "dark");
+    // Buttons go over to their new colours in a tenth of a second, and in between have neither.
+    await page.evaluate(async () => {
+      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(changing.map(({ finished }) => finished));
+    });
     faults.push(...(await faultsOf(page, within)).map((fault) => `${where}, ${look}: ${fault}`));
   }
   await page.emulateMedia(LOOKS[0][1]);
