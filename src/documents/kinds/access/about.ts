@@ -18,6 +18,7 @@ const kindOnly = ({ kind }: Source): Source => ({ kind, name: "", reliability: "
 /** Of somebody who is named beside the person the paper is about, only who they are. */
 const nameOnly = (person: Person): Person => ({
   ...person,
+  ...{ kind: "not-known", unknown: false, subject: false, keySubject: false, wording: "", worded: "" },
   aliases: [],
   born: "",
   identifiers: [],
@@ -140,7 +141,7 @@ export const onlyAbout =
       originals: record.originals.filter(
         (one) => one.subject === wanted || one.became.some((id) => theirs.has(id)) || isAbout({ text: one.text }),
       ),
-      links: links.map((link) => ({ ...link, source: kindOnly(link.source) })),
+      links: links.map((link) => ({ ...link, byWhom: "", source: kindOnly(link.source) })),
       incidents: incidents.map((incident) => ({ ...incident, source: kindOnly(incident.source) })),
       statements: statements.map((statement) => ({ ...statement, source: kindOnly(statement.source) })),
       questions,
@@ -149,6 +150,7 @@ export const onlyAbout =
       sessions,
       gathering,
       lookUps,
+      doubts: record.doubts.filter((doubt) => doubt.about.includes(wanted) || isAbout(doubt)),
       youngPersonMaps: record.youngPersonMaps.filter((map) => map.person === wanted),
       uploads: record.uploads.filter((upload) => upload.person === wanted),
       shares: sharesOf(record, wanted, theirs).map((share) => ({ ...share, carries: [] })),

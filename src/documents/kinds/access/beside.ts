@@ -1,7 +1,8 @@
 import type { Person } from "../../../record";
+import type { Line, Target } from "../../blocks";
 import type { Context } from "../../kind";
 import { derived, type Field } from "../../parts/field";
-import { namesOf } from "../../parts/lines";
+import { namesOf, textLines } from "../../parts/lines";
 import { marks } from "../../parts/people";
 
 /** Whom the paper is about comes first; the others are only named. */
@@ -21,3 +22,7 @@ export const also = <E extends { concerns: string[] }>(share: number): Field<E> 
   );
 
 export const open = (status: "confirmed" | "proposed") => marks([status === "proposed", "To be confirmed"]);
+
+/** The sentence that somebody put in the place of the tool's. */
+export const worded = ({ wording }: { wording: string }, at: (field: string) => Target): Line[] =>
+  textLines(wording, at("wording"), { lead: "In the narrative: " });

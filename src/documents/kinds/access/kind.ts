@@ -4,13 +4,14 @@ import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
 import { date, words, type Field } from "../../parts/field";
 import { fixedPart } from "../../parts/free";
-import { textLines } from "../../parts/lines";
+import { choiceLines, textLines } from "../../parts/lines";
 import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { interventionsPart } from "../../parts/events";
 import { aliasLines } from "../../parts/people";
-import { ROLE } from "../../parts/words";
+import { PERSON, ROLE } from "../../parts/words";
 import { gathering, lookUps, youngPersonMaps } from "../team-file/before";
-import { originals, shares, uploads } from "../team-file/papers";
+import { listed } from "../team-file/people";
+import { doubts, originals, shares, uploads } from "../team-file/papers";
 import { onlyAbout } from "./about";
 import { whom } from "./beside";
 import { elsewhere, named, workers } from "./elsewhere";
@@ -24,6 +25,11 @@ const card: readonly Field<Person>[] = [
     field: "aliases",
     label: "Also known as",
     lines: ({ aliases }, at) => aliasLines(aliases, at).map((line) => ({ ...line, lead: "" })),
+  },
+  {
+    field: "kind",
+    label: "Who they are",
+    lines: (person, at) => [...choiceLines(PERSON[person.kind], at("kind")), ...listed(person)],
   },
   date<Person>("born", "Date of birth"),
   {
@@ -44,6 +50,7 @@ const card: readonly Field<Person>[] = [
   { field: "roles", label: "Roles", lines: ({ roles }, at) => roles.map((role) => ({ text: ROLE[role], about: at("roles") })) },
   words<Person>("reach", "How to reach them"),
   words<Person>("note", "Note"),
+  words<Person>("wording", "In the narrative"),
 ];
 
 /** For an access request: all that is recorded about one person, for the team to redact. It has copies for the team only. */
@@ -56,10 +63,16 @@ export const accessRequest = defineKind({
   shows: {
     headings: ["risk", "riskReason", "purpose", "scope", "trigger", "preMapping", "edition"],
     lists: {
-      people: ["name", "aliases", "born", "identifiers", "roles", "job", "agency", "reach", "note", "contactFor"],
+      people: [
+        ...["name", "aliases", "kind", "unknown", "subject", "keySubject", "born", "identifiers", "roles"],
+        ...["job", "agency", "reach", "note", "contactFor", "wording"],
+      ],
       places: ["name", "note"],
-      links: ["nature", "where", "note", "date", "source"],
-      incidents: ["what", "date", "place", "present", "source"],
+      links: [
+        ...["nature", "influence", "strength", "effect", "conflict", "basis", "where", "date", "past", "recheck"],
+        ...["note", "source", "wording"],
+      ],
+      incidents: ["what", "date", "place", "present", "source", "wording"],
       statements: ["kind", "text", "concerns", "date", "source", "ownWords"],
       questions: ["text", "concerns", "answer"],
       actions: ["text", "owner", "agency", "due", "outcome", "update", "goal", "reason", "concerns"],
@@ -70,6 +83,7 @@ export const accessRequest = defineKind({
       originals: "all",
       youngPersonMaps: "all",
       lookUps: "all",
+      doubts: "all",
       uploads: "all",
       shares: "all",
     },
@@ -110,6 +124,7 @@ export const accessRequest = defineKind({
     sessions,
     gathering,
     elsewhere,
+    doubts,
     originals,
     youngPersonMaps,
     lookUps,

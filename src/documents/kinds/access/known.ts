@@ -3,10 +3,13 @@ import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
 import { derived } from "../../parts/field";
 import { choiceLines, dateLines, namesOf, shownName, sourceLines, textLines } from "../../parts/lines";
+import { linkFields } from "../../parts/links";
 import { listPart } from "../../parts/list";
 import { marks } from "../../parts/people";
 import { STATEMENT } from "../../parts/words";
-import { also, open, whom } from "./beside";
+import { also, open, whom, worded } from "./beside";
+
+const { what, how, when } = linkFields;
 
 /** Every statement about them. */
 export const statements: Part = listPart<Statement>({
@@ -47,25 +50,15 @@ export const links: Part = listPart<Link>({
   entries: ({ record }) => record.links,
   columns: [
     derived<Link>("ends", "With", ({ from, to }, context) => shownName(context.record, from === whom(context)?.id ? to : from), {
-      share: 24,
+      share: 20,
     }),
     {
-      field: "nature",
-      label: "What it is",
-      share: 46,
-      lines: (link, at) => [
-        ...textLines(link.nature, at("nature")),
-        ...textLines(link.where, at("where"), { lead: "Where: " }),
-        ...textLines(link.note, at("note")),
-        ...open(link.status),
-      ],
+      ...what,
+      share: 34,
+      lines: (link, at, context) => [...what.lines(link, at, context), ...worded(link, at)],
     },
-    {
-      field: "source",
-      label: "Date and kind of source",
-      share: 30,
-      lines: (link, at) => [...dateLines(link.date, at("date")), ...sourceLines(link.source, at("source"))],
-    },
+    { ...how, share: 26 },
+    { ...when, share: 20 },
   ],
   address: inList("links"),
 });
@@ -80,7 +73,7 @@ export const incidents: Part = listPart<Incident>({
       field: "what",
       label: "What happened",
       share: 46,
-      lines: (incident, at) => [...textLines(incident.what, at("what")), ...open(incident.status)],
+      lines: (incident, at) => [...textLines(incident.what, at("what")), ...worded(incident, at), ...open(incident.status)],
     },
     {
       field: "source",

@@ -10,7 +10,8 @@ import { PERSON, ROLE } from "../../parts/words";
 import { keyBlocks } from "../codes/key";
 import { cardsPart } from "./cards";
 
-const listed = (person: Person) =>
+/** How somebody stands in the mapping. */
+export const listed = (person: Person) =>
   marks(
     [person.unknown, "Not identified"],
     [person.subject, "Subject"],
