@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
-import { tablesOf } from "../../src/map";
+import { shownName, tablesOf } from "../../src/map";
 import { cell } from "../../src/map/tables/csv";
 import { cleanLine } from "../../src/record";
 import { anyText, FORMULAS, HOSTILE } from "../builders/hostile";
@@ -68,10 +68,13 @@ test("a link whose influence runs backwards is turned, so that an arrow from sou
 test("any name comes back from another program's parser as it was, and none is a formula there", () => {
   fc.assert(
     fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (texts) => {
-      const { nodes } = tablesOf(network(...texts.map((text, i) => person(`p${i + 1}`, text))));
+      const record = network(...texts.map((text, i) => person(`p${i + 1}`, text)));
+      const { nodes } = tablesOf(record);
       const labels = read(nodes).map((row) => row["Label"] ?? "");
       labels.forEach((label, i) => {
-        const name = cleanLine(texts[i] ?? "") || "Unknown person";
+        const written = cleanLine(texts[i] ?? "") || "Unknown person";
+        const name = shownName(record, `p${i + 1}`);
+        expect(name.startsWith(written)).toBe(true);
         expect(label.replace(/^'(?=.)/u, isFormula(name) ? "" : "$&")).toBe(name);
         expect(isFormula(label)).toBe(false);
       });

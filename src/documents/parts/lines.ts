@@ -1,6 +1,10 @@
-import { linesOf, rememberLast, showDate, type Id, type NetworkRecord, type Source } from "../../record";
+import { isCommonWord } from "../../guidance";
+import { shownName } from "../../map";
+import { foldName, linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
 import type { Address, Line, Target } from "../blocks";
 import { RELIABILITY, SOURCE } from "./words";
+
+export { shownName };
 
 /** Values of the record as lines of a page. An unknown value is no line at all; the cell says what stands there instead. */
 
@@ -28,24 +32,6 @@ export function choiceLines(word: string, about: Target, lead?: string): Line[] 
   return word === "" ? [] : [{ text: word, about, ...(lead === undefined ? {} : { lead }) }];
 }
 
-/** What everyone and everything is called in a record; two of one name are told apart by a number in brackets. */
-const allNames = rememberLast((record: NetworkRecord): ReadonlyMap<Id, string> => {
-  const counts = new Map<string, number>();
-  const names = new Map<Id, string>();
-  const add = ({ id, name }: { id: Id; name: string }, nameless: string) => {
-    const shown = name === "" ? nameless : name;
-    const count = (counts.get(shown) ?? 0) + 1;
-    counts.set(shown, count);
-    names.set(id, count === 1 ? shown : `${shown} (${count})`);
-  };
-  record.people.forEach((person) => add(person, "Name not known"));
-  record.places.forEach((place) => add(place, "Place not named"));
-  return names;
-});
-
-/** What a person or place is called on the page, also where nobody knows a name; "" for an id that is neither. */
-export const shownName = (record: NetworkRecord, id: Id): string => allNames(record).get(id) ?? "";
-
 /** "Aisha Begum, Male B": people and places in the order given; "" for none. */
 export function namesOf(record: NetworkRecord, ids: readonly Id[]): string {
   return ids
@@ -67,13 +53,24 @@ export function sourceLines(source: Source, about: Target): Line[] {
   return [...who, ...rest, ...textLines(source.why, at("why"), { lead: "Why: " })];
 }
 
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether words stand in a text as they are, and not as a part of longer ones ("Jo" in "joined"). */
+export function holdsWords(text: string, words: string): boolean {
+  const [told, sought] = [foldName(text), foldName(words)];
+  for (let at = told.indexOf(sought); sought !== "" && at >= 0; at = told.indexOf(sought, at + 1)) {
+    if (!LETTER.test(told.charAt(at - 1)) && !LETTER.test(told.charAt(at + sought.length))) return true;
+  }
+  return false;
+}
+
 /**
  * "about Aisha Begum": whom and where something concerns, but those its own words name already; "also about" where it stands
- * under one of them.
+ * under one of them. A name that is an ordinary word ("May") may stand there by chance.
  */
 export function aboutWords(record: NetworkRecord, concerns: readonly Id[], text: string, under: Id | ""): string {
-  const told = text.toLowerCase();
-  const others = concerns.filter((id) => id !== under && !told.includes(shownName(record, id).toLowerCase()));
+  const isTold = (name: string) => !isCommonWord(name) && holdsWords(text, name);
+  const others = concerns.filter((id) => id !== under && !isTold(shownName(record, id)));
   return others.length === 0 ? "" : `${under === "" ? "about" : "also about"} ${namesOf(record, others)}`;
 }
 

@@ -1,4 +1,4 @@
-import { isWholeDate, type NetworkRecord } from "../../record";
+import { foldName, isWholeDate, type NetworkRecord, type Person } from "../../record";
 import type { Missing, Part } from "../kind";
 import { freePart } from "./free";
 import { shownName } from "./lines";
@@ -28,6 +28,28 @@ export const doubtsPart: Part = freePart({
       message: `Still to decide: ${question}`,
       at: { collection: "doubts", id, field: "question" },
     })),
+});
+
+const COUNTS = ["", "", "Two", "Three"];
+
+/** A copy that holds one of several of one name has no number to tell them apart: the number counts those in it. */
+export const namesakesPart: Part = freePart({
+  build: () => [],
+  missing: ({ record }) => {
+    const named = new Map<string, Person[]>();
+    for (const person of record.people) {
+      const key = foldName(person.name);
+      if (key !== "") named.set(key, [...(named.get(key) ?? []), person]);
+    }
+    return [...named.values()].flatMap((same): Missing[] => {
+      const [first] = same;
+      if (!first || same.length < 2) return [];
+      const message =
+        `${COUNTS[same.length] ?? String(same.length)} people are called ${first.name}. ` +
+        "Papers that show one of them cannot say which: add to the name of each what tells them apart.";
+      return [{ message, at: { collection: "people", id: first.id, field: "name" } }];
+    });
+  },
 });
 
 /** A subject without a concern, and a network without a subject. */

@@ -1,9 +1,9 @@
-import type { Person, Place } from "../../record";
+import type { Id, Person, Place } from "../../record";
 import type { Line, Target } from "../blocks";
-import type { Part } from "../kind";
+import type { Context, Part } from "../kind";
 import { inList } from "./address";
 import { words, type Field } from "./field";
-import { choiceLines, dateLines, namesOf, textLines } from "./lines";
+import { choiceLines, dateLines, namesOf, shownName, textLines } from "./lines";
 import { listPart } from "./list";
 import { EFFECT, PERSON, PLACE } from "./words";
 
@@ -15,6 +15,14 @@ export const marks = (...all: [boolean, string][]): Line[] =>
 
 export const aliasLines = (names: readonly string[], at: At): Line[] =>
   names.map((text) => ({ lead: "Also known as: ", text, about: at("aliases") }));
+
+/** A name as it can be changed, with the number by which another of that name is told apart; where there is none, what stands for it. */
+function calledLines({ id, name }: { id: Id; name: string }, about: Target, { record }: Context): Line[] {
+  const called = shownName(record, id);
+  if (name === "") return [{ text: called, derived: true }];
+  const tail = called.startsWith(name) ? called.slice(name.length) : "";
+  return textLines(name, about, { strong: true, ...(tail === "" ? {} : { tail }) });
+}
 
 /** Who someone is on the map, in words; never a category of risk. */
 const whoField: Field<Person> = {
@@ -62,10 +70,7 @@ const open = (status: "confirmed" | "proposed") => marks([status === "proposed",
 const nameField: Field<Person> = {
   field: "name",
   label: "Name",
-  lines: (person, at) => [
-    ...(person.name === "" ? [{ text: "Name not known", derived: true }] : textLines(person.name, at("name"), { strong: true })),
-    ...open(person.status),
-  ],
+  lines: (person, at, context) => [...calledLines(person, at("name"), context), ...open(person.status)],
 };
 
 const isContact = ({ kind }: Person) => kind === "professional";
@@ -121,10 +126,8 @@ export function placesPart(level: Level, blankRows?: number): Part {
         field: "name",
         label: "Place",
         share: 36,
-        lines: (place, at) => [
-          ...(place.name === ""
-            ? [{ text: "Place not named", derived: true }]
-            : textLines(place.name, at("name"), { strong: true })),
+        lines: (place, at, context) => [
+          ...calledLines(place, at("name"), context),
           ...aliasLines(place.aliases, at),
           ...open(place.status),
         ],

@@ -75,16 +75,25 @@ export function placeName(place: Place): string {
   return place.name === "" ? `Unknown ${KIND_OF_PLACE[place.kind]}` : place.name;
 }
 
-/** What everyone and everything is called on the map; two of one name are told apart by a number in brackets. */
+/** What everyone and everything is called; two of one name are told apart by a number in brackets, and nobody is called as somebody else. */
 const shownNames = rememberLast((record: NetworkRecord): ReadonlyMap<Id, string> => {
-  const counts = new Map<string, number>();
-  const numbered = (name: string) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+  const people = record.people.map((person) => [person.id, personName(person)] as const);
+  const all = [...people, ...record.places.map((place) => [place.id, placeName(place)] as const)];
+  const written = new Set(all.map(([, name]) => name));
+  const given = new Set<string>();
+  const free = (name: string) => {
+    if (!given.has(name)) return name;
+    let count = 2;
+    // A name that somebody wrote with a number is theirs.
+    while (written.has(`${name} (${count})`) || given.has(`${name} (${count})`)) count += 1;
+    return `${name} (${count})`;
   };
-  const people = record.people.map((person) => [person.id, numbered(personName(person))] as const);
-  return new Map([...people, ...record.places.map((place) => [place.id, numbered(placeName(place))] as const)]);
+  const names = all.map(([id, name]) => {
+    const called = free(name);
+    given.add(called);
+    return [id, called] as const;
+  });
+  return new Map(names);
 });
 
 /** What a person or place of the record is called, "" where the id is neither. */

@@ -1,6 +1,6 @@
 import { EFFECT_WORDS, EVIDENCE_WORDS, PERSON_WORDS, PLACE_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from "../../guidance";
 import type { Incident, Link, NetworkRecord, Person, Place } from "../../record";
-import { incidentLine, personName, placeName } from "../narrative/words";
+import { incidentLine, shownName } from "../narrative/words";
 import { choose } from "../scene/chosen";
 import { VIEWS } from "../view";
 import { csvOf } from "./csv";
@@ -23,13 +23,14 @@ const INFLUENCE: Record<Link["influence"], string> = {
 
 const yes = (said: boolean): string => (said ? "Yes" : "");
 
-const personRow = (person: Person): string[] => [
-  ...[person.id, personName(person), "Person", PERSON_WORDS[person.kind]],
+/** Called as on the picture: a program that takes the label for the thing itself would make one of two of the same name. */
+const personRow = (person: Person, name: string): string[] => [
+  ...[person.id, name, "Person", PERSON_WORDS[person.kind]],
   ...[yes(person.subject), yes(person.unknown || person.name === ""), ""],
 ];
 
-const placeRow = (place: Place): string[] => [
-  ...[place.id, placeName(place), "Place", PLACE_WORDS[place.kind], "", yes(place.unknown || place.name === ""), ""],
+const placeRow = (place: Place, name: string): string[] => [
+  ...[place.id, name, "Place", PLACE_WORDS[place.kind], "", yes(place.unknown || place.name === ""), ""],
 ];
 
 const incidentRow = (incident: Incident): string[] => [
@@ -64,8 +65,13 @@ const hangs = ({ id, place }: Incident): string[] => [
  */
 export function tablesOf(record: NetworkRecord): { nodes: string; links: string } {
   const { people, places, links, incidents } = choose(record, VIEWS.clean, false);
+  const rows = [
+    ...people.map((person) => personRow(person, shownName(record, person.id))),
+    ...places.map((place) => placeRow(place, shownName(record, place.id))),
+    ...incidents.map(incidentRow),
+  ];
   return {
-    nodes: csvOf(NODES, [...people.map(personRow), ...places.map(placeRow), ...incidents.map(incidentRow)]),
+    nodes: csvOf(NODES, rows),
     links: csvOf(LINKS, [...links.map(linkRow), ...incidents.map(hangs)]),
   };
 }

@@ -5,7 +5,7 @@ import { factsPart } from "../../parts/facts";
 import { mapPart } from "../../parts/map";
 import { mapWordsPart } from "../../parts/narrative";
 import { confidentialityPart, networkRows, prosePart, titlePart } from "../../parts/network";
-import { doubtsPart, subjectsPart } from "../../parts/order";
+import { doubtsPart, namesakesPart, subjectsPart } from "../../parts/order";
 import { peoplePart, placesPart } from "../../parts/people";
 import { incidentsPart } from "../../parts/events";
 import { preMappingPart } from "./questions";
@@ -96,5 +96,6 @@ export const information = defineKind({
     withoutBlank(preMappingPart(1)),
     subjectsPart,
     doubtsPart,
+    namesakesPart,
   ],
 });

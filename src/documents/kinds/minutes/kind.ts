@@ -13,7 +13,7 @@ import { heading } from "../../parts/free";
 import { linksPart } from "../../parts/links";
 import { mapPart } from "../../parts/map";
 import { confidentialityPart, markingField, prosePart, riskField, strategyMeetingPart, titlePart } from "../../parts/network";
-import { unconfirmedPart } from "../../parts/order";
+import { namesakesPart, unconfirmedPart } from "../../parts/order";
 import { contactsPart, peoplePart, placesPart } from "../../parts/people";
 import { otherSessionsPart } from "../../parts/otherSessions";
 import { editionField, sessionAddress, sessionFields, theSession } from "../../parts/session";
@@ -132,5 +132,6 @@ export const minutes = defineKind({
     abbreviationsPart,
     standsAlonePart,
     unconfirmedPart,
+    namesakesPart,
   ],
 });

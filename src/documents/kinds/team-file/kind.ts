@@ -10,7 +10,7 @@ import { dateLines, textLines } from "../../parts/lines";
 import { mapPart } from "../../parts/map";
 import { mapWordsPart } from "../../parts/narrative";
 import { confidentialityPart, markingField, riskField, titlePart } from "../../parts/network";
-import { doubtsPart, identifiedPart } from "../../parts/order";
+import { doubtsPart, identifiedPart, namesakesPart } from "../../parts/order";
 import { placesPart } from "../../parts/people";
 import { editionField } from "../../parts/session";
 import { openActionsPart, closedActionsPart } from "../../parts/actions";
@@ -120,6 +120,7 @@ export const teamFile = defineKind({
     mapPages,
     mermaidPart,
     doubtsPart,
+    namesakesPart,
     identifiedPart,
   ],
 });
