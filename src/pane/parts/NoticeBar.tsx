@@ -1,7 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useStore, useStoreState } from "../context";
-import { Busy } from "./Busy";
 import { Icon } from "./icons";
+import { later } from "./later";
+
+/** The words say what goes on; what turns beside them comes a moment later. */
+const Busy = later(
+  () => import("./Busy"),
+  (it) => it.Busy,
+  { beside: true },
+);
 
 const INTENT = { busy: "info", error: "error", note: "warning", question: "info" } as const;
 /** What went wrong is said at once, the rest when the reader is free; what is asked waits to be found. */

@@ -1,3 +1,4 @@
+export * from "./border";
 export * from "./low";
 export * from "./shades";
 export * from "./theme";

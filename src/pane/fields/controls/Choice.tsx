@@ -1,4 +1,5 @@
-import { makeStyles, Select, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { borderIn } from "../../theme";
 import type { ControlProps, FieldOf, Option } from "../field";
 
 const useStyles = makeStyles({
@@ -15,13 +16,13 @@ const useStyles = makeStyles({
     ":checked + span": {
       backgroundColor: tokens.colorBrandBackground2,
       color: tokens.colorBrandForeground2,
-      ...shorthands.borderColor(tokens.colorBrandStroke1),
+      ...borderIn(tokens.colorBrandStroke1),
       boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
       fontWeight: tokens.fontWeightSemibold,
       "@media (forced-colors: active)": { backgroundColor: "Highlight", color: "HighlightText", forcedColorAdjust: "none" },
     },
     ":focus-visible + span": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    ":hover + span": shorthands.borderColor(tokens.colorNeutralStroke1Hover),
+    ":hover + span": borderIn(tokens.colorNeutralStroke1Hover),
   },
   label: {
     display: "inline-flex",

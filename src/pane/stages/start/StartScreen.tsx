@@ -1,6 +1,7 @@
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useOpening, useServices } from "../../context";
 import { Icon, type IconName } from "../../parts/icons";
+import { borderIn } from "../../theme";
 import { Offer } from "./Offer";
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, ...shorthands.borderColor(tokens.colorBrandStroke1) },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, ...borderIn(tokens.colorBrandStroke1) },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   icon: { gridRow: "span 2", color: tokens.colorBrandForeground1, display: "flex" },
