@@ -5,6 +5,7 @@ import { ChangeError, type Change } from "./change";
 import { cleanLine, cleanText } from "./text";
 import { noted } from "./earlier/note";
 import { idsOf, nextId } from "./ids";
+import { keepIds } from "./keepIds";
 import { mergeSame } from "./merge";
 import { dropDangling } from "./references";
 import { takeOff } from "./takeOff";
@@ -124,7 +125,7 @@ function changedBy(record: NetworkRecord, change: Exclude<Change, { type: "all" 
  */
 export function apply(record: NetworkRecord, change: Change): NetworkRecord {
   if (change.type === "all") return change.changes.reduce(apply, record);
-  const made = changedBy(record, change);
+  const made = keepIds(record, changedBy(record, change));
   // Of someone taken off the map nothing is kept.
   return change.type === "take-off" ? made : noted(record, made);
 }

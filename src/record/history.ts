@@ -1,6 +1,7 @@
 import type { Change } from "./change";
 import type { NetworkRecord } from "./schema/record";
 import { apply } from "./apply";
+import { keepIds } from "./keepIds";
 
 /** One step that can be undone: the record before it, what it was called, and whether someone was taken off the map. */
 export type Step = { label: string; record: NetworkRecord; takesOff: boolean };
@@ -25,18 +26,19 @@ export function amend(history: History, change: Change): History {
   return { ...history, present: apply(history.present, change), future: [] };
 }
 
+/** The step back. What was given out since keeps its ids and numbers: a file, a paper or a step on may hold it. */
 export function undo(history: History): History {
   const step = history.past.at(-1);
   if (!step) return history;
   const undone = { ...step, record: history.present };
-  return { past: history.past.slice(0, -1), present: step.record, future: [undone, ...history.future] };
+  return { past: history.past.slice(0, -1), present: keepIds(history.present, step.record), future: [undone, ...history.future] };
 }
 
 export function redo(history: History): History {
   const step = history.future[0];
   if (!step) return history;
   const redone = { ...step, record: history.present };
-  return { past: [...history.past, redone], present: step.record, future: history.future.slice(1) };
+  return { past: [...history.past, redone], present: keepIds(history.present, step.record), future: history.future.slice(1) };
 }
 
 /**

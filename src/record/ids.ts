@@ -1,3 +1,4 @@
+import { lastGiven } from "./given";
 import type { NetworkRecord, CollectionName } from "./schema/record";
 import { COLLECTIONS } from "./schema/record";
 import type { Id } from "./schema/basics";
@@ -38,13 +39,13 @@ export function idsOf(record: NetworkRecord): Set<Id> {
 }
 
 /**
- * An id nobody has yet: "p7". Counted rather than random, so that the same input makes the same record byte for byte.
+ * An id that nobody has or ever had: "p7". Counted rather than random, so that the same input makes the same record byte for byte.
  * `taken` holds ids promised in the same change but not yet in the record.
  */
 export function nextId(record: NetworkRecord, collection: CollectionName, taken: ReadonlySet<Id> = new Set()): Id {
   const prefix = PREFIX[collection];
   const used = (id: Id) => taken.has(id) || id in record.lineage.gone || record[collection].some((entry) => entry.id === id);
-  let count = record[collection].length + 1;
+  let count = lastGiven(record, prefix, record[collection]) + 1;
   while (used(`${prefix}${count}`)) count += 1;
   return `${prefix}${count}`;
 }

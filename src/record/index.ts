@@ -23,6 +23,8 @@ export * from "./dates";
 export * from "./times";
 export * from "./text";
 export * from "./ids";
+export { highestOf } from "./given";
+export { keepIds } from "./keepIds";
 export * from "./names";
 export * from "./mentions";
 export * from "./find";

@@ -1,4 +1,6 @@
+import { lastGiven } from "./given";
 import type { Id } from "./schema/basics";
+import type { NetworkRecord } from "./schema/record";
 import type { Session } from "./schema/session";
 
 /** The lists inside a session. */
@@ -15,8 +17,11 @@ export const INNER_PREFIX: Record<Inner, string> = {
   versions: "v",
 };
 
-/** An id higher than any in that list of the session; `more` counts those promised in the same change. */
-export function innerId(session: Session, list: Inner, more = 0): Id {
-  const numbers = session[list].map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
-  return `${session.id}-${INNER_PREFIX[list]}${Math.max(0, ...numbers) + 1 + more}`;
+/** What the ids in a list of that session begin with: "m1-n". */
+export const innerStem = ({ id }: Pick<Session, "id">, list: Inner): string => `${id}-${INNER_PREFIX[list]}`;
+
+/** An id that nothing in that list of the session has or ever had; `more` counts those promised in the same change. */
+export function innerId(record: Pick<NetworkRecord, "lineage">, session: Session, list: Inner, more = 0): Id {
+  const stem = innerStem(session, list);
+  return `${stem}${lastGiven(record, stem, session[list]) + 1 + more}`;
 }

@@ -2,7 +2,10 @@ import { COLLECTIONS, NetworkRecord, RECORD_VERSION, type CollectionName } from 
 import type { Id } from "./schema/basics";
 import { distinct, distinctParts } from "./distinct";
 import { sayFault, type Faults } from "./fault";
+import { highestOf } from "./given";
 import { PREFIX } from "./ids";
+import { INSIDE } from "./inside";
+import { keepIds } from "./keepIds";
 import { isLoose, mend, unknownWays, type Mending, type Way } from "./mend";
 import { dropDangling } from "./references";
 import { Repairs, shown } from "./repairs";
@@ -37,6 +40,8 @@ export type Refusal = keyof typeof RECORD_FAULTS;
 /** `repairs` says in sentences what was left out or changed; [] for what came as it was written. */
 export type Restored = { ok: true; record: NetworkRecord; repairs: string[] } | { ok: false; refusal: Refusal; message: string };
 
+type Loose = Record<string, unknown>;
+
 const NAMES = Object.keys(COLLECTIONS) as CollectionName[];
 /** Entries of one list; sixty subjects have some thousand lines. */
 const MOST_ENTRIES = 20_000;
@@ -46,13 +51,22 @@ function refused(refusal: Refusal): Restored {
   return { ok: false, refusal, message: words.charAt(0).toUpperCase() + words.slice(1) };
 }
 
+const whole = (value: unknown) => (Number.isInteger(value) ? Number(value) : 0);
+
 const listOf = (loose: Record<string, unknown>, name: CollectionName): readonly unknown[] =>
   Array.isArray(loose[name]) ? loose[name] : [];
 
-/** Ids nobody has; counted, so that the same input makes the same record. */
+/** Entries of a list that have an id of some kind. */
+const namedIn = (loose: Record<string, unknown>, name: CollectionName): { id: string }[] =>
+  listOf(loose, name).flatMap((entry) => (isLoose(entry) && typeof entry["id"] === "string" ? [{ id: entry["id"] }] : []));
+
+/** Ids that nobody has or ever had; counted, so that the same input makes the same record. */
 function freshIds(loose: Record<string, unknown>): (prefix: string) => Id {
-  const taken = new Set(NAMES.flatMap((name) => listOf(loose, name).map((entry) => (isLoose(entry) ? entry["id"] : undefined))));
-  const last = new Map<string, number>();
+  const past = isLoose(loose["lineage"]) ? loose["lineage"] : {};
+  const [gone, given] = [past["gone"], past["given"]].map((part) => (isLoose(part) ? part : {})) as [Loose, Loose];
+  const named = NAMES.map((name) => [PREFIX[name], namedIn(loose, name)] as const);
+  const taken = new Set([...Object.keys(gone), ...named.flatMap(([, entries]) => entries.map(({ id }) => id))]);
+  const last = new Map(named.map(([prefix, entries]) => [prefix, Math.max(highestOf(entries), whole(given[prefix]))]));
   return (prefix) => {
     let count = (last.get(prefix) ?? 0) + 1;
     while (taken.has(`${prefix}${count}`)) count += 1;
@@ -117,6 +131,13 @@ function withoutDangling(record: NetworkRecord, repairs: Repairs): NetworkRecord
   return settled;
 }
 
+/** The record, and what else had an id when it came: what was left out gives its id to nobody. */
+function asItCame(value: Record<string, unknown>, record: NetworkRecord): NetworkRecord {
+  const bare = Object.fromEntries(INSIDE.map((list) => [list, []]));
+  const lists = NAMES.map((name) => [name, namedIn(value, name).map((entry) => ({ ...bare, ...entry }))]);
+  return { ...record, ...Object.fromEntries(lists) } as NetworkRecord;
+}
+
 /** Numbers of people are made unique, so that codes stay apart. */
 function settle(record: NetworkRecord, repairs: Repairs): NetworkRecord {
   const numbers = new Set<number>();
@@ -150,5 +171,5 @@ export function restore(value: unknown): Restored {
   if (!record) return refused("damaged-record-file");
   sayUnknown("the record", { ...value, ...lists }, record, repairs);
   const sound = settle(withoutDangling(distinctParts(record, repairs), repairs), repairs);
-  return { ok: true, record: sound, repairs: repairs.sentences() };
+  return { ok: true, record: keepIds(asItCame(value, record), sound), repairs: repairs.sentences() };
 }

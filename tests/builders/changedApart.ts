@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   apply,
+  innerId,
   markChanges,
   nextId,
   wordingChange,
@@ -113,9 +114,7 @@ function session(record: NetworkRecord, { what, at, words }: Step): Change[] {
   const item = items[at % Math.max(1, items.length)];
   const made =
     what === "addItem"
-      ? [...items, { id: `k${items.length + at}`, agenda: "", text: `${words} said`, concerns: [] }].filter(
-          (one, index, all) => all.findIndex(({ id }) => id === one.id) === index,
-        )
+      ? [...items, { id: innerId(record, found, "items"), agenda: "", text: `${words} said`, concerns: [] }]
       : what === "dropItem"
         ? items.filter((one) => one !== item)
         : items.map((one) => (one === item ? { ...one, text: words } : one));

@@ -3,6 +3,7 @@ import { bringTogether } from "../../src/matching";
 import { markChanges, textsOf, type NetworkRecord } from "../../src/record";
 import { kept, redoLabel, replaced, startSteps, stepBack, stepOn, take, undoLabel, type Steps } from "../../src/pane/store/steps";
 import { arbitraryRecord } from "../builders/arbitraryRecord";
+import { asItStood } from "../builders/asItStood";
 import { ADDING, changed, changesOf, oneStep, steps, type Step } from "../builders/changedApart";
 import { rounds } from "../builders/rounds";
 import { expectSoundRecord } from "../builders/soundRecord";
@@ -24,6 +25,8 @@ const phase: fc.Arbitrary<Phase> = fc.record({
 });
 const session = fc.tuple(arbitraryRecord, fc.array(phase, { minLength: 3, maxLength: 5 }));
 
+const written = (record: NetworkRecord): string => JSON.stringify(asItStood(record));
+
 const tally = { changes: 0, undone: 0, redone: 0, merged: 0 };
 
 /** A sitting in the pane, with every state noted as it stood: what a step back or on leads to has to be the very same. */
@@ -34,7 +37,7 @@ class Sitting {
 
   constructor(private inFile: NetworkRecord) {
     this.steps = startSteps(inFile);
-    this.stood = [JSON.stringify(inFile)];
+    this.stood = [written(inFile)];
   }
 
   get present(): NetworkRecord {
@@ -43,7 +46,7 @@ class Sitting {
 
   private stands(steps: Steps): void {
     this.steps = steps;
-    this.stood = [...this.stood.slice(0, this.at + 1), JSON.stringify(this.present)];
+    this.stood = [...this.stood.slice(0, this.at + 1), written(this.present)];
     this.at += 1;
     expectSoundRecord(this.present);
   }
@@ -52,7 +55,7 @@ class Sitting {
   private goes(steps: Steps, by: 1 | -1): void {
     this.steps = steps;
     this.at += by;
-    expect(JSON.stringify(this.present) === this.stood[this.at]).toBe(true);
+    expect(written(this.present) === this.stood[this.at]).toBe(true);
   }
 
   do(step: Step): void {
@@ -85,7 +88,7 @@ class Sitting {
     const cut = before - this.steps.history.past.length;
     this.stood = this.stood.slice(cut);
     this.at -= cut;
-    this.stood[this.at] = JSON.stringify(is);
+    this.stood[this.at] = written(is);
     this.inFile = is;
     expectSoundRecord(this.present);
   }
@@ -105,11 +108,11 @@ class Sitting {
   /** All the way back is the beginning, and all the way on the end. */
   thereAndBack(): void {
     while (this.redo());
-    const end = JSON.stringify(this.present);
+    const end = written(this.present);
     while (this.undo());
     expect(this.at).toBe(0);
     while (this.redo());
-    expect(JSON.stringify(this.present)).toBe(end);
+    expect(written(this.present)).toBe(end);
   }
 }
 

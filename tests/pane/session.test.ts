@@ -42,6 +42,7 @@ test("lines inside a session get ids of their own, also after one was taken out"
     record = apply(
       record,
       addInside(
+        record,
         sessionOf(record),
         "items",
         texts.map((text) => ({ text })),
@@ -64,7 +65,7 @@ test("a line moves among those under the same agenda item, whatever stands betwe
     { agenda: other!, text: "x" },
     { agenda: one!, text: "b" },
   ];
-  record = apply(record, addInside(sessionOf(record), "items", drafts));
+  record = apply(record, addInside(record, sessionOf(record), "items", drafts));
   const last = sessionOf(record).items[2]!;
   const under = (item: { agenda: string }) => item.agenda === one;
   record = apply(record, moveInside(sessionOf(record), "items", last.id, -1, under)!);
@@ -77,7 +78,10 @@ test("a line moves among those under the same agenda item, whatever stands betwe
 });
 
 test("an edit inside a session leaves the others as they were", () => {
-  let record = apply(started("external"), addInside(sessionOf(started("external")), "attendance", [{ name: "Ola Reed" }]));
+  let record = apply(
+    started("external"),
+    addInside(started("external"), sessionOf(started("external")), "attendance", [{ name: "Ola Reed" }]),
+  );
   record = apply(record, editInside(sessionOf(record), "attendance", sessionOf(record).attendance[0]!.id, { was: "present" }));
   expect(sessionOf(record).attendance.map(({ name, was }) => [name, was])).toEqual([
     ["Sara Lind", "present"],
@@ -88,7 +92,7 @@ test("an edit inside a session leaves the others as they were", () => {
 test("what was said under an agenda item stays when the item goes", () => {
   let record = started("internal");
   const item = sessionOf(record).agenda[0]!;
-  record = apply(record, addInside(sessionOf(record), "items", [{ agenda: item.id, text: "Missing twice" }]));
+  record = apply(record, addInside(record, sessionOf(record), "items", [{ agenda: item.id, text: "Missing twice" }]));
   record = apply(record, withoutAgenda(sessionOf(record), item.id));
   expect(sessionOf(record).items).toMatchObject([{ agenda: "", text: "Missing twice" }]);
   expect(sessionOf(record).agenda.map(({ id }) => id)).not.toContain(item.id);

@@ -11,6 +11,7 @@ import {
   type Change,
   type History,
 } from "../../src/record";
+import { asItStood } from "../builders/asItStood";
 import { add, link, network, person } from "../builders/network";
 
 const start = network(person("p1", "Aisha Begum"), person("p2", "Callum Hart"), link("l1", "p1", "p2"));
@@ -31,8 +32,8 @@ test("undoing every step leads back to the start, redoing every step to the end"
     fc.property(fc.array(changes, { maxLength: 20 }), (steps) => {
       const done = run(startHistory(start), steps);
       const back = steps.reduce((history) => undo(history), done);
-      expect(back.present).toEqual(start);
-      expect(steps.reduce((history) => redo(history), back)).toEqual(done);
+      expect(asItStood(back.present)).toEqual(asItStood(start));
+      expect(steps.reduce((history) => redo(history), back).present).toEqual(done.present);
     }),
   );
 });

@@ -16,12 +16,12 @@ function differing(record: NetworkRecord, audiences: readonly Audience[]): reado
   return [...(ordinary ? [ordinary] : []), ...audiences.filter((audience) => !isOrdinary(audience))];
 }
 
-/** Ids of what is not shown stay in use, so that what is added in the room gets none of them. They say nothing but that. */
+/** Ids of what is not shown, and of what went, stay in use: what is added in the room gets none of them. They say nothing but that. */
 function withIdsTaken(seen: NetworkRecord, whole: NetworkRecord): NetworkRecord {
   const shown = idsOf(seen);
   const hidden = [...idsOf(whole), ...Object.keys(whole.lineage.gone)].filter((id) => !shown.has(id));
   const gone = Object.fromEntries(hidden.map((id): [string, Gone] => [id, { first: "" }]));
-  return { ...seen, lineage: { ...seen.lineage, gone } };
+  return { ...seen, lineage: { ...whole.lineage, marks: seen.lineage.marks, gone } };
 }
 
 /**

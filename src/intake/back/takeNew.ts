@@ -33,7 +33,7 @@ function newItem(taking: Taking, under: Target, text: string): boolean {
   if (session.items.some((one) => one.text === text)) return true;
   const concerns = taking.namedIn(text);
   const item = {
-    id: innerId(session, "items"),
+    id: innerId(taking.record, session, "items"),
     agenda: session.agenda.some(({ id }) => id === agenda) ? agenda : "",
     text,
     concerns,

@@ -90,7 +90,7 @@ function nested(entry: Record<string, unknown>, way: readonly string[], value: u
 function addInner(taking: Taking, session: Id, list: Inner, entry: Record<string, unknown>): boolean {
   const found = taking.record.sessions.find(({ id }) => id === session);
   if (!found) return false;
-  const values = { [list]: [...found[list], { ...entry, id: innerId(found, list) }] };
+  const values = { [list]: [...found[list], { ...entry, id: innerId(taking.record, found, list) }] };
   return taking.apply({ type: "edit", in: "sessions", id: session, values } as Change);
 }
 

@@ -1,4 +1,13 @@
-import { idsOf, PREFIX, renameEarlier, renameReferences, type CollectionName, type Id, type NetworkRecord } from "../../record";
+import {
+  highestOf,
+  idsOf,
+  PREFIX,
+  renameEarlier,
+  renameReferences,
+  type CollectionName,
+  type Id,
+  type NetworkRecord,
+} from "../../record";
 
 /**
  * The record with ids and person numbers that the other one does not have, so that both can stand in one. Ids inside
@@ -8,7 +17,7 @@ export function withFreeIds(record: NetworkRecord, other: NetworkRecord): Networ
   const taken = new Set([...idsOf(other), ...Object.keys(other.lineage.gone), ...idsOf(record)]);
   const fresh = new Map<Id, Id>();
   for (const name of Object.keys(PREFIX) as CollectionName[]) {
-    let count = other[name].length;
+    let count = Math.max(other.lineage.given?.[PREFIX[name]] ?? 0, highestOf(other[name]));
     for (const { id } of record[name]) {
       do count += 1;
       while (taken.has(`${PREFIX[name]}${count}`));

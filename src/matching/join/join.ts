@@ -1,4 +1,4 @@
-import { PREFIX, idsOf, notedTogether, type CollectionName, type NetworkRecord } from "../../record";
+import { PREFIX, idsOf, keepIds, notedTogether, type CollectionName, type NetworkRecord } from "../../record";
 import { nearQuestions } from "./ask";
 import { joinedHeadings } from "./headings";
 import { withFreeIds } from "./ids";
@@ -31,5 +31,5 @@ export function join(mine: NetworkRecord, other: NetworkRecord): NetworkRecord {
   const single = withoutDoubles({ ...made, lineage: mine.lineage }, ids);
   const whole = { ...single, earlier: [...mine.earlier, ...theirs.earlier] };
   const record = notedTogether([mine, theirs], whole);
-  return { ...record, doubts: [...record.doubts, ...nearQuestions(record, ids)] };
+  return keepIds(mine, { ...record, doubts: [...record.doubts, ...nearQuestions(record, ids)] });
 }

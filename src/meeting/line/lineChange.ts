@@ -36,13 +36,13 @@ export class LineChange {
   }
 
   newItemId(): Id {
-    return innerId(this.session, "items", this.#counts.items++);
+    return innerId(this.record, this.session, "items", this.#counts.items++);
   }
 
   /** Adds an entry of that kind and gives its id. */
   add({ list, values }: MadeEntry): Id {
     if (isInner(list)) {
-      const id = innerId(this.session, list, this.#counts[list]++);
+      const id = innerId(this.record, this.session, list, this.#counts[list]++);
       if (list === "decisions") this.#decisions.push({ text: "", reason: "", dissent: "", concerns: [], ...values, id });
       else this.#parked.push({ text: "", why: "", concerns: [], ...values, id });
       return id;

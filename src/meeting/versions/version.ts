@@ -36,10 +36,10 @@ function withoutPrints(record: NetworkRecord, but: Id): Change[] {
 }
 
 /** The version that a session opened again is going to be, else the next one. */
-function versionNow(session: Session): Version {
+function versionNow(record: NetworkRecord, session: Session): Version {
   const begun = session.versions.findLast(({ on }) => on === "");
   const number = Math.max(0, ...session.versions.map((one) => one.number)) + 1;
-  return begun ?? { id: innerId(session, "versions"), number, on: "", by: "", reason: "", changed: "", prints: {} };
+  return begun ?? { id: innerId(record, session, "versions"), number, on: "", by: "", reason: "", changed: "", prints: {} };
 }
 
 /**
@@ -52,7 +52,7 @@ export function finishSession(record: NetworkRecord, id: Id, { on, by }: { on: P
   const session = sessionOf(ready, id);
   const versions: Change[] = [];
   if (session) {
-    const now = versionNow(session);
+    const now = versionNow(ready, session);
     const changed = changedInWords(changedSince(ready, id)).join("\n");
     const others = session.versions.filter((one) => one.id !== now.id).map((one) => ({ ...one, prints: {} }));
     versions.push(withVersions(id, [...others, { ...now, on, by, changed, prints: printsOf(ready, id) }]));
@@ -78,7 +78,7 @@ export function reopenable(record: NetworkRecord): Session | undefined {
 export function reopenSession(record: NetworkRecord, id: Id, reason: string): Change | undefined {
   const session = reopenable(record);
   if (!session || session.id !== id) return undefined;
-  const begun = { ...versionNow(session), reason };
+  const begun = { ...versionNow(record, session), reason };
   const versions = [...session.versions.filter((one) => one.id !== begun.id), begun];
   return { type: "edit", in: "sessions", id, values: { finished: "", versions } };
 }

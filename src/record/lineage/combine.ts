@@ -1,5 +1,6 @@
 import type { NetworkRecord } from "../schema/record";
 import { notedTogether } from "../earlier/note";
+import { keepIds } from "../keepIds";
 import { dropDangling } from "../references";
 import { align } from "./align";
 import { joinStates } from "./existence";
@@ -71,7 +72,7 @@ export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
         settled,
       )
     : settled;
-  return { record, notes: [...followedMine.notes, ...followedTheirs.notes] };
+  return { record: keepIds(mine, keepIds(theirs, record)), notes: [...followedMine.notes, ...followedTheirs.notes] };
 }
 
 /**

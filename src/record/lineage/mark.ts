@@ -3,6 +3,7 @@ import { sameFirst, shortened } from "./hash";
 import { innerMet, outerMet } from "./met";
 import { renamed } from "./rename";
 import { idsOf } from "../ids";
+import { keepIds } from "../keepIds";
 import { takenOut } from "../takeOff";
 import { stateOf, type State } from "./state";
 import { touched } from "./touched";
@@ -130,5 +131,6 @@ export function markChanges(before: NetworkRecord | undefined, after: NetworkRec
     const [id = ""] = key.split("/");
     return there.has(id) && !only.has(id);
   });
-  return { ...after, lineage: { marks: { ...Object.fromEntries(others), ...marks }, gone: left } };
+  const lineage = { ...after.lineage, marks: { ...Object.fromEntries(others), ...marks }, gone: left };
+  return keepIds(before, { ...after, lineage });
 }

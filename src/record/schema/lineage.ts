@@ -37,6 +37,8 @@ export const Gone = v.object({
 export const Lineage = v.object({
   marks: v.optional(v.record(v.string(), Mark), {}),
   gone: v.optional(v.record(v.string(), Gone), {}),
+  /** By what ids begin with ("p", "m1-n"), the highest number that was given out, where none as high is there; see keepIds.ts. */
+  given: v.optional(v.record(v.string(), Count)),
 });
 
 export type Mark = v.InferOutput<typeof Mark>;

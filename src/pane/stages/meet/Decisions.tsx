@@ -43,6 +43,7 @@ export function Decisions({ session }: { session: Session }) {
         add={(lines) =>
           change(
             addInside(
+              record,
               session,
               "decisions",
               lines.map((text) => ({ text, concerns: mentionedIn(record, text) })),

@@ -21,8 +21,13 @@ type InnerEntry<L extends Inner> = Session[L][number];
 const put = <L extends Inner>(session: Session, list: L, entries: InnerEntry<L>[]): Change =>
   ({ type: "edit", in: "sessions", id: session.id, values: { [list]: entries } }) as Change;
 
-export function addInside<L extends Inner>(session: Session, list: L, drafts: readonly Partial<InnerEntry<L>>[]): Change {
-  const made = drafts.map((draft, index) => ({ ...draft, id: innerId(session, list, index) }));
+export function addInside<L extends Inner>(
+  record: NetworkRecord,
+  session: Session,
+  list: L,
+  drafts: readonly Partial<InnerEntry<L>>[],
+): Change {
+  const made = drafts.map((draft, index) => ({ ...draft, id: innerId(record, session, list, index) }));
   return put(session, list, [...session[list], ...made] as InnerEntry<L>[]);
 }
 

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 export function Agenda({ session }: { session: Session }) {
   const styles = useStyles();
   const change = useChange();
-  const { purpose } = useRecord();
+  const record = useRecord();
+  const { purpose } = record;
   const { agenda } = session;
   return (
     <div className={styles.all}>
@@ -39,6 +40,7 @@ export function Agenda({ session }: { session: Session }) {
         add={(lines) =>
           change(
             addInside(
+              record,
               session,
               "agenda",
               lines.map((text) => ({ text })),

@@ -61,7 +61,7 @@ function Item({ session, carry }: { session: Session; carry: Carry }) {
         <Button
           size="small"
           aria-label={`Add ${text} to the agenda`}
-          onClick={() => change(addInside(session, "agenda", [{ text }]), "Add to the agenda what came back")}
+          onClick={() => change(addInside(record, session, "agenda", [{ text }]), "Add to the agenda what came back")}
         >
           Add to the agenda
         </Button>

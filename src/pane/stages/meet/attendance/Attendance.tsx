@@ -25,7 +25,10 @@ export function Attendance({ session }: { session: Session }) {
       const person = record.people.find((one) => one.name.toLowerCase() === name.toLowerCase());
       return person ? { person: person.id, name: person.name, agency: person.agency, job: person.job } : { name };
     });
-    change(addInside(session, "attendance", drafts), drafts.length === 1 ? `Ask ${names[0]}` : `Ask ${drafts.length} people`);
+    change(
+      addInside(record, session, "attendance", drafts),
+      drafts.length === 1 ? `Ask ${names[0]}` : `Ask ${drafts.length} people`,
+    );
   };
   const allCame = () =>
     change(

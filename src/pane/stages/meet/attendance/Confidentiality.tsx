@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Session } from "../../../../record";
-import { useChange, useServices } from "../../../context";
+import { useChange, useRecord, useServices } from "../../../context";
 import { fieldId, FieldView, type Field } from "../../../fields";
 import { More } from "../../../parts";
 import { addInside } from "../session";
@@ -26,6 +26,7 @@ export function Confidentiality({ session }: { session: Session }) {
   const styles = useStyles();
   const change = useChange();
   const { profile } = useServices();
+  const record = useRecord();
   const own = session.confidentiality;
   const write = (confidentiality: string, field = "") =>
     change(
@@ -41,7 +42,9 @@ export function Confidentiality({ session }: { session: Session }) {
       <div className={styles.buttons}>
         {!isRead && (
           <Button
-            onClick={() => change(addInside(session, "items", [{ text: READ_OUT }]), "Note that the statement was read out")}
+            onClick={() =>
+              change(addInside(record, session, "items", [{ text: READ_OUT }]), "Note that the statement was read out")
+            }
           >
             It was read out
           </Button>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 function Offered({ session, offers, label }: { session: Session; offers: readonly Expected[]; label: string }) {
   const styles = useStyles();
   const change = useChange();
+  const record = useRecord();
   return (
     <ul className={styles.list} aria-label={label}>
       {offers.map((one) => (
@@ -22,7 +23,7 @@ function Offered({ session, offers, label }: { session: Session; offers: readonl
           <Button
             size="small"
             icon={<Icon name="add" size={16} />}
-            onClick={() => change(addInside(session, "attendance", [one]), `Ask ${one.name}`)}
+            onClick={() => change(addInside(record, session, "attendance", [one]), `Ask ${one.name}`)}
           >
             Ask {[one.name || "somebody without a name", one.agency].filter((words) => words !== "").join(", ")}
           </Button>

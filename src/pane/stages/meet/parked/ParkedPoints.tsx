@@ -37,12 +37,13 @@ function useStart(session: Session, parked: Parked) {
 function Point({ session, parked }: { session: Session; parked: Parked }) {
   const styles = useStyles();
   const change = useChange();
+  const record = useRecord();
   const start = useStart(session, parked);
   const back = () =>
     change(
       {
         type: "all",
-        changes: [addInside(session, "agenda", [{ text: parked.text }]), dropInside(session, "parked", parked.id)],
+        changes: [addInside(record, session, "agenda", [{ text: parked.text }]), dropInside(session, "parked", parked.id)],
       },
       "Put a parked point back onto the agenda",
     );
@@ -83,6 +84,7 @@ export function ParkedPoints({ session }: { session: Session }) {
         add={(lines) =>
           change(
             addInside(
+              record,
               session,
               "parked",
               lines.map((text) => ({ text, concerns: mentionedIn(record, text) })),
