@@ -1,6 +1,7 @@
 import { readInput } from "../../src/intake";
 import { downloadOf, filesIn, paragraphsOf } from "./harness/downloads";
 import { foreignOrigins, House } from "./harness/visit";
+import { goTo } from "./harness/worked";
 
 let house: House;
 beforeAll(async () => {
@@ -77,6 +78,38 @@ test("the pages follow what is typed, and show what is open", async () => {
     .last()
     .click();
   await page.getByRole("button", { name: /^Female A/, expanded: true }).waitFor();
+  expect(troubles).toEqual([]);
+});
+
+test("beside each stage lies its own paper, and what is handed over there names people as was chosen", async () => {
+  const { page, troubles } = await house.visit();
+  await page.getByRole("button", { name: /^Try the worked example/ }).click();
+  const lies = (name: string) => page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+  await lies("Information");
+  await goTo(page, "Meet");
+  await lies("Agenda");
+  await page.getByRole("button", { name: "Internal session" }).click();
+  const line = page.getByRole("textbox", { name: "What is said" });
+  await line.fill("Male A was not at the youth club");
+  await line.press("Enter");
+  await lies("Minutes");
+  await goTo(page, "Review");
+  await lies("Actions");
+  await page.getByRole("tab", { name: "Team file" }).click();
+  await goTo(page, "Share");
+  await lies("Team file");
+  await page
+    .locator("p", { hasText: /^Female A$/ })
+    .last()
+    .click();
+  await page.getByRole("button", { name: /^Female A/, expanded: true }).waitFor();
+  await lies("Team file");
+
+  await goTo(page, "Share");
+  await page.getByRole("radio", { name: "Initials" }).check();
+  const beside = page.getByRole("region", { name: "Documents" });
+  const names = filesIn(await downloadOf(page, () => beside.getByRole("button", { name: "Download all" }).click()));
+  expect(names.map(({ name }) => name).filter((name) => !name.includes("initials"))).toEqual([]);
   expect(troubles).toEqual([]);
 });
 

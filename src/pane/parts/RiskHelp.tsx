@@ -27,6 +27,7 @@ export function RiskHelp({ mended }: { mended?: () => void }) {
       {faults.map(({ id, message }) => (
         <span key={id}>{message}</span>
       ))}
+      {proposed !== "" && <span>There is no title yet. The concerns suggest one:</span>}
       {better && (
         <Button
           size="small"
