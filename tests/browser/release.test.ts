@@ -73,7 +73,7 @@ test("what a copy withholds is released in other words and stands in it; what is
   await said.fill("Missing overnight three times since March.");
   await said.blur();
   const bar = page.getByRole("group", { name: "Copies that went out" });
-  await bar.getByText("Which, and why").click();
+  await bar.getByText("Which, why, and by when").click();
   await bar.getByText(/^Replace “Minutes” of 10 June 2025 \(Police\): something in it was corrected\./).waitFor();
   await undoButton(page).click();
   await bar.waitFor({ state: "detached" });

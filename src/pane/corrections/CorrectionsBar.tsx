@@ -45,14 +45,15 @@ export function CorrectionsBar() {
       <MessageBarBody>
         <div role="group" aria-label="Copies that went out">
           {count(open.length, "copy", "copies")} that went out may say what is no longer right.
-          <More label="Which, and why">
+          {/* Folded, so that the stage below has its room; the day is a week from now unless said. */}
+          <More label="Which, why, and by when">
             <ul className={styles.list}>
               {open.map((one) => (
                 <li key={one.of}>{correctionText(one)}</li>
               ))}
             </ul>
+            <FieldView id="corrections-due" field={DUE} value={due} set={(value) => setDue(value as PartialDate)} />
           </More>
-          <FieldView id="corrections-due" field={DUE} value={due} set={(value) => setDue(value as PartialDate)} />
         </div>
       </MessageBarBody>
       <MessageBarActions className={styles.choices}>

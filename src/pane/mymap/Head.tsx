@@ -5,7 +5,7 @@ import { useOwnServices, useOwnState, useOwnStore } from "./context";
 import { focusName } from "./focus";
 import { STEPS } from "./steps";
 
-/** So narrow that the steps alone fill two rows. */
+/** So narrow that the steps fill a row of their own, in words one under the other: what is left is for the map. */
 const NARROW = "@media (max-width: 560px)";
 
 const useStyles = makeStyles({
@@ -27,10 +27,21 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     [NARROW]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   },
-  steps: { display: "flex", flexWrap: "wrap", flexBasis: "220px", flexGrow: 1 },
+  steps: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexBasis: "220px",
+    flexGrow: 1,
+    [NARROW]: { display: "grid", gridTemplateColumns: "repeat(4, auto)", flexBasis: 0 },
+  },
   large: { minHeight: "44px" },
-  step: { [NARROW]: { minWidth: "44px", padding: "4px 8px" } },
-  more: { display: "none", minWidth: "44px", padding: "4px 8px", [NARROW]: { display: "inline-flex", alignSelf: "flex-end" } },
+  step: { [NARROW]: { minWidth: "44px", padding: "2px 4px", lineHeight: 1.1, fontSize: tokens.fontSizeBase200 } },
+  more: {
+    display: "none",
+    minWidth: "44px",
+    padding: "2px 4px",
+    [NARROW]: { display: "inline-flex", alignSelf: "stretch", fontSize: tokens.fontSizeBase200 },
+  },
   files: { display: "flex", flexWrap: "wrap", gap: "8px", [NARROW]: { width: "100%" } },
   folded: { [NARROW]: { display: "none" } },
 });
