@@ -125,6 +125,7 @@ export type Figures = {
   people: number;
   places: number;
   links: number;
+  /** At the places that are drawn, also those that are only counted on a note. */
   incidents: number;
   crossings: number;
   /** Pairs of nodes, labels or notes that touch. */

@@ -81,7 +81,7 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
       people: scene.nodes.filter(({ of }) => of === "people").length,
       places: scene.nodes.filter(({ of }) => of === "places").length,
       links: links.length,
-      incidents: notes.length,
+      incidents: scene.incidents,
       ...(counted ? countFaults(nodes, links, notes) : NOT_COUNTED),
     };
     const palette = { ink: "#1d1d1d", paper: "#ffffff", accent: options.profile.accent, tint: "#eef2f4", muted: "#757575" };

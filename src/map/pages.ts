@@ -106,7 +106,12 @@ function aroundWords(part: Around, parts: readonly Around[], { nodes }: Drawing)
 }
 
 function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
-  const chosen = record.mapPages.flatMap((page) => parted(whole.links, { focus: page.around, steps: page.steps }));
+  const drawn = new Set(whole.nodes.map(({ id }) => id));
+  const chosen = record.mapPages.flatMap(({ around: chosenFor, steps }) => {
+    // Whoever is not on this map has no page of it; around nobody it would be the whole once more.
+    const focus = chosenFor.filter((id) => drawn.has(id));
+    return focus.length === 0 ? [] : parted(whole.links, { focus, steps });
+  });
   if (chosen.length > 0) return chosen;
   if (isLegible(whole)) return [];
   const subjects = whole.nodes.filter(({ subject }) => subject).map(({ id }) => id);

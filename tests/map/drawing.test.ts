@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { drawingOf, VIEWS, type DrawnNode, type Drawing } from "../../src/map";
+import { describeDrawing, drawingOf, VIEWS, type DrawnNode, type Drawing } from "../../src/map";
 import { apply } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
@@ -123,6 +123,7 @@ test("incidents hang as dated notes below their place, the latest first, and the
   expect(notes.map(({ id }) => id)).toEqual(["i4", "i5", "i2"]);
   expect(notes[0]!.text).toBe("3 May 2025 A fight");
   expect(notes[2]!.text).toContain("and 2 more");
+  expect(describeDrawing(drawingOf(record, OPTIONS))).toContain("with five incidents");
   expect(notes.every(({ box }) => box.y > nodes[0]!.y)).toBe(true);
 });
 

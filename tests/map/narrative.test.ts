@@ -60,6 +60,10 @@ test("how old it is and what is not recorded is said", () => {
   expect(theLink({ date: "2025-05-02" })).toContain("Whether this is evidenced is not recorded. It is current: 2 May 2025");
 });
 
+test("two links with one person are told above as two", () => {
+  expect(told(two({}, link("l2", "p2", "p1", { nature: "uncle" })))).toContain("Told above: the links with Bilal.");
+});
+
 test("what is over is told as over", () => {
   const text = theLink({
     past: true,

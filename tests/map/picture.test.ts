@@ -75,7 +75,7 @@ test("the picture is plain SVG in millimetres with a title and a description", a
   expect(document.documentElement.getAttribute("width")).toBe("267mm");
   expect(document.querySelector("title")?.textContent).toBe("County Line to Margate");
   expect(document.querySelector("desc")?.textContent).toBe(alt);
-  expect(alt).toContain("six people, five places and 12 links, with two dated incidents");
+  expect(alt).toContain("six people, five places and 12 links, with two incidents");
 });
 
 test("the same record makes the same picture, byte for byte", async () => {

@@ -74,6 +74,10 @@ test("harm that one source said and nothing else speaks for", () => {
   expect(questions(once, "harm-on-one-word")).toEqual([
     "What else is known about the link between Aisha and Ben? That it is harmful was said by one source and is not evidenced.",
   ]);
+  const unsourced = network(...two, link("l1", "p1", "p2", { effect: "harmful", basis: "anecdotal" }));
+  expect(questions(unsourced, "harm-on-one-word")).toEqual([
+    "What else is known about the link between Aisha and Ben? That it is harmful was said, by whom is not recorded, and is not evidenced.",
+  ]);
   const police = { kind: "police", name: "", reliability: "not-known", why: "" } as const;
   const supported: Change[][] = [
     [statement("s1", "Aisha and Ben argue.", ["p1", "p2"], { source: police })],
@@ -94,8 +98,8 @@ test("nothing newer than the profile's months, about a person or a place; where 
     link("l2", "p2", "c1"),
   );
   expect(questions(record, "not-seen")).toEqual([
-    "Is Aisha still part of this network? Nothing recorded about Aisha is later than September 2024.",
-    "Is The park still part of this network? Nothing recorded about The park is later than September 2024.",
+    "Is Aisha still part of this network? No date recorded for Aisha is later than September 2024.",
+    "Is The park still part of this network? No date recorded for The park is later than September 2024.",
   ]);
   const since = apply(record, statement("s1", "Seen at school.", ["p1"], { date: "2025-05-30" }));
   expect(asked(since, "not-seen").map(({ about }) => about[0])).toEqual(["c1"]);
@@ -189,11 +193,13 @@ test("key questions nobody answers, those past their deadline, and not those tak
     add("questions", { id: "q4", text: "Late?", owner: "Tom", due: "2025-05-20", kind: "gap" }),
     add("questions", { id: "q5", text: "New?", prompt: "not-seen", about: [], on: "2025-06-02" }),
     add("questions", { id: "q6", text: "Old?", prompt: "not-seen", about: [], on: "2025-05-02" }),
+    add("questions", { id: "q7", text: "Late by the month?", owner: "Tom", due: "2025-05" }),
+    add("questions", { id: "q8", text: "This month?", owner: "Tom", due: "2025-06" }),
   );
-  expect(asked(record, "nobody-answers").map(({ asked: id }) => id)).toEqual(["q1", "q4", "q6"]);
+  expect(asked(record, "nobody-answers").map(({ asked: id }) => id)).toEqual(["q1", "q4", "q6", "q7"]);
   const gap = apply(record, takeUp(record, asked(record, "nobody-answers")[0]!, "gap", today));
   expect(gap.questions[0]).toMatchObject({ id: "q1", kind: "gap" });
-  expect(gap.questions).toHaveLength(6);
+  expect(gap.questions).toHaveLength(8);
 });
 
 test("people on the map and no action", () => {

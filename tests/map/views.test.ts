@@ -1,4 +1,5 @@
 import { describeDrawing, drawingOf, isLegible, narrativeOf, pagesOf, viewAround, VIEWS } from "../../src/map";
+import { apply } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
 
@@ -93,4 +94,14 @@ test("pages that a person chose stand in the place of the tool's, in their order
     ["", ", around 17 Saltmarsh Lane, one step", ", around Mia Jones, two steps"].map((end) => `County Line to Margate${end}`),
   );
   expect(names(chosen[1]!)).toEqual(["Unknown adult male", "17 Saltmarsh Lane"]);
+});
+
+test("a page around somebody who is not on the map is none: it would show everybody under the name of nobody", () => {
+  const worker = add("people", { id: "p20", name: "Priya Nair", kind: "professional" });
+  const open = add("people", { id: "p21", name: "May Grace", kind: "child", status: "proposed" });
+  const record = [worker, open].reduce(apply, smallNetwork());
+  const around = (...of: string[]) =>
+    pagesOf({ ...record, mapPages: [{ id: "w1", around: of, steps: 1 }] }, OPTIONS).map(({ title }) => title);
+  expect(around("p20", "p21")).toEqual(["County Line to Margate"]);
+  expect(around("p21", "p5")).toEqual(["County Line to Margate", "County Line to Margate, around Mia Jones, one step"]);
 });

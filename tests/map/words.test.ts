@@ -4,7 +4,7 @@ import { link, network, person } from "../builders/network";
 
 test("the alternative text says what the picture is, of when, how much is on it and what its lines mean", () => {
   expect(describeDrawing(drawingOf(smallNetwork(), OPTIONS))).toBe(
-    "Network map, County Line to Margate, 4 June 2025, version 2: six people, five places and 12 links, with two dated incidents. " +
+    "Network map, County Line to Margate, 4 June 2025, version 2: six people, five places and 12 links, with two incidents. " +
       "Of the links, seven are evidenced (solid lines), four were said but not evidenced (dashed) and for one link the evidence is not known (dotted).",
   );
 });

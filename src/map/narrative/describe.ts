@@ -7,7 +7,7 @@ export function describeDrawing({ title, date, edition, links, figures, hidden }
   const name = title === "" ? "Network map" : `Network map, ${title}`;
   const parts = [counted(figures.people, "person", "people"), counted(figures.places, "place", "places")];
   const shown = listed([...parts, counted(figures.links, "link", "links")]);
-  const incidents = figures.incidents > 0 ? `, with ${counted(figures.incidents, "dated incident", "dated incidents")}` : "";
+  const incidents = figures.incidents > 0 ? `, with ${counted(figures.incidents, "incident", "incidents")}` : "";
   const said = (evidence: string) => links.filter((link) => link.evidence === evidence).length;
   const lines = [
     said("evidenced") > 0 ? `${counted(said("evidenced"), "is", "are")} evidenced (solid lines)` : "",

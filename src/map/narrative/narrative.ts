@@ -21,7 +21,7 @@ function toldBefore(about: Id, links: readonly Link[], telling: Telling): Senten
   if (links.length === 0) return [];
   const others = [...new Set(links.map(({ from, to }) => (from === about ? to : from)))];
   const words = listed(others.map((id) => nameIn(telling, id)));
-  return [pointing(`Told above: the ${others.length === 1 ? "link" : "links"} with ${words}.`, [about, ...others])];
+  return [pointing(`Told above: the ${links.length === 1 ? "link" : "links"} with ${words}.`, [about, ...others])];
 }
 
 /** Incidents by where they are told: their place, else whoever of those present comes first, else the group. */

@@ -6,6 +6,8 @@ import type { Row } from "../text/wrap";
 export type Scene = {
   nodes: SceneNode[];
   links: SceneLink[];
+  /** How many there were at the places, also those that no note has room for. */
+  incidents: number;
   /** Of all that the view does not show: how much, never who; "" where it shows everything. */
   hidden: string;
   /** Where two maps are one picture: the day of the earlier, in words; "" elsewhere. */

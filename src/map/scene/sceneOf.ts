@@ -48,5 +48,5 @@ export function sceneOf(record: NetworkRecord, showing: Showing, proposed: boole
     return [knownLink(link, parts, () => sceneLink(link, { from, to, names }, showing))];
   });
   const hidden = hiddenWordsOf(record, showing.view, chosen, proposed);
-  return { nodes, links: drawn, hidden, since: compared?.since ?? "" };
+  return { nodes, links: drawn, incidents: incidents.length, hidden, since: compared?.since ?? "" };
 }

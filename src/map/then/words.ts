@@ -42,7 +42,7 @@ function ofPerson({ was, is, into }: ChangeOf<"people">, called: Called): string
   const parts = [
     ...(was.name === is.name ? [] : [`was called ${said(personName(was))} then`]),
     ...turned("whether a child or an adult", KIND_OF_PERSON[was.kind], KIND_OF_PERSON[is.kind]),
-    ...flag(was.unknown, is.unknown, "is no longer identified", "has been identified"),
+    ...flag(was.unknown, is.unknown, "is not identified now", "is identified now"),
     ...flag(was.subject, is.subject, "is a subject of this mapping now", "is no longer a subject of this mapping"),
   ];
   return parts.length === 0 ? [] : [`${name}: ${listed(parts)}.`];
@@ -60,7 +60,7 @@ function ofPlace({ was, is, into }: ChangeOf<"places">, called: Called): string[
     ...(was.name === is.name ? [] : [`was called ${said(placeName(was))} then`]),
     ...turned("the kind of place", KIND_OF_PLACE[was.kind], KIND_OF_PLACE[is.kind]),
     ...turned("its effect", word(EFFECT, was.effect), word(EFFECT, is.effect)),
-    ...flag(was.unknown, is.unknown, "is no longer identified", "has been identified"),
+    ...flag(was.unknown, is.unknown, "is not identified now", "is identified now"),
     ...flag(was.context, is.context, "is a context of this mapping now", "is no longer a context of this mapping"),
   ];
   return parts.length === 0 ? [] : [`${name}: ${listed(parts)}.`];
@@ -87,25 +87,29 @@ function ofLink({ was, is }: ChangeOf<"links">, called: Called): string[] {
   const one = is ?? was;
   if (!one) return [];
   const [from, to] = [called(one.from), called(one.to)];
-  const ends = `${from} and ${to}`;
-  if (!was) return [`New link between ${ends}: ${shortly(one, called)}.`];
-  if (!is) return [`The link between ${ends} is no longer on the map. It was: ${shortly(was, called)}.`];
+  const both = `${from} and ${to}`;
+  if (!was) return [`New link between ${both}: ${shortly(one, called)}.`];
+  if (!is) return [`The link between ${both} is no longer on the map. It was: ${shortly(was, called)}.`];
   const influence = INFLUENCE(from, to);
-  const moved = was.from === is.from && was.to === is.to ? [] : [`it was between ${called(was.from)} and ${called(was.to)}`];
+  const before = INFLUENCE(called(was.from), called(was.to));
+  const ends = [is.from, is.to];
+  const moved = [was.from, was.to].every((id) => ends.includes(id))
+    ? []
+    : [`it was between ${called(was.from)} and ${called(was.to)}`];
   const parts = [
     ...moved,
     ...(was.nature === is.nature ? [] : [`was ${said(was.nature)}, now ${said(is.nature)}`]),
     ...turned("evidence", word(BASIS, was.basis), word(BASIS, is.basis)),
     ...turned("effect", word(EFFECT, was.effect), word(EFFECT, is.effect)),
-    ...turned("influence", word(influence, was.influence), word(influence, is.influence)),
+    ...turned("influence", word(before, was.influence), word(influence, is.influence)),
     ...turned("strength", word(STRENGTH, was.strength), word(STRENGTH, is.strength)),
     ...turned("source", word(SOURCE, was.source.kind), word(SOURCE, is.source.kind)),
     ...turned("date", day(was.date), day(is.date)),
-    ...flag(was.conflict, is.conflict, "there is conflict now", "the conflict is over"),
+    ...flag(was.conflict, is.conflict, "conflict is recorded now", "no conflict is recorded any more"),
     ...flag(was.past, is.past, "it is over", "it is not over"),
-    ...flag(was.recheck, is.recheck, "it is to be checked again", "it has been checked"),
+    ...flag(was.recheck, is.recheck, "it is to be checked again", "it is not to be checked again any more"),
   ];
-  return parts.length === 0 ? [] : [`The link between ${ends} changed: ${parts.join("; ")}.`];
+  return parts.length === 0 ? [] : [`The link between ${both} changed: ${parts.join("; ")}.`];
 }
 
 const incident = ({ date, what }: Incident) =>

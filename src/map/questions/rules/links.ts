@@ -24,7 +24,7 @@ export const harmOnOneWord: Rule = (known) =>
           prompt: "harm-on-one-word",
           about: [link.id],
           concerns: [from, to],
-          question: `What else is known about the link between ${between(link, known)}? That it is harmful was said by one source and is not evidenced.`,
+          question: `What else is known about the link between ${between(link, known)}? That it is harmful was said${sources.size === 0 ? ", by whom is not recorded," : " by one source"} and is not evidenced.`,
           evidence: [linkEvidence(link, known), ...said.map(statementEvidence)],
         },
       ];

@@ -38,7 +38,7 @@ export const notSeen: Rule = (known) => {
         // With something newer it is another question.
         about: [id, latest.evidence.id],
         concerns: [id],
-        question: `Is ${name} still part of this network? Nothing recorded about ${name} is later than ${showDate(latest.date)}.`,
+        question: `Is ${name} still part of this network? No date recorded for ${name} is later than ${showDate(latest.date)}.`,
         evidence: [latest.evidence],
       },
     ];
