@@ -27,6 +27,8 @@ export type Disk = {
   willSaveAs: string | undefined;
   permission: "granted" | "denied" | "prompt";
   locked: boolean;
+  /** Files can be chosen and not read, as those that are only in the cloud. */
+  unreadable?: boolean;
   /** Names of errors that the next write meets, half-way. */
   willFail: string | undefined;
   /** Counts writes, so that times of files differ. */
@@ -50,6 +52,7 @@ function handleFor(disk: Disk, name: string) {
   return {
     name,
     getFile: () => {
+      if (disk.unreadable) return Promise.reject(new DOMException("only in the cloud", "NotReadableError"));
       const text = disk.files.get(name);
       if (text === undefined && disk.writes > 0) return Promise.reject(new DOMException("not there", "NotFoundError"));
       return Promise.resolve(new File([text ?? ""], name, { lastModified: disk.writes }));

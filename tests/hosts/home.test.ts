@@ -85,3 +85,11 @@ test("nothing is made while nobody has chosen where it goes", async () => {
   await browserStage(newDisk()).host.save({ name: "team file.docx", type: "text/plain", make }, "quietly");
   expect(made).toBe(0);
 });
+
+test("a chosen file that cannot be read is an error at once, and nobody waits for a second question that is never asked", async () => {
+  const disk = newDisk();
+  const stage = browserStage(disk);
+  stage.willChoose([{ name: "only in the cloud.docx", text: "table" }]);
+  disk.unreadable = true;
+  await expect(stage.host.chooseFiles([".docx"])).rejects.toThrow("only in the cloud");
+});

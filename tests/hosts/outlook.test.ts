@@ -137,6 +137,22 @@ test.each(REFUSED)("where %s, the message is as it was before", async (_what, ca
   expect(stateOf(played)).toEqual(before);
 });
 
+test("where the place of an appointment is refused, its times are as they were before too", async () => {
+  const played = await playing({ kind: "appointment", location: "Room 1" });
+  const before = stateOf(played);
+  played.outlook.faults.set(CALL.setLocation, MAIL_ERROR.server);
+  const when = { start: new Date("2026-07-02T09:00:00Z"), end: new Date("2026-07-02T10:30:00Z"), place: "Town Hall" };
+  expect(await played.host.put(draft({ when }))).toMatchObject({ ok: false, partly: false });
+  expect(stateOf(played)).toEqual(before);
+});
+
+test("a signature keeps its look where the text is taken back", async () => {
+  const played = await playing({ body: "<b>Nadia Rahman</b>" });
+  played.outlook.faults.set(CALL.attach, MAIL_ERROR.offline);
+  expect(await played.host.put(draft())).toMatchObject({ ok: false, partly: false });
+  expect(played.outlook.item.body).toBe("<b>Nadia Rahman</b>");
+});
+
 test("a call that is never answered is given up, and what was done is taken back", async () => {
   const played = await playing({ subject: "As before" });
   played.outlook.faults.set(CALL.attach, "never");

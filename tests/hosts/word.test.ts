@@ -1,6 +1,8 @@
 import { ENVELOPE_NAMESPACE } from "../../src/documents";
 import type { HostPage, PageChange, PageMore } from "../../src/hosts";
 import { wordHost } from "../../src/hosts/word";
+import { readFile } from "../../src/hosts/word/file";
+import { programIn } from "../../src/hosts/word/program";
 import { lookOfColour } from "../../src/hosts/word/look";
 import { documentOf, workedExample, wordStage, type WordStage } from "../builders/wordStage";
 import { insideOf, serialise, valueOf } from "../office/wordXml";
@@ -38,6 +40,20 @@ describe("reading", () => {
     expect(file?.bytes).toEqual(stage.word.document.toBytes());
     expect(stage.word.openFiles).toBe(0);
   });
+
+  test.each(["C:\\Cases\\100% sure.docx", "https://northside.example/Cases/May%20O'Neill.docx"])(
+    "it goes by its own name, whatever signs are in it: %s",
+    async (address) => {
+      const program = programIn(stage.window);
+      const { Office } = stage.window;
+      const document = Object.create(Office.context.document, { url: { value: address } }) as object;
+      const context = Object.create(Office.context, { document: { value: document } }) as object;
+      const window = { Office: Object.create(Office, { context: { value: context } }) as object } as typeof program.window;
+      expect((await readFile({ ...program, window }))?.name).toBe(
+        address.endsWith("sure.docx") ? "100% sure.docx" : "May O'Neill.docx",
+      );
+    },
+  );
 
   test("a Word that keeps the file to itself is an answer, not an error", async () => {
     stage.word.mishaps.add("no-file");

@@ -28,22 +28,19 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
       await mail.ask<Date>((done) => item.end.getAsync(done)),
     ];
     const place = await mail.ask<string>((done) => item.location.getAsync(done));
+    // Several calls: each is taken back by itself, though the next was never made.
+    did({ what: "the times are", back: () => setTimes(mail, start, end) });
     await setTimes(mail, when.start, when.end);
     await mail.ask((done) => item.location.setAsync(when.place, done));
-    did({
-      what: "the time and place are",
-      back: async () => {
-        await setTimes(mail, start, end);
-        await mail.ask((done) => item.location.setAsync(place, done));
-      },
-    });
+    did({ what: "the place is", back: () => mail.ask((done) => item.location.setAsync(place, done)) });
   }
 
   const body = await mail.ask<string>((done) => item.body.getAsync("text" as Office.CoercionType, done));
   // What was written here before stays once, however often the same is put in.
   if (!body.includes(draft.body.trim())) {
+    const back = await bodyBack(mail);
     await mail.ask((done) => item.body.prependAsync(`${draft.body}\n`, text, done));
-    did({ what: "the text is", back: () => mail.ask((done) => item.body.setAsync(body, text, done)) });
+    did({ what: "the text is", back });
   }
 
   await writeMarks(mail, draft.marks);
@@ -72,6 +69,13 @@ async function write(mail: Mail, draft: LetterDraft, before: Letter, did: (step:
     const people = added.map(({ name, address }) => ({ displayName: name, emailAddress: address }));
     await mail.ask((done) => first[1].addAsync(people, done));
   }
+}
+
+/** Puts the text back with its look: a signature has colours and pictures. */
+async function bodyBack({ item, ask }: Mail): Promise<() => Promise<void>> {
+  const coercionType = await ask<Office.CoercionType>((done) => item.body.getTypeAsync(done));
+  const before = await ask<string>((done) => item.body.getAsync(coercionType, done));
+  return () => ask((done) => item.body.setAsync(before, { coercionType }, done));
 }
 
 /** The end may never lie before the start, so the one that moves outwards goes first. */

@@ -15,8 +15,17 @@ async function bytesOf({ ask }: Program, file: Office.File): Promise<Uint8Array>
   return bytes;
 }
 
+/** As an address writes it; a name on a disk may have a percent sign of its own ("100% sure.docx"). */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 /** "C:\\Cases\\Table.docx" or an address -> "Table.docx"; a document nobody has saved yet has neither. */
-const nameOf = (address: string) => decodeURIComponent(address.split(/[\\/]/).at(-1) ?? "") || "this document";
+const nameOf = (address: string) => decoded(address.split(/[\\/]/).at(-1) ?? "") || "this document";
 
 /**
  * The open document as a file. Word on the web has not always handed it over, without a word in its reference

@@ -112,7 +112,8 @@ export class PlayedOutlook {
       case CALL.bodyType:
         return { data: item.format };
       case CALL.getBody:
-        return { data: item.body };
+        // Asked for as plain text, what is written in HTML comes without its look.
+        return { data: Number(first) === 0 ? item.body.replace(/<[^>]*>/g, "") : item.body };
       case CALL.setBody:
       case CALL.prependBody:
         // Coercion types as the script numbers them: 0 text, 3 HTML.
