@@ -10,6 +10,12 @@ import type { Standing } from "./standing";
 /** Before anybody stands anywhere. */
 export const NOBODY: Standing = { scale: LARGEST_TEXT, nodes: new Map(), links: new Map() };
 
+/** Who is put down next: first whoever is linked to somebody that has a place, so that of several who are new none stands apart. */
+function nextOf(board: Board, placed: ReadonlySet<number>): number | undefined {
+  const left = Array.from({ length: board.count }, (_, spot) => spot).filter((spot) => !placed.has(spot));
+  return left.find((spot) => neighboursOf(board, spot).some((other) => placed.has(other))) ?? left[0];
+}
+
 /** Among those it is linked to that have a place already, or in the middle of the page. */
 function nearTo(board: Board, spot: number, placed: ReadonlySet<number>): { x: number; y: number } {
   const known = neighboursOf(board, spot).filter((other) => placed.has(other));
@@ -39,8 +45,7 @@ export function carry({ scene, problem, room }: Plan, standing: Standing): Layou
     if (stood) [board.bow[wire], board.at[wire]] = [stood.bow / scale, stood.at];
     trace(board, wire);
   });
-  for (let spot = 0; spot < board.count; spot += 1) {
-    if (placed.has(spot)) continue;
+  for (let spot = nextOf(board, placed); spot !== undefined; spot = nextOf(board, placed)) {
     const { x, y } = freePlace(board, placed, spot, nearTo(board, spot, placed));
     moveTo(board, spot, x, y);
     placed.add(spot);

@@ -18,7 +18,7 @@ export type RingsDrawing = {
   rings: DrawnRing[];
   sectors: DrawnSector[];
   me: DrawnCircle;
-  near: DrawnCircle[];
+  near: DrawnNear[];
   ties: DrawnTie[];
   /** The whole map in words, for people who hear it. */
   alt: string;
@@ -46,6 +46,9 @@ export type DrawnCircle = {
   /** The same and where it stands: "Cousin A, close, below and to the left". */
   spoken: string;
 };
+
+/** `ring`: which one they stand in, 0 the nearest. */
+export type DrawnNear = DrawnCircle & { ring: number };
 
 /** Words beside what they are about; `strokes` lead from them to it where they are not next to it. */
 export type RingsLabel = { box: Box; rows: TextRow[]; strokes: Stroke[] };

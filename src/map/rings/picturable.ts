@@ -2,7 +2,6 @@ import { escapeWords, quoted } from "../mermaid/escape";
 import { elementId, linkMark, nodeMark } from "../mermaid/ids";
 import { elementsOf, labelElements, rowElement, strokeElement } from "../mermaid/paint";
 import type { Picturable } from "../mermaid/picturable";
-import { ringAt } from "./closeness";
 import type { DrawnCircle, DrawnTie, RingsDrawing } from "./drawing";
 
 /** How it looks where Mermaid draws by itself; it has no distance, so that closeness is a class. */
@@ -21,11 +20,9 @@ const isPast = ({ strokes }: DrawnCircle): boolean => (strokes[0]?.dash.length ?
 const nodeLine = ({ id, text }: DrawnCircle) => `${nodeMark(id)}["${escapeWords(text)}"]\n${nodeMark(id)}@{ shape: circle }`;
 
 /** The map as Mermaid flowchart text, to be edited in any Mermaid editor. How close somebody is is their class: "ring1" the nearest. */
-function mermaidOfRings({ title, me, near, ties, rings, middle, unit }: RingsDrawing): string {
+function mermaidOfRings({ title, me, near, ties, rings }: RingsDrawing): string {
   const classed = rings.flatMap((_, ring) => {
-    const inside = near.filter(
-      ({ x, y }) => ringAt({ x: (x - middle.x) / unit, y: (y - middle.y) / unit }, rings.length) === ring,
-    );
+    const inside = near.filter((one) => one.ring === ring);
     const marks = inside.map(({ id }) => nodeMark(id)).join(",");
     return marks === ""
       ? []

@@ -5,8 +5,8 @@ import { plainRow } from "../draw/rows";
 import type { Point, Stroke, TextRow, Tone } from "../drawing";
 import { linePath, outlinePath } from "../shapes/polygon";
 import { boxesMeet, coversDisc, isInside } from "./boxes";
-import { reachOf } from "./closeness";
-import type { DrawnCircle, DrawnRing, DrawnSector, DrawnTie, RingsDrawing, RingsLabel } from "./drawing";
+import { reachOf, ringAt } from "./closeness";
+import type { DrawnCircle, DrawnNear, DrawnRing, DrawnSector, DrawnTie, RingsDrawing, RingsLabel } from "./drawing";
 import { placeLabels, type Labels } from "./labels";
 import { nameInside, rowsIn, wide, type Block } from "./letters";
 import type { Spot } from "./settle";
@@ -79,11 +79,12 @@ const inMiddle = (block: Block, { x, y }: Point): TextRow[] =>
 
 type Words = { labels: Labels; inside: ReadonlyMap<Id, Block>; rings: readonly string[] };
 
-function drawnNear(map: OwnMap, near: Near, disc: Disc, { labels, inside, rings }: Words): DrawnCircle {
+function drawnNear(map: OwnMap, near: Near, disc: Disc, { labels, inside, rings }: Words): DrawnNear {
   const path = pathOf(near.kind, disc, disc.radius);
   const block = inside.get(near.id);
   return {
     ...disc,
+    ring: ringAt(near, rings.length),
     name: calledOf(near),
     fill: { d: path, fill: "tint", stroke: "none", width: 0, dash: [] },
     strokes: [near.usedToBe ? stroke(path, "muted", OUTLINE, [4, 3]) : stroke(path, "ink", OUTLINE)],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ringsInWords, ringsOf, ringsLetters, type RingsDrawing } from "../../../src/map/rings";
+import { ringsPicturable } from "../../../src/map/rings/picturable";
 import { applyOwn, type OwnMap } from "../../../src/ownmap";
 import { settle, settleMost, type Spot } from "../../../src/map/rings/settle";
 import { afterAll, anyCrowd, crowdedOwnMap, exampleOwnMap, withNear, withTie } from "../../builders/ownMaps";
@@ -204,4 +205,33 @@ test("the words of the map say all that the picture shows, nearest first", () =>
   const { alt, near } = ringsOf(map);
   for (const one of map.near) expect(alt).toContain(one.name);
   expect(near.at(-1)!.spoken).toBe("Cousin B, close, straight below");
+});
+
+test("in the Mermaid text everybody is in the ring that the words have them in, also who stands on the very edge of one", () => {
+  const edges = [410, 430, 610, 720, 800].flatMap((far) =>
+    [17, 123, 254].map((degrees) => [far, (degrees * Math.PI) / 180] as const),
+  );
+  const near = edges.map(([far, angle], at) => {
+    return {
+      id: `f${at + 1}`,
+      name: `N${at + 1}`,
+      kind: "person",
+      usedToBe: false,
+      note: "",
+      x: far * Math.sin(angle),
+      y: -far * Math.cos(angle),
+    } as const;
+  });
+  const map: OwnMap = { ...exampleOwnMap(), near: [...near], ties: [] };
+  const drawing = ringsOf(map);
+  const words = ringsInWords(
+    map,
+    drawing.rings.map(({ name }) => name),
+  );
+  const mermaid = ringsPicturable(drawing).mermaid;
+  words.forEach(({ lines }, ring) => {
+    const marks = new RegExp(`^class (\\S+) ring${ring + 1}$`, "m").exec(mermaid)?.[1]?.split(",") ?? [];
+    const called = marks.map((mark) => map.near.find(({ id }) => `n_${id}` === mark)?.name);
+    expect(called.sort()).toEqual(lines.map((line) => line.split(/[,:]/)[0]).sort());
+  });
 });

@@ -12,6 +12,8 @@ let renderer: Promise<(what: Picturable) => Promise<string>> | undefined;
 async function render(what: Picturable): Promise<string> {
   // Fetched when the first map is made, not with the page.
   renderer ??= import("mermaid").then((module) => rendererFor(module.default));
+  // A fetch that failed is tried again with the next map.
+  renderer.catch(() => (renderer = undefined));
   return (await renderer)(what);
 }
 

@@ -1,71 +1,6 @@
-import type { Script } from "../../text/scripts";
 import type { FlatPicture } from "../picture";
 import { dotsFor, withResolution } from "../png";
-
-/** A font file to draw with; a picture is drawn apart from the page and sees none of its fonts. */
-type Font = { family: string; weight: 400 | 700; bytes: Uint8Array };
-
-type File = Omit<Font, "bytes"> & { for: Script | "all"; url: URL };
-
-/** Each address is written out, because the bundler reads it here. */
-const FILES: readonly File[] = [
-  {
-    for: "all",
-    family: "Arimo",
-    weight: 400,
-    url: new URL("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf", import.meta.url),
-  },
-  {
-    for: "all",
-    family: "Arimo",
-    weight: 700,
-    url: new URL("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf", import.meta.url),
-  },
-  {
-    for: "arabic",
-    family: "Noto Sans Arabic",
-    weight: 400,
-    url: new URL("@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf", import.meta.url),
-  },
-  {
-    for: "arabic",
-    family: "Noto Sans Arabic",
-    weight: 700,
-    url: new URL("@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf", import.meta.url),
-  },
-  {
-    for: "bengali",
-    family: "Noto Sans Bengali",
-    weight: 400,
-    url: new URL("@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf", import.meta.url),
-  },
-  {
-    for: "bengali",
-    family: "Noto Sans Bengali",
-    weight: 700,
-    url: new URL("@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf", import.meta.url),
-  },
-];
-
-const kept = new Map<File, Promise<Font[]>>();
-
-/** From our own address only. Where a font cannot be had, the machine's stands in (Arial has the measures of Arimo). */
-async function load({ family, weight, url }: File): Promise<Font[]> {
-  const answer = await fetch(url).catch(() => undefined);
-  return answer?.ok ? [{ family, weight, bytes: new Uint8Array(await answer.arrayBuffer()) }] : [];
-}
-
-async function fontsFor(scripts: readonly Script[]): Promise<Font[]> {
-  const files = FILES.filter((file) => file.for === "all" || scripts.includes(file.for));
-  const found = await Promise.all(
-    files.map((file) => {
-      const font = kept.get(file) ?? load(file);
-      kept.set(file, font);
-      return font;
-    }),
-  );
-  return found.flat();
-}
+import { fontsFor, type Font } from "./fonts";
 
 function base64(bytes: Uint8Array): string {
   let text = "";
@@ -84,9 +19,15 @@ function withFonts(svg: string, fonts: readonly Font[]): string {
 async function loaded(svg: string): Promise<{ image: HTMLImageElement; release: () => void }> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   const image = new Image();
+  const release = () => URL.revokeObjectURL(address);
   image.src = address;
-  await image.decode();
-  return { image, release: () => URL.revokeObjectURL(address) };
+  try {
+    await image.decode();
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { image, release };
 }
 
 /** The flat picture as PNG at 300 dots an inch. */
