@@ -58,6 +58,9 @@ export function dayOf(moment: Date): PartialDate {
   return dayjs(moment).format("YYYY-MM-DD");
 }
 
+/** Whether the day is over, also the last that the date may mean: "2025-06" has passed from July on. "" never has. */
+export const hasPassed = (date: PartialDate, today: PartialDate): boolean => date !== "" && latestDay(date) < today;
+
 /** The last day the date may mean: "2025-06" -> "2025-06-30". "" stays "". */
 export function latestDay(date: PartialDate): PartialDate {
   if (date.length === 4) return `${date}-12-31`;

@@ -1,4 +1,4 @@
-import type { Action } from "../../record";
+import { hasPassed, type Action } from "../../record";
 import type { Line } from "../blocks";
 import type { Context, Part } from "../kind";
 import { about, byDate } from "./about";
@@ -58,7 +58,7 @@ export const actionDueNow: Field<Action> = {
   ...actionDue,
   lines: (action, at, context) => [
     ...dateLines(action.due, at("due")),
-    ...(action.due.length === 10 && action.due < context.today ? [{ text: "Overdue", derived: true, strong: true }] : []),
+    ...(hasPassed(action.due, context.today) ? [{ text: "Overdue", derived: true, strong: true }] : []),
   ],
 };
 

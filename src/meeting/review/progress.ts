@@ -1,4 +1,4 @@
-import { isWholeDate, type Action, type Id, type NetworkRecord, type PartialDate, type Person, type Place } from "../../record";
+import { hasPassed, type Action, type Id, type NetworkRecord, type PartialDate, type Person, type Place } from "../../record";
 import { carriedTo } from "../carry/carriedTo";
 import { isSaid, reassessedAt, toReassess } from "./reassess";
 
@@ -24,7 +24,7 @@ export function outstanding(record: NetworkRecord, session: Id): Action[] {
   return record.actions.filter((action) => action.session !== session && (action.outcome === "open" || came.has(action.id)));
 }
 
-const isPast = ({ due }: Action, today: PartialDate) => isWholeDate(due) && due < today;
+const isPast = ({ due }: Action, today: PartialDate) => hasPassed(due, today);
 
 function actionItem(action: Action, session: Id, today: PartialDate): ReviewItem {
   return {

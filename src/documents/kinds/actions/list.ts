@@ -2,7 +2,7 @@ import { foldName, type Action, type Question } from "../../../record";
 import type { Part } from "../../kind";
 import { actionDueNow, actionOwner, actionText } from "../../parts/actions";
 import { inList } from "../../parts/address";
-import { about } from "../../parts/about";
+import { about, byDate } from "../../parts/about";
 import { date, words } from "../../parts/field";
 import { textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
@@ -10,10 +10,12 @@ import { carriedLines } from "../../parts/origin";
 
 type Owned = { owner: string; agency?: string; due: string };
 
+const sooner = byDate<Owned>(({ due }) => due);
+
 /** Everything of one owner stands together, the next first; what nobody has taken on comes last. */
 function byOwner<E extends Owned>(entries: readonly E[]): E[] {
   const key = ({ owner, agency = "" }: Owned) => foldName(owner || agency) || "\u{10FFFF}";
-  return [...entries].sort((a, b) => key(a).localeCompare(key(b)) || (a.due || "9").localeCompare(b.due || "9"));
+  return [...entries].sort((a, b) => key(a).localeCompare(key(b)) || sooner(a, b));
 }
 
 /** Open actions, whoever looks for their own name finds theirs together. */

@@ -1,4 +1,4 @@
-import { personOf, showDate, type NetworkRecord, type Session, type Upload } from "../../../record";
+import { hasPassed, personOf, showDate, type NetworkRecord, type Session, type Upload } from "../../../record";
 import { defineKind } from "../../kind";
 import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
@@ -94,7 +94,7 @@ export const uploadList = defineKind({
         date<Upload>("doneOn", "Uploaded on", {
           share: 14,
           needed: ({ doneOn, due, title }, { today }) =>
-            doneOn === "" && due !== "" && due < today ? `Not uploaded yet, and due on ${showDate(due)}: ${title}.` : undefined,
+            doneOn === "" && hasPassed(due, today) ? `Not uploaded yet, and due on ${showDate(due)}: ${title}.` : undefined,
         }),
         words<Upload>("doneBy", "By", { share: 13 }),
       ],

@@ -1,5 +1,5 @@
 import { addWeeks } from "../../../guidance";
-import { latestDay } from "../../../record";
+import { hasPassed } from "../../../record";
 import { questionEvidence } from "../evidence";
 import type { Rule } from "../suggestion";
 
@@ -22,7 +22,7 @@ export const nobodyAnswers: Rule = ({ questions, today, profile }) =>
   questions
     .filter(({ kind, text, answer, owner, due, on }) => {
       if (answer !== "" || text.trim() === "") return false;
-      if (due !== "") return latestDay(due) < today;
+      if (due !== "") return hasPassed(due, today);
       const waited = on === "" || addWeeks(on, 2, profile) <= today;
       return kind === "key-question" && owner === "" && waited;
     })
