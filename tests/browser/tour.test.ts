@@ -1,4 +1,11 @@
+import type { Page } from "playwright-core";
 import { some } from "../builders/rounds";
+import { paragraph, wordFile } from "../builders/wordFile";
+import { putBehind } from "../office/browser";
+import { putOutlookBehind } from "../office/outlook/browser";
+import { emptyItem } from "../office/outlook/mail";
+import { PlayedOutlook } from "../office/outlook/outlook";
+import { PlayedWord } from "../office/word";
 import { faultsOf } from "./harness/axe";
 import { Typist } from "./harness/keyboard";
 import { House, type Visit } from "./harness/visit";
@@ -107,6 +114,50 @@ test("by keyboard alone: each step is read out, the cursor stays on its button a
   await band(visit).waitFor({ state: "detached" });
   await page.waitForFunction(() => document.activeElement?.id === "stage");
 });
+
+/** By day in Word, by night in both. */
+const BESIDE = [
+  ["a document in Word", (page: Page) => putBehind(page, new PlayedWord(wordFile([paragraph("Notes of Tuesday")])))],
+  ["a message", (page: Page) => putOutlookBehind(page, new PlayedOutlook(emptyItem()))],
+] as const;
+
+test.each(some(BESIDE, 1, 0))(
+  "beside %s it leads through the worked example as on the page, and says only what is there",
+  async (name, play) => {
+    const visit = await house.visit(NARROW, "taskpane.html", play);
+    const { page, troubles, screenshot } = visit;
+    await page.getByRole("button", { name: "Show me round" }).click();
+    await isAt(visit, "What this is for 1 of 6");
+    await press(visit, "Next");
+    await press(visit, "Open the example");
+    await isAt(visit, "Answer a question 3 of 6");
+    for (const [stage, next] of [
+      ["Prepare", "Look at the map 4 of 6"],
+      ["Map", "Make the papers 5 of 6"],
+      ["Share", "Where it is kept 6 of 6"],
+    ] as const) {
+      await press(visit, "Take me there");
+      await page.getByRole("main", { name: stage }).waitFor();
+      if (stage === "Share") {
+        const says = await band(visit)
+          .getByText(/“\w+” makes it/)
+          .innerText();
+        await page.getByRole("button", { name: `${/“(\w+)” makes it/.exec(says)![1]!} minutes` }).waitFor();
+      }
+      await press(visit, "Next");
+      await isAt(visit, next);
+    }
+    const kept = await band(visit)
+      .getByText(/press “/)
+      .innerText();
+    await screenshot(`tour-${name.replace(/\W+/g, "-")}-kept`);
+    await press(visit, "Finish");
+    await band(visit).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: /press “([^”]+)”/.exec(kept)![1]!, exact: true }).waitFor();
+    expect(troubles).toEqual([]);
+  },
+);
 
 const LOOKS = [
   ["dark", { colorScheme: "dark" }],
