@@ -105,6 +105,12 @@ function aroundWords(part: Around, parts: readonly Around[], { nodes }: Drawing)
   return `around ${all}, ${STEPS[steps]}${which}`;
 }
 
+/** Whether a part shows everybody and everything that stands on the whole already: for a copy, that may be few. */
+function showsAll(whole: Drawing, part: Around): boolean {
+  const shown = around(whole.links, part);
+  return whole.nodes.every(({ id }) => shown.has(id));
+}
+
 function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
   const drawn = new Set(whole.nodes.map(({ id }) => id));
   const chosen = record.mapPages.flatMap(({ around: chosenFor, steps }) => {
@@ -112,7 +118,7 @@ function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
     const focus = chosenFor.filter((id) => drawn.has(id));
     return focus.length === 0 ? [] : parted(whole.links, { focus, steps });
   });
-  if (chosen.length > 0) return chosen;
+  if (chosen.length > 0) return isLegible(whole) ? chosen.filter((part) => !showsAll(whole, part)) : chosen;
   if (isLegible(whole)) return [];
   const subjects = whole.nodes.filter(({ subject }) => subject).map(({ id }) => id);
   return foci(whole.links, subjects);
@@ -120,7 +126,8 @@ function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
 
 /**
  * The pages of a map whose whole is drawn: the whole where its text is large enough, else an outline of it without words on its
- * lines; then the parts that a person chose, or those until every link stands on one. A view of its own parts has no others.
+ * lines; then the parts that a person chose (but none that only shows the same again), or those until every link stands on one. A
+ * view of its own parts has no others.
  */
 export function pagePlans(whole: Drawing, record: NetworkRecord, options: MapOptions): PagePlan[] {
   const view: View = options.view ?? VIEWS.clean;

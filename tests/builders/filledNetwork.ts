@@ -523,7 +523,7 @@ const work = [
     about: ["c1"],
     other: "A second park",
   }),
-  add("mapPages", { id: "w1", around: ["p2", "c2"], steps: 2 }),
+  add("mapPages", { id: "w1", around: ["p2", "c2"], steps: 1 }),
   add("youngPersonMaps", {
     ...{ id: "y1", person: "p1", state: "done", date: "2025-05-22", by: "Ruth Abbott", comparedOn: "2025-05-30" },
     ...{ agreed: "not-agreed", agreedOn: "2025-05-22", agreement: "Does not want school to see it." },

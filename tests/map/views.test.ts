@@ -105,3 +105,13 @@ test("a page around somebody who is not on the map is none: it would show everyb
   expect(around("p20", "p21")).toEqual(["County Line to Margate"]);
   expect(around("p21", "p5")).toEqual(["County Line to Margate", "County Line to Margate, around Mia Jones, one step"]);
 });
+
+test("of pages that a person chose, one that shows what the whole does is left out", () => {
+  const few = network(
+    ...["p1", "p2", "p3"].map((id) => person(id, `Somebody ${id}`, { kind: "child" })),
+    link("l1", "p1", "p2"),
+    link("l2", "p2", "p3"),
+  );
+  const chosen = (steps: 1 | 2) => pagesOf({ ...few, mapPages: [{ id: "w1", around: ["p1"], steps }] }, OPTIONS);
+  expect([chosen(1).length, chosen(2).length]).toEqual([2, 1]);
+});

@@ -32,7 +32,7 @@ export function MapPages() {
       <p className={styles.quiet}>
         {pages.length === 0
           ? "Where the whole map is too small to read on paper, pages around those with most links follow it. You can choose them instead."
-          : "These pages follow the whole map on paper, in this order."}
+          : "These pages follow the whole map on paper, in this order. One that would only show the same again is left out."}
       </p>
       <ol className={styles.list}>
         {pages.map((page, index) => (
