@@ -1,11 +1,20 @@
 import type { OpenedFile } from "../hosts";
 import { bringTogether } from "../matching";
-import { markChanges, type NetworkRecord } from "../record";
+import { markChanges, namesAfter, type Names, type NetworkRecord } from "../record";
 import type { Read, Services } from "./services";
 import type { Store } from "./store";
 
-/** What became of several files: the network of those that could be read, what to know of it, and why others could not. */
-export type Brought = { record: NetworkRecord | undefined; home: OpenedFile | undefined; notes: string[]; unread: string[] };
+/**
+ * What became of several files: the network of those that could be read, what to know of it, and why others could not; `names` are
+ * what entries of the first are called there.
+ */
+export type Brought = {
+  record: NetworkRecord | undefined;
+  names: Names;
+  home: OpenedFile | undefined;
+  notes: string[];
+  unread: string[];
+};
 
 type Good = Extract<Read, { ok: true }> & { file: OpenedFile };
 
@@ -28,7 +37,8 @@ export async function bringAll(files: readonly OpenedFile[], services: Services,
   // Whole networks first, so that a paper finds the one it was made from.
   const sorted = [...good.filter(({ part }) => !part), ...good.filter(({ part }) => part)];
   const homes = sorted.filter(({ home }) => home);
-  const made: Brought = { record: open, home: homes.length === 1 ? homes[0]?.file : undefined, notes: [], unread };
+  const home = homes.length === 1 ? homes[0]?.file : undefined;
+  const made: Brought = { record: open, names: new Map(), home, notes: [], unread };
   for (const one of sorted) {
     if (made.record === undefined) {
       Object.assign(made, { record: one.record, notes: [...one.warnings] });
@@ -37,7 +47,8 @@ export async function bringAll(files: readonly OpenedFile[], services: Services,
       if (again.ok) Object.assign(made, { record: again.record, notes: [...made.notes, ...again.warnings] });
       else made.unread.push(again.message);
     } else {
-      const { record, notes } = bringTogether(made.record, one.record);
+      const { record, notes, names } = bringTogether(made.record, one.record);
+      made.names = namesAfter(made.names, names.mine);
       Object.assign(made, { record, notes: [...made.notes, ...one.warnings, ...notes] });
     }
   }
@@ -56,11 +67,11 @@ export async function bringIn(
   const { steps, sitting } = store.state();
   if (!steps || !sitting) return undefined;
   const mine = steps.history.present;
-  const { record, notes, unread } = await bringAll(files, services, markChanges(sitting.base, mine));
+  const { record, names, notes, unread } = await bringAll(files, services, markChanges(sitting.base, mine));
   // Somebody went on typing while the files were read: what they typed is in, or nothing is brought.
   if (store.state().steps?.history.present !== mine) return bringIn(files, name, { store, services });
   if (record === undefined || files.length === unread.length) return { notes: [], unread };
   if (sameNetwork(record, mine)) return { notes: ["It says nothing that is not here already."], unread };
-  store.bring(record, `Bring in ${name}`);
+  store.bring(record, `Bring in ${name}`, { names });
   return { notes: notes.length > 0 ? notes : ["It is all in one network now."], unread };
 }

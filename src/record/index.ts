@@ -25,6 +25,7 @@ export * from "./text";
 export * from "./ids";
 export { highestOf } from "./given";
 export { keepIds } from "./keepIds";
+export * from "./renameEntries";
 export * from "./names";
 export * from "./mentions";
 export * from "./find";

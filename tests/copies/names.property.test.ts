@@ -91,12 +91,12 @@ test("with full names the team's copy changes nothing", () => {
   fc.assert(
     fc.property(arbitraryRecord, (record) => {
       const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names: "full" });
-      // Photographs show full names, and only the record's home has them; it alone has what tells versions apart.
+      // Photographs show full names, and only the record's home has them; it alone has what tells versions apart and what went.
       const sessions = record.sessions.map((session) => ({
         ...session,
         versions: session.versions.map((version) => ({ ...version, prints: {} })),
       }));
-      expect(withoutWordings(copy)).toEqual({ ...withoutWordings({ ...record, sessions }), photographs: [] });
+      expect(withoutWordings(copy)).toEqual({ ...withoutWordings({ ...record, sessions, lineage: copy.lineage }), photographs: [] });
     }),
     { numRuns: rounds(40) },
   );

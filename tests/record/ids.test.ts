@@ -6,8 +6,10 @@ import {
   idsOf,
   innerId,
   markChanges,
+  nameOf,
   nextId,
   redo,
+  renameEntries,
   restore,
   startHistory,
   undo,
@@ -16,6 +18,7 @@ import {
   type NetworkRecord,
 } from "../../src/record";
 import { bringTogether } from "../../src/matching";
+import { kept, replaced, startSteps, stepBack, take } from "../../src/pane/store/steps";
 import { KINDS } from "../../src/documents";
 import { seenInRoom, throughRoom, visibleTo } from "../../src/copies";
 import { changed, changesOf, oneStep, steps } from "../builders/changedApart";
@@ -95,6 +98,47 @@ test("when bringing two files together is taken back, nobody is given the id of 
   const { record } = combine(start, theirs);
   const back = undo({ ...history, past: [{ label: "Bring in", record: start, takesOff: false }], present: record }).present;
   expect(given(apply(back, add("people", { name: "Reece Quill" })), "Reece Quill")).toMatchObject({ id: "p4", number: 4 });
+});
+
+/** Two people each add somebody, and it is brought together; then the one thinks better of it, before or after it is saved. */
+function takenBack(mine: string, theirs: string, isSaved: boolean, back: number): { file: NetworkRecord; theirs: NetworkRecord } {
+  const other = markChanges(
+    start,
+    apply(apply(start, add("people", { name: theirs })), link("l2", "p1", "p3", { nature: "cousin" })),
+  );
+  let steps = take(startSteps(start), add("people", { name: mine }), "Add");
+  steps = take(steps, link("l2", "p2", "p3", { nature: "neighbour" }), "Link");
+  steps = take(steps, { type: "set", values: { purpose: "To see who meets" } }, "Purpose");
+  const { record, names } = combine(markChanges(start, steps.history.present), other);
+  steps = replaced(steps, record, "Bring both together", names.mine);
+  let file = renameEntries(other, names.theirs);
+  const save = () => {
+    const was = steps.history.present;
+    file = markChanges(file, was);
+    steps = kept(steps, { was, is: file });
+  };
+  if (isSaved) save();
+  for (let step = 0; step < back; step += 1) steps = stepBack(steps);
+  save();
+  const noted = apply(other, { type: "edit", in: "people", id: "p3", values: { note: "Seen on Friday" } });
+  return { file, theirs: markChanges(other, noted) };
+}
+
+test.each([
+  ["Kyle Marsh", "Reece Quill", false, 1],
+  ["Reece Quill", "Kyle Marsh", false, 2],
+  ["Kyle Marsh", "Reece Quill", true, 2],
+  ["Reece Quill", "Kyle Marsh", true, 1],
+])("where %s and %s were added apart and that was taken back, neither becomes the other", (mine, theirs, isSaved, back) => {
+  const { file, theirs: other } = takenBack(mine, theirs, isSaved, back);
+  expect(file.people.map(({ name }) => name)).toEqual(["Aisha Begum", "Callum Hart", mine]);
+  const { record } = combine(file, other);
+  // What was taken back is left out, but for what was gone on with: a person says whether that stays.
+  const linked = record.links.map(({ from, to, nature }) => [nameOf(record, from), nature, nameOf(record, to)].join(" "));
+  expect(linked).toEqual(["Aisha Begum friends Callum Hart", `Callum Hart neighbour ${mine}`]);
+  expect(record.doubts.map(({ kind, about }) => [kind, about])).toEqual([["not-shown", [given(record, theirs).id]]]);
+  expect(given(record, theirs).note).toBe("Seen on Friday");
+  expect(given(record, mine).note).toBe("");
 });
 
 test("an entry that could not be read gives its id to nobody", () => {

@@ -2,18 +2,15 @@ import {
   highestOf,
   idsOf,
   PREFIX,
-  renameEarlier,
-  renameReferences,
+  renameEntries,
   type CollectionName,
   type Id,
+  type Names,
   type NetworkRecord,
 } from "../../record";
 
-/**
- * The record with ids and person numbers that the other one does not have, so that both can stand in one. Ids inside
- * sessions stay: they mean something inside their session only.
- */
-export function withFreeIds(record: NetworkRecord, other: NetworkRecord): NetworkRecord {
+/** By id of an entry, one that the other record does not have. */
+export function freeNames(record: NetworkRecord, other: NetworkRecord): Names {
   const taken = new Set([...idsOf(other), ...Object.keys(other.lineage.gone), ...idsOf(record)]);
   const fresh = new Map<Id, Id>();
   for (const name of Object.keys(PREFIX) as CollectionName[]) {
@@ -24,14 +21,15 @@ export function withFreeIds(record: NetworkRecord, other: NetworkRecord): Networ
       fresh.set(id, `${PREFIX[name]}${count}`);
     }
   }
-  fresh.set(record.id, other.id);
-  const renaming = (id: Id) => fresh.get(id) ?? id;
-  const referring = { ...renameReferences(record, renaming), earlier: renameEarlier(record.earlier, renaming) };
-  const lists = (Object.keys(PREFIX) as CollectionName[]).map((name) => [
-    name,
-    referring[name].map((entry) => ({ ...entry, id: fresh.get(entry.id) ?? entry.id })),
-  ]);
-  const made = { ...referring, ...Object.fromEntries(lists), lineage: { marks: {}, gone: {} } } as NetworkRecord;
+  return fresh.set(record.id, other.id);
+}
+
+/**
+ * The record with ids and person numbers that the other one does not have, so that both can stand in one. Ids inside
+ * sessions stay: they mean something inside their session only.
+ */
+export function withFreeIds(record: NetworkRecord, other: NetworkRecord): NetworkRecord {
+  const made = { ...renameEntries(record, freeNames(record, other)), lineage: { marks: {}, gone: {} } };
   const people = made.people.map((person) => ({ ...person, number: person.number + other.lastNumber }));
   return { ...made, id: other.id, people, lastNumber: record.lastNumber + other.lastNumber };
 }

@@ -1,5 +1,5 @@
 import type { ChangedFile, OpenedFile, Stop } from "../../hosts";
-import { markChanges, type NetworkRecord } from "../../record";
+import { markChanges, renameEntries, type NetworkRecord } from "../../record";
 import type { Read, Services } from "../services";
 import { fingerprintOf, type Store } from "../store";
 import { keepingFaultWords } from "./faults";
@@ -35,8 +35,8 @@ async function bring(parts: Parts, changed: ChangedFile): Promise<void> {
   const mine = steps.history.present;
   if (theirs.record.id !== mine.id) return ask(parts, changed, [keepingFaultWords("another-network", changed.name)]);
   const { bringTogether } = await import("../../matching");
-  const { record, notes } = bringTogether(markChanges(sitting.base, mine), theirs.record);
-  store.bring(record, "Bring both together", theirs.record);
+  const { record, notes, names } = bringTogether(markChanges(sitting.base, mine), theirs.record);
+  store.bring(record, "Bring both together", { theirs: renameEntries(theirs.record, names.theirs), names: names.mine });
   theirs.file.keep?.();
   const open = record.doubts.length > mine.doubts.length ? ["What differs is asked under Prepare."] : [];
   store.tell({

@@ -1,4 +1,4 @@
-import { markChanges } from "../../record";
+import { markChanges, renameEntries } from "../../record";
 import { READABLE } from "../opening";
 import type { Services } from "../services";
 import { isAsLeft, type Store } from "../store";
@@ -28,8 +28,11 @@ async function rejoin(parts: Parts, name: string): Promise<void> {
   if (read.record.id !== mine.id) return offerFile(parts, name, [keepingFaultWords("another-network", file.name)]);
   const unchanged = isAsLeft(sitting, read.record) && read.warnings.length === 0;
   const { bringTogether } = await import("../../matching");
-  const { record, notes } = unchanged ? { record: mine, notes: [] } : bringTogether(markChanges(sitting.base, mine), read.record);
-  store.bring(record, "Bring both together", read.record);
+  const { record, notes, names } = unchanged
+    ? { record: mine, notes: [], names: undefined }
+    : bringTogether(markChanges(sitting.base, mine), read.record);
+  const theirs = names ? renameEntries(read.record, names.theirs) : read.record;
+  store.bring(record, "Bring both together", { theirs, ...(names && { names: names.mine }) });
   file.keep?.();
   store.tell(
     unchanged

@@ -7,6 +7,7 @@ import {
   undo,
   type Change,
   type History,
+  type Names,
   type NetworkRecord,
   type Step,
 } from "../../record";
@@ -55,9 +56,21 @@ export function kept(before: Steps, saved: Saved): Steps {
   return { ...steps, history: { past: [...older.past, ...past.slice(upTo)], present, future } };
 }
 
-/** Another record in place of this one, as a step: what two files together make, say. */
-export function replaced({ history: { past, present } }: Steps, record: NetworkRecord, label: string): Steps {
+/** Another record in place of this one, as a step: what two files together make, say. `names` are what entries are called there. */
+export function replaced(
+  { history: { past, present } }: Steps,
+  record: NetworkRecord,
+  label: string,
+  names: Names = new Map(),
+): Steps {
   const known = new Set(present.removed.map(({ id }) => id));
   const takesOff = record.removed.some(({ id }) => !known.has(id));
-  return { history: { past: [...past, { label, record: present, takesOff }], present: record, future: [] }, field: "" };
+  return {
+    history: {
+      past: [...past, { label, record: present, takesOff, ...(names.size > 0 && { names }) }],
+      present: record,
+      future: [],
+    },
+    field: "",
+  };
 }

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../hosts";
-import type { Change, NetworkRecord } from "../../record";
+import type { Change, Names, NetworkRecord } from "../../record";
 import { fingerprintOf } from "./fingerprint";
 import { keptApart } from "./keptApart";
 import { createKeeper } from "./keeper";
@@ -25,8 +25,11 @@ export type Store = {
   redo: () => void;
   /** In place of what is open, which is kept nowhere any longer. Somebody who was here within a week is back where they were. */
   open: (record: NetworkRecord, options?: OpenOptions & { whereabouts?: Whereabouts }) => void;
-  /** Another state of the same network, as one step unless it is the same; `theirs` where it holds what its file has come to hold meanwhile. */
-  bring: (record: NetworkRecord, label: string, theirs?: NetworkRecord) => void;
+  /**
+   * Another state of the same network, as one step unless it is the same: `theirs` where it holds what its file has come to hold
+   * meanwhile, `names` where entries are called something else there.
+   */
+  bring: (record: NetworkRecord, label: string, more?: { theirs?: NetworkRecord; names?: Names }) => void;
   close: () => void;
   go: (destination: Destination) => void;
   say: (words: string) => void;
@@ -170,11 +173,11 @@ export function createStore({ save, clock, recovery }: StoreOptions): Store {
       if (!options.kept) saver.changed(record, "");
       void goBackTo(record.id, state);
     },
-    bring(record, label, theirs) {
+    bring(record, label, { theirs, names } = {}) {
       const { steps, sitting } = state;
       if (!steps || !sitting) return;
       update({
-        steps: record === steps.history.present ? steps : replaced(steps, record, label),
+        steps: record === steps.history.present ? steps : replaced(steps, record, label, names),
         sitting: theirs ? broughtIn(sitting, theirs) : sitting,
         turn: state.turn + 1,
       });

@@ -2,7 +2,8 @@ import type { NetworkRecord } from "../schema/record";
 import { notedTogether } from "../earlier/note";
 import { keepIds } from "../keepIds";
 import { dropDangling } from "../references";
-import { align } from "./align";
+import type { Names } from "../renameEntries";
+import { align, type Renames } from "./align";
 import { joinStates } from "./existence";
 import { follow } from "./follow";
 import { markChanges } from "./mark";
@@ -14,8 +15,11 @@ import { sameFirst } from "./hash";
 import { isMarked, standingOf } from "./standing";
 import { stateOf, type State } from "./state";
 
-/** Both files in one, and what a person should know of it besides the questions that stand in the record. */
-export type Combined = { record: NetworkRecord; notes: string[] };
+/**
+ * Both files in one, and what a person should know of it besides the questions that stand in the record. `names` are what entries of
+ * either are called there, where the other had somebody else under their id.
+ */
+export type Combined = { record: NetworkRecord; notes: string[]; names: { mine: Names; theirs: Names } };
 
 const inOneEntry = (within: string) => within !== "";
 
@@ -31,12 +35,18 @@ function followedState(record: NetworkRecord, followed: NetworkRecord): State {
   return state;
 }
 
+const namesOf = (outer: Renames, inner: Renames): Names =>
+  new Map([...outer, ...inner].map(([key, id]) => [key.split("/").at(-1) ?? key, id]));
+
 /** The states of two files with one id for one entry: outer entries first, since inner ones hang on them. */
-function aligned(a: State, b: State): [State, State] {
+function aligned(a: State, b: State): { states: [State, State]; names: Combined["names"] } {
   const outer = align(a, b, (within) => within === "");
   const [x, y] = [renamed(a, outer.a), renamed(b, outer.b)];
   const inner = align(x, y, inOneEntry);
-  return [renamed(x, inner.a), renamed(y, inner.b)];
+  return {
+    states: [renamed(x, inner.a), renamed(y, inner.b)],
+    names: { mine: namesOf(outer.a, inner.a), theirs: namesOf(outer.b, inner.b) },
+  };
 }
 
 /**
@@ -47,7 +57,8 @@ function aligned(a: State, b: State): [State, State] {
  */
 export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
   const [followedMine, followedTheirs] = [follow(mine, theirs.lineage.gone), follow(theirs, mine.lineage.gone)];
-  const [a, b] = aligned(followedState(mine, followedMine.record), followedState(theirs, followedTheirs.record));
+  const { states, names } = aligned(followedState(mine, followedMine.record), followedState(theirs, followedTheirs.record));
+  const [a, b] = states;
   const joined = joinStates(a, b);
   const base = {
     version: mine.version,
@@ -72,7 +83,7 @@ export function combine(mine: NetworkRecord, theirs: NetworkRecord): Combined {
         settled,
       )
     : settled;
-  return { record: keepIds(mine, keepIds(theirs, record)), notes: [...followedMine.notes, ...followedTheirs.notes] };
+  return { record: keepIds(mine, keepIds(theirs, record)), notes: [...followedMine.notes, ...followedTheirs.notes], names };
 }
 
 /**
