@@ -96,7 +96,10 @@ test("with full names the team's copy changes nothing", () => {
         ...session,
         versions: session.versions.map((version) => ({ ...version, prints: {} })),
       }));
-      expect(withoutWordings(copy)).toEqual({ ...withoutWordings({ ...record, sessions, lineage: copy.lineage }), photographs: [] });
+      expect(withoutWordings(copy)).toEqual({
+        ...withoutWordings({ ...record, sessions, lineage: copy.lineage }),
+        photographs: [],
+      });
     }),
     { numRuns: rounds(40) },
   );
