@@ -16,6 +16,8 @@ test.each([
   ["Kai Ward, 4 March 2010, friend", "2010-03-04", "", "friend"],
   ["Kai Ward b. 04/03/2010", "2010-03-04", "", ""],
   ["Kai Ward (DOB 2010)", "2010", "", ""],
+  ["Kai Ward – best friend (DOB 04/03/2010)", "2010-03-04", "", "best friend (DOB 04/03/2010)"],
+  ["Kai Ward – friend from Bow House (DOB 04/03/2010)", "2010-03-04", "", "friend from Bow House (DOB 04/03/2010)"],
   ["Kai Ward – friend – mob: +44 7700 900123 – NEET", "", "+44 7700 900123", "friend – NEET"],
   ["Kai Ward – friend (NEET, IG: kai.w9)", "", "kai.w9", "friend (NEET)"],
 ])("%s: birthday, number and name used online are theirs", (line, born, reach, note) => {
@@ -27,6 +29,8 @@ test.each([
   ["Kai Ward – seen on 04/03/2015", "seen on 04/03/2015"],
   ["Kai Ward – lives with mum, 07700 900123", "lives with mum, 07700 900123"],
   ["Kai Ward, lives with Reece Hart, 07700 900123", "lives with Reece Hart, 07700 900123"],
+  ["Kai Ward, brother Reece (DOB 12/05/2011)", "brother Reece (DOB 12/05/2011)"],
+  ["Kai Ward – close to his cousin Reece (12/05/2011)", "close to his cousin Reece (12/05/2011)"],
   ["Kai Ward – in the Snapchat group", "in the Snapchat group"],
 ])("%s: the day of something else, or somebody else's number, stays in the note", (line, note) => {
   expect(told(line)).toEqual(["Kai Ward", "", "", note]);

@@ -1,4 +1,13 @@
-import { BETWEEN_THEM, foldWords, PLURAL_RELATIONS, RELATION_FIRST, saysNothing } from "../../matching";
+import {
+  BETWEEN_THEM,
+  findPeople,
+  findPlaces,
+  foldWords,
+  PLURAL_RELATIONS,
+  RELATION,
+  RELATION_FIRST,
+  saysNothing,
+} from "../../matching";
 import { noIdentity, readMarks } from "./identity";
 import { isMarks } from "./marksLine";
 import { orderOf, turnedRound, type Order } from "./order";
@@ -22,6 +31,23 @@ const SEPARATOR = /^\s*(?:[-–—:=;,|•]+|\t)\s*/u;
 const unbracket = (text: string) => /^\(([^()]*)\)\.?$/u.exec(text)?.[1] ?? text;
 const tidyNote = (text: string) => unbracket(text.replace(SEPARATOR, "").trim()).trim();
 
+/** "brother Reece", "cousin of Reece Hart": somebody else is named. */
+function namesAnother(words: string): boolean {
+  const relation = RELATION.exec(words);
+  const next = relation ? words.slice(relation.index + relation[0].length) : "";
+  return /^\s+(?:of\s+)?\p{Lu}/u.test(next) || findPeople(words, findPlaces(words)).length > 0;
+}
+
+/** How far before a bracket it is looked who is named: a name and what they are to somebody. */
+const NEAR = 60;
+
+/** A note without what stands in brackets behind somebody else's name: "brother Reece (DOB 12/05/2011)" tells when Reece was born. */
+const aboutThemselves = (note: string) =>
+  note.replace(/\([^()]*\)/gu, (bracket, at: number) => {
+    const before = note.slice(Math.max(0, at - NEAR), at).split(/[,;()–—\n]/u);
+    return namesAnother(before.at(-1) ?? "") ? "" : bracket;
+  });
+
 function withNote(text: string, at: number, relation: string, surnameFirst = false): PersonLine | undefined {
   const taken = takePeople(text, at);
   if (!taken) return undefined;
@@ -37,7 +63,7 @@ function withNote(text: string, at: number, relation: string, surnameFirst = fal
   const people = whole ? [whole] : taken.andOnly || between ? lendSurname(taken.people) : taken.people;
   const single = people.length === 1 ? people[0] : undefined;
   const note = single && !single.unknown && !single.group ? takeReach(told, single) : told;
-  if (single) readMarks(note, single, { quotes: false });
+  if (single) readMarks(aboutThemselves(note), single, { quotes: false });
   if (single) single.age ||= /(?:^|[,;])\s*(\d{1,2})\s*(?=$|[,;])/u.exec(note)?.[1] ?? "";
   return { type: "people", people, relation, owner: "", note, between: between && !whole, ...(order && { order }) };
 }
