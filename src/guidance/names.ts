@@ -6,6 +6,13 @@ const TITLES = new Set("mr mrs ms miss mx dr sir pc dc sgt prof rev st".split(" 
 const PARTICLES = new Set("al el ul ur bin ibn bint de da di du del la le van von der den dos and".split(" "));
 /** Words that describe people and are surnames as well, when something stands before them. */
 const SURNAMES = new Set("young man child".split(" "));
+/** Ordinary words that are first names as well, where a description goes on from them: "Mark from the chip shop". */
+const FIRST_NAMES = new Set(
+  "april art august autumn bill chance chase drew faith grant gray guy hope june mark may miles rich rob summer will winter".split(
+    " ",
+  ),
+);
+const GOES_ON = new Set("from at who with in on near by of that".split(" "));
 const placeWords = new Set(wording.placeWords);
 const common = new Set([...wording.commonWords, ...wording.placeWords]);
 
@@ -46,6 +53,9 @@ function wordsOfOwners(description: string): Set<string> {
 
 const isSurname = (word: string, index: number) => index > 0 && isCapitalised(word) && SURNAMES.has(small(word));
 
+const isFirstName = (words: readonly string[], index: number) =>
+  index === 0 && FIRST_NAMES.has(small(words[0] ?? "")) && GOES_ON.has(words[1] ?? "");
+
 /** Words of a description that can only be names: capitalised, not ordinary, not part of a place ("Rose House"). */
 function ownWords(description: string, places: readonly Place[]): string[] {
   const placed = new Set(places.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsIn)).map(small));
@@ -54,6 +64,7 @@ function ownWords(description: string, places: readonly Place[]): string[] {
   return all.filter((word, index) => {
     if (word.length < 2 || !isCapitalised(word) || /^\p{N}/u.test(word)) return false;
     if (owners.has(word)) return !isCode(word) || isSurname(word, index);
+    if (isFirstName(all, index)) return true;
     if (isCode(word) || isCommonWord(word)) return false;
     return !placed.has(small(word)) && !isPlaceWord(all[index - 1] ?? "") && !isPlaceWord(all[index + 1] ?? "");
   });
