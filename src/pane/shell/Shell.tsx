@@ -17,13 +17,15 @@ import { UNDER_STAGE } from "../stages/stage";
 
 const useStyles = makeStyles({
   head: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Never measured by what is in it: else each key lays the stage out twice, and in two sizes, with every word on the map.
   main: {
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
     overflowY: "auto",
     position: "relative",
     ":focus": { outline: "none" },
-    [LOW]: { flexShrink: 0, overflowY: "visible" },
+    [LOW]: { flexBasis: "auto", flexShrink: 0, overflowY: "visible" },
   },
 });
 

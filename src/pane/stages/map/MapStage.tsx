@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100%",
-    "@container (min-width: 720px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px" },
+    "@container (min-width: 720px)": { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 360px", gridTemplateRows: "100%" },
   },
   picture: {
     height: "44%",

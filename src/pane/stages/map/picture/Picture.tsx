@@ -12,13 +12,19 @@ import { ZoomButtons } from "./ZoomButtons";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  // Shut off from what is around it, so that neither is laid out with the other.
   box: {
+    position: "relative",
+    contain: "strict",
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   svg: {
+    position: "absolute",
+    inset: 0,
     display: "block",
     width: "100%",
     height: "100%",
