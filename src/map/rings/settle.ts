@@ -29,10 +29,10 @@ function clash(a: Spot, b: Spot): boolean {
 type Settled = { chosen: Map<string, Spot>; left: readonly string[] };
 
 /**
- * Whoever finds all of its spots taken takes the cheapest and sends the others looking again, which then counts more (a breakout
+ * Spots for as many as some are found for; those without any stand nowhere. Whoever finds all of its spots taken takes the cheapest and sends the others looking again, which then counts more (a breakout
  * search; no chance is in it, so that the same map makes the same picture). `left` are those that stand nowhere when its tries are used up.
  */
-function search(wanting: readonly Wanting[]): Settled {
+export function settleMost(wanting: readonly Wanting[]): Settled {
   const chosen = new Map<string, Spot>();
   const weight = new Map<string, number>();
   const queue = [...wanting].sort((a, b) => a.spots.length - b.spots.length);
@@ -68,9 +68,6 @@ function search(wanting: readonly Wanting[]): Settled {
 /** A spot for each such that no two are in each other's way, or undefined where none was found. */
 export function settle(wanting: readonly Wanting[]): Map<string, Spot> | undefined {
   if (wanting.some(({ spots }) => spots.length === 0)) return undefined;
-  const { chosen, left } = search(wanting);
+  const { chosen, left } = settleMost(wanting);
   return left.length === 0 ? chosen : undefined;
 }
-
-/** Spots for as many as the search found some for; those without any stand nowhere. */
-export const settleMost = (wanting: readonly Wanting[]): Settled => search(wanting);
