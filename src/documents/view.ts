@@ -1,5 +1,5 @@
 import { visibleTo, type Copy, type Shown, type Visible } from "../copies";
-import { isHeld, type Id, type NetworkRecord, type Session } from "../record";
+import { isHeld, sessionsInOrder, type Id, type NetworkRecord, type Session } from "../record";
 import type { Chosen, DocumentKind } from "./kind";
 
 /** What a document is about and may show. Everything on its pages, in its map and in the file itself comes from `record`. */
@@ -9,9 +9,7 @@ export type View = Visible & { session: Session | undefined };
 export function sessionFor(record: NetworkRecord, kind: DocumentKind, sessionId?: Id): Session | undefined {
   const { sessions } = kind;
   if (!sessions) return undefined;
-  const fitting = record.sessions
-    .filter((session) => sessions.includes(session.kind))
-    .sort((a, b) => (a.date || "9").localeCompare(b.date || "9"));
+  const fitting = sessionsInOrder(record).filter((session) => sessions.includes(session.kind));
   if (sessionId !== undefined) return fitting.find(({ id }) => id === sessionId);
   return fitting.find(({ finished }) => finished === "") ?? fitting.at(-1);
 }

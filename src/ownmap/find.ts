@@ -25,3 +25,10 @@ export function partsOf({ sectors }: Pick<OwnMap, "sectors">): { id: Id; name: s
 
 /** The angle of a spot seen from "Me", clockwise in degrees from the top, 0 to 360. */
 export const angleOf = ({ x, y }: { x: number; y: number }): number => ((Math.atan2(x, -y) * 180) / Math.PI + 360) % 360;
+
+/** The name of the part of the paper somebody stands in; "" where it is in none with a name. */
+export function partAt(map: Pick<OwnMap, "sectors">, spot: { x: number; y: number }): string {
+  const angle = angleOf(spot);
+  const found = partsOf(map).find(({ from, to }) => (angle >= from && angle < to) || (angle + 360 >= from && angle + 360 < to));
+  return found?.name ?? "";
+}

@@ -1,4 +1,4 @@
-import { showDate, type NetworkRecord } from "../../record";
+import { sessionsInOrder, showDate, type NetworkRecord } from "../../record";
 import type { Line } from "../blocks";
 import type { Context, Part } from "../kind";
 import { derived, type Field } from "./field";
@@ -10,9 +10,8 @@ const TITLE = "Other sessions";
 
 /** The other sessions of the network, the earliest first: what is carried on names the one it comes from. */
 const others = (record: NetworkRecord, { session }: Context): Line[] =>
-  record.sessions
+  sessionsInOrder(record)
     .filter(({ id }) => id !== session?.id)
-    .sort((a, b) => (a.date || "9").localeCompare(b.date || "9"))
     .map(({ kind, date, finished }) => ({
       text: `${showDate(date) || "No date yet"}: ${SESSION[kind].toLowerCase()}`,
       tail: finished === "" ? "" : ` (minutes finished ${showDate(finished)})`,

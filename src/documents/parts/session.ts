@@ -71,7 +71,7 @@ export const sessionAddress = inList<Session>("sessions");
 /** The first words of a text, to name it in a sentence. */
 export function short(text: string): string {
   const line = text.split("\n")[0] ?? "";
-  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
+  return line.length <= 60 ? line : `${line.slice(0, 57).toWellFormed().trimEnd()}…`;
 }
 
 /** In one subject's file they have their own name. */

@@ -29,14 +29,18 @@ export function statementLines(statement: Statement, context: Context, under: Id
   }));
 }
 
+/** Whoever relies on what protects a child reads beside it that nobody has evidence of it. */
+const KNOWN = { anecdotal: "said, not evidenced", "not-known": "evidence not known" } as const;
+
 /** Links and places that help, as they stand on the map. */
 function helping({ record }: Context): Line[] {
   const links = record.links.filter(({ effect, past }) => effect === "protective" && !past);
   const places = record.places.filter(({ effect }) => effect === "protective");
   return [
-    ...links.map(({ from, to, nature, recheck }) => {
+    ...links.map(({ from, to, nature, basis, recheck }) => {
       const between = `${shownName(record, from)} and ${shownName(record, to)}`;
-      return { text: nature === "" ? between : `${between}: ${nature}`, tail: bracket(recheck ? "to be checked again" : "") };
+      const known = bracket(basis === "evidenced" ? "" : KNOWN[basis], recheck ? "to be checked again" : "");
+      return { text: nature === "" ? between : `${between}: ${nature}`, tail: known };
     }),
     ...places.map(({ id }) => ({ text: shownName(record, id), tail: ": a place that helps" })),
   ];
@@ -58,9 +62,9 @@ export function strengthsPart(level: 1 | 2): Part {
       return [heading(level, PROTECTIVE), ...(strengths.length === 0 ? [] : [said]), ...bullets(found)];
     },
     blank: () => [heading(level, PROTECTIVE), { type: "room", lines: 4 }],
-    missing: ({ record: { id, statements, links, places } }) => {
-      const known =
-        statements.some(({ kind }) => kind === "strength") || [...links, ...places].some(({ effect }) => effect === "protective");
+    missing: (context) => {
+      const { id, statements } = context.record;
+      const known = statements.some(({ kind }) => kind === "strength") || helping(context).length > 0;
       return known ? [] : [{ message: "No protective features are recorded. Ask what protects the group.", at: at(id) }];
     },
   });

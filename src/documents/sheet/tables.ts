@@ -1,5 +1,5 @@
 import { questionsOf, YOUNG_PERSON, type Asking } from "../../guidance";
-import { calledOf, distanceOf, nearOf, angleOf, partsOf, type Near, type OwnMap, type Plan } from "../../ownmap";
+import { calledOf, distanceOf, nearOf, partAt, type Near, type OwnMap, type Plan } from "../../ownmap";
 import { fixed, type Block, type Cell, type Column, type Line, type Table } from "../blocks";
 import type { Paper } from "../package/measures";
 import { dateLines, textLines } from "../parts/lines";
@@ -78,15 +78,13 @@ export function planTable(map: OwnMap | undefined, asking: Asking, paper: Paper)
 
 /** What else the picture says of somebody: that it is over, which part of the paper, and whom else they know. */
 function more(map: OwnMap, near: Near): string[] {
-  const angle = angleOf(near);
-  const part = partsOf(map).find(({ from, to }) => (angle >= from && angle < to) || (angle + 360 >= from && angle + 360 < to));
   const ties = map.ties.flatMap(({ from, to, what, usedToBe }) => {
     const other = nearOf(map, from === near.id ? to : to === near.id ? from : "");
     if (!other) return [];
     const said = [what, usedToBe ? words.usedToBe.toLowerCase() : ""].filter((text) => text !== "").join(", ");
     return [`${words.knows} ${calledOf(other)}${said === "" ? "" : ` (${said})`}`];
   });
-  return [part?.name ?? "", near.usedToBe ? words.usedToBe : "", ...ties];
+  return [partAt(map, near), near.usedToBe ? words.usedToBe : "", ...ties];
 }
 
 /** Everybody on the map, who stands nearest first: what the picture shows, for whoever hears it or wants to change a word. */

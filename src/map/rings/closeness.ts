@@ -1,4 +1,4 @@
-import { angleOf, distanceOf, partsOf, type OwnMap, type Spot } from "../../ownmap";
+import { angleOf, distanceOf, type Spot } from "../../ownmap";
 
 /** How far each ring reaches, in thousandths, by how many there are. */
 const REACH: Record<number, readonly number[]> = { 3: [430, 720, 985], 4: [410, 610, 800, 985] };
@@ -25,10 +25,3 @@ const WAYS = [
 
 /** On which side of "Me", in words. */
 export const wayOf = (spot: Spot): string => WAYS[Math.round(angleOf(spot) / 45) % 8] ?? WAYS[0];
-
-/** The name of the part of the paper somebody stands in; "" where it is in none with a name. */
-export function partAt(map: OwnMap, spot: Spot): string {
-  const angle = angleOf(spot);
-  const found = partsOf(map).find(({ from, to }) => (angle >= from && angle < to) || (angle + 360 >= from && angle + 360 < to));
-  return found?.name ?? "";
-}

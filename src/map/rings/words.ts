@@ -1,6 +1,6 @@
-import { calledOf, type Near, type OwnMap, type Tie } from "../../ownmap";
+import { calledOf, partAt, type Near, type OwnMap, type Tie } from "../../ownmap";
 import { ownMapTitle } from "../../guidance";
-import { partAt, ringAt, wayOf } from "./closeness";
+import { ringAt, wayOf } from "./closeness";
 
 export const USED_TO_BE = "used to be";
 

@@ -109,18 +109,23 @@ export function hasNoRoom(now: Envelope, before: Envelope, filled: readonly Show
 
 type Heading = { title: string; draft: boolean };
 
+/** How a draft may be marked at its head: in the council's word, or as it was before the council had one. */
+export const draftMarks = (own: string): string[] => [...new Set([own, "DRAFT"])];
+
+const withoutMark = (): EdgeChange[] => draftMarks(wording.draft).map((was) => ({ was, now: [] }));
+
 /** What changes at the head and foot of the pages with the title. */
 export function edgesFor(was: Heading, now: Heading, marking: string): EdgeChange[] {
   const title = was.title === now.title ? [] : [{ was: was.title, now: [now.title] }];
   if (was.draft === now.draft) return title;
-  return [...title, now.draft ? { was: marking, now: [marking, wording.draft] } : { was: wording.draft, now: [] }];
+  return [...title, ...(now.draft ? [{ was: marking, now: [marking, wording.draft] }] : withoutMark())];
 }
 
 /** Head and foot as they are to be, whichever of several titles stands there and whether the mark of a draft does. */
 export function edgesAnew(titles: readonly string[], { title, draft }: Heading, marking: string): EdgeChange[] {
   const others = [...new Set(titles)].filter((one) => one !== "" && one !== title);
   const mark = { was: marking, now: [marking, wording.draft] };
-  return [...others.map((was) => ({ was, now: [title] })), { was: wording.draft, now: [] }, ...(draft ? [mark] : [])];
+  return [...others.map((was) => ({ was, now: [title] })), ...withoutMark(), ...(draft ? [mark] : [])];
 }
 
 /** Properties that are other ones now. */

@@ -2,7 +2,7 @@ import type { RowId } from "../../../guidance";
 import { linesOf, placeOf, showDate, type Id, type Link, type Person, type Question, type Statement } from "../../../record";
 import type { Line } from "../../blocks";
 import type { Context } from "../../kind";
-import { aboutWords, bracket, shownName } from "../../parts/lines";
+import { aboutWords, bracket, holdsWords, shownName } from "../../parts/lines";
 import { influenceWords } from "../../parts/links";
 import { statementLines } from "../../parts/statements";
 import { BASIS, EFFECT, STRENGTH } from "../../parts/words";
@@ -38,7 +38,7 @@ function linkLine(link: Link, subject: Id | "", context: Context): Line {
   const who = ends.map((id) => shownName(record, id)).join(" and ");
   const notes = linesOf(link.note);
   // A note read from a table often holds the word for the link already: "girlfriend from college".
-  const nature = notes.some((note) => note.includes(link.nature)) ? "" : link.nature;
+  const nature = notes.some((note) => holdsWords(note, link.nature)) ? "" : link.nature;
   const told = [nature, ...notes].filter((part) => part !== "").join("; ");
   const choices = [
     EFFECT[link.effect],
@@ -92,7 +92,7 @@ function links(to: "people" | "places", subject: Id | "", context: Context, belo
 function contactLine(person: Person, context: Context): Line {
   const name = shownName(context.record, person.id);
   // Someone known only by their post goes by it: "Substance misuse worker", "Youth Club staff member".
-  const more = [person.job, person.agency].filter((part) => !name.includes(part));
+  const more = [person.job, person.agency].filter((part) => !holdsWords(name, part));
   const told = [...more, person.reach, ...linesOf(person.note)].filter((part) => part !== "").join(", ");
   return { text: told === "" ? name : `${name} – ${told}`, about: { collection: "people", id: person.id, field: "line" } };
 }
