@@ -36,7 +36,7 @@ export function writePart({ namespace, root, version }: PartForm, attributes: At
 
 const SEAL = "pages";
 
-const SPACE = 32;
+const [SPACE, LESS, MORE] = [32, 60, 62] as const;
 const encoder = new TextEncoder();
 
 /**
@@ -68,6 +68,13 @@ type Gathered = {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&apos;": "'" };
 
+/** The letters of a text between two tags; undefined where it is not the plain text that we write. */
+function plainText(text: string): string | undefined {
+  if (!text.includes("&")) return text;
+  if (/&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) return undefined;
+  return text.replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
 /**
  * The value's text cut out of the part: most of its letters, which need not go through the parser one by one. Only where
  * it is the plain text that we write; anything else stays where it is.
@@ -76,23 +83,34 @@ function cutJson(xml: string): { json: string; rest: string } {
   const start = xml.indexOf("<json>") + "<json>".length;
   const end = xml.indexOf("</json>", start);
   const text = start < "<json>".length || end < 0 ? "<" : xml.slice(start, end);
-  if (text.includes("<") || /&(?!(?:lt|gt|amp|quot|apos);)/.test(text)) return { json: "", rest: xml };
-  const json = text.includes("&") ? text.replace(/&[a-z]+;/g, (entity) => ENTITIES[entity] ?? entity) : text;
-  return { json, rest: xml.slice(0, start) + xml.slice(end) };
+  const json = text.includes("<") ? undefined : plainText(text);
+  return json === undefined ? { json: "", rest: xml } : { json, rest: xml.slice(0, start) + xml.slice(end) };
 }
 
-const SEALED = new RegExp(`^<([\\w-]+) ${SEAL}="([^"]*)" xmlns="([^"]*)" version="(\\d+)"[^<>]*>(?=<json>)`);
+const SEALED = new RegExp(`^<([\\w-]+) ${SEAL}="([^"]*)" xmlns="([^"]*)" version="(\\d+)"[^<>]*>$`);
+const JSON_BEGINS = encoder.encode("<json>");
+const JSON_ENDS = encoder.encode("</json>");
+const decoder = new TextDecoder();
+
+const standsAt = (bytes: Uint8Array, at: number, name: Uint8Array) => name.every((byte, index) => bytes[at + index] === byte);
 
 /**
- * The seal of a part's text and the value in it, for who knows by the seal that nothing else in it matters. Undefined where it has
- * none, or stands otherwise than it is written here.
+ * The seal of a part and the value in it, for who knows by the seal that nothing else in it matters. Undefined where it has none, or stands
+ * otherwise than it is written here. Takes the bytes, since half of them are hashes, which need not become letters.
  */
-export function sealedValue({ namespace, root, version }: PartForm, part: string): { seal: string; value: unknown } | undefined {
-  const [, named, seal = "", space, number] = SEALED.exec(part) ?? [];
+export function sealedValue(
+  { namespace, root, version }: PartForm,
+  part: Uint8Array,
+): { seal: string; value: unknown } | undefined {
+  const begin = part.indexOf(MORE) + 1;
+  const from = begin + JSON_BEGINS.length;
+  const end = part.indexOf(LESS, from);
+  if (begin === 0 || end < 0 || !standsAt(part, begin, JSON_BEGINS) || !standsAt(part, end, JSON_ENDS)) return undefined;
+  const [, named, seal = "", space, number] = SEALED.exec(decoder.decode(part.subarray(0, begin))) ?? [];
   if (named !== root || space !== namespace || Number(number) > version) return undefined;
-  const { json } = cutJson(part);
+  const json = plainText(decoder.decode(part.subarray(from, end)));
   try {
-    return { seal, value: JSON.parse(json) as unknown };
+    return json === undefined ? undefined : { seal, value: JSON.parse(json) as unknown };
   } catch {
     return undefined;
   }

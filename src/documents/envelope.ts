@@ -143,4 +143,4 @@ export function readEnvelope(xml: string): Envelope | undefined {
 }
 
 /** The record of a sealed part of ours, not yet checked, and its seal; see `sealedValue`. */
-export const sealedRecord = (xml: string): { seal: string; value: unknown } | undefined => sealedValue(FORM, xml);
+export const sealedRecord = (part: Uint8Array): { seal: string; value: unknown } | undefined => sealedValue(FORM, part);

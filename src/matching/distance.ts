@@ -1,20 +1,46 @@
+/** The letters of two words and three rows of counts: the one before last, the last, and the one being made. Kept, since most words are short. */
+class Room {
+  readonly letters: [Int32Array, Int32Array];
+  readonly rows: [Uint16Array, Uint16Array, Uint16Array];
+
+  constructor(readonly size: number) {
+    this.letters = [new Int32Array(size), new Int32Array(size)];
+    this.rows = [new Uint16Array(size + 1), new Uint16Array(size + 1), new Uint16Array(size + 1)];
+  }
+}
+
+let room = new Room(64);
+
+/** How many letters a word has; a letter of two units is one. */
+function lettersInto(into: Int32Array, word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.codePointAt(at) as number;
+    if (letter > 0xffff) at += 1;
+    into[count] = letter;
+    count += 1;
+  }
+  return count;
+}
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour (optimal string alignment) to make one
  * word of the other; stops counting above `limit`, which is then exceeded by one.
  */
 export function distance(first: string, second: string, limit = 3): number {
   if (first === second) return 0;
-  const [a, b] = [[...first], [...second]];
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const width = b.length + 1;
-  // Three rows, one after another: the one before last, the last, and the one being made.
-  let [before, last, now] = [new Uint16Array(width), Uint16Array.from({ length: width }, (_, at) => at), new Uint16Array(width)];
-  for (let i = 1; i <= a.length; i += 1) {
+  const longest = Math.max(first.length, second.length);
+  if (longest > room.size) room = new Room(longest * 2);
+  const [a, b] = room.letters;
+  const [lengthA, lengthB] = [lettersInto(a, first), lettersInto(b, second)];
+  if (Math.abs(lengthA - lengthB) > limit) return limit + 1;
+  let [before, last, now] = room.rows;
+  for (let j = 0; j <= lengthB; j += 1) last[j] = j;
+  for (let i = 1; i <= lengthA; i += 1) {
     now[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let best = (last[j - 1] as number) + (same ? 0 : 1);
+    for (let j = 1; j <= lengthB; j += 1) {
+      let best = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
       best = Math.min(best, (last[j] as number) + 1, (now[j - 1] as number) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] as number) + 1);
       now[j] = best;
@@ -23,7 +49,13 @@ export function distance(first: string, second: string, limit = 3): number {
     if (least > limit) return limit + 1;
     [before, last, now] = [last, now, before];
   }
-  return last[b.length] as number;
+  return last[lengthB] as number;
+}
+
+/** From these places on, two words are the same. */
+function endsAlike(first: string, from: number, second: string, other: number): boolean {
+  for (let at = from; at < first.length; at += 1) if (first.charCodeAt(at) !== second.charCodeAt(at - from + other)) return false;
+  return true;
 }
 
 /** Whether at most one letter is changed, added, left out or swapped with its neighbour. */
@@ -32,9 +64,9 @@ export function isOneSlip(first: string, second: string): boolean {
   if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at += 1;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  if (short.length < long.length) return endsAlike(short, at, long, at + 1);
+  if (endsAlike(short, at + 1, long, at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && endsAlike(short, at + 2, long, at + 2);
 }
 
 /** Near enough to be one word typed twice: one letter off in four or more, two in eight or more. */

@@ -28,8 +28,11 @@ export function isPartialDate(text: string): boolean {
   return exists;
 }
 
+/** Days that every month of every year has: nearly all that are written, and no calendar need be asked. */
+const EVERY_MONTH = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 function isDate(text: string): boolean {
-  if (text === "") return true;
+  if (text === "" || EVERY_MONTH.test(text)) return true;
   return SHAPES.some(({ pattern, parse }) => pattern.test(text) && dayjs(text, parse, true).isValid());
 }
 

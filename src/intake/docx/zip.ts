@@ -1,5 +1,6 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32, sealOf } from "../../documents/package/crc32";
+import { remember } from "../../matching";
 import { Fault } from "../error";
 import { readDirectory, type Entry } from "./zipDirectory";
 
@@ -106,14 +107,19 @@ function decoded(name: string): string {
   }
 }
 
+const plainName = (name: string) => name.replace(/\\/g, "/").replace(/^\/+/, "");
+
 /** Part names compare without case (ECMA-376 part 2, 6.2.2.3), and some programs write them with a slash or a backslash first. */
-export const partKey = (name: string) => decoded(name.replace(/\\/g, "/").replace(/^\/+/, "")).toLowerCase();
+export const partKey = remember((name) => decoded(plainName(name)).toLowerCase(), 1000);
 
 /** Opens a zip. Throws Fault "damaged" or "too-deep"; nothing is unpacked before it is asked for. */
 export function openZip(bytes: Uint8Array, limits: Bounds): Zip {
   const entries = new Map<string, Entry[]>();
   for (const entry of orDamaged(() => readDirectory(bytes, limits.entries))) {
-    entries.set(partKey(entry.name), [...(entries.get(partKey(entry.name)) ?? []), entry]);
+    const key = partKey(entry.name);
+    const same = entries.get(key);
+    if (same) same.push(entry);
+    else entries.set(key, [entry]);
   }
   let left = limits.total;
   const packedOf = ({ start, packed, encrypted }: Entry) => {
@@ -126,7 +132,7 @@ export function openZip(bytes: Uint8Array, limits: Bounds): Zip {
     return made;
   };
   return {
-    names: [...entries.values()].flatMap(([entry]) => (entry ? [entry.name.replace(/\\/g, "/").replace(/^\/+/, "")] : [])),
+    names: [...entries.values()].flatMap(([entry]) => (entry ? [plainName(entry.name)] : [])),
     has: (name) => entries.has(partKey(name)),
     read(name) {
       const [first, ...more] = (entries.get(partKey(name)) ?? []).map(unpacked);

@@ -22,15 +22,16 @@ export function carriedIn(zip: Zip): { record: unknown } | undefined {
   const relations = items.length === 0 ? undefined : zip.read(RELATIONS);
   if (!relations) return undefined;
   const led = readPartText(relations).text;
-  const ours = items
-    .filter((name) => led.includes(`"../${name}"`))
-    .map((name) => readPartText(zip.read(name) ?? new Uint8Array()).text)
-    .filter((text) => text.includes(ENVELOPE_NAMESPACE));
+  const parts = items.filter((name) => led.includes(`"../${name}"`)).map((name) => zip.read(name) ?? new Uint8Array());
+  const [only] = parts;
+  if (only && parts.length === 1 && only.length <= LONGEST) {
+    // The pages are packed as we packed them, so that nobody wrote on them since.
+    const sealed = sealedRecord(only);
+    if (sealed && sealed.seal === zip.seal(MAIN)) return { record: sealed.value };
+  }
+  const ours = parts.map((bytes) => readPartText(bytes).text).filter((text) => text.includes(ENVELOPE_NAMESPACE));
   const [part] = ours;
   if (part === undefined || ours.length > 1 || part.length > LONGEST) return undefined;
-  // The pages are packed as we packed them, so that nobody wrote on them since.
-  const sealed = sealedRecord(part);
-  if (sealed && sealed.seal === zip.seal(MAIN)) return { record: sealed.value };
   const envelope = readEnvelope(part);
   const body = zip.read(MAIN);
   if (!envelope || !body || isExcerpt(envelope.kind)) return undefined;

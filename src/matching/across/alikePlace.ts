@@ -1,5 +1,5 @@
 import { addressParts, type AddressParts } from "../address";
-import { distance, nearWord } from "../distance";
+import { isOneSlip, nearWord } from "../distance";
 import { findPlaces } from "../findPlaces";
 import { remember } from "../remember";
 import { samePlace } from "../samePlace";
@@ -45,7 +45,7 @@ function within(a: readonly string[], b: readonly string[]): { all: boolean; ext
 /** All the letters of two names, whatever the spaces, but for one. */
 function oneSlip(a: readonly string[], b: readonly string[]): boolean {
   const [one, other] = [a.join(""), b.join("")];
-  return Math.min(one.length, other.length) >= 8 && !/\p{N}/u.test(one + other) && distance(one, other, 1) <= 1;
+  return Math.min(one.length, other.length) >= 8 && isOneSlip(one, other) && !/\p{N}/u.test(one + other);
 }
 
 const differ = (x: string, y: string) => x !== "" && y !== "" && x !== y;
@@ -55,16 +55,16 @@ const isWholeCode = (code: string) => /\d[a-z]{2}$/u.test(code) && code.length >
 /** Two addresses with a house number. */
 function alikeAddress(a: Address, b: Address): Likeness | undefined {
   if (a.number !== b.number || differ(a.flat, b.flat)) return undefined;
+  // Streets of one name there are in many towns. A town is often told loosely, a postcode is not.
+  if (!codesFit(a.postcode, b.postcode)) return undefined;
   const sameCode = a.postcode === b.postcode && isWholeCode(a.postcode);
   const slipped = oneSlip(a.names, b.names);
   const { all, extra, slips } = slipped
     ? { all: true, extra: 0, slips: a.names.join("") !== b.names.join("") }
     : within(a.names, b.names);
   const sameType = a.types.length === 0 || b.types.length === 0 || a.types.some((type) => b.types.includes(type));
-  const streets = all && sameType && (extra === 0 || (codesFit(a.postcode, b.postcode) && extra === 1));
+  const streets = all && sameType && extra <= 1;
   if (!streets && !(sameCode && (all || a.names.length === 0 || b.names.length === 0))) return undefined;
-  // Streets of one name there are in many towns. A town is often told loosely, a postcode is not.
-  if (!codesFit(a.postcode, b.postcode)) return undefined;
   const towns = a.towns.length > 0 && b.towns.length > 0 && !a.towns.some((town) => b.towns.includes(town));
   if (towns && (a.postcode === "" || b.postcode === "")) return undefined;
   const parts = [

@@ -5,12 +5,9 @@ export function lettersOf(word: string): number {
   return letters;
 }
 
-/** Whether there are more than so many of them. */
-export function areMoreThan(letters: number, most: number): boolean {
-  let count = 0;
-  for (let left = letters; left !== 0; left &= left - 1) {
-    count += 1;
-    if (count > most) return true;
-  }
-  return false;
+/** How many of them there are. */
+export function countOf(letters: number): number {
+  let left = letters - ((letters >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,84 +1,77 @@
-import { isOneSlip, nearWord } from "../distance";
 import { givenNames, spellingsOf } from "../words/givenNames";
 import { alikeWord } from "./alikeWord";
-import { areMoreThan, lettersOf } from "./letters";
 import { frameOf, soundsOf } from "./sound";
+import { OF_WORDS, Spellings } from "./spellings";
 
 /** How many words are remembered: a library of a council has about so many different ones. */
 const MOST = 50_000;
 
 /** A word of somebody sought, and where it stands with them. */
 type Kept<P> = { like: string; place: P };
-/** One spelling of such a word, and its letters. */
-type Spelt<P> = { written: string; letters: number; kept: Kept<P>[] };
 
-/** As `alikeWord` lets slips pass: two of eight letters or more, one of others. */
-const isSlip = (one: string, other: string) =>
-  nearWord(one, other) || (Math.min(one.length, other.length) === 3 && isOneSlip(one, other));
+function put<K, V>(into: Map<K, V[]>, key: K, value: V): void {
+  const others = into.get(key);
+  if (others) others.push(value);
+  else into.set(key, [value]);
+}
 
 /**
  * Words of those sought, found by any word that may stand for one of them. What was found for a word is kept, since documents share most of
- * theirs. `P` says whose word it is, and which.
+ * theirs; words that they do not share are as many again, and nearly all of them stand for none. `P` says whose word it is, and which.
  */
 export class LikeWords<P> {
-  /** By the word itself, by the names that it may be, and by how it sounds. */
-  readonly #keys = new Map<string, Kept<P>[]>();
-  /** By length, every spelling. */
-  readonly #spelt: Spelt<P>[][] = [];
-  readonly #bySpelling = new Map<string, Spelt<P>>();
+  readonly #same = new Map<string, Kept<P>[]>();
+  /** By the names that it may be, as `givenNames` counts them. */
+  readonly #lines = new Map<number, Kept<P>[]>();
+  readonly #sounds = new Map<string, Kept<P>[]>();
+  readonly #spellings = new Spellings<Kept<P>>(OF_WORDS);
   /** Consonants of those that have a sound. */
   readonly #frames = new Set<number>();
   readonly #known = new Map<string, readonly P[]>();
-
-  #keysOf(word: string): string[] {
-    const sounds = this.#frames.has(frameOf(word)) ? soundsOf(word) : [];
-    return [word, ...givenNames(word).map(({ line }) => `#${line}`), ...sounds.map((sound) => `~${sound}`)];
-  }
+  readonly #none: readonly P[] = [];
+  /** Those that a word may stand for, while they are looked for. */
+  readonly #near = new Set<Kept<P>>();
 
   add(like: string, place: P): void {
     const kept = { like, place };
-    if (soundsOf(like).length > 0) this.#frames.add(frameOf(like));
-    for (const key of this.#keysOf(like)) {
-      const others = this.#keys.get(key);
-      if (others) others.push(kept);
-      else this.#keys.set(key, [kept]);
-    }
-    for (const written of [like, ...spellingsOf(like)]) {
-      const old = this.#bySpelling.get(written);
-      if (old) old.kept.push(kept);
-      else {
-        const spelt = { written, letters: lettersOf(written), kept: [kept] };
-        this.#bySpelling.set(written, spelt);
-        (this.#spelt[written.length] ??= []).push(spelt);
-      }
-    }
+    put(this.#same, like, kept);
+    for (const { line } of givenNames(like)) put(this.#lines, line, kept);
+    const sounds = soundsOf(like);
+    if (sounds.length > 0) this.#frames.add(frameOf(like));
+    for (const sound of sounds) put(this.#sounds, sound, kept);
+    this.#spellings.add(like, kept);
+    for (const written of spellingsOf(like)) if (written !== like) this.#spellings.add(written, kept);
   }
 
-  /** Those that it is a slip of; each slip changes, brings or takes at most two letters. */
-  #slips(word: string): Kept<P>[] {
-    const letters = lettersOf(word);
-    const slips = word.length >= 8 ? 2 : 1;
-    const found: Kept<P>[] = [];
-    for (let length = Math.max(word.length - slips, 3); length <= word.length + slips; length += 1) {
-      for (const spelt of this.#spelt[length] ?? []) {
-        if (!areMoreThan(spelt.letters ^ letters, slips * 2) && isSlip(word, spelt.written)) found.push(...spelt.kept);
-      }
-    }
-    return found;
+  #put(all: readonly Kept<P>[] | undefined): void {
+    if (all) for (const kept of all) this.#near.add(kept);
   }
 
   /** Only what is the very same, for a word that is a `number`: it is nobody's slip. */
   of(word: string, number = false): readonly P[] {
     const old = this.#known.get(word);
     if (old) return old;
-    const near = new Set<Kept<P>>(this.#keysOf(word).flatMap((key) => this.#keys.get(key) ?? []));
-    if (!number && word.length > 1) {
-      for (const written of [word, ...spellingsOf(word)]) for (const kept of this.#slips(written)) near.add(kept);
-    }
-    const alike = (like: string) => word === like || (!number && word.length > 1 && alikeWord(word, like) !== undefined);
-    const found = [...near].filter(({ like }) => alike(like)).map(({ place }) => place);
+    const found = number || word.length < 2 ? this.#sameAs(word) : this.#likes(word);
     if (this.#known.size >= MOST) this.#known.clear();
     this.#known.set(word, found);
+    return found;
+  }
+
+  #sameAs(word: string): readonly P[] {
+    return this.#same.get(word)?.map(({ place }) => place) ?? this.#none;
+  }
+
+  #likes(word: string): readonly P[] {
+    const near = this.#near;
+    this.#put(this.#same.get(word));
+    for (const { line } of givenNames(word)) this.#put(this.#lines.get(line));
+    if (this.#frames.has(frameOf(word))) for (const sound of soundsOf(word)) this.#put(this.#sounds.get(sound));
+    this.#spellings.slipsOf(word, near);
+    for (const written of spellingsOf(word)) if (written !== word) this.#spellings.slipsOf(written, near);
+    if (near.size === 0) return this.#none;
+    const found: P[] = [];
+    for (const { like, place } of near) if (alikeWord(word, like) !== undefined) found.push(place);
+    near.clear();
     return found;
   }
 }

@@ -19,23 +19,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: "d",
 };
 
+/** Most texts are ASCII, and need no more. */
+// eslint-disable-next-line no-control-regex -- ASCII is what is meant
+const PLAIN = /^[\x00-\x7f]*$/;
+const OTHERS = /[łŁøØđĐıßæÆœþð]/gu;
+
 /** A text without accents or apostrophes; everything else stays where it is, capitals too. */
 export function plainLetters(text: string): string {
   const small = text.replace(/['’ʼ`]/gu, "");
-  // eslint-disable-next-line no-control-regex -- most texts are ASCII, and need no more
-  if (/^[\x00-\x7f]*$/.test(small)) return small;
+  if (PLAIN.test(small)) return small;
   return small
-    .replace(/[łŁøØđĐıßæÆœþð]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(OTHERS, (letter) => LETTERS[letter] ?? letter)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "");
 }
 
+/** What stands in brackets or quotes goes. */
+const withoutAside = (name: string) => (/[(“"]/.test(name) ? name.replace(/\([^)]*\)|[“"][^”"]*[”"]/gu, " ") : name);
+
 /** The words of a name in the order they are said in: "Ali, Mohammed" is Mohammed Ali. Folded; titles and what stands in brackets go. */
 export const nameWords = remember((name: string): readonly string[] => {
-  const plain = name
-    .replace(/[łŁøØđĐıßæÆœþð]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\([^)]*\)|[“"][^”"]*[”"]/gu, " ");
-  const comma = /^([^,]+),([^,]+)$/u.exec(plain);
+  const plain = withoutAside(PLAIN.test(name) ? name : name.replace(OTHERS, (letter) => LETTERS[letter] ?? letter));
+  const comma = plain.includes(",") ? /^([^,]+),([^,]+)$/u.exec(plain) : null;
   const said = comma ? `${comma[2] ?? ""} ${comma[1] ?? ""}` : plain;
   return foldWords(said)
     .split(" ")

@@ -1,46 +1,56 @@
 import { addressParts } from "../address";
 import { isOneSlip, nearWord } from "../distance";
-import { areMoreThan, lettersOf } from "./letters";
+import { remember } from "../remember";
+import { Spellings } from "./spellings";
 
-type Word = { word: string; letters: number };
-/** A name of a place as it is compared: its number, its words, and all their letters. */
-type Parts = { name: string; number: string; words: readonly Word[]; joined: Word };
+const WORDS = { most: ({ length }: string) => (length >= 8 ? 2 : 1), isSlip: nearWord };
+/** Of all letters of a name, whatever the spaces. */
+const LETTERS = { most: () => 1, isSlip: isOneSlip };
 
-const lettered = (word: string): Word => ({ word, letters: lettersOf(word) });
-
-function partsOf(name: string): Parts {
-  const { number, words } = addressParts(name);
-  return { name, number, words: words.map(lettered), joined: lettered(words.join("")) };
-}
-
-const isNear = (one: Word, other: Word) =>
-  one.word === other.word ||
-  (Math.abs(one.word.length - other.word.length) <= 2 &&
-    !areMoreThan(one.letters ^ other.letters, 4) &&
-    nearWord(one.word, other.word));
-
-/** What `alikePlace` needs at the least: the same number, or a name that has some word of the other. */
-function mayBe(a: Parts, b: Parts): boolean {
-  if (a.number !== "" && b.number !== "") return a.number === b.number;
-  if (isOneSlip(a.joined.word, b.joined.word) || a.name === b.name) return true;
-  return a.words.some((one) => b.words.some((other) => isNear(one, other)));
-}
+/** One name of a place that is sought: which place's it is, and its house number, if it has one. */
+type Named = { of: number; number: string };
 
 /**
- * Finds which of the places sought a place may be at all, so that only these are compared: `alikePlace` finds nothing for any other. There
- * are few of them, and nearly all are put aside by a number or by which letters they have.
+ * Finds which of the places sought a place may be at all, so that only these are compared: `alikePlace` finds nothing for any other. Two
+ * with a house number need to have the same; others a word that is near, or all letters but one.
  */
 export class PlacesNear<P extends { names: readonly string[] }> {
-  readonly #places: readonly { place: P; parts: readonly Parts[] }[];
+  readonly #places: readonly P[];
+  readonly #byNumber = new Map<string, Named[]>();
+  readonly #words = new Spellings<Named>(WORDS);
+  readonly #letters = new Spellings<Named>(LETTERS);
+  /** Documents share most of their words. */
+  readonly #nearWord = remember((word) => {
+    const near = new Set<Named>();
+    this.#words.slipsOf(word, near);
+    return [...near];
+  }, 20_000);
 
   constructor(places: readonly P[]) {
-    this.#places = places.map((place) => ({ place, parts: place.names.map(partsOf) }));
+    this.#places = places;
+    places.forEach(({ names }, of) => names.forEach((name) => this.#add(name, of)));
   }
 
+  #add(name: string, of: number): void {
+    const { number, words } = addressParts(name);
+    const named = { of, number };
+    for (const word of words) this.#words.add(word, named);
+    this.#letters.add(words.join(""), named);
+    if (number !== "") this.#byNumber.set(number, [...(this.#byNumber.get(number) ?? []), named]);
+  }
+
+  /** In the order in which they are sought. */
   of(names: readonly string[]): P[] {
-    const theirs = names.map(partsOf);
-    return this.#places
-      .filter(({ parts }) => parts.some((one) => theirs.some((other) => mayBe(one, other))))
-      .map(({ place }) => place);
+    const near = new Set<Named>();
+    const found = new Set<number>();
+    for (const name of names) {
+      const { number, words } = addressParts(name);
+      for (const { of } of this.#byNumber.get(number) ?? []) found.add(of);
+      for (const word of words) for (const named of this.#nearWord(word)) near.add(named);
+      this.#letters.slipsOf(words.join(""), near);
+      for (const named of near) if (number === "" || named.number === "") found.add(named.of);
+      near.clear();
+    }
+    return [...found].sort((one, other) => one - other).flatMap((of) => this.#places[of] ?? []);
   }
 }

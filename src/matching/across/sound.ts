@@ -39,16 +39,24 @@ export const soundsOf = remember((word: string): readonly string[] => {
   return [soundOf(word), ...home].filter((sound) => sound.length >= 3);
 }, 20_000);
 
-/** One bit each; "v" and "w" are heard as one. */
-const FRAME: ReadonlyMap<string, number> = new Map([..."bdglmnrv"].map((letter, at) => [letter, 1 << at]));
-const BITS = Int32Array.from({ length: 128 }, (_, code) => {
+/** A number each; "v" and "w" are heard as one. */
+const FRAME = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return FRAME.get(letter === "w" ? "v" : letter) ?? 0;
+  return "bdglmnrv".indexOf(letter === "w" ? "v" : letter) + 1;
 });
 
-/** Which consonants of a word no rule of sounds touches: words that have others never sound alike, and need not be gone through. */
+/**
+ * The consonants of a word that no rule of sounds touches, in their order and each once where they are doubled, as a number: words that have
+ * others never sound alike, and need not be gone through.
+ */
 export function frameOf(word: string): number {
   let frame = 0;
-  for (let at = 0; at < word.length; at += 1) frame |= BITS[word.charCodeAt(at)] ?? 0;
+  let last = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = FRAME[word.charCodeAt(at)] ?? 0;
+    if (letter === 0 || letter === last) continue;
+    frame = (Math.imul(frame, 9) + letter) | 0;
+    last = letter;
+  }
   return frame;
 }

@@ -66,12 +66,19 @@ LINES.split(/[\n|]/u)
     take(short, false);
   });
 
+const NONE: readonly GivenName[] = [];
+const NO_SPELLING: readonly string[] = [];
+
 /** The names that a word may be, each as one of its spellings or as what it is called for short; none where it is not listed. */
-export const givenNames = (word: string): readonly GivenName[] => LISTED.get(word) ?? [];
+export const givenNames = (word: string): readonly GivenName[] => LISTED.get(word) ?? NONE;
 
 /** Every spelling of a name that this word is one spelling of. */
-export const spellingsOf = (word: string): readonly string[] =>
-  givenNames(word).flatMap(({ line, spelling }) => (spelling ? (SPELLINGS[line] ?? []) : []));
+export function spellingsOf(word: string): readonly string[] {
+  const [one, ...more] = givenNames(word).filter(({ spelling }) => spelling);
+  if (!one) return NO_SPELLING;
+  const first = SPELLINGS[one.line] ?? NO_SPELLING;
+  return more.length === 0 ? first : [...first, ...more.flatMap(({ line }) => SPELLINGS[line] ?? [])];
+}
 
 /** Every other word that a name may stand as: its spellings, what it is called for short, and what it is short for. */
 export const likesOf = (word: string): readonly string[] => [
