@@ -1,17 +1,19 @@
 import { parentPort } from "node:worker_threads";
 import { unzipSync } from "fflate";
-import { looker, type Asked, type Seen } from "../../src/library";
+import { answerer, type Ask } from "../../src/library";
 
-/** A thread that looks into documents, or unzips them whole. First how, then one document after another. */
-export type Ask = { asked: Asked } | { unzip: true } | { bytes: Uint8Array };
-export type Answer = { seen: Seen } | { parts: number };
+/** A thread that looks into documents, or unzips them whole where it is told to. */
+export type Unzip = { unzip: Uint8Array };
 
-let work: ((bytes: Uint8Array) => Answer) | undefined;
+const answerTo = answerer((fault) => {
+  throw fault;
+});
 
-parentPort?.on("message", (ask: Ask) => {
-  if ("asked" in ask) {
-    const look = looker(ask.asked);
-    work = (bytes) => ({ seen: look(bytes, "document.docx") });
-  } else if ("unzip" in ask) work = (bytes) => ({ parts: Object.keys(unzipSync(bytes)).length });
-  else if (work) parentPort?.postMessage(work(ask.bytes));
+parentPort?.on("message", (ask: Ask | Unzip) => {
+  if ("unzip" in ask) {
+    parentPort?.postMessage({ parts: Object.keys(unzipSync(ask.unzip)).length });
+    return;
+  }
+  const answer = answerTo(ask);
+  parentPort?.postMessage(answer, "back" in answer ? [answer.back.buffer as ArrayBuffer] : []);
 });

@@ -1,5 +1,5 @@
 import { looker, soughtIn, type Asked } from "../../src/library";
-import { crew, WORKERS } from "../mapped/crew";
+import { lookInto, unzip, WORKERS } from "../mapped/crew";
 import { savedSince, shelf } from "../mapped/shelf";
 import { lookedAt, wholly } from "../mapped/wholly";
 import { median, rounded } from "../measure/median";
@@ -25,8 +25,8 @@ function sameAnswers(asked: Asked, files: readonly Uint8Array[], found: readonly
 async function timesOf(asked: Asked, files: readonly Uint8Array[]): Promise<{ ours: number; floor: number }> {
   const [mine, floor]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
-    floor.push((await crew({ unzip: true }, files)).ms);
-    mine.push((await crew({ asked }, files)).ms);
+    floor.push(await unzip(files));
+    mine.push((await lookInto(asked, files)).ms);
   }
   return { ours: rounded(median(mine)), floor: rounded(median(floor)) };
 }
@@ -38,8 +38,7 @@ export const alreadyMappedTime: Row = {
     say(`${AS_WRITTEN}: making ${DOCUMENTS} documents, seed ${SEED} …`);
     const { own, files } = await shelf(SEED, DOCUMENTS);
     const asked = { own: own.id, sought: soughtIn(own) };
-    const { answers } = await crew({ asked }, files);
-    const found = answers.map((one) => ("seen" in one ? lookedAt(one.seen) : "[]"));
+    const found = (await lookInto(asked, files)).answers.map(lookedAt);
     sameAnswers(asked, files, found);
     for (const seed of COMPARED) {
       const { own: ours, files: made } = await shelf(seed, EACH);

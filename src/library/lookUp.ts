@@ -4,7 +4,7 @@ import { gathered, type Found } from "./found";
 import type { Seen } from "./look/looker";
 import type { Library, LibraryFile, Listing } from "./port";
 import { readEach, type Progress } from "./readEach";
-import type { Reader } from "./readers/reader";
+import type { Reader } from "./readers/pool";
 
 /** What a look has come to, whether or not it was called off. Kept in memory only; `seen` is what it goes on from. */
 export type Looked = {

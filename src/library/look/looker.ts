@@ -1,4 +1,4 @@
-import { lookInto, type LookedInto, type Rough } from "../../intake";
+import { lookInto, type LookedInto, type Rough, type Sketched } from "../../intake";
 import { foldWords, Glance, Seeker, type MayBe, type Sought } from "../../matching";
 import { isCode, type Id } from "../../record";
 import { contactShown } from "./contact";
@@ -28,18 +28,22 @@ function isOwn({ own, sought }: Asked, { id, people, places }: Rough): boolean {
   return entries.length === 0 || entries.some((entry) => ours.get(entry.id)?.includes(foldWords(entry.name)));
 }
 
-/** Looks into one document after another for those who are sought; made once for all of them. */
-export function looker(asked: Asked): (bytes: Uint8Array, fileName: string) => Seen {
+/**
+ * Looks into one document after another for those who are sought; made once for all of them. Undefined where a document has to be read, and
+ * it is told not to `read`: that takes some ten times as long as the first look, which puts most of them aside.
+ */
+export type Look = {
+  (bytes: Uint8Array, fileName: string, read?: true): Seen;
+  (bytes: Uint8Array, fileName: string, read: boolean): Seen | undefined;
+};
+
+export function looker(asked: Asked): Look {
   const seeker = new Seeker(asked.sought);
   const glance = new Glance(asked.sought);
   const isNobodys = (record: Rough) => !isOwn(asked, record) && seeker.find(standingIn(record)).length === 0;
   const putsAside = (first: LookedInto["first"]) =>
     first !== undefined && ("rough" in first ? isNobodys(first.rough) : !glance.may(first.words));
-  return (bytes, fileName) => {
-    const { first, read } = lookInto(bytes, fileName);
-    // Most documents are put aside by what is seen of them first, which takes a small part of the time.
-    if (putsAside(first)) return { is: "nobody" };
-    const sketched = read();
+  const told = (sketched: Sketched, fileName: string): Seen => {
     if (!sketched.ok) return { is: "unread", why: sketched.error.message };
     if (sketched.record === undefined) return { is: "nobody" };
     const { record, from } = sketched;
@@ -49,4 +53,10 @@ export function looker(asked: Asked): (bytes: Uint8Array, fileName: string) => S
     if (mayBe.length === 0) return { is: "nobody" };
     return { is: "network", network, title: titleShown(record, fileName), contact: contactShown(record), mayBe };
   };
+  const look = (bytes: Uint8Array, fileName: string, reads = true): Seen | undefined => {
+    const { first, read } = lookInto(bytes, fileName);
+    if (putsAside(first)) return { is: "nobody" };
+    return reads ? told(read(), fileName) : undefined;
+  };
+  return look as Look;
 }

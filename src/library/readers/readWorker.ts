@@ -1,21 +1,8 @@
-import { looker, type Asked, type Seen } from "../look/looker";
+import { answerer, type Ask } from "./answer";
 
-/** First what is sought, then one document after another. */
-export type Ask = { asked: Asked } | { turn: number; bytes: Uint8Array; name: string };
-export type Answer = { turn: number; seen: Seen } | { turn: number; failed: true };
-
-let look: ReturnType<typeof looker> | undefined;
+const answerTo = answerer(reportError);
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
-  if ("asked" in data) {
-    look = looker(data.asked);
-    return;
-  }
-  const { turn, bytes, name } = data;
-  try {
-    if (look) postMessage({ turn, seen: look(bytes, name) } satisfies Answer);
-  } catch (fault) {
-    reportError(fault);
-    postMessage({ turn, failed: true } satisfies Answer);
-  }
+  const answer = answerTo(data);
+  postMessage(answer, { transfer: "back" in answer ? [answer.back.buffer] : [] });
 });

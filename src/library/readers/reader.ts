@@ -1,11 +1,10 @@
-import { looker, type Asked, type Seen } from "../look/looker";
-import type { Answer, Ask } from "./readWorker";
+import { looker, type Asked, type Look } from "../look/looker";
+import type { Answer } from "./answer";
+import { pooled, type Reader } from "./pool";
+import { threadOver, type Port } from "./thread";
 
-/** Reads documents, one at a time. `look` rejects where the reader itself fails; what is wrong with a document is an answer. */
-export type Reader = { look: (bytes: Uint8Array, name: string) => Promise<Seen>; end: () => void };
-
-/** In a worker of its own; undefined where there are none: some web views of Office refuse them. */
-function apart(asked: Asked): Reader | undefined {
+/** A worker of its own; undefined where there are none: some web views of Office refuse them. */
+function apart(): Port | undefined {
   if (typeof Worker === "undefined") return undefined;
   let worker: Worker;
   try {
@@ -13,32 +12,23 @@ function apart(asked: Asked): Reader | undefined {
   } catch {
     return undefined;
   }
-  let turn = 0;
-  let waiting: { turn: number; resolve: (seen: Seen) => void; reject: (fault: Error) => void } | undefined;
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-    if (data.turn !== waiting?.turn) return;
-    if ("failed" in data) waiting.reject(new Error("The reader failed on a document."));
-    else waiting.resolve(data.seen);
-  };
-  worker.onerror = () => waiting?.reject(new Error("The reader did not start."));
-  worker.postMessage({ asked } satisfies Ask);
   return {
-    look: (bytes, name) =>
-      new Promise((resolve, reject) => {
-        turn += 1;
-        waiting = { turn, resolve, reject };
-        worker.postMessage({ turn, bytes, name } satisfies Ask, [bytes.buffer]);
-      }),
+    post: (ask, handedOver) => worker.postMessage(ask, handedOver),
+    listen: (answered, failed) => {
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => answered(data);
+      worker.onerror = failed;
+    },
     end: () => worker.terminate(),
   };
 }
 
-/** Here, with a breath before each document, so that a press of "Stop" comes through. */
+/** On the page's own thread, with a breath before each document, so that a press of "Stop" comes through. */
 function here(asked: Asked): Reader {
-  const look = looker(asked);
+  let look: Look | undefined;
   return {
     async look(bytes, name) {
       await new Promise((resolve) => setTimeout(resolve));
+      look ??= looker(asked);
       return look(bytes, name);
     },
     end: () => undefined,
@@ -50,8 +40,12 @@ export const readerCount = (cores: number): number => Math.min(8, Math.max(1, co
 
 /** As many readers as this machine has cores to spare. */
 export function makeReaders(asked: Asked, cores: number = globalThis.navigator?.hardwareConcurrency ?? 1): Reader[] {
-  const first = apart(asked);
+  const first = apart();
   if (!first) return [here(asked)];
-  const more = Array.from({ length: readerCount(cores) - 1 }, () => apart(asked));
-  return [first, ...more.filter((reader) => reader !== undefined)];
+  const more = Array.from({ length: readerCount(cores) - 1 }, () => apart());
+  const ports = [first, ...more.filter((port) => port !== undefined)];
+  return pooled(
+    ports.map((port) => threadOver(port, asked)),
+    here(asked),
+  );
 }
