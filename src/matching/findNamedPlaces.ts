@@ -2,14 +2,15 @@ import { townEnd } from "./findAddresses";
 import type { FoundPlace } from "./foundPlace";
 import { joinedBy, lastBefore, mayBeginName, startsLikeName, type Token } from "./tokens";
 import { AGENCY_WORDS } from "./words/agencies";
+import { LETTERS, WORD_ENDS } from "./words/edges";
 import { TOWNS, TOWNS_OF_OTHER_MEANING } from "./words/gazetteer";
 import { PLAIN_WORDS } from "./words/plain";
 import { BRANDS, ONLINE, ONLINE_GENERAL, PLACE_NOUNS, PLACED_NOUNS, STREET_TYPES, type PlaceKind } from "./words/places";
-import { anyOf } from "./words/wordList";
+import { anyOf, wholeWords } from "./words/wordList";
 
 const SPACE = /^[ \t]+$/u;
-const NOUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf([...PLACE_NOUNS.keys()])})(?![\\p{L}\\p{N}])`, "giu");
-const NAMED = (list: string[]) => new RegExp(`(?<![\\p{L}\\p{N}@])(?:${anyOf(list)})(?![\\p{L}\\p{N}])`, "giu");
+const NOUNS = wholeWords([...PLACE_NOUNS.keys()], "gi");
+const NAMED = (list: string[]) => new RegExp(`(?<![${LETTERS}@])(?:${anyOf(list)})${WORD_ENDS}`, "gi");
 const ONLINE_NAMES = NAMED(ONLINE);
 const BRAND_NAMES = NAMED(BRANDS);
 

@@ -2,6 +2,7 @@ import { isCode, Spans } from "../record";
 import type { FoundPlace } from "./foundPlace";
 import { joinedBy, mayBeginName, NAME_PARTICLES, startsLikeName, tokensOf, type Token } from "./tokens";
 import { AGENCY_WORDS } from "./words/agencies";
+import { LETTERS, WORD_BEGINS } from "./words/edges";
 import { PLAIN_WORDS } from "./words/plain";
 import { wordSet } from "./words/wordList";
 
@@ -12,8 +13,8 @@ const DESCRIBED =
   "(?:(?:unknown|unidentified|unnamed|young|older|adult|teenage)\\s+)*(?:adult|male|female|boy|girl|man|woman|child|person|subject|yp|young\\s+person|suspect|associate|peer|friend|individual|nominal)";
 /** "Male A", "female b" is not one (an article may follow), "YP 2", "Child B1". */
 const CODE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${DESCRIBED})\\s*[-:]?\\s*([A-Z]\\d{0,2}|\\d{1,2})(?![\\p{L}\\p{N}'’]|\\s*(?:year|yr|people|person|of|times|x\\b|%|/))`,
-  "giu",
+  `${WORD_BEGINS}(${DESCRIBED})\\s*[-:]?\\s*([A-Z]\\d{0,2}|\\d{1,2})(?![${LETTERS}'’]|\\s*(?:year|yr|people|person|of|times|x\\b|%|/))`,
+  "gi",
 );
 
 /** Words that stand before a person's name. */

@@ -16,6 +16,7 @@ export { saysNothing } from "./words/certainty";
 export { DOES_AT, DOING_BEFORE, DONE_AT } from "./words/doing";
 export { TOWNS } from "./words/gazetteer";
 export { givenNames, HONORIFICS } from "./words/givenNames";
+export { LETTERS, WORD_BEGINS, WORD_ENDS } from "./words/edges";
 export { KIND_WORDS, PLACE_NOUNS, STREETS_ALONE, type PlaceKind } from "./words/places";
 export { PLAIN_WORDS } from "./words/plain";
 export {

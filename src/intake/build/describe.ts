@@ -1,13 +1,13 @@
 import { Spans, type Id } from "../../record";
-import { ADULT_WORDS, CHILD_WORDS, FEMALE_WORDS, foldWords, MALE_WORDS } from "../../matching";
+import { ADULT_WORDS, CHILD_WORDS, FEMALE_WORDS, foldWords, LETTERS, MALE_WORDS, WORD_BEGINS, WORD_ENDS } from "../../matching";
 import type { PersonDraft } from "./assembly";
 import type { Scope } from "./scope";
 
 const NOUN = "(?:adult\\s+male|adult\\s+female|male|female|adult|man|woman|boy|girl|yp|young\\s+person|child|person|individual)";
 /** "the adult living at", "female in", "unknown male": someone told by what they are; a letter after it is a code instead. */
 const DESCRIPTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:unknown|unidentified|unnamed|older|young|younger|adult|vulnerable|other)\\s+)*${NOUN}(?![\\p{L}\\p{N}])(?!\\s+[A-Z0-9](?![\\p{L}]))`,
-  "giu",
+  `${WORD_BEGINS}((?:unknown|unidentified|unnamed|older|young|younger|adult|vulnerable|other)\\s+)*${NOUN}${WORD_ENDS}(?!\\s+[A-Z0-9](?!(?!\\d)[${LETTERS}]))`,
+  "gi",
 );
 const WHERE =
   /^\s*(?:,?\s*(?:who|that|which)\s+)?(?:(?:is|was|are|lives?|living|stays?|staying|resid(?:es?|ing)|based|seen|found|linked|known|from|believed|to|be|staying|resident)\s+)*(?:in|at|from|of|to|on|near|address)?\s*(?:the\s+)?/iu;

@@ -1,12 +1,15 @@
 import type { Person } from "../../record";
-import { ADULT_RELATION, ADULT_WORDS, CHILD_CERTAIN, RELATION_FIRST } from "../../matching";
+import { ADULT_RELATION, ADULT_WORDS, CHILD_CERTAIN, LETTERS, RELATION_FIRST, WORD_ENDS } from "../../matching";
 import type { Identity } from "../lines/identity";
 import type { NamedPerson } from "../lines/personLine";
 import type { PersonDraft } from "./assembly";
 import type { Scope } from "./scope";
 
 /** "Vulnerable YP in …": the note begins with what the person is. */
-const IS_CHILD = /^(?:an?\s+)?(?:[\p{L}-]+\s+){0,2}(?:yp|young person|child|pupil|schoolboy|schoolgirl)(?![\p{L}\p{N}])/iu;
+const IS_CHILD = new RegExp(
+  `^(?:an?\\s+)?(?:[${LETTERS}-]+\\s+){0,2}(?:yp|young person|child|pupil|schoolboy|schoolgirl)${WORD_ENDS}`,
+  "i",
+);
 
 const ageKind = ({ age }: Identity): Person["kind"] => (age === "" ? "not-known" : Number(age) < 18 ? "child" : "adult");
 

@@ -1,6 +1,9 @@
 import { longestApart, Spans, type Id, type Place } from "../../record";
-import { findPlaces, foldWords, NameIndex, PLACE_NOUNS, type FoundPlace } from "../../matching";
+import { findPlaces, foldWords, LETTERS, NameIndex, PLACE_NOUNS, type FoundPlace } from "../../matching";
 import type { Assembly, PlaceDraft } from "./assembly";
+
+/** One word or two behind "the". */
+const THE = new RegExp(`\\bthe\\s+((?:[${LETTERS}'’&-]+\\s)?[${LETTERS}'’&-]+)`, "gi");
 
 /** Nouns without a name mean another place in each table: "Home", "youth club". */
 const isOwn = (name: string) => !findPlaces(name).some(({ by }) => by !== "generic" && by !== "placed");
@@ -80,7 +83,7 @@ export class PlaceBook {
   /** Places of the file in a text, whether or not they look like places: by name, or by their noun with "the" before it. */
   #knownIn(text: string, table: number): FoundPlace[] {
     const spans = [...(this.#inTable[table]?.find(text) ?? []), ...this.#everywhere.find(text)];
-    const nouns = [...text.matchAll(/\bthe\s+((?:[\p{L}'’&-]+\s)?[\p{L}'’&-]+)/giu)].flatMap((match) => {
+    const nouns = [...text.matchAll(THE)].flatMap((match) => {
       const noun = (match[1] ?? "").replace(/['’]s$/u, "");
       const words = [noun, noun.split(" ")[0] ?? ""].find((words) => PLACE_NOUNS.has(words.toLowerCase()));
       const place = words ? this.#byNoun(words, table) : undefined;

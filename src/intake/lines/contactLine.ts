@@ -1,4 +1,4 @@
-import { foldWords, POLICE_RANK, saysNothing, startsLikeName, TITLES } from "../../matching";
+import { foldWords, POLICE_RANK, saysNothing, startsLikeName, TITLES, WORD_BEGINS } from "../../matching";
 import { classify, type Segment } from "./contactSegments";
 
 /** Someone who acts for an agency. `named` is false where the line tells only the post: "Substance misuse worker". */
@@ -16,8 +16,10 @@ export type ContactLine = { type: "contacts"; contacts: Contact[] } | { type: "n
 
 /** The part before the sign has 64 letters at most (RFC 5321, 4.5.3.1.1). */
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const PHONE =
-  /(?<![\p{L}\p{N}])(?:\+44\s?\(?0?\)?|\(?0)\d[\d\s()-]{7,13}\d(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?!\d)|\b(?:ext|x)\.?\s?\d{3,6}\b/giu;
+const PHONE = new RegExp(
+  `${WORD_BEGINS}(?:\\+44\\s?\\(?0?\\)?|\\(?0)\\d[\\d\\s()-]{7,13}\\d(?:\\s?(?:x|ext\\.?)\\s?\\d{1,5})?(?!\\d)|\\b(?:ext|x)\\.?\\s?\\d{3,6}\\b`,
+  "gi",
+);
 const REACH_LABEL = /(?:^|[\s,;(–-])(?:tel(?:ephone)?|phone|mob(?:ile)?|e-?mail|t|m|e)\s*(?:no\.?)?\s*[:.]?\s*$/iu;
 const SEPARATOR = /\s+[-–—]+\s*|[-–—]+\s+|\s*[,;:|\t()[\]–—]+\s*|\s\/\s|\s+(?:is|are)\s+(?:the\s+|an?\s+)?/u;
 const AGENCY_END =

@@ -30,7 +30,7 @@ const tidyNote = (text: string) => {
   return (/^\(([^()]*)\)\.?$/u.exec(note)?.[1] ?? note).trim();
 };
 /** "Nan's", "girlfriend's house": whose place it is, with the place behind it. */
-const SOMEONES = new RegExp(`${RELATION.source}['’]s?(?:\\s+(?:house|home|address|flat|place))?$`, "iu");
+const SOMEONES = new RegExp(`${RELATION.source}['’]s?(?:\\s+(?:house|home|address|flat|place))?$`, "i");
 
 /** "Home – 14 Acacia Road" has the place behind the dash; "School – bullied by older pupils" before it. */
 function afterKind(text: string): { kind: PlaceKind; label: string; rest: string } | undefined {

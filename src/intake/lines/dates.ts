@@ -1,3 +1,4 @@
+import { WORD_BEGINS } from "../../matching";
 import { isPartialDate, type PartialDate } from "../../record";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -17,7 +18,7 @@ const SHAPES: { pattern: RegExp; parts: (match: RegExpExecArray) => (string | un
     parts: ([, day, month, year]) => [year, month, day],
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\d])${MONTH}\\.?,?\\s+((?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)`, "giu"),
+    pattern: new RegExp(`${WORD_BEGINS}${MONTH}\\.?,?\\s+((?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)`, "gi"),
     parts: ([, month, year]) => [year, month],
   },
 ];

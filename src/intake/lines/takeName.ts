@@ -3,6 +3,7 @@ import { birthdayIn } from "./dates";
 import {
   findPlaces,
   foldWords,
+  LETTERS,
   mayBeginExpectedName,
   NAME_PARTICLES,
   PLAIN_WORDS,
@@ -11,6 +12,7 @@ import {
   TITLES,
   tokensOf,
   type Token,
+  WORD_ENDS,
 } from "../../matching";
 
 /** The name a text begins with, and where it ends in the text. */
@@ -30,17 +32,17 @@ const MANY =
   "(?:males|females|boys|girls|men|women|adults|children|persons|people|yps|young\\s+people|youths|teenagers|individuals|suspects|associates|peers|friends|lads|mandem)";
 /** "Unknown adult male", "Male A", "an older male": someone described; with a letter or number, someone coded. */
 const DESCRIBED = new RegExp(
-  `^(?:(?:an?|the|one)\\s+)?((?:${QUALITY}[\\s,/-]+)*${ONE}(?:[\\s/-]+${ONE})*)(?![\\p{L}\\p{N}])(?:\\s*[-:]?\\s*([A-Z]\\d{0,2}|\\d{1,2})(?![\\p{L}\\p{N}'’]))?`,
-  "iu",
+  `^(?:(?:an?|the|one)\\s+)?((?:${QUALITY}[\\s,/-]+)*${ONE}(?:[\\s/-]+${ONE})*)${WORD_ENDS}(?:\\s*[-:]?\\s*([A-Z]\\d{0,2}|\\d{1,2})(?![${LETTERS}'’]))?`,
+  "i",
 );
 const DESCRIBED_MANY = new RegExp(
-  `^(?:(?:the|some|several|various|a (?:few|number|group|gang) of|group of|gang of|groups of|\\d+|two|three|four|five|six)\\s+)?((?:${QUALITY}[\\s,/-]+)*${MANY})(?![\\p{L}\\p{N}])`,
-  "iu",
+  `^(?:(?:the|some|several|various|a (?:few|number|group|gang) of|group of|gang of|groups of|\\d+|two|three|four|five|six)\\s+)?((?:${QUALITY}[\\s,/-]+)*${MANY})${WORD_ENDS}`,
+  "i",
 );
 /** "Worker at KFC": someone known only by what they do and where. */
 const ROLE =
   /^(?:(?:an?|the)\s+)?(?:[\p{L}-]+\s+)?(?:worker|staff member|manager|owner|guard|driver|shopkeeper|waiter|barber|dealer|customer)\s+(?:at|from|in|of)\s+(?:the\s+)?[^–—:(,;?]{2,40}/iu;
-const NUMBERED = /^((?:yp|m|f|p|n|nominal|subject|person|child|adult)\s?\d{1,2})(?![\p{L}\p{N}])/iu;
+const NUMBERED = new RegExp(`^((?:yp|m|f|p|n|nominal|subject|person|child|adult)\\s?\\d{1,2})${WORD_ENDS}`, "i");
 const GROUP =
   /^((?:the\s+)?(?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{N}'’&-]*\s+){1,4}(?:boys|girls|gang|group|crew|lot|mandem|youths?|lads|family|families|cousins|siblings|brothers|sisters|twins|network|pupils|students|team|members|click|clique|set|block))(?![\p{L}\p{N}])/u;
 /** "Hillside School peers": people known by where they are. */

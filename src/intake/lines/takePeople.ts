@@ -1,3 +1,4 @@
+import { LETTERS } from "../../matching";
 import { birthdayIn } from "./dates";
 import { noIdentity, readMarks, readPiece, type Identity } from "./identity";
 import { isMarks } from "./marksLine";
@@ -6,6 +7,12 @@ import { takeName } from "./takeName";
 export type NamedPerson = Identity & { name: string; unknown: boolean; group: boolean; sure: boolean; surnameLent: boolean };
 
 const JOINT = /^\s*(?:,\s*and\b|,|&|\+|\/|\band\b|\bplus\b)\s*/iu;
+
+/** A name that somebody goes by, or an age or a birthday, comes next. */
+const SPOKEN = new RegExp(
+  `^\\s*[,–-]?\\s*(?=(?:a\\.?k\\.?a|also known as|known as|b\\.\\s?\\d|d\\.?\\s?o\\.?\\s?b|born|aged?\\s|nicknamed|“|"|‘|'(?!\\d)[${LETTERS}]))`,
+  "i",
+);
 
 /** Reads what belongs to the name just taken: "(15, M)", ", 16", "aka Tiny", "?". Returns how far it read and what was left of brackets. */
 export function takeIdentity(text: string, from: number, identity: Identity): { end: number; left: string } {
@@ -17,12 +24,9 @@ export function takeIdentity(text: string, from: number, identity: Identity): { 
     const bracket = /^\s*[([]([^)\]]*)[)\]]/u.exec(rest);
     const bare =
       /^\s*,?\s*((?:aged?\s*)?\d{1,2}(?:\s*(?:yrs?|years?|y\/?o)(?:[\s-]*old)?)?)(?=\s*(?:$|[,;(–—-]|\band\b|&))/iu.exec(rest);
-    const spoken =
-      /^\s*[,–-]?\s*(?=(?:a\.?k\.?a|also known as|known as|b\.\s?\d|d\.?\s?o\.?\s?b|born|aged?\s|nicknamed|“|"|‘|'\p{L}))/iu.exec(
-        rest,
-      );
+    const spoken = SPOKEN.exec(rest);
     const dated =
-      /^\s*(?:[,–—-]\s*)?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\s\d{4})(?=\s*(?:$|[,;.(–—]|-\s))/iu.exec(
+      /^\s*(?:[,–—-]\s*)?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3,9}\s\d{4})(?=\s*(?:$|[,;.(–—]|-\s))/i.exec(
         rest,
       );
     const handle = /^\s*[/,(]?\s*(@[\w.]{2,30})\)?/u.exec(rest) ?? /^\s*\/\s*[“"‘']([^”"’']{1,30})[”"’']/u.exec(rest);

@@ -4,10 +4,7 @@ import { looker, type Asked, type Look, type Seen } from "../look/looker";
 export type Ask = { asked: Asked } | { turn: number; bytes: Uint8Array; name: string; read: boolean };
 /** Once it knows what is sought it is ready. A document that has to be read, and was not to be, goes back. */
 export type Answer =
-  | { ready: true }
-  | { turn: number; seen: Seen }
-  | { turn: number; back: Uint8Array }
-  | { turn: number; failed: true };
+  { ready: true } | { turn: number; seen: Seen } | { turn: number; back: Uint8Array } | { turn: number; failed: true };
 
 /** What a thread answers, one after another; `failed` is told what went wrong with the reader. */
 export function answerer(failed: (fault: unknown) => void): (ask: Ask) => Answer {

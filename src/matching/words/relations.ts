@@ -1,3 +1,4 @@
+import { WORD_BEGINS, WORD_ENDS } from "./edges";
 import { phrases, wholeWords, anyOf, wordSet } from "./wordList";
 
 /** What someone may be to someone else; one person each. */
@@ -34,12 +35,12 @@ const QUALIFIERS = phrases(
 const plain = `(?:(?:${anyOf(QUALIFIERS)})[\\s-]+)*(?:${anyOf([...PLURAL_RELATIONS, ...RELATIONS])})`;
 
 /** A relation with what qualifies it: "older brother", "ex-girlfriend". */
-export const RELATION = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, "iu");
+export const RELATION = new RegExp(`${WORD_BEGINS}${plain}${WORD_ENDS}`, "i");
 
 /** A line or head that begins with a relation and goes on: "Older brother Reece Hart", "Mum – Sarah". */
 export const RELATION_FIRST = new RegExp(
-  `^(?:(?:his|her|their|the|a|an)\\s+)?(${plain}(?:['’]s?\\s+${plain})?)(?![\\p{L}\\p{N}])`,
-  "iu",
+  `^(?:(?:his|her|their|the|a|an)\\s+)?(${plain}(?:['’]s?\\s+${plain})?)${WORD_ENDS}`,
+  "i",
 );
 
 /** Relations that only a grown-up can have to a child. */

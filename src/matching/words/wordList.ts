@@ -1,3 +1,5 @@
+import { WORD_BEGINS, WORD_ENDS } from "./edges";
+
 /** Word lists are written as running text; one set, folded to lower case. */
 export const wordSet = (...texts: string[]): ReadonlySet<string> => new Set(texts.join(" ").split(/\s+/).filter(Boolean));
 
@@ -18,5 +20,5 @@ export const anyOf = (list: readonly string[]): string =>
     .join("|");
 
 /** A pattern that finds any of the phrases as whole words, in any case. */
-export const wholeWords = (list: readonly string[], flags = "iu"): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(list)})(?![\\p{L}\\p{N}])`, flags);
+export const wholeWords = (list: readonly string[], flags = "i"): RegExp =>
+  new RegExp(`${WORD_BEGINS}(?:${anyOf(list)})${WORD_ENDS}`, flags);
