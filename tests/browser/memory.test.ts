@@ -5,9 +5,12 @@ import { heldThrough, HOUR, MOST } from "./harness/hourHeld";
 import { House } from "./harness/visit";
 
 test("a rise is told from what goes up and down, and what was before the second half does not count", () => {
-  expect(riseOf([9, 1, 5, 2, 2, 3, 2, 3])).toBeCloseTo(0.6);
+  expect(riseOf([9, 1, 5, 2, 2, 3, 2, 3])).toBeCloseTo(0.5);
   expect(riseOf([0, 0, 0, 0, 1, 2, 3, 4])).toBeCloseTo(3);
   expect(riseOf([4])).toBe(0);
+  // One that was weighed while the page drew something tips no line, and a real rise stays one.
+  expect(riseOf([0, 0, 0, 0, 0, 0, 11762, 17329, 17279, 17360, 17281, 17330])).toBeLessThan(100);
+  expect(riseOf([0, 0, 0, 0, 0, 0, 17000, 17100, 12000, 17300, 17400, 17500])).toBeCloseTo(500);
 });
 
 /** By night only: a large network takes the whole machine for half an hour, and a busy one for much longer. */

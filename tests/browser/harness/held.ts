@@ -61,12 +61,14 @@ export class Scales {
   }
 }
 
-/** By how much a straight line through the second half of these figures rises, from its first to its last. */
+const middleOf = (sorted: readonly number[]) => ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+
+/**
+ * By how much these figures rise in their second half, from its first to its last: by the middle one of the slopes between any two of them
+ * (Theil and Sen), since a page that is weighed while it draws something has thousands of nodes less.
+ */
 export function riseOf(figures: readonly number[]): number {
   const half = figures.slice(Math.floor(figures.length / 2));
-  const middle = (half.length - 1) / 2;
-  const mean = half.reduce((sum, figure) => sum + figure, 0) / half.length;
-  const along = half.reduce((sum, figure, at) => sum + (at - middle) * (figure - mean), 0);
-  const across = half.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
-  return across === 0 ? 0 : (along / across) * (half.length - 1);
+  const slopes = half.flatMap((figure, at) => half.slice(at + 1).map((other, further) => (other - figure) / (further + 1)));
+  return middleOf(slopes.sort((one, other) => one - other)) * (half.length - 1);
 }
