@@ -4,6 +4,7 @@ import { makeDocument } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { actsForAgency, isCode, MentionFinder, type NetworkRecord } from "../../src/record";
 import {
+  audienceMark,
   draftAsText,
   invitationFile,
   invitationMessage,
@@ -64,6 +65,15 @@ test("a copy nobody released is not marked as released", async () => {
     writing,
   );
   expect(draft.marks["released"]).toBe("");
+});
+
+test("an agency that is called after somebody on the map stands in no mark of a message, and is told from another all the same", async () => {
+  const [child] = record.people.filter(({ kind }) => kind === "child");
+  const named = [`${child!.name}’s school`, `${child!.name}’s college`];
+  const marks = named.map((agency) => audienceMark({ type: "partner", agency }, record));
+  expect(marks.join(" ")).not.toContain(child!.name.split(" ")[0]);
+  expect(new Set(marks).size).toBe(2);
+  expect(audienceMark({ type: "partner", agency: "Police" }, record)).toBe("partner:Police");
 });
 
 test("the request goes to the team that chairs, with the day the first session is due", () => {

@@ -1,6 +1,7 @@
 import type { Audience, Copy } from "../../copies";
-import type { Profile } from "../../guidance";
-import type { PartialDate } from "../../record";
+import { agencyInFileName, hashLine } from "../../documents";
+import { standingRisk, type Profile } from "../../guidance";
+import type { NetworkRecord, PartialDate } from "../../record";
 
 export type Addressee = { name: string; address: string };
 
@@ -35,16 +36,19 @@ export type Writing = { from: string; today: PartialDate; profile: Profile };
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** "partner:Police", "subject:p1", "team": people by their id only. */
-export function audienceMark(audience: Audience): string {
+/** "partner:Police", "subject:p1", "team": people by their id only, and an agency whose name holds somebody's by a hash of it. */
+export function audienceMark(audience: Audience, record: NetworkRecord): string {
   if (audience.type === "team") return "team";
-  return audience.type === "partner" ? `partner:${audience.agency}` : `subject:${audience.person}`;
+  if (audience.type === "subject") return `subject:${audience.person}`;
+  const { agency } = audience;
+  return `partner:${agencyInFileName(record, agency) === agency ? agency : hashLine(agency)}`;
 }
 
-/** What the marks of a message say of the copy in it. `risk` may be a place that is also somebody's name, and has been looked at. */
-export function marksOf({ paper, copy, releasedBy, print }: Enclosed, risk: string): Record<string, string> {
+/** What the marks of a message say of the copy in it. The risk may be a place that is also somebody's name, and has been looked at. */
+export function marksOf({ paper, copy, releasedBy, print }: Enclosed, record: NetworkRecord): Record<string, string> {
+  const { risk } = standingRisk(record);
   return {
-    audience: audienceMark(copy.audience),
+    audience: audienceMark(copy.audience, record),
     kind: paper.kind,
     names: copy.names,
     released: releasedBy === "" ? "" : "yes",

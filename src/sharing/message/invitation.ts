@@ -38,7 +38,7 @@ export function invitationMessage({ record, session, agency, to, enclosed }: Inv
     ...saidIn("invitation", words, writing),
     to,
     ...(enclosed ? { attachment: attachmentOf(enclosed) } : {}),
-    marks: enclosed ? marksOf(enclosed, risk) : { kind: "invitation", risk },
+    marks: enclosed ? marksOf(enclosed, record) : { kind: "invitation", risk },
     ...(times ? { when: { ...times, place: venue } } : {}),
   };
 }

@@ -16,6 +16,6 @@ export function papersMessage({ record, session, agency, to, enclosed }: Sending
     ...saidIn(WORDED[kind] ?? "paper", words, writing),
     to,
     attachment: attachmentOf(enclosed),
-    marks: marksOf(enclosed, risk),
+    marks: marksOf(enclosed, record),
   };
 }

@@ -34,6 +34,6 @@ export function requestMessage({ record, enclosed }: { record: NetworkRecord; en
     ...saidIn("request", words, writing),
     to: [{ name: "", address: writing.profile.requestTo }],
     ...(enclosed ? { attachment: attachmentOf(enclosed) } : {}),
-    marks: enclosed ? marksOf(enclosed, risk) : { kind: "request", risk },
+    marks: enclosed ? marksOf(enclosed, record) : { kind: "request", risk },
   };
 }

@@ -21,6 +21,6 @@ export function subjectListMessage({ record, session, agency, to, enclosed }: As
     ...saidIn("subjects", words, writing),
     to,
     attachment: attachmentOf(enclosed),
-    marks: marksOf(enclosed, risk),
+    marks: marksOf(enclosed, record),
   };
 }

@@ -24,7 +24,9 @@ export function OwnPhotograph({ ownMap, change, chooseFiles }: Props) {
   const address = usePictureAddress(ownMap.picture);
   const put = (picture: string) => change({ type: "about", values: { picture } }, "Photograph");
   const add = async () => {
-    const [file] = await chooseFiles(PICTURE_FILES);
+    const chosen = await chooseFiles(PICTURE_FILES).catch(() => undefined);
+    if (!chosen) setSaid(myMapFaultWords("drawn-not-read"));
+    const [file] = chosen ?? [];
     if (!file) return;
     setBusy(true);
     const taken = await takeIn(file);

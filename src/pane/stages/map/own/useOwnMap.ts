@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Id } from "../../../../record";
 import { useServices, useStore } from "../../../context";
+import { paneFaultWords } from "../../../faults";
 import { noteCompared } from "./compared";
 import { HELD, type Held } from "./held";
 
@@ -15,7 +16,9 @@ export function useOwnMap() {
     setHeld(next);
   };
   const read = async () => {
-    const [file] = await host.chooseFiles([".docx"]);
+    const chosen = await host.chooseFiles([".docx"]).catch(() => undefined);
+    if (!chosen) setWords(paneFaultWords("file-not-opened"));
+    const [file] = chosen ?? [];
     if (!file) return undefined;
     const found = await ownMaps.read(file);
     if (!found.ok) setWords(found.message);

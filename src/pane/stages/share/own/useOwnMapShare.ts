@@ -6,6 +6,7 @@ import type { OwnMap } from "../../../../ownmap";
 import type { Id, NetworkRecord } from "../../../../record";
 import { shareChange } from "../../../../sharing/register";
 import { useServices, useStore } from "../../../context";
+import { paneFaultWords } from "../../../faults";
 import type { Leaving } from "../send/order";
 import { knownOf } from "./whose";
 
@@ -27,7 +28,9 @@ export function useOwnMapShare(person: Id) {
     words,
     print,
     choose: async () => {
-      const [file] = await host.chooseFiles([".docx"]);
+      const files = await host.chooseFiles([".docx"]).catch(() => undefined);
+      if (!files) return say(paneFaultWords("file-not-opened"));
+      const [file] = files;
       if (!file) return;
       const read = await ownMaps.read(file);
       if (!read.ok) return say(read.message);
