@@ -21,13 +21,15 @@ const useStyles = makeStyles({
   answer: { minWidth: "64px", height: "auto", minHeight: "32px" },
 });
 
-/** The line in question, where the question is about one and does not say it itself. */
-function cameFrom(record: NetworkRecord, doubt: Doubt): string {
-  if (doubt.kind !== "is-place" && doubt.kind !== "is-person") return "";
-  const original = record.originals.find(
-    ({ became, text }) => became.some((id) => doubt.about.includes(id)) && !doubt.question.includes(text),
-  );
-  return original ? `“${original.text}”` : "";
+const ASKS_OF_LINES: ReadonlySet<Doubt["kind"]> = new Set(["is-place", "is-person", "same-person", "same-place"]);
+
+/** The lines in question, where the question does not say them itself: of two with one name nothing else tells which is meant. */
+function cameFrom({ originals }: NetworkRecord, { kind, about, question }: Doubt): string {
+  if (!ASKS_OF_LINES.has(kind)) return "";
+  const lines = about.map((id) => originals.filter(({ became }) => became.includes(id)).map(({ text }) => text));
+  if (lines.flat().some((text) => question.includes(text))) return "";
+  const firsts = new Set(lines.flatMap(([first]) => first ?? []));
+  return [...firsts].map((text) => `“${text}”`).join(" and ");
 }
 
 /** The doubt that is asked: the one somebody came for, then in their order, those put off last. */
@@ -83,7 +85,7 @@ export function DoubtsCard() {
         <p ref={question} tabIndex={-1} className={styles.question}>
           {doubt.question}
         </p>
-        {from !== "" && <p className={styles.from}>From the line {from}</p>}
+        {from !== "" && <p className={styles.from}>From {from}</p>}
         <div className={styles.row}>
           {answers.map((one) => (
             <Button key={one.label} className={styles.answer} onClick={() => answer(one)}>
