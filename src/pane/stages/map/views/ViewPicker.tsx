@@ -6,7 +6,9 @@ import { useRecord, useStoreState } from "../../../context";
 import { useMapView } from "../mapView";
 
 const useStyles = makeStyles({
-  item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", minWidth: 0 },
+  // Gives way to the buttons beside it, so that in a narrow pane the picture has the second row.
+  item: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", minWidth: 0, flex: "1 1 150px" },
+  select: { minWidth: 0, maxWidth: "100%" },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
@@ -37,7 +39,13 @@ export function ViewPicker() {
   };
   return (
     <span className={styles.item}>
-      <Select size="small" aria-label="What the map shows" value={valueOf(view)} onChange={(_, data) => choose(data.value)}>
+      <Select
+        size="small"
+        className={styles.select}
+        aria-label="What the map shows"
+        value={valueOf(view)}
+        onChange={(_, data) => choose(data.value)}
+      >
         {NAMES.map((one) => (
           <option key={one} value={one}>
             {VIEW_NAMES[one]}
