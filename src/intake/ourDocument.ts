@@ -1,6 +1,7 @@
-import { markChanges, restore, type NetworkRecord, type PartialDate, type Refusal } from "../record";
+import { markChanges, renameEntries, restore, type Id, type NetworkRecord, type PartialDate, type Refusal } from "../record";
 import type { Envelope } from "../documents/envelope";
 import { readBack } from "./back";
+import { namesOnPaper } from "./met";
 import { isReturn, readReturn } from "./returned";
 import { isExcerpt } from "../documents/containers";
 import type { WordDocument } from "./docx/document";
@@ -13,6 +14,9 @@ const DAMAGED: readonly string[] = ["not-a-record", "damaged-record-file"];
 
 /** The fault of a document whose record `restore` refuses. */
 export const refusedAs = (refusal: Refusal): FaultId => (DAMAGED.includes(refusal) ? "damaged-record" : refusal);
+
+const unclearWords = (words: string): string =>
+  `“${words}” on this paper may be either of two in the network. What was written there about them, if anything, was left out; put it where it belongs.`;
 
 function takenWords(labels: readonly string[]): string[] {
   if (labels.length === 0) return [];
@@ -45,9 +49,14 @@ export function readOurDocument(
   const ours = isExcerpt(envelope.kind);
   const page = ours ? { ...document.page, lines: document.page.lines.filter(({ inBlock }) => inBlock) } : document.page;
   const notes = ours ? [] : [...document.notes.values()].filter((note) => note.trim() !== "");
-  const options = { notes, ...(same ? { into } : {}), ...(today === undefined ? {} : { today }) };
-  const back = isReturn(envelope) ? readReturn(page, envelope, carried, options) : readBack(page, envelope, carried, options);
+  const { names, unclear } = same ? namesOnPaper(carried, into) : { names: new Map<Id, Id>(), unclear: [] };
+  const options = { notes, ...(same && { into: renameEntries(into, names) }), ...(today === undefined ? {} : { today }) };
+  const read = isReturn(envelope) ? readReturn(page, envelope, carried, options) : readBack(page, envelope, carried, options);
+  const back = { ...read, record: renameEntries(read.record, names) };
   // What was typed on the pages was written after what the file carries; a copy changed elsewhere has to be able to tell.
   const record = isHome ? markChanges(carried, withoutLost(back.record)) : back.record;
-  return { record, warnings: [...restored.repairs, ...pictured.said, ...takenWords(back.taken), ...back.said] };
+  return {
+    record,
+    warnings: [...restored.repairs, ...pictured.said, ...unclear.map(unclearWords), ...takenWords(back.taken), ...back.said],
+  };
 }

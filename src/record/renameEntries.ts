@@ -29,9 +29,10 @@ function renamedInside(session: Session, names: Names): Session {
 
 /** What is known of the past under the ids there are now. Hashes of ids that were written over stay as they are. */
 function renamedLineage({ lineage }: NetworkRecord, name: (id: Id) => Id): NetworkRecord["lineage"] {
-  const marks = Object.entries(lineage.marks).map(([key, mark]) => [key.split("/").map(name).join("/"), mark] as const);
+  const named = (key: string) => key.split("/").map(name).join("/");
+  const marks = Object.entries(lineage.marks).map(([key, mark]) => [named(key), mark] as const);
   const gone = Object.entries(lineage.gone).map(([key, one]) => {
-    return [key, one.into === undefined ? one : { ...one, into: name(one.into) }] as const;
+    return [named(key), one.into === undefined ? one : { ...one, into: name(one.into) }] as const;
   });
   return { ...lineage, marks: Object.fromEntries(marks), gone: Object.fromEntries(gone) };
 }
