@@ -9,10 +9,12 @@ import {
   FAR,
   MOVED,
   movedWords,
+  stoodBefore,
   type Comparison,
   type Difference,
 } from "../../src/map/compare";
-import { promptTitle } from "../../src/map";
+import { promptTitle, type Stroke } from "../../src/map";
+import { thenAndNow } from "../../src/map/rings";
 import { putAside, takeUp } from "../../src/map/questions";
 import { emptyOwnMap, type Near, type OwnMap, type Tie } from "../../src/ownmap";
 import { apply, textsOf, type Change, type Id, type NetworkRecord } from "../../src/record";
@@ -251,6 +253,22 @@ describe("two maps of the same young person", () => {
       "There is a new line between Kez and Reece.",
       "There is no line between Kez and Tia any more.",
     ]);
+  });
+
+  test("on one picture: now with names, then empty and dotted, where each stood, and nobody who is still to be asked about", () => {
+    const after = ownMap([near("a", "Kez", 900), near("b", "Tiah", 500), near("c", "Reece", 800)]);
+    const drawing = thenAndNow(after, stoodBefore(before, after));
+    const dotted = (strokes: readonly Stroke[]) => strokes.filter(({ dash }) => dash.length === 2);
+    expect(drawing.near.map(({ id, name, fill, strokes }) => [id, name, fill.fill, dotted(strokes).length])).toEqual([
+      ["a", "Kez", "tint", 0],
+      ["b", "Tiah", "tint", 0],
+      ["c", "Reece", "tint", 0],
+      ["then-d", "Bo", "none", 1],
+    ]);
+    // Kez alone moved: an empty circle where they stood, and the way from there.
+    expect(dotted(drawing.then).length).toBe(2);
+    expect(drawing.figures.cut).toEqual([]);
+    expect(stoodBefore(before, after, { b: "" }).gone.map(({ name }) => name)).toEqual(["Tia", "Bo"]);
   });
 
   test("another spelling is asked about, and says nothing until somebody answers", () => {

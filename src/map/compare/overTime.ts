@@ -1,6 +1,7 @@
 import { samePerson, samePlace } from "../../matching";
 import { calledOf, distanceOf, type Near, type OwnMap, type Tie } from "../../ownmap";
 import { foldName, type Id } from "../../record";
+import type { Before } from "../rings";
 import type { Answers } from "./pair";
 
 /** Less than this, in thousandths of the way to the edge, is how a hand puts the same down twice. */
@@ -79,13 +80,21 @@ function ofLines(before: ReadonlyMap<string, Line>, after: ReadonlyMap<string, L
   return [...others, ...went];
 }
 
-/** Two maps of the same young person, the earlier first: who came and went, who is nearer or further, and what is over. */
-export function compareOverTime(before: OwnMap, after: OwnMap, answers: Answers = {}): OverTime {
+type Matched = { both: [Near, Near][]; asked: WhichBefore[]; came: Near[]; went: Near[] };
+
+/** Who is who on two maps; whoever may be either of two neither came nor went until somebody says. */
+function matched(before: OwnMap, after: OwnMap, answers: Answers): Matched {
   const { pairs: both, asked } = pairs(before, after, answers);
   const open = new Set(asked.flatMap(({ near, before: fitting }) => [`a${near.id}`, ...fitting.map(({ id }) => `b${id}`)]));
   const [was, is] = [new Set(both.map(([one]) => one.id)), new Set(both.map(([, one]) => one.id))];
   const came = after.near.filter(({ id }) => !is.has(id) && !open.has(`a${id}`));
   const went = before.near.filter(({ id }) => !was.has(id) && !open.has(`b${id}`));
+  return { both, asked, came, went };
+}
+
+/** Two maps of the same young person, the earlier first: who came and went, who is nearer or further, and what is over. */
+export function compareOverTime(before: OwnMap, after: OwnMap, answers: Answers = {}): OverTime {
+  const { both, asked, came, went } = matched(before, after, answers);
   const lines = [
     linesOf(before.ties, new Map(both.map(([one, other]) => [one.id, other]))),
     linesOf(after.ties, new Map(both.map(([, one]) => [one.id, one]))),
@@ -97,6 +106,13 @@ export function compareOverTime(before: OwnMap, after: OwnMap, answers: Answers 
     ...ofLines(...lines),
   ];
   return { moved, asked };
+}
+
+/** Where they stood before: those who are gone, and those who are nearer or further now, as far as it is told in words too. */
+export function stoodBefore(before: OwnMap, after: OwnMap, answers: Answers = {}): Before {
+  const { both, went } = matched(before, after, answers);
+  const moved = both.filter(([one, other]) => ofOne(one, other).some(({ kind }) => kind === "nearer" || kind === "further"));
+  return { gone: went, moved: moved.map(([from, to]) => ({ from, to })) };
 }
 
 const WORDS: Record<Moved["kind"], (names: string) => string> = {

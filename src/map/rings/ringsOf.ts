@@ -37,7 +37,7 @@ function squarePath({ x, y }: Point, half: number, radius: number): string {
 }
 
 /** A circle for a person, and for everything else a square with round corners that just fits into one: one size for all. */
-const pathOf = (kind: Near["kind"], at: Point, radius: number): string =>
+export const pathOf = (kind: Near["kind"], at: Point, radius: number): string =>
   kind === "person" ? squarePath(at, radius, radius) : squarePath(at, radius * 0.84, radius * 0.36);
 
 /** Whose name stands inside: the largest size at which as many fit as fit at all. */

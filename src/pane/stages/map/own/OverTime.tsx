@@ -3,6 +3,7 @@ import { compareOverTime, movedWords } from "../../../../map/compare";
 import { calledOf } from "../../../../ownmap";
 import { showDate } from "../../../../record";
 import type { Held } from "./held";
+import { OverPicture } from "./OverPicture";
 import { WhoIsIt } from "./WhoIsIt";
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function OverTime({ held, keep, open }: Props) {
           answer={(id) => keep({ ...held, before: { ...before, answers: { ...before.answers, [near.id]: id } } })}
         />
       ))}
+      {moved.some((one) => "near" in one) && <OverPicture held={held} before={before} />}
       {moved.length === 0 ? (
         <p className={styles.quiet}>Nothing else is different.</p>
       ) : (
