@@ -41,11 +41,24 @@ function named({ questions, actions }: Source): Named[] {
   ];
 }
 
+/** `foldName` of each name once: everybody is held against everybody, at each key that is pressed in a form. */
+function foldedOnce(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const folded = known.get(name) ?? foldName(name);
+    known.set(name, folded);
+    return folded;
+  };
+}
+
+type Called = { name: string; agency: string };
+
 /** A name that two contacts go by says neither of them: then the agency decides, and where it does not either, nobody is meant. */
-function meantBy<T extends { name: string; agency: string }>(all: readonly T[], name: string, agency: string): T | undefined {
-  const named = all.filter((one) => foldName(one.name) === foldName(name));
+function meantBy<T extends Called>(all: readonly T[], { name, agency }: Called, folded: (name: string) => string): T | undefined {
+  const sought = folded(name);
+  const named = all.filter((one) => folded(one.name) === sought);
   if (named.length < 2) return named[0];
-  const within = named.filter((one) => agency !== "" && foldName(one.agency) === foldName(agency));
+  const within = named.filter((one) => agency !== "" && folded(one.agency) === folded(agency));
   return within.length === 1 ? within[0] : undefined;
 }
 
@@ -57,9 +70,10 @@ function meantBy<T extends { name: string; agency: string }>(all: readonly T[], 
 export function invitations(record: Source): Invitation[] {
   const all = contacts(record);
   const professionals = record.people.filter(({ kind }) => kind === "professional");
+  const folded = foldedOnce();
   for (const { name, agency, why } of named(record)) {
-    const person = meantBy(professionals, name, agency);
-    const known = all.find(({ person: id }) => id !== "" && id === person?.id) ?? meantBy(all, name, agency);
+    const person = meantBy(professionals, { name, agency }, folded);
+    const known = all.find(({ person: id }) => id !== "" && id === person?.id) ?? meantBy(all, { name, agency }, folded);
     if (known) known.why.push(why);
     else all.push({ person: person?.id ?? "", name, agency: person?.agency || agency, job: person?.job ?? "", why: [why] });
   }
@@ -67,22 +81,24 @@ export function invitations(record: Source): Invitation[] {
 }
 
 /** Why somebody on a session's list is asked: by who they are, else by their name. */
-export function invitationOf(record: Source, { person, name, agency }: Invited): Invitation | undefined {
+export function invitationOf(record: Source, invited: Invited): Invitation | undefined {
   const all = invitations(record);
-  return all.find((one) => one.person !== "" && one.person === person) ?? meantBy(all, name, agency);
+  return all.find(({ person }) => person !== "" && person === invited.person) ?? meantBy(all, invited, foldedOnce());
 }
 
-type Invited = { person: Id | ""; name: string; agency: string };
+type Invited = Called & { person: Id | "" };
 
 /** Those of them who are not on a session's list: neither by who they are nor, where that is not said, by their name or agency. */
 export function notInvited(asked: readonly Invitation[], attendance: readonly Invited[]): Invitation[] {
   const people = new Set(attendance.map(({ person }) => person));
+  const folded = foldedOnce();
   return asked.filter(({ person, name, agency }) => {
     if (person !== "" && people.has(person)) return false;
-    const alike = asked.filter((one) => foldName(one.name) === foldName(name)).length > 1;
+    const called = folded(name);
+    const alike = asked.filter((one) => folded(one.name) === called).length > 1;
     return !attendance.some((one) => {
-      if (alike && (one.person !== "" || foldName(one.agency) !== foldName(agency))) return false;
-      return foldName(one.name) === foldName(name) || foldName(one.agency) === foldName(name);
+      if (alike && (one.person !== "" || folded(one.agency) !== folded(agency))) return false;
+      return folded(one.name) === called || folded(one.agency) === called;
     });
   });
 }
