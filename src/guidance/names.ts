@@ -53,8 +53,11 @@ function wordsOfOwners(description: string): Set<string> {
 
 const isSurname = (word: string, index: number) => index > 0 && isCapitalised(word) && SURNAMES.has(small(word));
 
-const isFirstName = (words: readonly string[], index: number) =>
-  index === 0 && FIRST_NAMES.has(small(words[0] ?? "")) && GOES_ON.has(words[1] ?? "");
+/** What goes on as a surname does: "Mark van der Berg", "Summer Hassan's cousin". */
+const isLikeSurname = (word: string) =>
+  PARTICLES.has(small(word)) || (isCapitalised(word) && !isCode(word) && !isCommonWord(word) && !isPlaceWord(word));
+const isFirstName = ([first = "", next = ""]: readonly string[], index: number) =>
+  index === 0 && FIRST_NAMES.has(small(first)) && next !== "" && (GOES_ON.has(next) || isLikeSurname(next));
 
 /** Words of a description that can only be names: capitalised, not ordinary, not part of a place ("Rose House"). */
 function ownWords(description: string, places: readonly Place[]): string[] {

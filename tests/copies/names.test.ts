@@ -158,18 +158,20 @@ test("what someone who is not identified is called does not stay, though it is a
     person("p11", "Hope Green's cousin", { unknown: true }),
     person("p12", "Mark from the chip shop", { unknown: true }),
     person("p13", "Boss of the car wash", { unknown: true }),
+    person("p14", "Summer al-Hassan's cousin", { unknown: true }),
+    person("p15", "Grant van der Berg", { unknown: true }),
   ];
   const record = network(
     ...more,
-    statement("s2", "Mark gave him a lift; there is a mark on the door.", []),
+    statement("s2", "Mark gave him a lift; there is a mark on the door. Grant and Summer saw it.", []),
     statement("s1", "Seen: Will, Mrs Green and lil_ay, once called Tiny; a tiny will was found.", []),
   );
   for (const names of ["initials", "codes"] as const) {
     const { record: copy } = visibleTo(record, paper, { audience: { type: "team" }, names });
     expect(copy.people[0]).toMatchObject({ name: "Man with the grey van", aliases: [] });
     expect(copy.people[5]?.name).toBe("Boss of the car wash");
-    expect(JSON.stringify(copy)).not.toMatch(/Tiny|lil_ay|Will|Young|Aisha|Green|Hope|Mark/);
-    expect(copy.statements[0]?.text).toMatch(/; there is a mark on the door\.$/);
+    expect(JSON.stringify(copy)).not.toMatch(/Tiny|lil_ay|Will|Young|Aisha|Green|Hope|Mark|Summer|Grant/);
+    expect(copy.statements[0]?.text).toMatch(/; there is a mark on the door\. /);
     expect(copy.statements[1]?.text).toMatch(
       /and Man with the grey van, once called Man with the grey van; a tiny will was found\.$/,
     );
