@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { House } from "./harness/visit";
-import { goTo } from "./harness/worked";
+import { goTo, openExample } from "./harness/worked";
 
 /** What happened is said to those who do not see it, and the cursor stays with whoever works. */
 let house: House;
@@ -50,6 +50,18 @@ test("what is added, moved, taken off and undone on the map is said, and the cur
   await page.keyboard.press("Alt+ArrowRight");
   await said(page, /^Mia Jones moved right/);
   expect(await at(page)).toContain("Mia Jones");
+});
+
+test("the cursor goes to the session that was added; whoever goes on by Tab before is not fetched back to it", async () => {
+  for (const goesOn of [false, true]) {
+    const { page } = await openExample(house, PANE);
+    await goTo(page, "Meet");
+    await page.getByRole("button", { name: "Review session" }).focus();
+    await page.keyboard.press("Enter");
+    if (goesOn) await page.keyboard.press("Tab");
+    await page.waitForTimeout(800);
+    expect(/-date$/.test(await at(page))).toBe(!goesOn);
+  }
 });
 
 test("on the young person's page too, and whatever is rubbed out there the cursor is never lost", async () => {

@@ -3,6 +3,7 @@ import { aboutWords, shownName as namedOnPages } from "../../src/documents/parts
 import { defaultProfile } from "../../src/guidance";
 import { drawingOf, tablesOf } from "../../src/map";
 import { shownName } from "../../src/map/narrative/words";
+import type { NetworkRecord } from "../../src/record";
 import { quickReading } from "../builders/docx";
 import { OPTIONS } from "../builders/maps";
 import { link, network, person, place, statement } from "../builders/network";
@@ -56,6 +57,16 @@ test("two of one name are pointed out before a paper is made: one that shows onl
   expect(same("minutes").map(({ message }) => message)).toEqual([
     "Two people are called Grace O'Neill. Papers that show one of them cannot say which: add to the name of each what tells them apart.",
   ]);
+});
+
+test("contacts who go by their post are told apart by their agency, and nobody is asked about them", () => {
+  const contact = (id: string, agency: string) => person(id, "Police contact", { kind: "professional", agency });
+  const asked = (record: NetworkRecord) =>
+    missingFor(record, kindOf("minutes"), { profile: defaultProfile, today: "2025-06-06" }).filter(({ message }) =>
+      message.includes("are called"),
+    );
+  expect(asked(network(contact("p1", "Harbour Police"), contact("p2", "Transport Police")))).toEqual([]);
+  expect(asked(network(contact("p1", "Harbour Police"), contact("p2", "harbour police")))).toHaveLength(1);
 });
 
 test.each([

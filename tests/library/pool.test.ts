@@ -1,4 +1,4 @@
-import { pooled, threadOver, type Answer, type Ask, type Port, type Reader, type Seen } from "../../src/library";
+import { makeReaders, pooled, threadOver, type Answer, type Ask, type Port, type Reader, type Seen } from "../../src/library";
 import type { Thread } from "../../src/library/readers/thread";
 
 const NOBODY: Seen = { is: "nobody" };
@@ -101,4 +101,36 @@ test("a worker that fails before it is ready did not start; one that fails later
   worker.fail();
   await expect(first).rejects.toThrow("The reader failed.");
   expect(running.waiting()).toBe(0);
+});
+
+/** A browser's worker that fails on the document called "odd": it reports the error to the page first, as browsers do. */
+class StumblingWorker {
+  onmessage: ((event: { data: Answer }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  readonly terminate = () => undefined;
+
+  postMessage(ask: Ask): void {
+    setTimeout(() => {
+      if ("asked" in ask) this.onmessage?.({ data: { ready: true } });
+      else if (ask.name !== "odd") this.onmessage?.({ data: { turn: ask.turn, seen: READ } });
+      else {
+        this.onerror?.();
+        this.onmessage?.({ data: { turn: ask.turn, failed: true } });
+      }
+    });
+  }
+}
+
+test("a document that a worker stumbles on costs no other that waits for the same worker", async () => {
+  const { Worker } = globalThis;
+  Object.assign(globalThis, { Worker: StumblingWorker });
+  try {
+    const [reader] = makeReaders(SOUGHT, 2);
+    const looks = ["odd", "plain"].map((name) => reader!.look(PLAIN(), name));
+    const [odd, plain] = await Promise.allSettled(looks);
+    expect(odd!.status).toBe("rejected");
+    expect(plain).toEqual({ status: "fulfilled", value: READ });
+  } finally {
+    Object.assign(globalThis, { Worker });
+  }
 });

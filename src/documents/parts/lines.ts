@@ -1,6 +1,6 @@
 import { isCommonWord } from "../../guidance";
 import { shownName } from "../../map";
-import { foldName, linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
+import { linesOf, MentionFinder, showDate, type Id, type NetworkRecord, type Source } from "../../record";
 import type { Address, Line, Target } from "../blocks";
 import { RELIABILITY, SOURCE } from "./words";
 
@@ -53,16 +53,9 @@ export function sourceLines(source: Source, about: Target): Line[] {
   return [...who, ...rest, ...textLines(source.why, at("why"), { lead: "Why: " })];
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-
 /** Whether words stand in a text as they are, and not as a part of longer ones ("Jo" in "joined"). */
-export function holdsWords(text: string, words: string): boolean {
-  const [told, sought] = [foldName(text), foldName(words)];
-  for (let at = told.indexOf(sought); sought !== "" && at >= 0; at = told.indexOf(sought, at + 1)) {
-    if (!LETTER.test(told.charAt(at - 1)) && !LETTER.test(told.charAt(at + sought.length))) return true;
-  }
-  return false;
-}
+export const holdsWords = (text: string, words: string): boolean =>
+  new MentionFinder([{ id: "", forms: [words] }]).find(text).length > 0;
 
 /**
  * "about Aisha Begum": whom and where something concerns, but those its own words name already; "also about" where it stands

@@ -1,4 +1,4 @@
-import { foldName, isWholeDate, type NetworkRecord, type Person } from "../../record";
+import { actsForAgency, foldName, isWholeDate, type NetworkRecord, type Person } from "../../record";
 import type { Missing, Part } from "../kind";
 import { freePart } from "./free";
 import { shownName } from "./lines";
@@ -32,6 +32,10 @@ export const doubtsPart: Part = freePart({
 
 const COUNTS = ["", "", "Two", "Three"];
 
+/** Contacts go by their post in many agencies ("Police contact"), and the agency stands beside them. */
+const areToldApart = (same: readonly Person[]) =>
+  same.every(actsForAgency) && new Set(same.map(({ agency }) => foldName(agency))).size === same.length;
+
 /** A copy that holds one of several of one name has no number to tell them apart: the number counts those in it. */
 export const namesakesPart: Part = freePart({
   build: () => [],
@@ -43,7 +47,7 @@ export const namesakesPart: Part = freePart({
     }
     return [...named.values()].flatMap((same): Missing[] => {
       const [first] = same;
-      if (!first || same.length < 2) return [];
+      if (!first || same.length < 2 || areToldApart(same)) return [];
       const message =
         `${COUNTS[same.length] ?? String(same.length)} people are called ${first.name}. ` +
         "Papers that show one of them cannot say which: add to the name of each what tells them apart.";

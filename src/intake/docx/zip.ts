@@ -1,6 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
 import { crc32, sealOf } from "../../documents/package/crc32";
-import { remember } from "../../matching";
 import { Fault } from "../error";
 import { readDirectory, type Entry } from "./zipDirectory";
 
@@ -110,7 +109,7 @@ function decoded(name: string): string {
 const plainName = (name: string) => name.replace(/\\/g, "/").replace(/^\/+/, "");
 
 /** Part names compare without case (ECMA-376 part 2, 6.2.2.3), and some programs write them with a slash or a backslash first. */
-export const partKey = remember((name) => decoded(plainName(name)).toLowerCase(), 1000);
+export const partKey = (name: string) => decoded(plainName(name)).toLowerCase();
 
 /** Opens a zip. Throws Fault "damaged" or "too-deep"; nothing is unpacked before it is asked for. */
 export function openZip(bytes: Uint8Array, limits: Bounds): Zip {

@@ -29,15 +29,10 @@ function isOwn({ own, sought }: Asked, { id, people, places }: Rough): boolean {
 }
 
 /**
- * Looks into one document after another for those who are sought; made once for all of them. Undefined where a document has to be read, and
- * it is told not to `read`: that takes some ten times as long as the first look, which puts most of them aside.
+ * Looks into one document after another for those who are sought; made once for all of them. Undefined where a document has to be read and
+ * `reads` is false: that takes some ten times as long as the first look, which puts most of them aside.
  */
-export type Look = {
-  (bytes: Uint8Array, fileName: string, read?: true): Seen;
-  (bytes: Uint8Array, fileName: string, read: boolean): Seen | undefined;
-};
-
-export function looker(asked: Asked): Look {
+export function looker(asked: Asked) {
   const seeker = new Seeker(asked.sought);
   const glance = new Glance(asked.sought);
   const isNobodys = (record: Rough) => !isOwn(asked, record) && seeker.find(standingIn(record)).length === 0;
@@ -53,10 +48,14 @@ export function looker(asked: Asked): Look {
     if (mayBe.length === 0) return { is: "nobody" };
     return { is: "network", network, title: titleShown(record, fileName), contact: contactShown(record), mayBe };
   };
-  const look = (bytes: Uint8Array, fileName: string, reads = true): Seen | undefined => {
+  function look(bytes: Uint8Array, fileName: string, reads?: true): Seen;
+  function look(bytes: Uint8Array, fileName: string, reads: boolean): Seen | undefined;
+  function look(bytes: Uint8Array, fileName: string, reads = true): Seen | undefined {
     const { first, read } = lookInto(bytes, fileName);
     if (putsAside(first)) return { is: "nobody" };
     return reads ? told(read(), fileName) : undefined;
-  };
-  return look as Look;
+  }
+  return look;
 }
+
+export type Look = ReturnType<typeof looker>;

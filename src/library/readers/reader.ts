@@ -15,7 +15,11 @@ function apart(): Port | undefined {
   return {
     post: (ask, handedOver) => worker.postMessage(ask, handedOver),
     listen: (answered, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => answered(data);
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        // Once it answers, a document that it stumbles on is an answer too, and costs no other one that waits for it.
+        worker.onerror = null;
+        answered(data);
+      };
       worker.onerror = failed;
     },
     end: () => worker.terminate(),

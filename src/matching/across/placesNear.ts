@@ -1,11 +1,10 @@
 import { addressParts } from "../address";
-import { isOneSlip, nearWord } from "../distance";
+import { isOneSlip } from "../distance";
 import { remember } from "../remember";
-import { Spellings } from "./spellings";
+import { OF_WORDS, Spellings, type Slips } from "./spellings";
 
-const WORDS = { most: ({ length }: string) => (length >= 8 ? 2 : 1), isSlip: nearWord };
 /** Of all letters of a name, whatever the spaces. */
-const LETTERS = { most: () => 1, isSlip: isOneSlip };
+const OF_LETTERS: Slips = { most: () => 1, isSlip: isOneSlip };
 
 /** One name of a place that is sought: which place's it is, and its house number, if it has one. */
 type Named = { of: number; number: string };
@@ -17,8 +16,8 @@ type Named = { of: number; number: string };
 export class PlacesNear<P extends { names: readonly string[] }> {
   readonly #places: readonly P[];
   readonly #byNumber = new Map<string, Named[]>();
-  readonly #words = new Spellings<Named>(WORDS);
-  readonly #letters = new Spellings<Named>(LETTERS);
+  readonly #words = new Spellings<Named>(OF_WORDS);
+  readonly #letters = new Spellings<Named>(OF_LETTERS);
   /** Documents share most of their words. */
   readonly #nearWord = remember((word) => {
     const near = new Set<Named>();
