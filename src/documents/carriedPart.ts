@@ -94,23 +94,26 @@ const decoder = new TextDecoder();
 
 const standsAt = (bytes: Uint8Array, at: number, name: Uint8Array) => name.every((byte, index) => bytes[at + index] === byte);
 
+/** What is cut out of a sealed part without reading the rest of it; `after` is the byte at which the rest begins. */
+export type SealedPart = { seal: string; value: unknown; attribute: (name: string) => string; after: number };
+
 /**
  * The seal of a part and the value in it, for who knows by the seal that nothing else in it matters. Undefined where it has none, or stands
  * otherwise than it is written here. Takes the bytes, since half of them are hashes, which need not become letters.
  */
-export function sealedValue(
-  { namespace, root, version }: PartForm,
-  part: Uint8Array,
-): { seal: string; value: unknown } | undefined {
+export function sealedPart({ namespace, root, version }: PartForm, part: Uint8Array): SealedPart | undefined {
   const begin = part.indexOf(MORE) + 1;
   const from = begin + JSON_BEGINS.length;
   const end = part.indexOf(LESS, from);
   if (begin === 0 || end < 0 || !standsAt(part, begin, JSON_BEGINS) || !standsAt(part, end, JSON_ENDS)) return undefined;
-  const [, named, seal = "", space, number] = SEALED.exec(decoder.decode(part.subarray(0, begin))) ?? [];
+  const head = decoder.decode(part.subarray(0, begin));
+  const [, named, seal = "", space, number] = SEALED.exec(head) ?? [];
   if (named !== root || space !== namespace || Number(number) > version) return undefined;
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(head)?.[1] ?? "";
   const json = plainText(decoder.decode(part.subarray(from, end)));
   try {
-    return json === undefined ? undefined : { seal, value: JSON.parse(json) as unknown };
+    if (json === undefined) return undefined;
+    return { seal, value: JSON.parse(json) as unknown, attribute, after: end + JSON_ENDS.length };
   } catch {
     return undefined;
   }

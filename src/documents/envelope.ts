@@ -1,4 +1,4 @@
-import { isNewerPart, readPart, sealedValue, writePart, type PartForm } from "./carriedPart";
+import { isNewerPart, readPart, sealedPart, writePart, type PartForm, type SealedPart } from "./carriedPart";
 
 /** The custom XML part in which a document carries its record; found again by this namespace, whatever the part is called. */
 export const ENVELOPE_NAMESPACE = "urn:mapping-toolkit:record";
@@ -142,5 +142,5 @@ export function readEnvelope(xml: string): Envelope | undefined {
   };
 }
 
-/** The record of a sealed part of ours, not yet checked, and its seal; see `sealedValue`. */
-export const sealedRecord = (part: Uint8Array): { seal: string; value: unknown } | undefined => sealedValue(FORM, part);
+/** The record of a sealed part of ours, not yet checked, and its seal; see `sealedPart`. */
+export const sealedRecord = (part: Uint8Array): SealedPart | undefined => sealedPart(FORM, part);

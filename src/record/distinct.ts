@@ -2,6 +2,7 @@ import type { Id } from "./schema/basics";
 import type { Carried } from "./schema/carried";
 import type { NetworkRecord } from "./schema/record";
 import type { Session } from "./schema/session";
+import { idsOf } from "./ids";
 import { INNER_PREFIX, INSIDE } from "./inside";
 import { saidOnce } from "./reassessed";
 import { shown, type Repairs } from "./repairs";
@@ -40,13 +41,18 @@ export function distinct<E extends Named>(
   });
 }
 
-/** Ids inside a session name its lines in documents, so they are distinct in each of its lists too. */
-function distinctInside(session: Session, repairs: Repairs): Session {
+/**
+ * Ids inside a session name its lines in documents, so they are distinct in each of its lists too, and none is that of an entry of
+ * `lists`: where such an entry is called something else, what hangs on it would no longer be told from what hangs on the line.
+ */
+function distinctInside(session: Session, lists: ReadonlySet<Id>, repairs: Repairs): Session {
   let made = session;
   for (const list of INSIDE) {
+    if (session[list].length === 0) continue;
     let count = session[list].length;
     const fresh = () => `${session.id.slice(0, 14)}-${INNER_PREFIX[list]}x${(count += 1)}`;
-    const entries = distinct<Named>(session[list], new Map(), fresh, `sessions (${session.id})`, repairs);
+    const seen = new Map([...lists].map((id) => [id, ""]));
+    const entries = distinct<Named>(session[list], seen, fresh, `sessions (${session.id})`, repairs);
     if (entries.length !== session[list].length || entries.some((entry, index) => entry !== session[list][index])) {
       made = { ...made, [list]: entries };
     }
@@ -73,10 +79,11 @@ export function distinctParts(record: NetworkRecord, repairs: Repairs): NetworkR
     repairs.say(`In reviews (${review.id}), what was said twice of one person or place was put together.`);
     return { ...review, reassessed };
   });
+  const lists = idsOf(record);
   return {
     ...record,
     reviews,
-    sessions: record.sessions.map((session) => distinctInside(session, repairs)),
+    sessions: record.sessions.map((session) => distinctInside(session, lists, repairs)),
     actions: distinctCarried(record.actions, "actions", repairs),
     questions: distinctCarried(record.questions, "questions", repairs),
   };

@@ -57,6 +57,20 @@ test("somebody else under the same id is kept, and it is said", () => {
   expect(restored.ok && restored.repairs.join(" ")).toContain("“p1, Callum Hart");
 });
 
+test("a line of a session under the id of an entry is kept under one of its own, and it is said", () => {
+  const decisions = [
+    { id: "p1", text: "The school changes the end of the day." },
+    { id: "m1-e1", text: "Aisha is told by her youth worker." },
+  ];
+  const restored = restore({ ...record, sessions: [{ id: "m1", decisions }] });
+  if (!restored.ok) throw new Error(restored.message);
+  const made = restored.record.sessions.flatMap((session) => session.decisions);
+  expect(made.map(({ text }) => text)).toEqual(decisions.map(({ text }) => text));
+  expect(new Set([...made, ...restored.record.people].map(({ id }) => id)).size).toBe(3);
+  expect(made[1]?.id).toBe("m1-e1");
+  expect(restored.repairs.join(" ")).toContain("In sessions (m1), “p1, The school changes the end of the day.");
+});
+
 test("two people with one number get a code each", () => {
   const restored = restore({ ...record, people: [...record.people, { id: "p2", number: 1, name: "Callum Hart" }] });
   expect(restored.ok && restored.record.people.map((entry) => entry.number)).toEqual([1, 2]);

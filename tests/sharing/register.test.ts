@@ -293,7 +293,7 @@ test("papers on a Mosaic file are looked at where nobody wrote down what they ho
 });
 
 test("what a copy carries is what it shows", () => {
-  expect(carriedIds(bare)).toEqual(expect.arrayContaining(["p1", "c1", "i1", "l1", "s1", "q1", "a1", "v1", "k1", "e2"]));
+  expect(carriedIds(bare)).toEqual(expect.arrayContaining(["p1", "c1", "i1", "l1", "s1", "q1", "a1", "v1", "m2-n1", "m2-e2"]));
 });
 
 const access = (record: NetworkRecord, person: string) =>

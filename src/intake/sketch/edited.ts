@@ -1,4 +1,5 @@
-import { hashLine, hashUnits, NO_LINE, type Envelope } from "../../documents/envelope";
+import { hashUnits, NO_LINE } from "../../documents/envelope";
+import type { Written } from "./written";
 
 const [LESS, MORE, SLASH, QUOTE, AND, SEMICOLON, COLON] = [60, 62, 47, 34, 38, 59, 58] as const;
 const [LETTER_A, LETTER_B, LETTER_C, LETTER_D, LETTER_I, LETTER_M, LETTER_S, LETTER_T] = [
@@ -102,32 +103,21 @@ function words(bytes: Uint8Array, from: number, into: Units): number {
   return at;
 }
 
-/** What was written under each tag, as numbers: most of the time would go into making texts of what is on the pages. */
-function writtenIn(hashes: Envelope["hashes"]): Map<number, number[]> {
-  const numbered = (tag: string) => parseInt(hashLine(tag), 36);
-  return new Map(
-    Object.entries(hashes).map(([tag, lines]) => [
-      numbered(tag),
-      lines === "" ? [] : lines.split(" ").map((line) => parseInt(line, 36)),
-    ]),
-  );
-}
-
 const same = (one: readonly number[], other: readonly number[]) =>
   one.length === other.length && one.every((value, at) => value === other[at]);
 
 /** What stands in a body, element by element. */
 class Body {
-  readonly #unseen: Map<number, number[]>;
+  readonly #unseen: Written;
   readonly #text = new Units();
   readonly #tag = new Units();
   readonly #open: Open[] = [];
 
   constructor(
-    hashes: Envelope["hashes"],
+    written: Written,
     readonly bytes: Uint8Array,
   ) {
-    this.#unseen = writtenIn(hashes);
+    this.#unseen = new Map(written);
   }
 
   isEdited(): boolean {
@@ -206,9 +196,9 @@ class Body {
  * Whether the pages of a document of ours say something else than what was written on them, or may do: then it has to be read as a
  * whole. Looks at the bytes of the body (UTF-8), which are many times as many as its words: making a text of them first would take longer.
  */
-export function isEdited({ hashes }: Pick<Envelope, "hashes">, body: Uint8Array): boolean {
+export function isEdited(written: Written, body: Uint8Array): boolean {
   try {
-    return new Body(hashes, body).isEdited();
+    return new Body(written, body).isEdited();
   } catch (error) {
     if (error instanceof Unusual) return true;
     throw error;
