@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { pages } from "../webpack.config.js";
 
@@ -9,6 +10,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Inside the bench's own packages, so that they are found from there, and the project's after them. */
 const BUILT = at("../bench/node_modules/.built");
+/** A page of its own, in which documents are looked into by the threads of the page. */
+const MAPPED = at("../bench/node_modules/.mapped");
 const LOCK = at("../bench/package-lock.json");
 const INSTALLED = at("../bench/node_modules/.mapping-toolkit-lock.json");
 
@@ -41,7 +44,6 @@ function build() {
     entry: {
       main: at("../bench/main.ts"),
       worker: at("../bench/measure/worker.ts"),
-      looker: at("../bench/mapped/looker.ts"),
       tenant: at("../bench/library/tenant.ts"),
     },
     experiments: { outputModule: true },
@@ -55,8 +57,17 @@ function build() {
     cache: { type: "filesystem", name: "bench" },
     performance: false,
   };
+  const made = pages("production");
+  const inBrowser = {
+    ...made,
+    entry: { mapped: at("../bench/mapped/page/main.ts") },
+    output: { ...made.output, path: MAPPED, clean: true },
+    plugins: [new HtmlPlugin({ template: at("../bench/mapped/page/index.html"), favicon: at("../assets/icons/icon-16.png") })],
+    optimization: { ...made.optimization, splitChunks: false },
+    cache: { type: "filesystem", name: "bench-page" },
+  };
   return new Promise((done) => {
-    webpack(config, (error, stats) => {
+    webpack([config, inBrowser], (error, stats) => {
       if (error || stats.hasErrors()) fail(error ? error.message : stats.toString("errors-only"));
       done(undefined);
     });
