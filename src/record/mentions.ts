@@ -56,6 +56,29 @@ const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 /** Whether two neighbouring pieces of text fall within one word. */
 const isInside = (before: string, after: string) => ENDS_IN_WORD.test(before) && IN_WORD.test(after);
 
+/** Whether a folded form stands in a folded text from this place on, as whole words. */
+function standsAt(folded: string, form: string, start: number): boolean {
+  const end = start + form.length;
+  return !isInside(folded.slice(Math.max(0, start - 2), start), "a") && !isInside("a", folded.slice(end, end + 2));
+}
+
+function holdsFolded(folded: string, form: string): boolean {
+  for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) if (standsAt(folded, form, at)) return true;
+  return false;
+}
+
+/** The text with a space for each sign that is not seen; the same text where there is none. */
+const apart = (text: string) => text.replace(MAY_BREAK, ({ length }) => " ".repeat(length));
+
+/** Whether words stand in a text as a `MentionFinder` of them would find them, for who asks it of one text and one name. */
+export function holdsWords(text: string, words: string): boolean {
+  const form = foldName(words);
+  if (form === "" || text === "") return false;
+  if (holdsFolded(fold(text).folded, form)) return true;
+  const parted = apart(text);
+  return parted !== text && holdsFolded(fold(parted).folded, form);
+}
+
 /** Finds known names in many texts; built once for a set of names. */
 export class MentionFinder {
   readonly #owner = new Map<string, Id>();
@@ -78,18 +101,13 @@ export class MentionFinder {
 
   /** The longest form that stands at this place as whole words. */
   #formAt(folded: string, start: number, first: string): string | undefined {
-    return this.#byFirst.get(first)?.find((form) => {
-      if (!folded.startsWith(form, start)) return false;
-      const end = start + form.length;
-      const before = folded.slice(Math.max(0, start - 2), start);
-      return !isInside(before, "a") && !isInside("a", folded.slice(end, end + 2));
-    });
+    return this.#byFirst.get(first)?.find((form) => folded.startsWith(form, start) && standsAt(folded, form, start));
   }
 
   /** Mentions in the order of the text, none overlapping; case, accents and kinds of dash or apostrophe do not matter. */
   find(text: string): Mention[] {
     const found = this.#findIn(text);
-    const parted = text.replace(MAY_BREAK, ({ length }) => " ".repeat(length));
+    const parted = apart(text);
     if (parted === text) return found;
     const both = [...found, ...this.#findIn(parted)];
     // Of two readings the one that begins first, and of those the longer: a whole name before a part of it.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { MentionFinder } from "../../src/record";
+import { holdsWords, MentionFinder } from "../../src/record";
+import { rounds } from "../builders/rounds";
 
 const finder = new MentionFinder([
   { id: "p1", forms: ["Male A"] },
@@ -70,4 +71,45 @@ test("a break without width, in a name or as all that parts it from other words,
 test("Bengali names that differ in a vowel sign are different names", () => {
   const bengali = new MentionFinder([{ id: "p1", forms: ["রহিম"] }]);
   expect(bengali.find("রহিম, রহিমা")).toEqual([{ start: 0, end: 4, id: "p1" }]);
+});
+
+test("words are held where a finder of them alone finds them", () => {
+  const piece = fc.constantFrom(
+    "Jo",
+    "jo",
+    "Zoë",
+    "Ward",
+    "joined",
+    "O’Neill",
+    "'",
+    "-",
+    "–",
+    ",",
+    " ",
+    "  ",
+    "\u00a0",
+    "\u200b",
+    "\u00ad",
+    "ওয়ার্ড",
+    "𝒜",
+    "1",
+  );
+  const words = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(words, words, (text, sought) => {
+      const found = new MentionFinder([{ id: "p1", forms: [sought] }]).find(text).length > 0;
+      expect(holdsWords(text, sought)).toBe(found);
+    }),
+    { numRuns: rounds(1000) },
+  );
+});
+
+test.each([
+  ["Jo joined them", "jo", true],
+  ["She joined them", "Jo", false],
+  ["Jo\u200bWard rang", "Jo Ward", true],
+  ["Zoe's mother", "Zoë", true],
+  ["anything", "", false],
+])("in “%s” it is told whether “%s” is held", (text, sought, held) => {
+  expect(holdsWords(text, sought)).toBe(held);
 });

@@ -1,6 +1,6 @@
 import { isCommonWord } from "../../guidance";
 import { shownName } from "../../map";
-import { linesOf, MentionFinder, showDate, type Id, type NetworkRecord, type Source } from "../../record";
+import { holdsWords, linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
 import type { Address, Line, Target } from "../blocks";
 import { RELIABILITY, SOURCE } from "./words";
 
@@ -52,10 +52,6 @@ export function sourceLines(source: Source, about: Target): Line[] {
   const rest = who.length === 0 ? choiceLines(RELIABILITY[source.reliability], at("reliability")) : [];
   return [...who, ...rest, ...textLines(source.why, at("why"), { lead: "Why: " })];
 }
-
-/** Whether words stand in a text as they are, and not as a part of longer ones ("Jo" in "joined"). */
-export const holdsWords = (text: string, words: string): boolean =>
-  new MentionFinder([{ id: "", forms: [words] }]).find(text).length > 0;
 
 /**
  * "about Aisha Begum": whom and where something concerns, but those its own words name already; "also about" where it stands

@@ -1,8 +1,18 @@
 import type { RowId } from "../../../guidance";
-import { linesOf, placeOf, showDate, type Id, type Link, type Person, type Question, type Statement } from "../../../record";
+import {
+  holdsWords,
+  linesOf,
+  placeOf,
+  showDate,
+  type Id,
+  type Link,
+  type Person,
+  type Question,
+  type Statement,
+} from "../../../record";
 import type { Line } from "../../blocks";
 import type { Context } from "../../kind";
-import { aboutWords, bracket, holdsWords, shownName } from "../../parts/lines";
+import { aboutWords, bracket, shownName } from "../../parts/lines";
 import { influenceWords } from "../../parts/links";
 import { statementLines } from "../../parts/statements";
 import { BASIS, EFFECT, STRENGTH } from "../../parts/words";
