@@ -3,6 +3,7 @@ import { describeDrawing, drawingOf, VIEWS, type DrawnNode, type Drawing } from 
 import { apply } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
+import { closestBetweenTwo } from "../builders/betweenTwo";
 import { rounds } from "../builders/rounds";
 
 const drawn = (drawing: Drawing) => drawing.nodes.map(({ id }) => id);
@@ -191,6 +192,24 @@ test("several links between the same two are several lines", () => {
   const { links, figures } = drawingOf(record, OPTIONS);
   expect(new Set(links.map(({ spine }) => JSON.stringify(spine[Math.floor(spine.length / 2)]))).size).toBe(3);
   expect(figures.overlaps).toBe(0);
+});
+
+test("of several links between the same two none runs on another, also where no words keep them apart", () => {
+  const several = largeNetwork(14, 5, 26, 1);
+  const doubled = several.links
+    .filter((_, at) => at % 3 === 0)
+    .flatMap(({ from, to }, at) => [link(`x${at}`, from, to), link(`y${at}`, to, from, { conflict: true })])
+    .reduce(apply, several);
+  const eight = network(
+    person("p1", "Amina"),
+    person("p2", "Bilal"),
+    ...Array.from({ length: 8 }, (_, at) => link(`l${at}`, at % 2 === 0 ? "p1" : "p2", at % 2 === 0 ? "p2" : "p1")),
+  );
+  for (const record of [doubled, eight]) {
+    const drawing = drawingOf(record, { ...OPTIONS, view: VIEWS.outline });
+    expect(closestBetweenTwo(drawing)).toBeGreaterThan(0.9);
+    expect(drawing.figures).toMatchObject({ overlaps: 0, throughs: 0 });
+  }
 });
 
 test("the map does not jump when a link is added to one that stands", () => {

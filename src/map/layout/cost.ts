@@ -1,5 +1,5 @@
 import { type Board, UNDER_EDGE } from "./board";
-import { crossings, depth, wayWithin } from "./meet";
+import { bowsApart, crossings, depth, wayWithin } from "./meet";
 
 /**
  * What is wrong with a map, as one number to make small. Faults that would mislead weigh most: a line behind a node it does
@@ -25,8 +25,8 @@ const W = {
   outside: 40,
 };
 
-/** Room kept free around nodes, beside nodes for lines that pass, and around labels. */
-export const ROOM = { nodes: 0.75, passing: 0.4, label: 0.18, ownEnd: 0.3 };
+/** Room kept free around nodes, beside nodes for lines that pass, around labels, and between lines that join the same two. */
+export const ROOM = { nodes: 0.75, passing: 0.4, label: 0.18, ownEnd: 0.3, bows: 1.5 };
 
 export function spotAlone(board: Board, spot: number): number {
   const { width, height, ideal, x, y, homeX, homeY } = board;
@@ -166,7 +166,7 @@ function labelsTouch(board: Board, a: number, b: number): number {
 
 /** For two wires whose bounds meet. */
 export function wirePair(board: Board, a: number, b: number): number {
-  const { from, to, bow } = board;
+  const { from, to } = board;
   const sum = underLabel(board, a, b) + underLabel(board, b, a) + labelsTouch(board, a, b);
   const fromA = from[a] ?? 0;
   const toA = to[a] ?? 0;
@@ -174,10 +174,7 @@ export function wirePair(board: Board, a: number, b: number): number {
   const toB = to[b] ?? 0;
   const shared = fromA === fromB || fromA === toB ? fromA : toA === fromB || toA === toB ? toA : -1;
   if (shared < 0) return sum + W.crossing * crossings(board, a, b);
-  const same = (fromA === fromB && toA === toB) || (fromA === toB && toA === fromB);
-  if (!same) return sum + sharp(board, a, b, shared) + W.crossing * crossings(board, a, b);
-  const bowA = bow[a] ?? 0;
-  const bowB = bow[b] ?? 0;
-  const apart = fromA === fromB ? bowA - bowB : bowA + bowB;
-  return Math.abs(apart) < 1.5 ? sum + W.lineThrough : sum;
+  const apart = bowsApart(board, a, b);
+  if (apart === Infinity) return sum + sharp(board, a, b, shared) + W.crossing * crossings(board, a, b);
+  return apart < ROOM.bows ? sum + board.strict * W.lineThrough * (1 + ROOM.bows - apart) : sum;
 }

@@ -1,5 +1,5 @@
 import { type Board, UNDER_EDGE } from "./board";
-import { crossings, depth, wayWithin } from "./meet";
+import { bowsApart, crossings, depth, wayWithin } from "./meet";
 
 /**
  * What is wrong with a board, counted, and who is involved. `grave` faults mislead or hide a word; the others only cost effort
@@ -7,9 +7,10 @@ import { crossings, depth, wayWithin } from "./meet";
  */
 export type Faults = { grave: number; underLabels: number; crossings: number; spots: Set<number>; wires: Set<number> };
 
-/** Room that has to stay between two nodes, and between a node and a line that passes. */
+/** Room that has to stay between two nodes, between a node and a line that passes, and between two lines that join the same two. */
 const BETWEEN = 0.3;
 const PASSING = 0.1;
+const BESIDE = 1;
 
 function spotsTouch({ spotBounds }: Board, a: number, b: number): boolean {
   const [i, j] = [4 * a, 4 * b];
@@ -90,7 +91,8 @@ export function faultsOf(board: Board): Faults {
       if (other === wire) continue;
       if (runsUnderLabel(board, wire, other)) involve("underLabels", [], [wire, other]);
       if (other < wire) continue;
-      if (labelsTouch(board, wire, other)) involve("grave", [...ends, ...endsOf(other)], [wire, other]);
+      const runAsOne = bowsApart(board, wire, other) < BESIDE;
+      if (runAsOne || labelsTouch(board, wire, other)) involve("grave", [...ends, ...endsOf(other)], [wire, other]);
       faults.crossings += crossings(board, wire, other);
     }
   }

@@ -78,3 +78,10 @@ export function crossings({ from, to, way, pieces }: Board, a: number, b: number
   }
   return sum;
 }
+
+/** How far the middles of two lines between the same two stand apart; infinitely far where they do not join the same two. */
+export function bowsApart({ from, to, bow }: Board, a: number, b: number): number {
+  const [bowA, bowB] = [bow[a] ?? 0, bow[b] ?? 0];
+  if (from[a] === from[b] && to[a] === to[b]) return Math.abs(bowA - bowB);
+  return from[a] === to[b] && to[a] === from[b] ? Math.abs(bowA + bowB) : Infinity;
+}
