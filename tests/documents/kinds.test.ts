@@ -31,6 +31,11 @@ const headings = (file: Opened) =>
     .filter((p) => inside(p, "pStyle").some((style) => value(style) === "Heading1"))
     .map(textOf);
 
+test("minutes without a session do not list what only a session could have", async () => {
+  const file = await open("minutes", {}, apply(emptyRecord(), { type: "set", values: { risk: "County Line to Brighton" } }));
+  expect(tableUnder(file, "About the session").map(([label]) => label)).toEqual(["Venue", "Minute taker", "Marking"]);
+});
+
 test("the information table has the guidance's five labels, for each subject", async () => {
   const file = await open("information");
   const labels = INFORMATION_ROWS.map(({ label }) => label);

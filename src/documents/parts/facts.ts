@@ -27,7 +27,8 @@ export function rowsOf<E>({ of, fields, entry, address, onlyKnown }: RowsOf<E>):
   return {
     cells: (context) => {
       const found = entry(context);
-      if (found === undefined) return fields.map(({ label }) => [fixed(label), { lines: [], none: NONE }]);
+      if (found === undefined)
+        return onlyKnown === true ? [] : fields.map(({ label }) => [fixed(label), { lines: [], none: NONE }]);
       return fields.flatMap((field) => {
         const cell = cellOf(field, found, address, context, NONE);
         return onlyKnown === true && cell.lines.length === 0 ? [] : [[fixed(field.label), cell]];
