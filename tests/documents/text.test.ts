@@ -4,6 +4,7 @@ import { makeDocument } from "../../src/documents";
 import { defaultProfile } from "../../src/guidance";
 import { apply, cleanText, emptyRecord, linesOf } from "../../src/record";
 import { Opened } from "../builders/docx";
+import { add, network, person } from "../builders/network";
 import { packageFaults } from "../builders/packageFaults";
 import { rounds } from "../builders/rounds";
 
@@ -14,6 +15,21 @@ test("a name in Arabic inside an English sentence is a run of its own, and the s
   );
   expect(runsRightToLeft("محمد علي was seen at the park with two others")).toBe(false);
   expect(runsRightToLeft("שלום, זה אני")).toBe(true);
+});
+
+test("a name in Arabic alone on a line, or after a label, stays on the side of the page where the other names stand", async () => {
+  expect(runsRightToLeft("عبد الرحمن السيد")).toBe(false);
+  expect(runsRightToLeft("رأيته مع صديقه في الحديقة")).toBe(true);
+  const record = network(
+    { type: "set", values: { risk: "Image Sharing at School" } },
+    person("p1", "عبد الرحمن السيد", { kind: "child", subject: true, aliases: ["عائشة"] }),
+    add("actions", { text: "Ask whom he trusts.", concerns: ["p1"] }),
+  );
+  const copy = { audience: { type: "team" }, names: "full" } as const;
+  const { bytes } = await makeDocument(record, "minutes", { profile: defaultProfile, copy, today: "2025-06-06" });
+  const file = new Opened(bytes);
+  expect(file.reading).toContain("About: عبد الرحمن السيد");
+  expect(file.all("bidi")).toEqual([]);
 });
 
 test("no character of a line is lost or moved between runs", () => {

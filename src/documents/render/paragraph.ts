@@ -1,4 +1,4 @@
-import { lineText, type Address, type Cell, type Line } from "../blocks";
+import type { Address, Cell, Line } from "../blocks";
 import type { Control } from "../controls";
 import { escapeAttribute } from "../xml";
 import { runs, runsRightToLeft } from "./text";
@@ -47,7 +47,7 @@ export function lineParagraph(line: Line<Address>, look: ParagraphLook, bookmark
     ? `<w:bookmarkStart w:id="${bookmark.id}" w:name="${bookmark.name}"/>${value}<w:bookmarkEnd w:id="${bookmark.id}"/>`
     : value;
   const style = line.strong === true && look.strong !== undefined ? look.strong : look.style;
-  return `<w:p>${properties(look, style, lineText(line))}${lead}${marked}${tail}</w:p>`;
+  return `<w:p>${properties(look, style, line.text)}${lead}${marked}${tail}</w:p>`;
 }
 
 /** Hands out bookmark ids, which are unique in a document. */

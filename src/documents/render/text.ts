@@ -7,10 +7,15 @@ const STRETCHES =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[^\p{Script=Latin}\p{N}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])*|[^\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]+/gu;
 const LEFT_TO_RIGHT_LETTERS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/gu;
 const RIGHT_TO_LEFT_LETTERS = new RegExp(RIGHT_TO_LEFT, "g");
+/** What a name has none of: a fifth word, or a mark that sentences have. */
+const SAID = /(?:\S+\s+){4}\S|[.,!?;:\u060C\u061B\u061F\u06D4]/;
 
-/** Whether most letters of a line run from right to left, so that its paragraph does too (w:bidi). One name does not turn it. */
+/**
+ * Whether a line is said from right to left, so that its paragraph runs that way too (w:bidi): most of its letters do. A name does
+ * not turn it, alone on a line neither: it stands on the side of the page where other names are looked for.
+ */
 export function runsRightToLeft(text: string): boolean {
-  if (!RIGHT_TO_LEFT.test(text)) return false;
+  if (!RIGHT_TO_LEFT.test(text) || !SAID.test(text)) return false;
   return (text.match(RIGHT_TO_LEFT_LETTERS)?.length ?? 0) > (text.match(LEFT_TO_RIGHT_LETTERS)?.length ?? 0);
 }
 
