@@ -3,7 +3,7 @@ import { aboutWords, shownName as namedOnPages } from "../../src/documents/parts
 import { defaultProfile } from "../../src/guidance";
 import { drawingOf, tablesOf } from "../../src/map";
 import { shownName } from "../../src/map/narrative/words";
-import type { NetworkRecord } from "../../src/record";
+import { apply, type NetworkRecord } from "../../src/record";
 import { quickReading } from "../builders/docx";
 import { OPTIONS } from "../builders/maps";
 import { link, network, person, place, statement } from "../builders/network";
@@ -47,6 +47,16 @@ test("the list of people says which of two of one name is which", async () => {
   const paper = quickReading((await makeDocument(namesakes, "information", TEAM)).bytes);
   const list = paper.slice(paper.indexOf("People on the map"));
   for (const name of ["Grace O'Neill (3)", "Unknown adult (2)", "Unknown child"]) expect(list).toContain(name);
+});
+
+test("the list of subjects says which of two of one name is which, and what to call whoever has none", async () => {
+  const subjects = namesakes.people.reduce(
+    (made, { id }) => apply(made, { type: "edit", in: "people", id, values: { subject: true } }),
+    namesakes,
+  );
+  const paper = quickReading((await makeDocument(subjects, "subjects", TEAM)).bytes);
+  const list = paper.slice(paper.indexOf("Full name"), paper.indexOf("What your agency knows"));
+  for (const name of ["Grace O'Neill (3)", "Unknown person", "Unknown person (2)"]) expect(list).toContain(name);
 });
 
 test("two of one name are pointed out before a paper is made: one that shows only one of them cannot say which", () => {

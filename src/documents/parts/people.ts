@@ -17,7 +17,7 @@ export const aliasLines = (names: readonly string[], at: At): Line[] =>
   names.map((text) => ({ lead: "Also known as: ", text, about: at("aliases") }));
 
 /** A name as it can be changed, with the number by which another of that name is told apart; where there is none, what stands for it. */
-function calledLines({ id, name }: { id: Id; name: string }, about: Target, { record }: Context): Line[] {
+export function calledLines({ id, name }: { id: Id; name: string }, about: Target, { record }: Context): Line[] {
   const called = shownName(record, id);
   if (name === "") return [{ text: called, derived: true }];
   const tail = called.startsWith(name) ? called.slice(name.length) : "";

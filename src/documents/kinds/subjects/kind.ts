@@ -2,11 +2,12 @@ import { showDate, subjectsOf, type NetworkRecord, type Person, type Question, t
 import { defineKind, type Choice, type Context, type Part } from "../../kind";
 import { inList, inRecord, theRecord } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
-import { date, derived, words } from "../../parts/field";
+import { date, derived } from "../../parts/field";
 import { listPart } from "../../parts/list";
 import { about } from "../../parts/about";
 import { shownName, textLines } from "../../parts/lines";
 import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
+import { calledLines } from "../../parts/people";
 import { sessionAddress, theSession } from "../../parts/session";
 import { SESSION } from "../../parts/words";
 import { askedOf, onlyAsked } from "./asked";
@@ -40,7 +41,7 @@ const people: Part = listPart<Person>({
     "For each of them: what worries your agency now, the places and people they are linked to, what helps and protects them, and who knows them.",
   entries: ({ record }) => record.people,
   columns: [
-    words<Person>("name", "Full name", { share: 64, strong: true }),
+    { field: "name", label: "Full name", share: 64, lines: (person, at, context) => calledLines(person, at("name"), context) },
     date<Person>("born", "Date of birth", { share: 36 }),
   ],
   address: inList("people"),
