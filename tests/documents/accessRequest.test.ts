@@ -61,3 +61,14 @@ test("whether somebody is a child and a subject, and how the narrative words wha
   expect(paper).toContain("the same person as Maisie");
   expect(paper).not.toMatch(/drives all night|Has a van/);
 });
+
+test("whoever has no name is called in their own paper what others' papers call them", async () => {
+  const nameless = network(person("p1", "", { kind: "child" }), person("p2", "Will Grace", { kind: "adult" }));
+  expect(await paperOf(nameless)).toMatch(/Name\s+Unknown child/);
+});
+
+test("a question of the guidance that stands in front of its answer ends with its own mark", async () => {
+  const preMapping = { "already-mapped": "May O'Neill was part of a mapping in 2024." };
+  const paper = await paperOf(network({ type: "set", values: { preMapping } }, person("p1", "May O'Neill", { kind: "child" })));
+  expect(paper).toContain("mapping? May O'Neill was part of");
+});

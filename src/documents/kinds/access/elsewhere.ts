@@ -6,7 +6,9 @@ import { bullets, freePart, heading } from "../../parts/free";
 import { shownName } from "../../parts/lines";
 import { whom } from "./beside";
 
-const said = (lead: string, text: string): Line[] => linesOf(text).map((line) => ({ lead: `${lead}: `, text: line }));
+/** What was said under a label; a question has its own mark at its end. */
+const said = (label: string, text: string): Line[] =>
+  linesOf(text).map((line) => ({ lead: label.endsWith("?") ? `${label} ` : `${label}: `, text: line }));
 
 function notesIn(record: NetworkRecord): Line[] {
   const { purpose, scope, riskReason, trigger, preMapping, people, places } = record;

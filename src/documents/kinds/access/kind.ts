@@ -7,7 +7,7 @@ import { fixedPart } from "../../parts/free";
 import { choiceLines, textLines } from "../../parts/lines";
 import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { interventionsPart } from "../../parts/events";
-import { aliasLines } from "../../parts/people";
+import { aliasLines, calledLines } from "../../parts/people";
 import { PERSON, ROLE } from "../../parts/words";
 import { gathering, lookUps, youngPersonMaps } from "../team-file/before";
 import { listed } from "../team-file/people";
@@ -20,7 +20,7 @@ import { sessions } from "./sessions";
 import { actions, questions } from "./work";
 
 const card: readonly Field<Person>[] = [
-  words<Person>("name", "Name"),
+  { field: "name", label: "Name", lines: (person, at, context) => calledLines(person, at("name"), context) },
   {
     field: "aliases",
     label: "Also known as",
