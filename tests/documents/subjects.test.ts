@@ -36,6 +36,23 @@ test("whom a person chose is who stands there, and questions that name somebody 
   expect(asked).toEqual({ people: ["p1"], questions: ["q1", "q4"], heldBack: ["q2"] });
 });
 
+test("a place that only a question of somebody else asks about is not in the list for one person's file", () => {
+  const source = network(
+    person("p1", "Aisha Karim", { subject: true }),
+    person("p2", "Daniel Osei", { subject: true }),
+    add("places", { id: "c1", name: "Larkspur House" }),
+    add("links", { id: "l1", from: "p1", to: "c1", basis: "evidenced" }),
+    add("questions", { id: "q1", text: "Who opens the door?", concerns: ["p2", "c1"] }),
+    add("questions", { id: "q2", text: "When does she go there?", concerns: ["p1"] }),
+  );
+  const held = (...questions: string[]) => {
+    const copy: Copy = { audience: { type: "subject", person: "p1" }, names: "full" };
+    const { record } = viewOf(source, kindOf("subjects"), copy, undefined, { questions });
+    return [...record.places, ...record.questions].map(({ id }) => id);
+  };
+  expect(held("q1", "q2")).toEqual(["q2"]);
+});
+
 test("an agency that is called after somebody of the network stands in no file name", () => {
   const about = { kind: kindOf("actions"), record, session: record.sessions[0], profile: defaultProfile, today: "2025-06-04" };
   const nameFor = (agency: string) => namingOf({ ...about, copy: partner(agency) }).file.name;

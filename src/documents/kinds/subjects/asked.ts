@@ -57,17 +57,18 @@ export function askedOf(record: NetworkRecord, agency: string, chosen: Chosen = 
   };
 }
 
+/** A place stands on the page beside a question, and not by itself. */
+export function onlyPlacesAskedAbout(record: NetworkRecord): NetworkRecord {
+  const concerned = new Set(record.questions.flatMap(({ concerns }) => concerns));
+  return { ...record, places: record.places.filter(({ id }) => concerned.has(id)) };
+}
+
 /** The record with only whom and what the agency is asked about. */
 export function onlyAsked(record: NetworkRecord, { people, questions }: Asked): NetworkRecord {
-  const asked = record.questions.filter(({ id }) => questions.includes(id));
-  const concerned = new Set(asked.flatMap(({ concerns }) => concerns));
-  return {
+  return onlyPlacesAskedAbout({
     ...record,
     people: people.flatMap((id) => personOf(record, id) ?? []),
-    places: record.places.filter(({ id }) => concerned.has(id)),
-    questions: asked.map((question) => ({
-      ...question,
-      concerns: question.concerns.filter((id) => people.includes(id) || record.places.some((place) => place.id === id)),
-    })),
-  };
+    // Whom else a question is about decides who may see it, and goes from it once that is done.
+    questions: record.questions.filter(({ id }) => questions.includes(id)),
+  });
 }

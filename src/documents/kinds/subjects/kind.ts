@@ -10,7 +10,7 @@ import { confidentialityPart, networkRows, titlePart } from "../../parts/network
 import { calledLines } from "../../parts/people";
 import { sessionAddress, theSession } from "../../parts/session";
 import { SESSION } from "../../parts/words";
-import { askedOf, onlyAsked } from "./asked";
+import { askedOf, onlyAsked, onlyPlacesAskedAbout } from "./asked";
 import { answerBy, tooLate } from "./due";
 import { returnPart } from "./returnTable";
 
@@ -102,6 +102,8 @@ export const subjectList = defineKind({
       sessions: ["kind", "date"],
     },
     narrow: picks({ copy: { audience: { type: "team" }, names: "full" }, chosen: {} }),
+    // A question that this reader may not see takes its places with it.
+    rest: onlyPlacesAskedAbout,
   },
   picks,
   parts: [
