@@ -13,6 +13,7 @@ import {
   type ViewName,
 } from "../map";
 import type { MapPicture } from "../documents";
+import { digestOf } from "./digest";
 import { placesPut, type NetworkRecord, type PartialDate } from "../record";
 
 /** A picture, and the characters on it that none of the shipped fonts has. */
@@ -35,7 +36,7 @@ export function mapTitle(record: NetworkRecord): string {
 /** Two papers show the same drawing far more often than not; the last few are kept. */
 const KEPT = 30;
 
-/** Values by the text they were made from; a few of the last. */
+/** Values by the digest of the text they were made from, which for a large map is half a megabyte; a few of the last. */
 class Last<T> {
   readonly #made = new Map<string, T>();
 
@@ -71,7 +72,8 @@ export function createPictures(
   const pictures = new Last<Promise<Pictured>>();
 
   /** What failed is tried again the next time it is asked for. */
-  function kept<T>(last: Last<Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  async function kept<T>(last: Last<Promise<T>>, text: string, make: () => Promise<T>): Promise<T> {
+    const key = await digestOf(text);
     const made = last.put(key, last.get(key) ?? make());
     made.catch(() => last.forget(key));
     return made;
