@@ -40,12 +40,14 @@ function secretsOf({ people, places, photographs: _photographs, lineage: _lineag
 /** Words within a text as whole words. Text and words are folded; one space stands around each. */
 const holds = (text: string, words: string) => ` ${text} `.includes(` ${words} `);
 
+const lettersOf = (text: string) => text.replaceAll(" ", "");
+
 /**
  * Whether pages show a secret. A line is parted where the direction of writing changes, so that a name in Arabic with a Latin letter at
- * its end stands alone inside the file: of such a name it is enough that its letters are on the page.
+ * its end stands alone inside the file, or apart from that letter: of such a name it is enough that its letters are on the page.
  */
 const isSeen = (seen: string, secret: string) =>
-  holds(seen, secret) || (/[\p{Script=Arabic}\p{Script=Bengali}]/u.test(secret) && seen.includes(secret));
+  holds(seen, secret) || (/[\p{Script=Arabic}\p{Script=Bengali}]/u.test(secret) && lettersOf(seen).includes(lettersOf(secret)));
 
 /** Where something of a network is in a file that its reader does not see. `besides`: words that stand in every such file. */
 export function hiddenIn(file: Uint8Array | string, record: NetworkRecord, shown: string, besides = ""): string[] {

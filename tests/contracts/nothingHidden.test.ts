@@ -171,6 +171,11 @@ describe("what is hidden is found, wherever it is", () => {
     const run = (properties: string) => `<w:p><w:r>${properties}<w:t>Ghostface</w:t></w:r></w:p>`;
     const page = (properties: string) => zipSync({ "word/document.xml": strToU8(run(properties)) });
     expectNothingHidden(page(""), record, seenOf(page("")));
+    const own = network(statement("s1", "فاطمة’s may be", []), statement("s2", "فاطمةs may be", []));
+    const parted = zipSync({
+      "word/document.xml": strToU8("<w:p><w:r><w:t>فاطمة</w:t></w:r><w:r><w:t>s may be</w:t></w:r></w:p>"),
+    });
+    expectNothingHidden(parted, own, seenOf(parted));
     const vanished = page("<w:rPr><w:vanish/></w:rPr>");
     expect(hiddenIn(vanished, record, seenOf(vanished))).toHaveLength(1);
   });
