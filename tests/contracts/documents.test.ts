@@ -216,7 +216,7 @@ describe.each([...KINDS, ...ON_REQUEST].map((kind) => [kind.id, kind] as const))
         const { bytes } = await makeDocument(random, id, { profile: defaultProfile, copy, today, chosen: CHOSEN });
         expect(unseen(bytes)).toEqual([]);
       }),
-      { numRuns: rounds(8) },
+      { numRuns: rounds(4, 160) },
     );
   });
 

@@ -67,7 +67,7 @@ test.each(["initials", "codes"] as const)("with %s, no name of a person on the m
       const { record: copy } = visibleTo(record, paper, { audience, names });
       expect(secrets(record, audience).filter((secret) => leaks(copy, secret))).toEqual([]);
     }),
-    { numRuns: rounds(60) },
+    { numRuns: rounds(30, 1200) },
   );
 });
 
@@ -77,7 +77,7 @@ test("every copy is a record of its own that passes the gate unrepaired", () => 
       const { record: copy } = visibleTo(record, paper, { audience, names: names as Copy["names"] });
       expect(restore(JSON.parse(JSON.stringify(copy)))).toEqual({ ok: true, record: copy, repairs: [] });
     }),
-    { numRuns: rounds(60) },
+    { numRuns: rounds(30, 1200) },
   );
 });
 
@@ -101,7 +101,7 @@ test("with full names the team's copy changes nothing", () => {
         photographs: [],
       });
     }),
-    { numRuns: rounds(40) },
+    { numRuns: rounds(20, 800) },
   );
 });
 
@@ -114,6 +114,6 @@ test("what is left out is told by ids and reasons, never by its words", () => {
         expect(omission.id).toMatch(/^[a-z][a-zA-Z0-9-]{0,23}$/);
       }
     }),
-    { numRuns: rounds(40) },
+    { numRuns: rounds(20, 800) },
   );
 });

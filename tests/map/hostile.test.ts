@@ -75,7 +75,7 @@ test("any text is drawn as it is, and becomes nothing else", async () => {
       const { svg } = await makeFlatPicture(drawing);
       expectExact(svg, drawing, texts);
     }),
-    { numRuns: rounds(6) },
+    { numRuns: rounds(3, 120) },
   );
 });
 
