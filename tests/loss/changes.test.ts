@@ -7,6 +7,7 @@ import { asItStood } from "../builders/asItStood";
 import { ADDING, changed, changesOf, oneStep, steps, type Step } from "../builders/changedApart";
 import { rounds } from "../builders/rounds";
 import { expectSoundRecord } from "../builders/soundRecord";
+import { textsByPlace } from "../builders/textsByPlace";
 
 type Move = Step | "undo" | "redo";
 
@@ -28,6 +29,23 @@ const session = fc.tuple(arbitraryRecord, fc.array(phase, { minLength: 3, maxLen
 /** Who was made apart under one id is called something else since, also on the way back. */
 const written = (record: NetworkRecord): string =>
   JSON.stringify(asItStood(record)).replace(/--[0-9a-z]{2,3}x*(?![0-9a-z])/gu, "");
+
+/** The other one's file at each save before the last. */
+const savesOf = (base: NetworkRecord, done: readonly Step[]): NetworkRecord[] =>
+  done.flatMap(({ what }, at) => (what === "save" ? [changed(base, done.slice(0, at + 1))] : []));
+
+/**
+ * Texts of one file that the bringing together has to hold, also as the other value of a question. What was in the base may have been
+ * written over on purpose. So may what the other one had written too, to the letter and at the very same place: two who write
+ * alike over the same have written one thing, and whoever saved it and then wrote something else there has written over both.
+ */
+function toBeThere(file: NetworkRecord, base: NetworkRecord, other: NetworkRecord, savesOfOther: NetworkRecord[]): string[] {
+  const before = new Set(textsOf(base).map(({ text }) => text));
+  const [now, saves] = [textsByPlace(other), savesOfOther.map(textsByPlace)];
+  const isWrittenOver = (place: string, text: string) =>
+    now.get(place) !== text && saves.some((saved) => saved.get(place) === text);
+  return [...textsByPlace(file)].flatMap(([place, text]) => (before.has(text) || isWrittenOver(place, text) ? [] : [text]));
+}
 
 const tally = { changes: 0, undone: 0, redone: 0, merged: 0 };
 
@@ -95,14 +113,14 @@ class Sitting {
     expectSoundRecord(this.present);
   }
 
-  bring(theirs: NetworkRecord): void {
+  bring(steps: readonly Step[]): void {
     tally.merged += 1;
     const [base, mine] = [this.inFile, this.present];
+    const theirs = changed(base, steps);
     const { record, names } = bringTogether(markChanges(base, mine), theirs);
     const said = new Set(textsOf(record).map(({ text }) => text));
-    // What one of them wrote over on purpose stands in the base.
-    const before = new Set(textsOf(base).map(({ text }) => text));
-    for (const { text } of [...textsOf(mine), ...textsOf(theirs)]) if (!before.has(text)) expect(said).toContain(text);
+    const written = [...toBeThere(mine, base, theirs, savesOf(base, steps)), ...toBeThere(theirs, base, mine, [])];
+    for (const text of written) expect(said).toContain(text);
     this.inFile = renameEntries(theirs, names.theirs);
     this.stands(replaced(this.steps, record, "Bring both together", names.mine));
   }
@@ -129,9 +147,8 @@ test("whatever is changed, undone, done again and brought together, the record i
           else sitting.do(one);
         }
         sitting.save();
-        const base = sitting.present;
         for (const one of mine) sitting.do(one);
-        sitting.bring(changed(base, theirs));
+        sitting.bring(theirs);
         sitting.save();
       }
       sitting.thereAndBack();

@@ -84,6 +84,21 @@ test("what one wrote after seeing the other's words stands without a question", 
   expect(combine(a, later).record.doubts).toEqual([]);
 });
 
+test("what two wrote alike is one writing: whoever of them wrote it over afterwards is not asked about the words of both", () => {
+  const said = (what: string): Change => ({ type: "edit", in: "statements", id: "s1", values: { text: what } });
+  const mine = after(base, said("They meet on Fridays."));
+  const theirs = after(after(base, said("They meet on Fridays.")), said("They meet on Saturdays."));
+  for (const record of [combine(mine, theirs).record, combine(theirs, mine).record]) {
+    expect(record.statements[0]?.text).toBe("They meet on Saturdays.");
+    expect(record.doubts).toEqual([]);
+  }
+  // In other words it is another writing, and both are there.
+  const otherwise = after(base, said("They meet on Fridays, after school."));
+  const { record } = combine(otherwise, theirs);
+  const words = [record.statements[0]?.text, record.doubts[0]?.other];
+  expect(words.sort()).toEqual(["They meet on Fridays, after school.", "They meet on Saturdays."]);
+});
+
 test("people added apart under one id are two people, each with their own lines", () => {
   const jamal = after(base, person("p4", "Jamal Reid"), link("l2", "p4", "p1"), statement("s2", "Jamal waits outside.", ["p4"]));
   const maryam = after(
