@@ -8,6 +8,7 @@ import {
   showDate,
   withChangesOnly,
   type MapChange,
+  type Moment,
   type NetworkRecord,
 } from "../../record";
 import type { Block } from "../blocks";
@@ -36,16 +37,25 @@ export const changesPart: Part = freePart({
 /** So much of the record as those minutes tell. */
 export const narrowChanges = (record: NetworkRecord): NetworkRecord => withChangesOnly(record, record.sessions[0]?.id);
 
+/** What changed from one finished session to the next, and from the last to now; `now` is the map it became. */
+type Stage = { since: Moment; until: Moment | undefined; now: NetworkRecord; changes: MapChange[] };
+
+export function stagesOf(record: NetworkRecord): Stage[] {
+  const moments = momentsOf(record);
+  return moments.map((since, index): Stage => {
+    const until = moments[index + 1];
+    const now = until ? mapAt(record, until.session) : mapNow(record);
+    return { since, until, now, changes: changesBetween(mapAt(record, since.session), now, record) };
+  });
+}
+
 /** All that is kept of earlier sessions: what changed from each to the next, and to now. */
 export const allChangesPart: Part = freePart({
   build: ({ record }) => {
-    const moments = momentsOf(record);
-    const stages = moments.map(({ session, date }, index) => {
-      const next = moments[index + 1];
-      const [then, now] = [mapAt(record, session), next ? mapAt(record, next.session) : mapNow(record)];
-      const until = next ? `to the session of ${showDate(next.date) || "no date"}` : "to now";
-      const title = `From the session of ${showDate(date) || "no date"} ${until}`;
-      return [heading(2, title), ...blocksOf(now, changesBetween(then, now, record), date, 3)];
+    const stages = stagesOf(record).map(({ since: { date }, until, now, changes }) => {
+      const end = until ? `to the session of ${showDate(until.date) || "no date"}` : "to now";
+      const title = `From the session of ${showDate(date) || "no date"} ${end}`;
+      return [heading(2, title), ...blocksOf(now, changes, date, 3)];
     });
     return stages.length === 0 ? [] : [heading(1, TITLE), ...stages.flat()];
   },

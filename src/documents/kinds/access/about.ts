@@ -1,160 +1,127 @@
-import { peopleAbout } from "../../../copies";
 import {
   emptyRecord,
   personOf,
-  renameReferences,
   type Gathering,
   type Id,
   type NetworkRecord,
-  type Person,
-  type Session,
   type Share,
   type Source,
+  type YoungPersonMap,
 } from "../../../record";
 import type { Choice } from "../../kind";
+import { earlierAbout } from "./earlier";
+import { reviewsAbout, sessionsAbout } from "./inSessions";
+import { isNaming, readingFor, textsNaming, type IsAbout } from "./naming";
+import { besideThem, mentioned, placeBeside, tellsOf } from "./others";
 
 const kindOnly = ({ kind }: Source): Source => ({ kind, name: "", reliability: "not-known", why: "" });
 
-/** Of somebody who is named beside the person the paper is about, only who they are. */
-const nameOnly = (person: Person): Person => ({
-  ...person,
-  ...{ kind: "not-known", unknown: false, subject: false, keySubject: false, wording: "", worded: "" },
-  aliases: [],
-  born: "",
-  identifiers: [],
-  roles: [],
-  job: "",
-  agency: "",
-  reach: "",
-  contactFor: [],
-  note: "",
-});
-
-/** Somebody beside them: of whom they are told, what a note about them says of the person, and whether they work with them. */
-function besideThem(person: Person, wanted: Id, isAbout: (entry: object) => boolean): Person {
-  const works = person.contactFor.includes(wanted);
-  return {
-    ...nameOnly(person),
-    ...(works ? { job: person.job, agency: person.agency, contactFor: [wanted] } : {}),
-    note: isAbout({ note: person.note }) ? person.note : "",
-  };
-}
-
 /** Texts of the network itself, as far as they name the person. */
-function headingsOf(record: NetworkRecord, isAbout: (entry: object) => boolean) {
+function headingsOf(record: NetworkRecord, isAbout: IsAbout) {
   const { trigger: none } = emptyRecord(record.id);
-  const named = (text: string) => (isAbout({ text }) ? text : "");
   return {
-    purpose: named(record.purpose),
-    scope: named(record.scope),
-    riskReason: named(record.riskReason),
-    trigger: { ...none, what: named(record.trigger.what) },
+    ...textsNaming(record, ["purpose", "scope", "riskReason"], isAbout),
+    trigger: { ...none, ...textsNaming(record.trigger, ["what", "by"], isAbout) },
     preMapping: Object.fromEntries(Object.entries(record.preMapping).filter(([, text]) => isAbout({ text }))),
   };
 }
 
-const reviewsOf = ({ reviews }: NetworkRecord, isAbout: (entry: object) => boolean) =>
-  reviews.flatMap((review) => {
-    const reassessed = review.reassessed.filter(isAbout);
-    return reassessed.length === 0 ? [] : [{ ...review, reassessed }];
-  });
-
-function sessionsOf(record: NetworkRecord, isAbout: (entry: object) => boolean): Session[] {
-  const reviewed = new Set(reviewsOf(record, isAbout).map(({ session }) => session));
-  return record.sessions.flatMap((session) => {
-    const items = session.items
-      .filter(isAbout)
-      .map((item) => ({ ...item, agenda: "", as: "note" as const, became: [], heard: [] }));
-    const decisions = session.decisions.filter(isAbout);
-    const parked = session.parked.filter(isAbout);
-    if (items.length + decisions.length + parked.length === 0 && !reviewed.has(session.id)) return [];
-    const { id, kind, date } = session;
-    return [{ ...session, id, kind, date, items, decisions, parked }];
-  });
-}
-
-const SAID = ["services", "stakeholders", "friends"] as const;
-
 /** Their own sheet, and of other sheets what names them. */
-function gatheringOf(record: NetworkRecord, person: Id, isAbout: (entry: object) => boolean): Gathering[] {
-  return record.gathering.flatMap((sheet) => {
+function gatheringOf(record: NetworkRecord, person: Id, isAbout: IsAbout): Gathering[] {
+  return record.gathering.flatMap((sheet): Gathering[] => {
     if (sheet.person === person) return [sheet];
-    const said = SAID.map((field) => [field, isAbout({ text: sheet[field] }) ? sheet[field] : ""] as const);
-    if (said.every(([, text]) => text === "")) return [];
-    return [{ ...sheet, ...Object.fromEntries(said), open: "not-known", owner: "", due: "", doneOn: "" } as const];
+    const said = textsNaming(sheet, ["services", "stakeholders", "friends", "owner"], isAbout);
+    return isNaming(said) ? [{ ...sheet, ...said, open: "not-known", due: "", doneOn: "" }] : [];
   });
 }
+
+/** What is written of their own map, and of others' what names them. */
+function mapsOf(record: NetworkRecord, person: Id, isAbout: IsAbout): YoungPersonMap[] {
+  const none = { state: "not-said", date: "", agreed: "not-asked", agreedOn: "", decidedOn: "", comparedOn: "" } as const;
+  return record.youngPersonMaps.flatMap((map): YoungPersonMap[] => {
+    if (map.person === person) return [map];
+    const said = textsNaming(map, ["by", "why", "agreement", "decidedBy", "decision"], isAbout);
+    return isNaming(said) ? [{ ...map, ...none, ...said }] : [];
+  });
+}
+
+/** Copies that are out and say something of them that is no longer right. */
+const copiesToCorrect = ({ corrections }: NetworkRecord, person: Id, theirs: ReadonlySet<Id>): Set<Id> =>
+  new Set(corrections.filter(({ carries }) => carries.some((id) => id === person || theirs.has(id))).map(({ of }) => of));
 
 /** A share that carries anything of theirs, or was about them alone; and those of which nobody wrote down what they carry. */
-function sharesOf(record: NetworkRecord, person: Id, theirs: ReadonlySet<Id>): Share[] {
+function sharesOf(record: NetworkRecord, person: Id, theirs: ReadonlySet<Id>, copies: ReadonlySet<Id>): Share[] {
   const mayHold = ({ person: whose, carries }: Share) => whose === "" && carries.length === 0;
-  return record.shares.filter(
-    (share) => share.person === person || mayHold(share) || share.carries.some((id) => id === person || theirs.has(id)),
-  );
+  const holds = ({ carries }: Share) => carries.some((id) => id === person || theirs.has(id));
+  return record.shares.filter((share) => share.person === person || mayHold(share) || copies.has(share.id) || holds(share));
 }
+
+const LISTS = [
+  "links",
+  "incidents",
+  "statements",
+  "questions",
+  "actions",
+  "interventions",
+  "lookUps",
+  "doubts",
+  "removed",
+] as const;
+type Lists = Pick<NetworkRecord, (typeof LISTS)[number]>;
 
 /**
  * Everything the record holds about one person, for an access request: what is said of them, from what kind of source, who else it is
- * about, and what went to whom. Sentences, notes and lines of tables that only name them are among it.
+ * about, how it stood earlier, what was decided about it, and what went to whom. Sentences, notes and lines of tables that only name
+ * them are among it.
  */
 export const onlyAbout =
   ({ chosen }: Choice) =>
   (record: NetworkRecord): NetworkRecord => {
     const [wanted = ""] = chosen.people ?? [];
     const person = personOf(record, wanted);
-    const whom = peopleAbout(record);
-    const isAbout = (entry: object) => person !== undefined && whom(entry).has(wanted);
-    const links = record.links.filter(({ from, to }) => from === wanted || to === wanted);
-    const incidents = record.incidents.filter(isAbout);
-    const statements = record.statements.filter(isAbout);
-    const questions = record.questions.filter(isAbout);
-    const actions = record.actions.filter(isAbout);
-    const interventions = record.interventions.filter(isAbout);
-    const sessions = sessionsOf(record, isAbout);
+    const { isAbout, whom } = readingFor(record, wanted);
+    const lists = Object.fromEntries(LISTS.map((list) => [list, record[list].filter(isAbout)])) as Lists;
     const gathering = gatheringOf(record, wanted, isAbout);
-    const lookUps = record.lookUps.filter(isAbout);
-    const found = [
-      ...[...links, ...incidents, ...statements, ...questions, ...actions, ...interventions],
-      ...[...gathering, ...lookUps],
-    ];
-    const inner = sessions.flatMap(({ items, decisions, parked }) => [...items, ...decisions, ...parked]);
-    const theirs = new Set([...found, ...inner].map(({ id }) => id));
-    const others = new Set(found.concat(inner as never[]).flatMap((entry) => [...whom(entry)]));
-    const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
-    const beside = record.people.filter(
-      ({ id, note, contactFor }) =>
-        id !== wanted && (others.has(id) || ends.has(id) || contactFor.includes(wanted) || isAbout({ note })),
-    );
-    const places = record.places.filter(
-      ({ id, note }) =>
-        ends.has(id) ||
-        isAbout({ note }) ||
-        found.some((entry) => "concerns" in entry && entry.concerns.includes(id)) ||
-        incidents.some(({ place }) => place === id),
-    );
+    const said = sessionsAbout(record, isAbout, new Set());
+    const inner = said.flatMap(({ items, decisions, parked }) => [...items, ...decisions, ...parked]);
+    const theirs = new Set([...Object.values(lists).flat(), ...gathering, ...inner].map(({ id }) => id));
+    const earlier = earlierAbout(record, wanted, theirs, isAbout);
+    const copies = copiesToCorrect(record, wanted, theirs);
+    const others = record.people.filter(({ id }) => id !== wanted);
+    const telling = [...others, ...record.places].filter((other) => tellsOf(other, isAbout));
     const picked: NetworkRecord = {
-      ...record,
+      ...emptyRecord(record.id),
+      risk: record.risk,
+      edition: record.edition,
       ...headingsOf(record, isAbout),
-      people: person ? [person, ...beside.map((one) => besideThem(one, wanted, isAbout))] : [],
-      places: places.map((place) => ({ ...place, note: isAbout({ note: place.note }) ? place.note : "" })),
-      reviews: reviewsOf(record, isAbout),
-      originals: record.originals.filter(
-        (one) => one.subject === wanted || one.became.some((id) => theirs.has(id)) || isAbout({ text: one.text }),
-      ),
-      links: links.map((link) => ({ ...link, byWhom: "", source: kindOnly(link.source) })),
-      incidents: incidents.map((incident) => ({ ...incident, source: kindOnly(incident.source) })),
-      statements: statements.map((statement) => ({ ...statement, source: kindOnly(statement.source) })),
-      questions,
-      actions,
-      interventions,
-      sessions,
+      ...lists,
+      people: person ? [person] : [],
+      // Which suggestion a question came from, and whom that was about, is told in the team file.
+      questions: lists.questions.map((question) => ({ ...question, prompt: "", about: [] })),
+      links: lists.links.map((link) => ({ ...link, byWhom: "", source: kindOnly(link.source) })),
+      incidents: lists.incidents.map((incident) => ({ ...incident, source: kindOnly(incident.source) })),
+      statements: lists.statements.map((statement) => ({ ...statement, source: kindOnly(statement.source) })),
+      sessions: sessionsAbout(record, isAbout, copies),
+      reviews: reviewsAbout(record, isAbout),
       gathering,
-      lookUps,
-      doubts: record.doubts.filter((doubt) => doubt.about.includes(wanted) || isAbout(doubt)),
-      youngPersonMaps: record.youngPersonMaps.filter((map) => map.person === wanted),
-      uploads: record.uploads.filter((upload) => upload.person === wanted),
-      shares: sharesOf(record, wanted, theirs).map((share) => ({ ...share, carries: [] })),
+      originals: record.originals
+        .filter((one) => one.subject === wanted || one.became.some((id) => theirs.has(id)) || isAbout({ text: one.text }))
+        .map((one) => ({ ...one, became: [] })),
+      youngPersonMaps: mapsOf(record, wanted, isAbout),
+      uploads: record.uploads.filter((upload) => upload.person === wanted || copies.has(upload.id)),
+      releases: record.releases.filter((release) => theirs.has(release.of) || isAbout(release)),
+      setAside: record.setAside.filter((one) => isAbout(one) || one.about.some((id) => theirs.has(id))),
+      corrections: record.corrections.filter(({ of }) => copies.has(of)).map((one) => ({ ...one, carries: [] })),
+      shares: sharesOf(record, wanted, theirs, copies).map((share) => ({ ...share, carries: [] })),
+      earlier: earlier.notes,
     };
-    const there = new Set([...picked.people, ...picked.places, ...record.sessions].map(({ id }) => id));
-    return renameReferences(picked, (id) => (there.has(id) ? id : undefined));
+    const written = telling.map(({ note, wording }) => ({ note, wording })).filter(isAbout);
+    const named = new Set([...mentioned(picked, written, whom), ...earlier.ends]);
+    const beside = others.filter((one) => named.has(one.id) || one.contactFor.includes(wanted) || telling.includes(one));
+    const places = record.places.filter((one) => named.has(one.id) || telling.includes(one));
+    return {
+      ...picked,
+      people: [...picked.people, ...beside.map((one) => besideThem(one, wanted, isAbout))],
+      places: places.map((place) => placeBeside(place, isAbout)),
+    };
   };

@@ -2,15 +2,19 @@ import type { Person } from "../../../record";
 import { defineKind } from "../../kind";
 import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
-import { date, words, type Field } from "../../parts/field";
+import { date, derived, words, type Field } from "../../parts/field";
 import { fixedPart } from "../../parts/free";
-import { choiceLines, textLines } from "../../parts/lines";
+import { choiceLines, namesOf, textLines } from "../../parts/lines";
 import { confidentialityPart, networkRows, titlePart } from "../../parts/network";
 import { interventionsPart } from "../../parts/events";
 import { aliasLines, calledLines } from "../../parts/people";
 import { PERSON, ROLE } from "../../parts/words";
 import { gathering, lookUps, youngPersonMaps } from "../team-file/before";
 import { listed } from "../team-file/people";
+import { corrections } from "../team-file/corrections";
+import { setAside } from "../team-file/setAside";
+import { allChangesPart } from "../../parts/changes";
+import { releases } from "./releases";
 import { doubts, originals, shares, uploads } from "../team-file/papers";
 import { onlyAbout } from "./about";
 import { whom } from "./beside";
@@ -49,6 +53,7 @@ const card: readonly Field<Person>[] = [
   },
   { field: "roles", label: "Roles", lines: ({ roles }, at) => roles.map((role) => ({ text: ROLE[role], about: at("roles") })) },
   words<Person>("reach", "How to reach them"),
+  derived<Person>("contactFor", "Contact for", ({ contactFor }, { record }) => namesOf(record, contactFor)),
   words<Person>("note", "Note"),
   words<Person>("wording", "In the narrative"),
 ];
@@ -67,17 +72,25 @@ export const accessRequest = defineKind({
         ...["name", "aliases", "kind", "unknown", "subject", "keySubject", "born", "identifiers", "roles"],
         ...["job", "agency", "reach", "note", "contactFor", "wording"],
       ],
-      places: ["name", "note"],
+      places: ["name", "note", "wording"],
       links: [
         ...["nature", "influence", "strength", "effect", "conflict", "basis", "where", "date", "past", "recheck"],
         ...["note", "source", "wording"],
       ],
       incidents: ["what", "date", "place", "present", "source", "wording"],
       statements: ["kind", "text", "concerns", "date", "source", "ownWords"],
-      questions: ["text", "concerns", "answer"],
-      actions: ["text", "owner", "agency", "due", "outcome", "update", "goal", "reason", "concerns"],
+      questions: ["text", "concerns", "answer", "owner", "due", "carried"],
+      actions: ["text", "owner", "agency", "due", "outcome", "update", "goal", "reason", "concerns", "carried"],
       interventions: ["aim", "target", "lead", "start", "end"],
-      sessions: ["kind", "date", "items", "decisions", "parked"],
+      sessions: [
+        ...["kind", "date", "venue", "within", "chair", "minuteTaker", "strategyMeeting", "confidentiality", "strategy"],
+        ...["assessment", "closing", "attendance", "agenda", "items", "decisions", "parked", "versions"],
+      ],
+      earlier: "all",
+      removed: ["initials", "reason", "decidedBy"],
+      setAside: "all",
+      releases: ["of", "kind", "person", "agency", "wording", "reason", "decidedBy", "on"],
+      corrections: "all",
       gathering: "all",
       reviews: "all",
       originals: "all",
@@ -110,7 +123,7 @@ export const accessRequest = defineKind({
             text:
               "For the team to redact. It names other people and what they are part of: as it stands it is for nobody outside the team. " +
               "Who told us is shown by the kind of source; the team file says more. What was shared is listed also where nobody wrote " +
-              "down whether it held anything about them.",
+              "down whether it held anything about them. Photographs of maps are in the team file only: look whether they are on one.",
           },
         ],
       },
@@ -121,7 +134,9 @@ export const accessRequest = defineKind({
     questions,
     actions,
     interventionsPart(1),
+    setAside,
     sessions,
+    allChangesPart,
     gathering,
     elsewhere,
     doubts,
@@ -129,7 +144,9 @@ export const accessRequest = defineKind({
     youngPersonMaps,
     lookUps,
     uploads,
+    releases,
     shares,
+    corrections,
     workers,
     named,
   ],

@@ -1,5 +1,5 @@
 import type { Incident, Link, Statement } from "../../../record";
-import type { Part } from "../../kind";
+import type { Context, Part } from "../../kind";
 import { inList } from "../../parts/address";
 import { derived } from "../../parts/field";
 import { choiceLines, dateLines, namesOf, shownName, sourceLines, textLines } from "../../parts/lines";
@@ -43,15 +43,19 @@ export const statements: Part = listPart<Statement>({
   none: "No statement is about them.",
 });
 
-/** Who and what they are linked to. */
+/** Where it is others' link, and only says something of them, both of its ends. */
+const withWhom = ({ from, to }: Link, context: Context): string => {
+  const others = [from, to].filter((id) => id !== whom(context)?.id);
+  return others.map((id) => shownName(context.record, id)).join(" and ");
+};
+
+/** Who and what they are linked to, and links of others that name them. */
 export const links: Part = listPart<Link>({
   of: "links",
   heading: "Links on the map",
   entries: ({ record }) => record.links,
   columns: [
-    derived<Link>("ends", "With", ({ from, to }, context) => shownName(context.record, from === whom(context)?.id ? to : from), {
-      share: 20,
-    }),
+    derived<Link>("ends", "With", withWhom, { share: 20 }),
     {
       ...what,
       share: 34,

@@ -1,11 +1,15 @@
 import { showDate, type Decision, type SessionItem } from "../../../record";
-import type { Block, Line } from "../../blocks";
+import { lineText, type Block, type Line } from "../../blocks";
 import type { Context, Part } from "../../kind";
 import { inSession } from "../../parts/address";
+import { attendancePart } from "../../parts/attendance";
+import { closingPart } from "../../parts/closing";
 import { words } from "../../parts/field";
 import { bullets, freePart, heading } from "../../parts/free";
 import { shownName, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
+import { sessionAddress, sessionFields } from "../../parts/session";
+import { versionsPart } from "../../parts/versions";
 import { REASSESSED, SESSION } from "../../parts/words";
 import { also } from "./beside";
 
@@ -39,6 +43,22 @@ const decided: Part = listPart<Decision>({
   address: inSession("decisions"),
 });
 
+const { venue, within, chair, minuteTaker, strategy, strategyMeeting, confidentiality, assessment } = sessionFields;
+
+/** What else is written down of the session and names them, each with what it is. */
+const written = (context: Context): Line[] => {
+  const { session } = context;
+  if (!session) return [];
+  const at = sessionAddress(session, context);
+  const fields = [venue, within, chair, minuteTaker, strategy, strategyMeeting, confidentiality, assessment];
+  return [
+    ...session.agenda.map(({ text }) => ({ lead: "Agenda: ", text })),
+    ...fields.flatMap(({ label, lines }) =>
+      lines(session, at, context).map((line) => ({ lead: `${label}: `, text: lineText(line) })),
+    ),
+  ];
+};
+
 const parked = ({ session }: Context): Line[] =>
   (session?.parked ?? []).flatMap(({ text, why }) => [{ text: why === "" ? text : `${text} (${why})` }]);
 
@@ -51,7 +71,7 @@ const reassessed = ({ record, session }: Context): Line[] =>
       text: [REASSESSED[outcome], reason].filter((part) => part !== "").join(". "),
     }));
 
-/** Lines, decisions and parked points of sessions that are about them, and what became of them at a review. */
+/** What of each session is about them: whether they were there, what was said and decided, and what became of them at a review. */
 export const sessions: Part = freePart({
   build: (context) => {
     const each = context.record.sessions.flatMap((session): Block[] => {
@@ -59,10 +79,14 @@ export const sessions: Part = freePart({
       const day = session.date === "" ? "" : `, ${showDate(session.date)}`;
       return [
         heading(2, `${SESSION[session.kind]}${day}`),
+        ...attendancePart("record", 3).build(own),
+        ...(written(own).length === 0 ? [] : [heading(3, "About the session"), ...bullets(written(own))]),
         ...said.build(own),
         ...decided.build(own),
         ...(reassessed(own).length === 0 ? [] : [heading(3, "Looked at again"), ...bullets(reassessed(own))]),
         ...(session.parked.length === 0 ? [] : [heading(3, "Parked"), ...bullets(parked(own))]),
+        ...closingPart(3).build(own),
+        ...versionsPart(3).build(own),
       ];
     });
     return each.length === 0 ? [] : [heading(1, "In sessions"), ...each];

@@ -1,11 +1,15 @@
 import type { Action, Question } from "../../../record";
+import type { Line, Target } from "../../blocks";
 import type { Part } from "../../kind";
 import { inList } from "../../parts/address";
-import { words } from "../../parts/field";
 import { choiceLines, dateLines, textLines } from "../../parts/lines";
 import { listPart } from "../../parts/list";
 import { OUTCOME } from "../../parts/words";
 import { also, open } from "./beside";
+
+/** Why it was not settled, each time somebody said so. */
+const wentOn = ({ carried }: Pick<Action, "carried">, at: (field: string) => Target): Line[] =>
+  carried.flatMap(({ id, reason }) => textLines(reason, at(`carried.${id}.reason`), { lead: "Why it went on: " }));
 
 /** What was asked about them. */
 export const questions: Part = listPart<Question>({
@@ -17,9 +21,18 @@ export const questions: Part = listPart<Question>({
       field: "text",
       label: "Question",
       share: 40,
-      lines: (question, at) => [...textLines(question.text, at("text")), ...open(question.status)],
+      lines: (question, at) => [...textLines(question.text, at("text")), ...wentOn(question, at), ...open(question.status)],
     },
-    words<Question>("answer", "Answer", { share: 36 }),
+    {
+      field: "answer",
+      label: "Answer, and who finds out",
+      share: 36,
+      lines: (question, at) => [
+        ...textLines(question.answer, at("answer")),
+        ...textLines(question.owner, at("owner"), { lead: "Who finds out: " }),
+        ...dateLines(question.due, at("due"), "By "),
+      ],
+    },
     also<Question>(24),
   ],
   address: inList("questions"),
@@ -40,6 +53,7 @@ export const actions: Part = listPart<Action>({
         ...textLines(action.goal, at("goal"), { lead: "Goal: " }),
         ...textLines(action.reason, at("reason"), { lead: "Reason: " }),
         ...textLines(action.update, at("update"), { lead: "Update: " }),
+        ...wentOn(action, at),
       ],
     },
     {
