@@ -92,7 +92,7 @@ export function planOf(record: NetworkRecord, options: MapOptions): Plan {
     page,
     problem: problemOf(scene, {
       aspect: room.width / room.height,
-      roomy: room.height / LARGEST_TEXT,
+      roomy: room.height / Math.min(LARGEST_TEXT, options.largest ?? LARGEST_TEXT),
       start: within(room, page, options.start),
       pinned: within(room, page, options.pinned),
     }),

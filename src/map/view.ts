@@ -76,6 +76,8 @@ export type MapOptions = {
   /** Draw what nobody has confirmed yet, marked so. For the pane; printed maps leave it out. */
   proposed?: boolean;
   paper?: Paper;
+  /** No larger text than this (points), though there is room: that of a map which it stands beside. */
+  largest?: number;
   /** Where people and places stood before, as parts of width and height, so that the map does not jump. */
   start?: ReadonlyMap<Id, { x: number; y: number }>;
   /**

@@ -1,6 +1,6 @@
 import { asOne, drawingOf, mermaidOf, sideBySide, type Drawing } from "../../src/map";
 import { apply, mapAt, mapNow, type Change, type NetworkRecord } from "../../src/record";
-import { OPTIONS, smallNetwork } from "../builders/maps";
+import { largeNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, person } from "../builders/network";
 
 const after = (record: NetworkRecord, ...changes: Change[]) => changes.reduce(apply, record);
@@ -76,6 +76,23 @@ test("side by side, whoever is on both stands in the same place", () => {
   }
   expect(now.nodes.map(({ id }) => id)).toContain("p9");
   expect(then.nodes.map(({ id }) => id)).not.toContain("p9");
+});
+
+test("side by side, nobody covers anybody: what there is room for since others are not there is no larger text", () => {
+  const record = largeNetwork(18, 6, 40, 1);
+  const without = (ids: readonly string[]) => ({
+    ...record,
+    people: record.people.filter(({ id }) => !ids.includes(id)),
+    links: record.links.filter(({ from, to }) => !ids.includes(from) && !ids.includes(to)),
+  });
+  const [then, now] = [without(["p1", "p2", "p3"]), without(["p1", "p2", "p3", "p4", "p5", "p6"])];
+  const both = drawingOf(record, OPTIONS);
+  for (const side of sideBySide(then, now, both, OPTIONS)) {
+    const { nodes, figures } = drawingOf(side.record, side.options);
+    expect(figures).toMatchObject({ overlaps: 0, throughs: 0 });
+    const stood = new Map(both.nodes.map((node) => [node.id, node]));
+    for (const { id, x, y } of nodes) expect(Math.hypot(x - stood.get(id)!.x, y - stood.get(id)!.y)).toBeLessThan(0.01);
+  }
 });
 
 test("the words travel in the Mermaid text as well", () => {

@@ -112,6 +112,26 @@ test("two who were put on top of each other stay there, and the figures say so",
   expect(drawing.figures.textSize).toBeGreaterThan(8);
 });
 
+test("everybody was put somewhere: whoever stands free of the others on the picture of then does so still, and no line ends at what happened", () => {
+  const record = middleNetwork();
+  const pinned = placesOf(drawingOf(record, OPTIONS));
+  const drawing = drawingOf(record, { ...OPTIONS, pinned });
+  for (const [id, place] of pinned) expectAt(drawing, id, place);
+  expect(drawing.figures).toMatchObject({ overlaps: 0, throughs: 0 });
+});
+
+test("two were put beside each other in small text, and there is room for larger since: neither covers the other", () => {
+  const pinned = new Map([
+    ["p1", { x: 0.4, y: 0.5 }],
+    ["p2", { x: 0.515, y: 0.5 }],
+  ]);
+  const record = network(person("p1", "Kofi Mensah", { kind: "child" }), person("p2", "Mia Jones", { kind: "child" }));
+  const drawing = drawingOf(record, { ...OPTIONS, pinned });
+  for (const [id, place] of pinned) expectAt(drawing, id, place);
+  expect(drawing.figures.overlaps).toBe(0);
+  expect(drawing.figures.textSize).toBeGreaterThan(8);
+});
+
 test("who was put over the edge is drawn wholly on the page", () => {
   const drawing = drawingOf(middleNetwork(), { ...OPTIONS, pinned: new Map([["p1", { x: 1.2, y: -0.1 }]]) });
   const { x, y, width, height } = drawing.nodes.find(({ id }) => id === "p1")!;

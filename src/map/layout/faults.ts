@@ -2,10 +2,11 @@ import { type Board, UNDER_EDGE } from "./board";
 import { bowsApart, crossings, depth, wayWithin } from "./meet";
 
 /**
- * What is wrong with a board, counted, and who is involved. `grave` faults mislead or hide a word; the others only cost effort
- * to read. What two nodes put there by a person do to each other is that person's choice, and is not counted.
+ * What is wrong with a board, counted, and who is involved. `grave` faults mislead or hide a word; `slight` ones, such as a line
+ * under the label of another, and crossings only cost effort to read. What two nodes put there by a person do to each other is that
+ * person's choice, and is not counted; of the line between them, that it ends at notes is slight: a bow may mend it, or nothing.
  */
-export type Faults = { grave: number; underLabels: number; crossings: number; spots: Set<number>; wires: Set<number> };
+export type Faults = { grave: number; slight: number; crossings: number; spots: Set<number>; wires: Set<number> };
 
 /** Room that has to stay between two nodes, between a node and a line that passes, and between two lines that join the same two. */
 const BETWEEN = 0.3;
@@ -63,9 +64,9 @@ function runsUnderLabel(board: Board, wire: number, label: number): boolean {
 
 export function faultsOf(board: Board): Faults {
   const { count, wires, from, to, pinned } = board;
-  const faults: Faults = { grave: 0, underLabels: 0, crossings: 0, spots: new Set(), wires: new Set() };
+  const faults: Faults = { grave: 0, slight: 0, crossings: 0, spots: new Set(), wires: new Set() };
   const endsOf = (wire: number) => [from[wire] ?? 0, to[wire] ?? 0];
-  const involve = (kind: "grave" | "underLabels", spots: readonly number[], inWires: readonly number[]) => {
+  const involve = (kind: "grave" | "slight", spots: readonly number[], inWires: readonly number[]) => {
     faults[kind] += 1;
     spots.forEach((spot) => faults.spots.add(spot));
     inWires.forEach((wire) => faults.wires.add(wire));
@@ -82,14 +83,14 @@ export function faultsOf(board: Board): Faults {
       pinned[spot] === 1 && ends.some((end) => end !== spot && pinned[end] === 1 && spotsTouch(board, end, spot));
     if ((board.visible[wire] ?? 0) < 1 && !held) involve("grave", ends, [wire]);
     const noted = ends.some((spot) => endsAtNotes(board, wire, spot));
-    if (noted && !held) involve("grave", ends, [wire]);
+    if (noted) involve(held ? "slight" : "grave", ends, [wire]);
     for (let spot = 0; spot < count; spot += 1) {
       if (chosen(spot)) continue;
       if (labelOnSpot(board, wire, spot) || runsBehind(board, wire, spot)) involve("grave", [spot, ...ends], [wire]);
     }
     for (let other = 0; other < wires; other += 1) {
       if (other === wire) continue;
-      if (runsUnderLabel(board, wire, other)) involve("underLabels", [], [wire, other]);
+      if (runsUnderLabel(board, wire, other)) involve("slight", [], [wire, other]);
       if (other < wire) continue;
       const runAsOne = bowsApart(board, wire, other) < BESIDE;
       if (runAsOne || labelsTouch(board, wire, other)) involve("grave", [...ends, ...endsOf(other)], [wire, other]);

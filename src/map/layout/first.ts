@@ -36,16 +36,6 @@ function fill({ x, y, width, height }: Web): void {
   y.set(v.map((part) => part * height));
 }
 
-/** Pins stay where a person put them, as far as they stand on the page. */
-export function pin(board: Board, { pinned }: Problem): void {
-  pinned.forEach((place, spot) => {
-    if (!place) return;
-    board.pinned[spot] = 1;
-    board.leash[spot] = Infinity;
-    moveTo(board, spot, place.x * board.width, place.y * board.height);
-  });
-}
-
 /** Gives the points of a web their real sizes, on a page of so much room; lines are straight again, labels in their middles. */
 export function dress(board: Board, web: Web, width: number, height: number): void {
   setSize(board, width, height);

@@ -3,10 +3,11 @@ import { type Board, boardOf, setSize } from "./board";
 import { costOf, ledgerOf, settle } from "./books";
 import { type Effort, effortFor, Meter } from "./effort";
 import { type Faults, faultsOf } from "./faults";
-import { dress, pin, scatter } from "./first";
+import { dress, scatter } from "./first";
 import { heightBefore, takeUp } from "./keep";
 import type { Ledger } from "./ledger";
 import { lookRound } from "./mend";
+import { heightForPins, pin } from "./pins";
 import type { Layout, Problem } from "./problem";
 import { randomFrom } from "./random";
 import { anneal, type Schedule } from "./search";
@@ -41,11 +42,10 @@ const SEED = 20250604;
 const BENDS = 0.38;
 
 /**
- * Whether the page has to grow: always for faults that mislead, and a little for lines under the labels of others as long as
- * the text stays large.
+ * Whether the page has to grow: always for faults that mislead, and a little for slight ones as long as the text stays large.
  */
-function tooTight({ grave, underLabels }: Faults, height: number, roomy: number, round: number): boolean {
-  return round < MOST_ROUNDS && (grave > 0 || (underLabels > 0 && height < roomy * LARGE_ENOUGH));
+function tooTight({ grave, slight }: Faults, height: number, roomy: number, round: number): boolean {
+  return round < MOST_ROUNDS && (grave > 0 || (slight > 0 && height < roomy * LARGE_ENOUGH));
 }
 
 /** One search, and the progress it makes; `picture` is what is shown meanwhile. */
@@ -169,7 +169,8 @@ function* stepsOf(problem: Problem): Generator<Progress, Layout> {
   const framed = started || problem.pinned.some((one) => one !== undefined);
   const effort = effortFor(problem, started);
   const job: Job = { board, problem, framed, effort, meter: new Meter(effort), random: randomFrom(SEED) };
-  const height = Math.max(started ? heightBefore(problem, board.reach) : heightFor(problem, FILL), problem.roomy);
+  const needed = started ? heightBefore(problem, board.reach) : heightFor(problem, FILL);
+  const height = Math.max(needed, heightForPins(problem, board.reach), problem.roomy);
   setSize(board, height * problem.aspect, height);
   const ledger = ledgerOf(board);
   if (!started) return yield* fromNothing(job, ledger);
