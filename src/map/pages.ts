@@ -92,14 +92,15 @@ export type PagePlan = { page: string; options: MapOptions };
 const STEPS = { 1: "one step", 2: "two steps" };
 const MOST_NAMES = 3;
 
-/** "around Kofi Mensah, two steps": what a page shows, for its title. */
-function aroundWords(part: Around, parts: readonly Around[], { nodes }: Drawing): string {
+/** "around Kofi Mensah, two steps", "Kofi Mensah and Mia Jones, without a link": what a page shows, for its title. */
+function aroundWords(part: Around, parts: readonly Around[], { nodes, links }: Drawing): string {
   const { focus, steps = 1, among } = part;
   const names = focus.flatMap((id) => nodes.find((node) => node.id === id)?.name ?? []);
   const beyond = names.length - MOST_NAMES + 1;
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${beyond} others`] : names;
   const first = shown.slice(0, -1);
   const all = first.length === 0 ? shown.join("") : `${first.join(", ")} and ${shown.at(-1) ?? ""}`;
+  if (!links.some(({ from, to }) => focus.includes(from) || focus.includes(to))) return `${all}, without a link`;
   const same = parts.filter((one) => one.among && one.focus === focus);
   const which = among ? `, ${same.indexOf(part) + 1} of ${same.length}` : "";
   return `around ${all}, ${STEPS[steps]}${which}`;
@@ -109,6 +110,17 @@ function aroundWords(part: Around, parts: readonly Around[], { nodes }: Drawing)
 function showsAll(whole: Drawing, part: Around): boolean {
   const shown = around(whole.links, part);
   return whole.nodes.every(({ id }) => shown.has(id));
+}
+
+/**
+ * Those whom no line joins, on pages of their own: no page is around them, the outline may be too small to read, and has nothing on
+ * it of what happened at a place.
+ */
+function unlinked({ nodes, links }: Drawing): Around[] {
+  const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const left = nodes.map(({ id }) => id).filter((id) => !linked.has(id));
+  const pages = Math.ceil(left.length / PAGE_HOLDS);
+  return Array.from({ length: pages }, (_, page) => ({ focus: left.slice(page * PAGE_HOLDS, (page + 1) * PAGE_HOLDS) }));
 }
 
 function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
@@ -121,13 +133,13 @@ function partsOf(whole: Drawing, record: NetworkRecord): Around[] {
   if (chosen.length > 0) return isLegible(whole) ? chosen.filter((part) => !showsAll(whole, part)) : chosen;
   if (isLegible(whole)) return [];
   const subjects = whole.nodes.filter(({ subject }) => subject).map(({ id }) => id);
-  return foci(whole.links, subjects);
+  return [...foci(whole.links, subjects), ...unlinked(whole)];
 }
 
 /**
  * The pages of a map whose whole is drawn: the whole where its text is large enough, else an outline of it without words on its
- * lines; then the parts that a person chose (but none that only shows the same again), or those until every link stands on one. A
- * view of its own parts has no others.
+ * lines; then the parts that a person chose (but none that only shows the same again), or those until everybody and every link
+ * stands on one. A view of its own parts has no others.
  */
 export function pagePlans(whole: Drawing, record: NetworkRecord, options: MapOptions): PagePlan[] {
   const view: View = options.view ?? VIEWS.clean;

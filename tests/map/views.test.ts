@@ -79,6 +79,21 @@ test("a map too small to read becomes an outline and parts that can be read, and
   expect(new Set(parts.flatMap(({ links }) => links.map(({ id }) => id))).size).toBe(outline?.links.length);
 });
 
+test("of a map too small to read, those without a link and what happened where nobody is linked stand on a part as well", () => {
+  const record = [
+    person("z1", "Otis King", { kind: "child", subject: true }),
+    place("z2", "Car wash on Dock Street", { kind: "address" }),
+    add("incidents", { id: "i1", place: "z2", date: "2025-05-01", what: "A robbery", status: "confirmed" }),
+  ].reduce(apply, largeNetwork(30, 10, 70));
+  const [, ...parts] = pagesOf(record, OPTIONS);
+  const whole = draw("clean", record);
+  const shown = new Set(parts.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  expect(whole.nodes.filter(({ id }) => !shown.has(id)).map(({ name }) => name)).toEqual([]);
+  expect(parts.flatMap(({ notes }) => notes.map(({ id }) => id))).toEqual(["i1"]);
+  expect(parts.at(-1)?.title).toMatch(/Station, .*Otis King.* and \d others, without a link$/);
+  expect(parts.filter((part) => !isLegible(part))).toEqual([]);
+});
+
 test("pages that a person chose stand in the place of the tool's, in their order", () => {
   const chosen = pagesOf(
     {
