@@ -95,6 +95,17 @@ test("a link that is over says so in every view, once", () => {
   expect(label("")).toBe("was linked");
 });
 
+test("a link that is over says so on the outline too, where lines have no other words, and the key explains it", () => {
+  const outline = (more: Parameters<typeof pair>[0]) => drawingOf(pair(more), { ...OPTIONS, view: VIEWS.outline });
+  const signs = (more: Parameters<typeof pair>[0]) => linkOf(outline(more), "l1").label?.text;
+  expect(signs({ past: true, nature: "friend", date: "2025-02" })).toBe("was");
+  expect(signs({ past: true, nature: "used to be friends", recheck: true })).toBe("was ?");
+  expect(signs({ nature: "friend" })).toBeUndefined();
+  const key = (more: Parameters<typeof pair>[0]) => outline(more).key.entries.map(({ meaning }) => meaning);
+  expect(key({ past: true })).toContain("over");
+  expect(key({})).not.toContain("over");
+});
+
 test("grey for what is over or historic comes with the detailed view only", () => {
   const old = pair({ date: "2024-01-10" });
   const tone = (view: (typeof VIEWS)[keyof typeof VIEWS]) =>

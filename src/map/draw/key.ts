@@ -1,5 +1,5 @@
 import type { DrawnKey, DrawnLink, KeyEntry, NodeShape, Point, Stroke } from "../drawing";
-import type { Scene } from "../scene/scene";
+import { WAS, type Scene, type SceneLink } from "../scene/scene";
 import { linePath } from "../shapes/polygon";
 import { SHAPES } from "../shapes/shapes";
 import { widthOf } from "../text/measure";
@@ -34,6 +34,9 @@ const strokesOnly = (strokes: Stroke[]) => ({ strokes, rows: [] });
 function line(left: Point, dash: readonly number[], width: number, tone: Stroke["stroke"] = "ink"): Stroke {
   return { d: linePath([left, { x: left.x + LINE_SAMPLE, y: left.y }]), fill: "none", stroke: tone, width, dash };
 }
+
+/** Whether a sign says of a line without words that it is over. */
+const saysWas = ({ label }: SceneLink) => label?.text.split(" ")[0] === WAS;
 
 const shapeBox = (left: Point) => ({ x: left.x, y: left.y - 5, width: 18, height: 10 });
 
@@ -144,6 +147,13 @@ function channels({ nodes, links, hidden, since }: Scene, view: View): Channel[]
       used: view.past && links.some((link) => link.past),
       width: LINE_SAMPLE,
       draw: (left) => strokesOnly([line(left, [], PLAIN_WIDTH, "muted")]),
+    },
+    {
+      id: "over",
+      meaning: "over",
+      used: !view.labels && links.some(saysWas),
+      width: widthOf(WAS, true) * SIZE,
+      draw: text(WAS, "ink"),
     },
     { id: "recheck", meaning: "to check again", used: links.some((link) => link.recheck), width: 5, draw: text("?", "ink") },
     {

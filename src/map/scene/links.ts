@@ -3,21 +3,25 @@ import { showDate, type Link } from "../../record";
 import type { Compared, MapProfile, View } from "../view";
 import { EFFECT } from "../narrative/words";
 import { heightOf, roomOf, rowsOf } from "./rows";
-import { LABEL_SIZE, TICK_ROOM, type SceneLabel, type SceneLink } from "./scene";
+import { LABEL_SIZE, TICK_ROOM, WAS, type SceneLabel, type SceneLink } from "./scene";
 
 /** What a label says: the nature of the link, "was" where it is over, "?" where it is to be checked again. */
 function labelText(link: Link): string {
   const over = link.past && !/^(?:was|were|had|used to|ex|former|no longer)\b/i.test(link.nature);
-  const nature = over ? `was ${link.nature || "linked"}` : link.nature;
+  const nature = over ? `${WAS} ${link.nature || "linked"}` : link.nature;
   return link.recheck ? `${nature} ?`.trim() : nature;
 }
+
+/** What is left of it where lines have no words: "was" and "?" are signs like the tick, without which a line would say too much. */
+const signsOf = ({ past, recheck }: Link): string =>
+  [past ? WAS : "", recheck ? "?" : ""].filter((sign) => sign !== "").join(" ");
 
 /** Long labels get wider rows, so that they stay near a block. */
 const roomFor = (text: string) => Math.min(14, Math.max(7.6, 4.5 + text.length / 8));
 
 function labelOf(link: Link, words: boolean, turned: string): SceneLabel | undefined {
   const tick = link.effect === "protective" || link.effect === "mixed";
-  const text = words ? labelText(link) : link.recheck ? "?" : "";
+  const text = words ? labelText(link) : signsOf(link);
   const natureRows = rowsOf(text, LABEL_SIZE, roomFor(text) - (tick ? TICK_ROOM : 0));
   const date = words ? showDate(link.date) : "";
   const dateRows = rowsOf(date, LABEL_SIZE, 9);

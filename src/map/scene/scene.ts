@@ -48,6 +48,9 @@ export type SceneLink = Pick<
 /** Rows of the label; the tick of a protective link stands before the first. */
 export type SceneLabel = { text: string; rows: SceneRow[]; tick: boolean; width: number; height: number };
 
+/** The sign of what is over, before what it was or by itself. */
+export const WAS = "was";
+
 /** Text sizes as parts of the text size of a node. */
 export const LABEL_SIZE = 0.82;
 export const NOTE_SIZE = 0.8;
