@@ -139,6 +139,19 @@ test("incidents hang as dated notes below their place, the latest first, and the
   expect(notes.every(({ box }) => box.y > nodes[0]!.y)).toBe(true);
 });
 
+test("a note with room for the beginning only says that there is more, also where one word is too long for it", () => {
+  const note = (what: string) =>
+    drawingOf(network(place("c1", "Park"), add("incidents", { id: "i1", place: "c1", what, status: "confirmed" })), OPTIONS)
+      .notes[0]!.text;
+  expect(note("A fight between two groups that began after school and went on in the park until late")).toMatch(
+    /^Date not known A fight .* …$/,
+  );
+  expect(note("https://example.invalid/a/very/long/address?that=has&no=white-space")).toMatch(
+    /^Date not known https:\/\/example.*…$/,
+  );
+  expect(note("A fight")).toBe("Date not known A fight");
+});
+
 test("the key explains what is drawn and nothing else", () => {
   const key = (drawing: Drawing) => drawing.key.entries.map(({ id }) => id);
   expect(key(drawingOf(pair({ basis: "evidenced" }), OPTIONS))).toEqual(["child", "adult", "evidenced"]);

@@ -1,4 +1,4 @@
-import { type Board, moveTo, put } from "./board";
+import { type Board, moveTo } from "./board";
 import { book } from "./books";
 import type { Faults } from "./faults";
 import { after } from "./fresh";
@@ -65,7 +65,6 @@ export function placeBest(ledger: Ledger, spot: number, limit: number): void {
   const { board } = ledger;
   const { left, top, width, height } = ground(board, spot);
   let [x, y, least] = [board.x[spot] ?? 0, board.y[spot] ?? 0, limit];
-  const [wasX, wasY] = [x, y];
   for (let across = 0; across < GRID.across; across += 1) {
     for (let down = 0; down < GRID.down; down += 1) {
       const toX = left + ((across + 0.5) / GRID.across) * width;
@@ -73,7 +72,6 @@ export function placeBest(ledger: Ledger, spot: number, limit: number): void {
       if (cost < least) [x, y, least] = [board.x[spot] ?? 0, board.y[spot] ?? 0, cost];
     }
   }
-  if (x === wasX && y === wasY) put(board, spot, x, y);
   stand(ledger, spot, x, y, Infinity);
   book(ledger);
 }

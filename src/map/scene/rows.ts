@@ -1,4 +1,4 @@
-import { widest, wrap, wrapEvenly, type Row } from "../text/wrap";
+import { lettersOf, widest, wrap, wrapEvenly, type Row } from "../text/wrap";
 import { LINE_HEIGHT } from "../text/measure";
 import type { SceneRow } from "./scene";
 
@@ -19,7 +19,20 @@ export function firstRowsOf(text: string, size: number, room: number, most: numb
     const rows = wrap(`${words.slice(0, count).join(" ")} …`, room / size);
     if (rows.length <= most) return rows.map((row) => sized(row, size, {}));
   }
-  return all.slice(0, most).map((row) => sized(row, size, {}));
+  return withinWord(words[0] ?? "", size, room, most);
+}
+
+/** More letters than this, however narrow, no row holds. */
+const MOST_LETTERS = 60;
+
+/** Where not even one word has room: so many of its letters as have. */
+function withinWord(word: string, size: number, room: number, most: number): SceneRow[] {
+  const letters = lettersOf(word).slice(0, most * MOST_LETTERS);
+  for (let count = letters.length; count > 1; count -= 1) {
+    const rows = wrap(`${letters.slice(0, count).join("")}…`, room / size);
+    if (rows.length <= most) return rows.map((row) => sized(row, size, {}));
+  }
+  return wrap("…", room / size).map((row) => sized(row, size, {}));
 }
 
 function sized(row: Row, size: number, { bold = false, tone = "ink" }: Look): SceneRow {

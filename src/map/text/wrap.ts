@@ -5,6 +5,9 @@ export type Row = { text: string; width: number; hyphenated: boolean };
 
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
 
+/** Letters as a reader sees them. */
+export const lettersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
 const rowOf = (text: string, bold: boolean, hyphenated = false): Row => ({ text, width: widthOf(text, bold), hyphenated });
 
 /** Places where a word may go on in the next row without a sign: after a hyphen, slash, dash, at or full stop. */
@@ -16,12 +19,12 @@ function partsOf(word: string): string[] {
 function hyphenate(part: string, room: number, bold: boolean): Row[] {
   const rows: Row[] = [];
   let held = "";
-  for (const { segment } of segmenter.segment(part)) {
-    if (held !== "" && widthOf(`${held}${segment}-`, bold) > room) {
+  for (const letter of lettersOf(part)) {
+    if (held !== "" && widthOf(`${held}${letter}-`, bold) > room) {
       rows.push(rowOf(`${held}-`, bold, true));
       held = "";
     }
-    held += segment;
+    held += letter;
   }
   return [...rows, rowOf(held, bold)];
 }
