@@ -1,19 +1,10 @@
-import type { KeyboardEvent } from "react";
-import { knownOfLink } from "../../../map";
-import { actsForAgency, linksOf, nameOf, type Change, type Id } from "../../../record";
+import { useMemo, type KeyboardEvent } from "react";
+import type { Change, Id } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { AddLine } from "../../lines";
-import {
-  alreadyThere,
-  incidentInWords,
-  incidentTitle,
-  knownOfPerson,
-  knownOfPlace,
-  missingOfPerson,
-  missingOfPlace,
-  sentence,
-} from "../../words";
+import { alreadyThere } from "../../words";
 import { isLinking } from "./linking";
+import { listed } from "./listed";
 import { useMapView } from "./mapView";
 import { moveByKey } from "./moveByKey";
 import { Part } from "./Part";
@@ -56,27 +47,7 @@ export function MapList({ pick }: { pick: (id: Id) => void }) {
   const { live } = useMapView();
   const linking = useStoreState((state) => isLinking(state.whereabouts));
   const choose = linking ? pick : undefined;
-  const people = record.people
-    .filter((person) => !actsForAgency(person) || linksOf(record, person.id).length > 0)
-    .map((person) => ({
-      id: person.id,
-      title: person.name || "Name not known",
-      summary: sentence(...knownOfPerson(record, person), ...missingOfPerson(record, person)),
-    }));
-  const places = record.places.map((place) => ({
-    id: place.id,
-    title: place.name || "Place not named",
-    summary: sentence(...knownOfPlace(record, place), ...missingOfPlace(record, place)),
-  }));
-  const links = record.links.map((link) => {
-    const [from, to] = [nameOf(record, link.from) || "Someone", nameOf(record, link.to) || "someone"];
-    return { id: link.id, title: `${from} – ${to}`, summary: sentence(knownOfLink(link, from, to)) };
-  });
-  const incidents = record.incidents.map((incident) => ({
-    id: incident.id,
-    title: incidentTitle(record, incident),
-    summary: incidentInWords(record, incident),
-  }));
+  const { people, places, links, incidents } = useMemo(() => listed(record), [record]);
   const onKeyDown = (event: KeyboardEvent) => {
     const id = headOf(event.target);
     if (id && moveByKey(store, live, id, event)) event.preventDefault();

@@ -22,7 +22,8 @@ const BODIES: Record<Topic, ComponentType<{ id: Id }>> = {
   incidents: IncidentBody,
 };
 
-type Item = { id: Id; title: string; summary: string };
+/** An entry in the list beside the map: what it is called, and what is known of it. */
+export type Item = { id: Id; title: string; summary: string };
 type EntryProps = Item & { topic: Topic; open: boolean };
 
 /** Drawn again only where its own words change: a letter typed into one card is nothing to two hundred others. */
