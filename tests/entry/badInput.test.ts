@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { jest } from "@jest/globals";
 import { answer } from "../../src/entry/terminal/answer";
 import { BAD_FILES, goodFile } from "../builders/badFiles";
-import { some } from "../builders/rounds";
+import { rounds, some } from "../builders/rounds";
 
 let folder = "";
 let said: { out: string; err: string };
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 // The largest of these files take half a minute to make, and more on a busy machine.
-jest.setTimeout(240_000);
+jest.setTimeout(rounds(240_000, 30 * 60_000));
 
 /** Long before any test, so that a file that was written again shows. */
 const THEN = new Date("2026-01-02T03:04:05Z");

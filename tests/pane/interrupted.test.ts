@@ -7,7 +7,7 @@ import { openSession, type PageSession, type Wrote } from "../../src/pane/page/s
 import { apply, type Change, type NetworkRecord } from "../../src/record";
 import { impatience } from "../builders/impatience";
 import { link, network, person } from "../builders/network";
-import { some } from "../builders/rounds";
+import { rounds, some } from "../builders/rounds";
 import { documentOf, wordStage, type WordStage } from "../builders/wordStage";
 import { PlayedDocument } from "../office/document";
 import { FAULTS, failAt, meanwhile, turnsOf, type Fault } from "../office/faults";
@@ -133,7 +133,7 @@ describe.each(WORDS)("in a Word $name", ({ host }) => {
   });
 
   // A hundred documents and more are opened in turn.
-  jest.setTimeout(240_000);
+  jest.setTimeout(rounds(240_000, 30 * 60_000));
 
   test.each(Object.entries<Change>(CHANGES))(
     "%s: whatever fails, no state of the document goes unseen",
