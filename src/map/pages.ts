@@ -92,7 +92,10 @@ export type PagePlan = { page: string; options: MapOptions };
 const STEPS = { 1: "one step", 2: "two steps" };
 const MOST_NAMES = 3;
 
-/** "around Kofi Mensah, two steps", "Kofi Mensah and Mia Jones, without a link": what a page shows, for its title. */
+/**
+ * "around Kofi Mensah, two steps", "Kofi Mensah and Mia Jones, with no line on this map": what a page shows, for its title. Of the
+ * latter it does not say that they have no link: the view or the copy may leave it out.
+ */
 function aroundWords(part: Around, parts: readonly Around[], { nodes, links }: Drawing): string {
   const { focus, steps = 1, among } = part;
   const names = focus.flatMap((id) => nodes.find((node) => node.id === id)?.name ?? []);
@@ -100,7 +103,7 @@ function aroundWords(part: Around, parts: readonly Around[], { nodes, links }: D
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${beyond} others`] : names;
   const first = shown.slice(0, -1);
   const all = first.length === 0 ? shown.join("") : `${first.join(", ")} and ${shown.at(-1) ?? ""}`;
-  if (!links.some(({ from, to }) => focus.includes(from) || focus.includes(to))) return `${all}, without a link`;
+  if (!links.some(({ from, to }) => focus.includes(from) || focus.includes(to))) return `${all}, with no line on this map`;
   const same = parts.filter((one) => one.among && one.focus === focus);
   const which = among ? `, ${same.indexOf(part) + 1} of ${same.length}` : "";
   return `around ${all}, ${STEPS[steps]}${which}`;

@@ -1,5 +1,16 @@
-import { describeDrawing, drawingOf, isLegible, narrativeOf, pagesOf, viewAround, VIEWS } from "../../src/map";
-import { apply } from "../../src/record";
+import {
+  describeDrawing,
+  drawingOf,
+  isLegible,
+  LEAST_TEXT,
+  narrativeOf,
+  pagePlans,
+  pagesOf,
+  viewAround,
+  VIEWS,
+  type View,
+} from "../../src/map";
+import { apply, type NetworkRecord } from "../../src/record";
 import { largeNetwork, middleNetwork, OPTIONS, smallNetwork } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
 
@@ -79,19 +90,35 @@ test("a map too small to read becomes an outline and parts that can be read, and
   expect(new Set(parts.flatMap(({ links }) => links.map(({ id }) => id))).size).toBe(outline?.links.length);
 });
 
+/** The pages of a network as if the whole were too small to read. */
+function partsAsIfLarge(record: NetworkRecord, view: View = VIEWS.clean) {
+  const options = { ...OPTIONS, view };
+  const whole = drawingOf(record, options);
+  const [, ...plans] = pagePlans({ ...whole, figures: { ...whole.figures, textSize: LEAST_TEXT - 1 } }, record, options);
+  return { whole, parts: plans.map((plan) => drawingOf(record, plan.options)) };
+}
+
 test("of a map too small to read, those without a link and what happened where nobody is linked stand on a part as well", () => {
   const record = [
     person("z1", "Otis King", { kind: "child", subject: true }),
     place("z2", "Car wash on Dock Street", { kind: "address" }),
-    add("incidents", { id: "i1", place: "z2", date: "2025-05-01", what: "A robbery", status: "confirmed" }),
-  ].reduce(apply, largeNetwork(30, 10, 70));
-  const [, ...parts] = pagesOf(record, OPTIONS);
-  const whole = draw("clean", record);
+    add("incidents", { id: "z3", place: "z2", date: "2025-05-01", what: "A robbery", status: "confirmed" }),
+  ].reduce(apply, smallNetwork());
+  const { whole, parts } = partsAsIfLarge(record);
   const shown = new Set(parts.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
   expect(whole.nodes.filter(({ id }) => !shown.has(id)).map(({ name }) => name)).toEqual([]);
-  expect(parts.flatMap(({ notes }) => notes.map(({ id }) => id))).toEqual(["i1"]);
-  expect(parts.at(-1)?.title).toMatch(/Station, .*Otis King.* and \d others, without a link$/);
-  expect(parts.filter((part) => !isLegible(part))).toEqual([]);
+  expect(parts.flatMap(({ notes }) => notes.map(({ id }) => id))).toContain("z3");
+  expect(parts.at(-1)?.title).toBe("County Line to Margate, Otis King and Car wash on Dock Street, with no line on this map");
+});
+
+test("whoever has links that a view leaves out is not said to have none", () => {
+  const record = [
+    person("z1", "Otis King", { kind: "child", subject: true }),
+    link("z3", "z1", "p3", { effect: "protective", nature: "friend" }),
+  ].reduce(apply, smallNetwork());
+  const own = partsAsIfLarge(record, VIEWS.harmful).parts.at(-1);
+  expect(own?.title).toMatch(/, Otis King, with no line on this map$/);
+  expect(own?.hidden).toMatch(/^Only what harms/);
 });
 
 test("pages that a person chose stand in the place of the tool's, in their order", () => {
