@@ -36,6 +36,23 @@ test("whom a person chose is who stands there, and questions that name somebody 
   expect(asked).toEqual({ people: ["p1"], questions: ["q1", "q4"], heldBack: ["q2"] });
 });
 
+test.each([
+  ["Unknown adult male", true],
+  ["Man with the grey van", true],
+  ["D'Andre Ward", false],
+  ["Unknown Khan", false],
+  ["Man তারিক", false],
+])("where nobody knows who “%s” is, an agency is asked about them: %s", (name, asked) => {
+  const source = network(
+    person("p1", "Aisha Karim", { subject: true }),
+    person("p2", name, { unknown: true }),
+    add("questions", { id: "q1", text: `Who is ${name}?`, concerns: ["p2"], owner: "Police" }),
+  );
+  expect(askedOf(source, "Police", { people: ["p1"] })).toMatchObject(
+    asked ? { questions: ["q1"], heldBack: [] } : { questions: [], heldBack: ["q1"] },
+  );
+});
+
 test("a place that only a question of somebody else asks about is not in the list for one person's file", () => {
   const source = network(
     person("p1", "Aisha Karim", { subject: true }),

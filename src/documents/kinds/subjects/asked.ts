@@ -1,5 +1,15 @@
 import { peopleNamedIn } from "../../../copies";
-import { actsForAgency, foldName, personOf, subjectsOf, type Id, type NetworkRecord, type Question } from "../../../record";
+import {
+  actsForAgency,
+  foldName,
+  isCode,
+  personOf,
+  subjectsOf,
+  type Id,
+  type NetworkRecord,
+  type Person,
+  type Question,
+} from "../../../record";
 import type { Chosen } from "../../kind";
 
 /** Whom and what an agency is asked about, by id; `heldBack` are questions that name somebody who is not among them. */
@@ -34,6 +44,13 @@ function withoutChoice(record: NetworkRecord, agency: string): { questions: Ques
   return { people: people.length > 0 ? people : all, questions };
 }
 
+/** A later word with a capital, or of a script that has none: part of a name. */
+const NAMED = /\s\P{L}*[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+/** Nobody knows who it is, and what stands for them tells nobody who it may be: "Unknown adult male", "Man with the grey van". */
+const isOnlyDescribed = (person: Person | undefined): boolean =>
+  person?.unknown === true && (isCode(person.name) || !NAMED.test(person.name));
+
 /**
  * Whom an agency is asked about, and what. A person chooses; without a choice, the subjects whose contacts or gaps point to that
  * agency, else all of them, and the questions it is to find out. An agency is the same only where it is written the same: one
@@ -49,7 +66,7 @@ export function askedOf(record: NetworkRecord, agency: string, chosen: Chosen = 
   const wanted = new Set(chosen.questions ?? own.questions.map(({ id }) => id));
   const questions = record.questions.filter(({ id }) => wanted.has(id));
   const namesOthers = ({ text, concerns }: Question) =>
-    peopleNamedIn(record, text, concerns).some((id) => !people.includes(id) && personOf(record, id)?.unknown !== true);
+    peopleNamedIn(record, text, concerns).some((id) => !people.includes(id) && !isOnlyDescribed(personOf(record, id)));
   return {
     people: [...new Set(people)],
     questions: questions.filter((one) => !namesOthers(one)).map(({ id }) => id),
