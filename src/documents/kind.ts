@@ -11,6 +11,8 @@ export type MapPicture = {
   heightMm: number;
   alt: string;
   mermaid: string;
+  /** Nobody and nothing is on it yet. */
+  bare?: boolean;
   /** Which page of the map it is; "all" unless said. */
   page?: string;
   /** Where the whole is too small to be read, or a person chose so: its parts, each for a page of its own. */

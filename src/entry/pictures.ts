@@ -104,6 +104,8 @@ export function createPictures(
       const [first, ...further] = made;
       if (!first) throw new Error("A map has no page.");
       // An outline has no words on its lines; its text has all of them.
-      return { ...first, mermaid: mermaidOf(whole), further };
+      // Where a view leaves everybody out, how many are left out stands on the picture.
+      const bare = view === "clean" && whole.nodes.length === 0;
+      return { ...first, mermaid: mermaidOf(whole), further, ...(bare && { bare }) };
     };
 }

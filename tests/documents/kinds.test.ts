@@ -36,6 +36,20 @@ test("minutes without a session do not list what only a session could have", asy
   expect(tableUnder(file, "About the session").map(([label]) => label)).toEqual(["Venue", "Minute taker", "Marking"]);
 });
 
+test("a paper of a network with nobody on it has no page for the map; minutes say so where it would stand", async () => {
+  const nobody = apply(emptyRecord(), { type: "set", values: { risk: "County Line to Brighton" } });
+  const drawn = { png: onePixelPng, svg: "<svg/>", widthMm: 257, heightMm: 140, alt: "Map", mermaid: "flowchart LR" };
+  const turned = (file: Opened) => file.all("pgSz").filter((size) => value(size, "orient") === "landscape").length;
+  const minutes = await open("minutes", { map: { ...drawn, bare: true } }, nobody);
+  expect(turned(minutes)).toBe(0);
+  expect(headings(minutes)).toContain("Map");
+  expect(minutes.reading).toContain("Nobody and nothing is on the map yet.");
+  expect(minutes.reading).not.toContain("on the next page");
+  expect(turned(await open("agenda-internal", { map: { ...drawn, bare: true } }, nobody))).toBe(0);
+  expect(headings(await open("team-file", { map: { ...drawn, bare: true } }, nobody))).not.toContain("The map as Mermaid text");
+  expect(turned(await open("minutes", { map: drawn }, nobody))).toBe(1);
+});
+
 test("the information table has the guidance's five labels, for each subject", async () => {
   const file = await open("information");
   const labels = INFORMATION_ROWS.map(({ label }) => label);

@@ -55,3 +55,10 @@ test("what stands for a text is short, and another one for any other text", asyn
 test("from an address that is not safe a text stands for itself", async () => {
   expect(await digestOf("drawing", {})).toBe("drawing");
 });
+
+test("a map with nobody and nothing on it says so; one whose view leaves everybody out counts them on the picture", async () => {
+  const pictures = createPictures(defaultProfile, layoutOf, () => Promise.resolve({ ...MAP }));
+  expect((await pictures("Map")(network(), TODAY)).bare).toBe(true);
+  expect((await pictures("Map")(ofTwo("Daniel Osei"), TODAY)).bare).toBeUndefined();
+  expect((await pictures("Map")(ofTwo("Daniel Osei"), TODAY, "places")).bare).toBeUndefined();
+});

@@ -23,11 +23,11 @@ function partBlocks(part: MapPicture, index: number, count: number, title: strin
   ];
 }
 
-/** The map as it stands, on the last page; what is told of it in words stands in other papers. */
+/** The map as it stands, on the last page, once there is something on it; what is told of it in words stands in other papers. */
 export const lastMapPart: Part = freePart({
   map: true,
   build: ({ map, title }) => {
-    if (!map) return [];
+    if (!map || map.bare === true) return [];
     const parts = map.further ?? [];
     return [
       { type: "page", orientation: "landscape" },
@@ -42,6 +42,8 @@ export const lastMapPart: Part = freePart({
 function mapBlocks({ map, title, record }: Context): Block[] {
   // Only the team file holds photographs.
   if (!map || record.photographs.some(({ stands }) => stands === "instead")) return [];
+  // A page turned sideways for an empty picture leaves the one before it empty as well.
+  if (map.bare === true) return [heading(1, "Map"), paragraph("Nobody and nothing is on the map yet.")];
   const parts = map.further ?? [];
   const words =
     parts.length === 0

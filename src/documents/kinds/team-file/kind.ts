@@ -43,7 +43,7 @@ const trigger: Field<NetworkRecord> = {
 /** The map as text that a drawing program reads again. */
 const mermaidPart: Part = freePart({
   build: ({ map }) =>
-    map
+    map && map.bare !== true
       ? [
           heading(1, "The map as Mermaid text"),
           { type: "paragraph", look: "code", lines: linesOf(map.mermaid).map((text) => ({ text })) },
