@@ -98,7 +98,7 @@ test("the information paper says what is recorded already, in the team; nobody e
   expect(outside).not.toContain("Robbery at the Bridge");
 });
 
-test("an access request holds their own sheet, and of others' sheets and look-ups what names them", async () => {
+test("an access request holds their own sheet, and of others' sheets, own maps and look-ups what names them", async () => {
   const { bytes } = await makeDocument(record, "access", { ...TEAM, chosen: { people: ["p2"] } });
   const carried = quickEnvelope(bytes).record as NetworkRecord;
   expect(carried.gathering.map(({ id, open, friends, owner }) => [id, open, friends, owner])).toEqual([
@@ -106,7 +106,9 @@ test("an access request holds their own sheet, and of others' sheets and look-up
     ["g2", "open", "", ""],
   ]);
   expect(carried.lookUps).toHaveLength(1);
-  expect(carried.youngPersonMaps).toEqual([]);
+  const { id, person, agreement, ...rest } = carried.youngPersonMaps[0]!;
+  expect([id, person, agreement, carried.youngPersonMaps.length]).toEqual(["y1", "p1", "Not with Smiler.", 1]);
+  expect(Object.values(rest).filter((text) => text !== "" && !/^not-/.test(String(text)))).toEqual([]);
 });
 
 test("with somebody taken off the map their sheet and their map go, and their name in what is said of others", () => {
