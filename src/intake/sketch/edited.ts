@@ -1,4 +1,5 @@
 import { hashUnits, NO_LINE } from "../../documents/envelope";
+import { bytesOf, standsAt, Unusual } from "./bytes";
 import type { Written } from "./written";
 
 const [LESS, MORE, SLASH, QUOTE, AND, SEMICOLON, COLON] = [60, 62, 47, 34, 38, 59, 58] as const;
@@ -13,7 +14,6 @@ const ENTITIES = new Map([
   ["apos", 39],
 ]);
 
-const bytesOf = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
 const TAG = bytesOf('<w:tag w:val="mt:');
 const FIELD = bytesOf("mt:");
 const TEXT = bytesOf("<w:t");
@@ -28,16 +28,8 @@ const CHANGES = ["<w:ins ", "<w:del ", "<w:moveFrom ", "<w:moveTo "].map(bytesOf
 /** No body ends within so many bytes of anything that is looked for. */
 const LONGEST = 4;
 
-const startsAt = (bytes: Uint8Array, at: number, name: readonly number[]): boolean => {
-  for (let index = 0; index < name.length; index += 1) if (bytes[at + index] !== name[index]) return false;
-  return true;
-};
-
 /** A control of ours that is being read: its tag as a number, and the hashes of its lines so far. */
 type Open = { tag: number; from: number; lines: number[]; empty: boolean; inContent: boolean };
-
-/** Thrown where the bytes are none that we write; a whole reading knows what they mean. */
-class Unusual extends Error {}
 
 /** Text as UTF-16 units, in room that is used again for the next one. */
 class Units {
@@ -99,7 +91,7 @@ function words(bytes: Uint8Array, from: number, into: Units): number {
       at += 1;
     }
   }
-  if (!startsAt(bytes, at, TEXT_END)) throw new Unusual();
+  if (!standsAt(bytes, at, TEXT_END)) throw new Unusual();
   return at;
 }
 
@@ -131,7 +123,7 @@ class Body {
         if (this.#open.length > 0 && this.#endAt(at)) return true;
       } else if (letter === LETTER_S || letter === LETTER_B || letter === LETTER_C) this.#signAt(at);
       else if (letter === LETTER_I || letter === LETTER_D || letter === LETTER_M) {
-        for (const name of CHANGES) if (startsAt(bytes, at, name)) return true;
+        for (const name of CHANGES) if (standsAt(bytes, at, name)) return true;
       }
     }
     return this.#open.length > 0 || this.#unseen.size > 0;
@@ -140,7 +132,7 @@ class Body {
   #textAt(at: number): number {
     const { bytes } = this;
     const next = bytes[at + 4];
-    if (next === LETTER_A && startsAt(bytes, at, TAG)) this.#begin(at + TAG.length);
+    if (next === LETTER_A && standsAt(bytes, at, TAG)) this.#begin(at + TAG.length);
     else if (this.#open.length > 0 && (next === MORE || next === 32)) return words(bytes, at, this.#text) - 1;
     return at;
   }
@@ -161,8 +153,8 @@ class Body {
   }
 
   #endAt(at: number): boolean {
-    if (startsAt(this.bytes, at, PARAGRAPH_END)) this.#endLine();
-    else if (startsAt(this.bytes, at, CONTROL_END)) {
+    if (standsAt(this.bytes, at, PARAGRAPH_END)) this.#endLine();
+    else if (standsAt(this.bytes, at, CONTROL_END)) {
       this.#endLine();
       for (const { tag, lines, empty } of this.#open) {
         const written = this.#unseen.get(tag);
@@ -177,9 +169,9 @@ class Body {
 
   #signAt(at: number): void {
     if (this.#open.length === 0) return;
-    if (startsAt(this.bytes, at, CONTENT)) for (const control of this.#open) control.inContent = true;
-    else if (startsAt(this.bytes, at, EMPTY)) for (const control of this.#open) control.empty ||= !control.inContent;
-    else if (startsAt(this.bytes, at, BREAKS[0]) || startsAt(this.bytes, at, BREAKS[1])) this.#endLine();
+    if (standsAt(this.bytes, at, CONTENT)) for (const control of this.#open) control.inContent = true;
+    else if (standsAt(this.bytes, at, EMPTY)) for (const control of this.#open) control.empty ||= !control.inContent;
+    else if (standsAt(this.bytes, at, BREAKS[0]) || standsAt(this.bytes, at, BREAKS[1])) this.#endLine();
   }
 
   #endLine(): void {

@@ -1,4 +1,5 @@
 import { hashLine, hashUnits, type Envelope } from "../../documents/envelope";
+import { bytesOf, standsAt, Unusual } from "./bytes";
 
 /** What was written on the pages of a document of ours: by the hash of a control's tag the hashes of its lines, as numbers. */
 export type Written = Map<number, number[]>;
@@ -14,21 +15,12 @@ export function writtenIn(hashes: Envelope["hashes"]): Written {
   );
 }
 
-const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const BEFORE = bytesOf("</fixed>");
 const HASH = bytesOf('<hash tag="');
 const LINES = bytesOf(' lines="');
 const HASH_END = bytesOf("</hash>");
 const PART_END = bytesOf("</record>");
 const [LESS, MORE, QUOTE, AND, SPACE] = [60, 62, 34, 38, 32] as const;
-
-const standsAt = (bytes: Uint8Array, at: number, name: Uint8Array): boolean => {
-  for (let index = 0; index < name.length; index += 1) if (bytes[at + index] !== name[index]) return false;
-  return true;
-};
-
-/** Thrown where the bytes are none that we write. */
-class Unusual extends Error {}
 
 /** The digit of a number in base 36. */
 const digit = (byte: number): number => {
