@@ -155,6 +155,18 @@ test("the young person's own page brings nothing that holds, shows, copies or ma
   expect(naming.map(({ path }) => path)).toEqual([]);
 });
 
+/** Words that are kept, or held against others: there a name stands as it was written. */
+const AS_WRITTEN = ["meet/attendance/expected.ts", "map/own/compared.ts", "map/own/OwnMapBeside.tsx"].map(
+  (path) => `pane/stages/${path}`,
+);
+
+test("on screen everybody is called so that two of one name are told apart", () => {
+  const byNameAlone = sources.filter(({ path }) => {
+    return path.startsWith("pane/") && /\bnameOf\b[^;]*from "[./]+record"/.test(readFileSync(`src/${path}`, "utf8"));
+  });
+  expect(byNameAlone.map(({ path }) => path).sort()).toEqual(AS_WRITTEN.sort());
+});
+
 test("no file is part of a circle", () => {
   expect(circles(sources)).toEqual([]);
 });

@@ -17,7 +17,6 @@ export { tablesOf } from "./tables/tablesOf";
 export { MAP_ALONE } from "./exported/kind";
 export { MAP_FORMS, type MapForm } from "./exported/forms";
 export { mapVisibleTo, type MapOrder } from "./exported/visible";
-export { shownName } from "./narrative/words";
 export { knownOfLink } from "./scene/links";
 export { carry, NOBODY } from "./live/carry";
 export { keptFrom } from "./live/kept";

@@ -4,7 +4,6 @@ import {
   rememberLast,
   Spans,
   type Id,
-  type Known,
   type Mention,
   type NetworkRecord,
   type Place,
@@ -12,7 +11,7 @@ import {
 } from "../record";
 import { findPeople } from "./findPeople";
 import { findPlaces } from "./findPlaces";
-import { NameIndex } from "./nameIndex";
+import { formKey, NameIndex } from "./nameIndex";
 
 /** Someone or somewhere a text seems to name that the record does not have. */
 export type Possible = Span & { name: string } & ({ as: "person" } | { as: "place"; kind: Place["kind"]; unknown: boolean });
@@ -20,37 +19,45 @@ export type Possible = Span & { name: string } & ({ as: "person" } | { as: "plac
 /** Whom and what a text names: those of the record, those of whom it may be any, and those it only seems to name. */
 export type Mentions = { known: Mention[]; unclear: (Span & { among: Id[] })[]; possible: Possible[] };
 
-/** First names and surnames of the record, with everyone who has them. */
-function partOwners(record: NetworkRecord): Map<string, Set<Id>> {
-  const owners = new Map<string, Set<Id>>();
-  for (const { id, name, aliases, unknown } of record.people) {
-    for (const part of unknown ? [] : [name, ...aliases].flatMap(partsOf)) {
-      const key = part.toLowerCase();
-      owners.set(key, (owners.get(key) ?? new Set()).add(id));
-    }
-  }
-  return owners;
+type Owned = { form: string; ids: Set<Id> };
+
+function own(owners: Map<string, Owned>, id: Id, form: string): void {
+  const key = formKey(form);
+  if (key === "") return;
+  const there = owners.get(key);
+  if (there) there.ids.add(id);
+  else owners.set(key, { form, ids: new Set([id]) });
 }
 
-type Indexes = { known: NameIndex; shared: NameIndex; owners: Map<string, Set<Id>> };
+/** Names with everyone and everywhere called so; first names and surnames where nobody is called just that. */
+function ownersOf(record: NetworkRecord): Map<string, Owned> {
+  const whole = new Map<string, Owned>();
+  for (const { id, name, aliases } of [...record.people, ...record.places])
+    for (const form of [name, ...aliases]) own(whole, id, form);
+  const parts = new Map<string, Owned>();
+  for (const { id, name, aliases, unknown } of record.people)
+    for (const part of unknown ? [] : [name, ...aliases].flatMap(partsOf)) own(parts, id, part);
+  return new Map([...parts, ...whole]);
+}
 
-/** The record's names, indexed once for each record: a record is never changed in place. */
-const indexesOf = rememberLast((record: NetworkRecord): Indexes => {
-  const owners = partOwners(record);
-  const whole: Known[] = [...record.people, ...record.places].map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
-  const own = [...owners].flatMap(([part, ids]) => (ids.size === 1 ? [...ids].map((id) => ({ id, forms: [part] })) : []));
-  const shared = [...owners].flatMap(([part, ids]) => (ids.size > 1 ? [{ id: part, forms: [part] }] : []));
-  return { known: new NameIndex([...whole, ...own]), shared: new NameIndex(shared), owners };
+/** The record's names, indexed once for each record: a record is never changed in place. What is found is the key of the owners. */
+const indexOf = rememberLast((record: NetworkRecord) => {
+  const owners = ownersOf(record);
+  return { owners, index: new NameIndex([...owners].map(([id, { form }]) => ({ id, forms: [form] }))) };
 });
 
-/** Finds the people and places a sentence names, for underlining them and for asking about the others. None overlap. */
+/**
+ * Finds the people and places a sentence names, for underlining them and for asking about the others. None overlap. Of two who
+ * share a name, the whole or the part that is said, nobody can tell which is meant.
+ */
 export function mentionsIn(record: NetworkRecord, text: string): Mentions {
-  const indexes = indexesOf(record);
-  const known = indexes.known.find(text);
-  const mentioned = new Spans(known);
-  const shared = indexes.shared.find(text).filter((span) => !mentioned.meet(span));
-  const unclear = shared.map(({ start, end, id }) => ({ start, end, among: [...(indexes.owners.get(id) ?? [])] }));
-  const taken = new Spans([...known, ...unclear]);
+  const { owners, index } = indexOf(record);
+  const found = index.find(text).map(({ start, end, id }) => ({ start, end, among: [...(owners.get(id)?.ids ?? [])] }));
+  const known = found.flatMap(({ start, end, among: [id, ...others] }) =>
+    id === undefined || others.length > 0 ? [] : [{ start, end, id }],
+  );
+  const unclear = found.filter(({ among }) => among.length > 1);
+  const taken = new Spans(found);
   const places = findPlaces(text).filter((place) => place.by !== "generic" && !taken.meet(place));
   const people = findPeople(text, findPlaces(text)).filter(
     (person) => !taken.meet(person) && !(isCode(person.name) && !person.code),

@@ -25,6 +25,12 @@ const wordsOf = remember((text: string): readonly Word[] => {
   });
 });
 
+/** What two spellings have in common where the index takes them for one form: case, accents and punctuation do not count. */
+export const formKey = (form: string): string =>
+  wordsOf(form)
+    .map((word) => word.folds[0] ?? "")
+    .join(" ");
+
 /**
  * Finds known names in texts by their first word, so that the time does not grow with the number of names (a table of sixty
  * subjects names hundreds). Case, accents and punctuation do not matter, but a letter alone ("Male A") and an ordinary word

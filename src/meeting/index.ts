@@ -18,7 +18,7 @@ export { early, type Early } from "./timetable/early";
 export { momentsOf, showTimes, timesFault, timesFor, type SessionTimes } from "./timetable/times";
 export { calendarFile, type CalendarFile } from "./timetable/calendar";
 export { LINE_KINDS, kindByDigit, kindOf, markOf, type LineKind, type SaidAs } from "./line/marks";
-export { readAs, readLine, type LineRoom, type Reading } from "./line/read";
+export { readAs, readItem, readLine, type LineRoom, type Reading } from "./line/read";
 export type { DateReader } from "./line/dateWords";
 export { addLines, type AddedLines, type NewLine } from "./line/add";
 export { mergeUp, moveBy, moveTo, readDatesOf, reword, split, takeOut, type Correction } from "./line/correct";

@@ -29,6 +29,7 @@ export * from "./renameEntries";
 export * from "./names";
 export * from "./mentions";
 export * from "./find";
+export * from "./called";
 export * from "./copiesOut";
 export * from "./spans";
 export * from "./empty";

@@ -8,14 +8,13 @@ import {
   narrativeOf,
   NOBODY,
   planOf,
-  shownName,
   tablesOf,
   VIEWS,
   type Drawing,
   type View,
 } from "../../src/map";
 import { nodeMark, linkMark } from "../../src/map/mermaid/ids";
-import type { Link, NetworkRecord } from "../../src/record";
+import { shownName, type Link, type NetworkRecord } from "../../src/record";
 import { OPTIONS } from "../builders/maps";
 import { add, link, network, person, place } from "../builders/network";
 import { rounds } from "../builders/rounds";

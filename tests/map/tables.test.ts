@@ -1,8 +1,8 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
-import { shownName, tablesOf } from "../../src/map";
+import { tablesOf } from "../../src/map";
 import { cell } from "../../src/map/tables/csv";
-import { cleanLine } from "../../src/record";
+import { cleanLine, shownName } from "../../src/record";
 import { anyText, FORMULAS, HOSTILE } from "../builders/hostile";
 import { add, link, network, person, place } from "../builders/network";
 

@@ -1,6 +1,5 @@
 import { isCommonWord } from "../../guidance";
-import { shownName } from "../../map";
-import { holdsWords, linesOf, showDate, type Id, type NetworkRecord, type Source } from "../../record";
+import { holdsWords, linesOf, showDate, shownName, type Id, type NetworkRecord, type Source } from "../../record";
 import type { Address, Line, Target } from "../blocks";
 import { RELIABILITY, SOURCE } from "./words";
 

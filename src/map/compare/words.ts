@@ -1,6 +1,5 @@
 import { calledOf, type Near, type OwnMap } from "../../ownmap";
-import type { Id, NetworkRecord } from "../../record";
-import { shownName } from "../narrative/words";
+import { shownName, type Id, type NetworkRecord } from "../../record";
 import type { Askable } from "../questions/settle";
 import { promptOf, type Agreement, type Difference } from "./difference";
 

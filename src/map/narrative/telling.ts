@@ -1,7 +1,6 @@
 import { ageBand, type AgeBand } from "../../guidance";
-import { showDate, wordingOf, type Id, type NetworkRecord, type ToldList } from "../../record";
+import { showDate, shownName, wordingOf, type Id, type NetworkRecord, type ToldList } from "../../record";
 import type { MapProfile } from "../view";
-import { shownName } from "./words";
 
 /**
  * A sentence or a few that belong together, and the entries they tell of. `of` is the entry whose sentence it is, which a

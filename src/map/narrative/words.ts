@@ -1,14 +1,4 @@
-import {
-  rememberLast,
-  showDate,
-  type Id,
-  type Incident,
-  type Link,
-  type NetworkRecord,
-  type Person,
-  type Place,
-  type SourceKind,
-} from "../../record";
+import { showDate, type Incident, type Link, type Person, type Place, type SourceKind } from "../../record";
 
 /** Words for the fixed choices of the record, as they are read aloud. */
 
@@ -62,42 +52,6 @@ export const SOURCE: Record<SourceKind, string> = {
   other: "another source",
   "not-known": "",
 };
-
-/** How a person without a name is called. */
-export function personName(person: Person): string {
-  if (person.name !== "") return person.name;
-  const kind = { child: "child", adult: "adult", professional: "professional", "not-known": "person" }[person.kind];
-  return `Unknown ${kind}`;
-}
-
-/** How a place without a name is called. */
-export function placeName(place: Place): string {
-  return place.name === "" ? `Unknown ${KIND_OF_PLACE[place.kind]}` : place.name;
-}
-
-/** What everyone and everything is called; two of one name are told apart by a number in brackets, and nobody is called as somebody else. */
-const shownNames = rememberLast((record: NetworkRecord): ReadonlyMap<Id, string> => {
-  const people = record.people.map((person) => [person.id, personName(person)] as const);
-  const all = [...people, ...record.places.map((place) => [place.id, placeName(place)] as const)];
-  const written = new Set(all.map(([, name]) => name));
-  const given = new Set<string>();
-  const free = (name: string) => {
-    if (!given.has(name)) return name;
-    let count = 2;
-    // A name that somebody wrote with a number is theirs.
-    while (written.has(`${name} (${count})`) || given.has(`${name} (${count})`)) count += 1;
-    return `${name} (${count})`;
-  };
-  const names = all.map(([id, name]) => {
-    const called = free(name);
-    given.add(called);
-    return [id, called] as const;
-  });
-  return new Map(names);
-});
-
-/** What a person or place of the record is called, "" where the id is neither. */
-export const shownName = (record: NetworkRecord, id: Id): string => shownNames(record).get(id) ?? "";
 
 /** "4 June 2025: arrest", as an incident is called on one line. */
 export function incidentLine({ date, what }: Incident): string {

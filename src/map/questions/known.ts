@@ -1,5 +1,13 @@
-import { actsForAgency, type Id, type Incident, type Link, type NetworkRecord, type Person, type Statement } from "../../record";
-import { shownName } from "../narrative/words";
+import {
+  actsForAgency,
+  shownName,
+  type Id,
+  type Incident,
+  type Link,
+  type NetworkRecord,
+  type Person,
+  type Statement,
+} from "../../record";
 import type { QuestionProfile } from "./suggestion";
 
 const confirmed = <E extends { status: string }>(entries: readonly E[]): E[] =>

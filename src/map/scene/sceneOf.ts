@@ -1,5 +1,4 @@
-import type { Id, Link, NetworkRecord, Person, Place } from "../../record";
-import { placeName, shownName } from "../narrative/words";
+import { shownName, placeName, type Id, type Link, type NetworkRecord, type Person, type Place } from "../../record";
 import { hiddenWordsOf } from "./hidden";
 import { choose } from "./chosen";
 import { sceneLink, type Showing } from "./links";

@@ -1,6 +1,6 @@
 import { EFFECT_WORDS, EVIDENCE_WORDS, PERSON_WORDS, PLACE_WORDS, SOURCE_WORDS, STRENGTH_WORDS } from "../../guidance";
-import type { Incident, Link, NetworkRecord, Person, Place } from "../../record";
-import { incidentLine, shownName } from "../narrative/words";
+import { shownName, type Incident, type Link, type NetworkRecord, type Person, type Place } from "../../record";
+import { incidentLine } from "../narrative/words";
 import { choose } from "../scene/chosen";
 import { VIEWS } from "../view";
 import { csvOf } from "./csv";

@@ -1,7 +1,18 @@
-import { showDate, type ChangeOf, type Id, type Incident, type Link, type MapChange, type NetworkRecord } from "../../record";
+import {
+  personName,
+  placeName,
+  showDate,
+  shownName,
+  type ChangeOf,
+  type Id,
+  type Incident,
+  type Link,
+  type MapChange,
+  type NetworkRecord,
+} from "../../record";
 import type { NarrativePart } from "../narrative/narrative";
 import { counted, listed, pointing, stopped, type Sentence } from "../narrative/telling";
-import { EFFECT, KIND_OF_PERSON, KIND_OF_PLACE, personName, placeName, shownName, SOURCE, STRENGTH } from "../narrative/words";
+import { EFFECT, KIND_OF_PERSON, KIND_OF_PLACE, SOURCE, STRENGTH } from "../narrative/words";
 
 type Words = Readonly<Record<string, string>>;
 

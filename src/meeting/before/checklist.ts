@@ -1,5 +1,14 @@
 import { PRE_MAPPING_QUESTIONS } from "../../guidance";
-import { actsForAgency, nameOf, showDate, subjectsOf, type Id, type LookUp, type NetworkRecord, type Place } from "../../record";
+import {
+  actsForAgency,
+  showDate,
+  shownName,
+  subjectsOf,
+  type Id,
+  type LookUp,
+  type NetworkRecord,
+  type Place,
+} from "../../record";
 
 /** Where something is put right: a list, an entry of it, and a value of that. */
 type At = { collection: "record" | "people" | "places" | "questions" | "lookUps"; id: Id; field: string };
@@ -14,8 +23,6 @@ function listed(names: readonly string[]): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
 }
-
-const calledOf = (record: NetworkRecord, id: Id) => nameOf(record, id) || "somebody without a name";
 
 /** Young people and contexts that the mapping is about: each needs a contact and a key question. */
 const mapped = (record: NetworkRecord): Id[] => [...subjectsOf(record), ...contexts(record)].map(({ id }) => id);
@@ -59,7 +66,7 @@ function contacts(record: NetworkRecord): ReturnType<Rule> {
   const covered = new Set(acting.flatMap(({ contactFor }) => contactFor));
   const without = mapped(record).filter((id) => !covered.has(id));
   const known = acting.length === 0 ? "nobody yet" : count(acting.length, "contact");
-  const open = without.length === 0 ? "" : `nobody yet for ${listed(without.map((id) => calledOf(record, id)))}`;
+  const open = without.length === 0 ? "" : `nobody yet for ${listed(without.map((id) => shownName(record, id)))}`;
   return { known, open: acting.length === 0 ? "" : open, at: { collection: "record", id: record.id, field: "contacts" } };
 }
 
@@ -87,7 +94,7 @@ function keyQuestions(record: NetworkRecord): ReturnType<Rule> {
   const without = mapped(record).filter((id) => !asked.has(id));
   const at: At = { collection: "record", id: record.id, field: "questions" };
   if (questions.length === 0) return { known: "none yet", open: "", at };
-  const open = without.length === 0 ? "" : `none about ${listed(without.map((id) => calledOf(record, id)))}`;
+  const open = without.length === 0 ? "" : `none about ${listed(without.map((id) => shownName(record, id)))}`;
   return { known: count(questions.length, "question"), open, at };
 }
 

@@ -2,7 +2,8 @@ import { cleanText, type Change, type Id, type SessionItem } from "../../record"
 import { follow, letGoOf } from "./follow";
 import { LineChange } from "./lineChange";
 import type { SaidAs } from "./marks";
-import { readAs, readLine, type LineRoom, type Reading } from "./read";
+import type { SaidOfLine } from "./names";
+import { readItem, readLine, type LineRoom, type Reading } from "./read";
 import { entriesOf } from "./entries";
 
 /** One step of correcting: the change, the line to stand in after it, and what there is to say. */
@@ -12,7 +13,6 @@ const oneLine = (text: string) =>
   cleanText(text)
     .replace(/\s*\n\s*/gu, " ")
     .trim();
-const readingOf = (room: LineRoom, item: SessionItem): Reading => readAs(item.as, item.text, room);
 const put = (step: LineChange, item: SessionItem) => {
   step.items = step.items.map((one) => (one.id === item.id ? item : one));
 };
@@ -26,22 +26,23 @@ function itemAt({ session }: LineRoom, id: Id): SessionItem {
 function reread(room: LineRoom, id: Id, reading: Reading): Correction {
   const item = itemAt(room, id);
   const step = new LineChange(room.record, room.session);
-  const followed = follow(step, room, item, readingOf(room, item), reading);
+  const followed = follow(step, room, item, readItem(item, room), reading);
   put(step, followed.item);
   return { change: step.done(), at: id, remarks: [...followed.remarks, ...reading.remarks] };
 }
 
 /** A mark in front makes it another kind; a note that has become a link by its arrow is one. */
-function rereading(room: LineRoom, as: SaidAs, text: string): Reading {
-  const reading = readLine(text, room);
-  return reading.as === "note" && !/^note\s*:/iu.test(text) ? readLine(text, room, as) : reading;
+function rereading(room: LineRoom, as: SaidAs, text: string, said: SaidOfLine): Reading {
+  const reading = readLine(text, room, undefined, said);
+  return reading.as === "note" && !/^note\s*:/iu.test(text) ? readLine(text, room, as, said) : reading;
 }
 
 /** Other words, and another kind where one is asked for. Without any words the line goes. */
 export function reword(room: LineRoom, id: Id, text: string, as?: SaidAs): Correction {
   const words = oneLine(text);
   if (words === "") return takeOut(room, id);
-  return reread(room, id, as === undefined ? rereading(room, itemAt(room, id).as, words) : readLine(words, room, as));
+  const item = itemAt(room, id);
+  return reread(room, id, as === undefined ? rereading(room, item.as, words, item) : readLine(words, room, as, item));
 }
 
 /** What the second half of a line is when it says nothing itself. */
@@ -55,9 +56,9 @@ export function split(room: LineRoom, id: Id, text: string, at: number): Correct
   if (first === "" || second === "") return undefined;
   const item = itemAt(room, id);
   const step = new LineChange(room.record, room.session);
-  const head = rereading(room, item.as, first);
-  const followed = follow(step, room, item, readingOf(room, item), head);
-  const tail = rereading(room, HALF[head.as] ?? head.as, second);
+  const head = rereading(room, item.as, first, item);
+  const followed = follow(step, room, item, readItem(item, room), head);
+  const tail = rereading(room, HALF[head.as] ?? head.as, second, item);
   const became = entriesOf(tail, room).map((made) => step.add(made));
   const added: SessionItem = {
     id: step.newItemId(),
@@ -84,12 +85,13 @@ export function mergeUp(room: LineRoom, id: Id, text: string): Correction | unde
   if (!above) return undefined;
   const step = new LineChange(room.record, room.session);
   const words = [above.text, oneLine(text)].filter((part) => part !== "").join(" ");
-  const reading = readLine(words, room, above.as === "note" ? item.as : above.as);
+  const heard = [...new Set([...above.heard, ...item.heard])];
+  const said = { heard, concerns: [...above.concerns, ...item.concerns] };
+  const reading = readLine(words, room, above.as === "note" ? item.as : above.as, said);
   // The entry of whichever line gives the kind goes on.
   const [goes, stays] = above.as === "note" && item.as !== "note" ? [above, item] : [item, above];
-  const followed = follow(step, room, stays, readingOf(room, stays), reading);
-  const remarks = letGoOf(step, room, goes, readingOf(room, goes));
-  const heard = [...new Set([...above.heard, ...item.heard])];
+  const followed = follow(step, room, stays, readItem(stays, room), reading);
+  const remarks = letGoOf(step, room, goes, readItem(goes, room));
   const concerns = [...new Set([...followed.item.concerns, ...goes.concerns])];
   const whole = { ...followed.item, id: above.id, concerns, heard };
   step.items = step.items.flatMap((one) => (one.id === above.id ? [whole] : one.id === id ? [] : [one]));
@@ -118,7 +120,7 @@ export function moveTo(room: LineRoom, id: Id, agenda: Id | ""): Correction {
 export function takeOut(room: LineRoom, id: Id): Correction {
   const item = itemAt(room, id);
   const step = new LineChange(room.record, room.session);
-  const remarks = letGoOf(step, room, item, readingOf(room, item));
+  const remarks = letGoOf(step, room, item, readItem(item, room));
   const after = neighbour(room, item, 1) ?? neighbour(room, item, -1);
   step.items = step.items.filter((one) => one.id !== id);
   return { change: step.done(), at: after?.id, remarks };
@@ -129,7 +131,7 @@ export function readDatesOf(room: LineRoom, ids: readonly Id[]): Change | undefi
   const step = new LineChange(room.record, room.session);
   const before = { ...room, dates: undefined };
   const items = room.session.items.filter(({ id }) => ids.includes(id));
-  const dated = items.filter((item) => readingOf(room, item).when.date !== "");
-  for (const item of dated) put(step, follow(step, room, item, readingOf(before, item), readingOf(room, item)).item);
+  const dated = items.filter((item) => readItem(item, room).when.date !== "");
+  for (const item of dated) put(step, follow(step, room, item, readItem(item, before), readItem(item, room)).item);
   return dated.length > 0 ? step.done() : undefined;
 }

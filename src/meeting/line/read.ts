@@ -1,18 +1,19 @@
 import {
   isWholeDate,
-  nameOf,
+  shownName,
   type Draft,
   type Id,
   type NetworkRecord,
   type PartialDate,
   type Session,
+  type SessionItem,
   type Span,
 } from "../../record";
 import type { Possible } from "../../matching";
 import type { DateReader } from "./dateWords";
 import { endsOf, linkForm, toldOf } from "./linkForm";
 import { markOf, type SaidAs } from "./marks";
-import { namesIn, type LineNames, type Unclear } from "./names";
+import { namesIn, type LineNames, type SaidOfLine, type Unclear } from "./names";
 import { ownerIn, type Owner } from "./owner";
 import { sourceIn } from "./source";
 import { deadlineIn, pastDateIn, type When } from "./when";
@@ -65,7 +66,7 @@ function ownerRemarks(owner: Owner | undefined): string[] {
 /** Of whom a name may be, "Sarah may be Sarah Begum or somebody else." */
 function unclearRemarks(record: NetworkRecord, words: string, { unclear }: LineNames): string[] {
   const said = unclear.map(({ start, end, among }) => {
-    const [first = "", ...others] = among.map((id) => nameOf(record, id));
+    const [first = "", ...others] = among.map((id) => shownName(record, id));
     return `${words.slice(start, end)} may be ${[first, ...(others.length > 0 ? others : ["somebody else"])].join(" or ")}.`;
   });
   return [...new Set(said)];
@@ -91,11 +92,11 @@ function isLink(words: string, room: LineRoom): boolean {
   return at(form.from) && (at(form.to) || form.told.start < form.told.end);
 }
 
-/** A line whose kind is settled: what its words say. */
-export function readAs(as: SaidAs, words: string, room: LineRoom): Reading {
+/** A line whose kind is settled: what its words say, and what somebody `said` of its names since. */
+export function readAs(as: SaidAs, words: string, room: LineRoom, said?: SaidOfLine): Reading {
   const { record, session } = room;
   const owner = as === "link" ? undefined : ownerIn(record, session, words, as);
-  const names = namesIn(record, session, words, owner?.spans);
+  const names = namesIn(record, session, words, owner?.spans, said);
   const when = whenOf(as, words, room);
   const linked = as === "link" ? linksOf(words, names, when, room) : { links: [], remarks: [] };
   return {
@@ -110,10 +111,13 @@ export function readAs(as: SaidAs, words: string, room: LineRoom): Reading {
   };
 }
 
+/** A line of the session as it stands. */
+export const readItem = (item: SessionItem, room: LineRoom): Reading => readAs(item.as, item.text, room, item);
+
 /** What a typed line is: by its mark or word, by its arrow, or else a note. Nothing typed is refused. */
-export function readLine(line: string, room: LineRoom, as?: SaidAs): Reading {
+export function readLine(line: string, room: LineRoom, as?: SaidAs, said?: SaidOfLine): Reading {
   const marked = as === undefined ? markOf(line) : undefined;
   const words = marked?.words ?? line.trim();
   const kind = as ?? marked?.as ?? (isLink(words, room) ? "link" : "note");
-  return readAs(kind, words, room);
+  return readAs(kind, words, room, said);
 }

@@ -1,9 +1,9 @@
 import type { Possible } from "../../matching";
 import { apply, foldName, nextId, type Change, type Id, type SessionItem } from "../../record";
 import { reword, type Correction } from "./correct";
-import { follow, mergedIds } from "./follow";
-import { LineChange, entryAt } from "./lineChange";
-import { readAs, type LineRoom, type Reading } from "./read";
+import { follow } from "./follow";
+import { LineChange } from "./lineChange";
+import { readAs, readItem, type LineRoom, type Reading } from "./read";
 
 /** A name nobody has is a person or place from now on, to be confirmed; lines of the session that name it are about it too. */
 export function addName(room: LineRoom, { name, ...found }: Possible, as: Possible["as"] = found.as): { change: Change; id: Id } {
@@ -19,24 +19,21 @@ export function addName(room: LineRoom, { name, ...found }: Possible, as: Possib
   const folded = foldName(name);
   step.items = session.items.map((item) => {
     if (!foldName(item.text).includes(folded)) return item;
-    return follow(step, after, item, readAs(item.as, item.text, room), readAs(item.as, item.text, after)).item;
+    return follow(step, after, item, readItem(item, room), readItem(item, after)).item;
   });
   return { change: { type: "all", changes: [add, step.done()] }, id };
 }
 
 const withHeard = (item: SessionItem, name: string) => ({ ...item, heard: [...new Set([...item.heard, name])] });
 
-/** Of several people a name in a line may mean, this one is meant. */
+/** Of several people a name in a line may mean, this one is meant; what the line became follows, also a link that waited for it. */
 export function chooseName(room: LineRoom, item: SessionItem, name: string, id: Id): Change {
   const step = new LineChange(room.record, room.session);
-  const concerns = mergedIds(item.concerns, [], [...item.concerns, id]);
-  for (const made of item.became) {
-    const there = entryAt(room.record, room.session, made);
-    const key = there?.list === "incidents" ? "present" : "concerns";
-    const old = there?.entry[key];
-    if (there && Array.isArray(old)) step.edit(there.list, made, { [key]: [...new Set([...(old as Id[]), id])] });
-  }
-  step.items = step.items.map((one) => (one.id === item.id ? withHeard({ ...one, concerns }, name) : one));
+  const concerns = [...new Set([...item.concerns, id])];
+  const chosen = withHeard({ ...item, concerns }, name);
+  const followed = follow(step, room, item, readItem(item, room), readItem(chosen, room)).item;
+  const about = [...new Set([...followed.concerns, id])];
+  step.items = step.items.map((one) => (one.id === item.id ? { ...followed, heard: chosen.heard, concerns: about } : one));
   return step.done();
 }
 
@@ -78,4 +75,4 @@ export function openNames({ words, unclear, possible, owner }: Reading, item: Se
 
 /** The same of a line as it stands. */
 export const namesToSettle = (room: LineRoom, item: SessionItem): ToSettle[] =>
-  openNames(readAs(item.as, item.text, { ...room, dates: undefined }), item);
+  openNames(readItem(item, { ...room, dates: undefined }), item);

@@ -1,4 +1,4 @@
-import { nameOf, nextId, placeOf, type Id } from "../../record";
+import { nextId, placeOf, shownName, type Id } from "../../record";
 import { useChange, useRecord } from "../context";
 import { INCIDENT_FIELDS } from "../forms";
 import { AddLine } from "../lines";
@@ -9,7 +9,7 @@ import { Entries } from "./Entries";
 export function Incidents({ about }: { about: Id }) {
   const record = useRecord();
   const change = useChange();
-  const name = nameOf(record, about) || "this card";
+  const name = shownName(record, about);
   const isPlace = placeOf(record, about) !== undefined;
   const own = record.incidents.filter(({ place, present }) => (isPlace ? place === about : present.includes(about)));
   const latest = [...own].sort((a, b) => b.date.localeCompare(a.date));

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ageBand, type AgeBand } from "../../guidance";
-import { nameOf, type Id } from "../../record";
+import { shownName, type Id } from "../../record";
 import { useChange, useRecord, useServices, useStore } from "../context";
 import { EntryForm } from "../fields";
 import { LINK_KNOWN_FIELDS, linkIsFields } from "../forms";
@@ -31,7 +31,7 @@ export function LinkBody({ id }: { id: Id }) {
   const { profile, today } = useServices();
   const link = record.links.find((candidate) => candidate.id === id);
   if (!link) return null;
-  const between = `${nameOf(record, link.from) || "someone"} and ${nameOf(record, link.to) || "someone"}`;
+  const between = `${shownName(record, link.from)} and ${shownName(record, link.to)}`;
   const about = `the link between ${between}`;
   return (
     <div className={styles.body}>

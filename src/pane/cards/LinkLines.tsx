@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { linksOf, nameOf, type Id, type Link, type NetworkRecord } from "../../record";
+import { linksOf, shownName, type Id, type Link, type NetworkRecord } from "../../record";
 import { useRecord, useStore } from "../context";
 import { Icon } from "../parts";
 import { linkInWords } from "../words";
@@ -16,8 +16,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
-const otherEnd = (record: NetworkRecord, link: Link, id: Id) =>
-  nameOf(record, link.from === id ? link.to : link.from) || "Not named";
+const otherEnd = (record: NetworkRecord, link: Link, id: Id) => shownName(record, link.from === id ? link.to : link.from);
 
 /** The links of a person or place; each opens its card on the map. */
 export function LinkLines({ of }: { of: Id }) {

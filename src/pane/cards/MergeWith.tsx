@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameOf, type Id } from "../../record";
+import { shownName, type Id } from "../../record";
 import { useChange, useRecord, useStore } from "../context";
 import { bestFits, Suggest } from "../parts";
 
@@ -13,24 +13,24 @@ export function MergeWith({ collection, id }: { collection: "people" | "places";
   const store = useStore();
   const record = useRecord();
   const [asking, setAsking] = useState(false);
-  const name = nameOf(record, id);
+  const name = shownName(record, id);
   if (!asking) return <Button onClick={() => setAsking(true)}>Same as…</Button>;
-  const others = record[collection].filter((other) => other.id !== id);
+  const others = record[collection]
+    .filter((other) => other.id !== id)
+    .map((other) => ({ id: other.id, label: shownName(record, other.id) }));
   const merge = (gone: Id) => {
     setAsking(false);
-    change({ type: "merge", in: collection, keep: id, gone }, `Make ${nameOf(record, gone)} and ${name} one`);
+    change({ type: "merge", in: collection, keep: id, gone }, `Make ${shownName(record, gone)} and ${name} one`);
     const open = store.state().steps?.history.present.doubts.some(({ kind, about }) => kind === "conflict" && about[0] === id);
     const asked = open ? " They differ in something: the question stands on the card." : "";
-    store.say(`${nameOf(record, gone)} is now part of ${name}.${asked} Undo takes them apart again.`);
+    store.say(`${shownName(record, gone)} is now part of ${name}.${asked} Undo takes them apart again.`);
   };
   return (
     <div className={styles.row}>
       <Suggest
         label={`Who or what is the same as ${name}`}
         placeholder={`The same as ${name} is…`}
-        find={(words) =>
-          bestFits(others, (other) => other.name, words).map((other) => ({ id: other.id, label: other.name || "Not named" }))
-        }
+        find={(words) => bestFits(others, (other) => other.label, words)}
         pick={merge}
       />
       <Button onClick={() => setAsking(false)}>Cancel</Button>

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { actsForAgency, personOf, type Id } from "../../record";
+import { actsForAgency, personOf, shownName, type Id } from "../../record";
 import { useRecord } from "../context";
 import { EntryForm } from "../fields";
 import { PERSON_FIELDS, PERSON_MORE_FIELDS } from "../forms";
@@ -25,7 +25,7 @@ export function PersonBody({ id }: { id: Id }) {
   const record = useRecord();
   const person = personOf(record, id);
   if (!person) return null;
-  const name = person.name || "this person";
+  const name = shownName(record, id);
   return (
     <div className={styles.body}>
       <Proposed collection="people" id={id} status={person.status} name={name} />

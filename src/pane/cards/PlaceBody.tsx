@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { placeOf, type Id } from "../../record";
+import { placeOf, shownName, type Id } from "../../record";
 import { useRecord } from "../context";
 import { EntryForm } from "../fields";
 import { PLACE_FIELDS } from "../forms";
@@ -24,7 +24,7 @@ export function PlaceBody({ id }: { id: Id }) {
   const record = useRecord();
   const place = placeOf(record, id);
   if (!place) return null;
-  const name = place.name || "this place";
+  const name = shownName(record, id);
   return (
     <div className={styles.body}>
       <Proposed collection="places" id={id} status={place.status} name={name} />

@@ -1,4 +1,4 @@
-import { nameOf, type Id } from "../../record";
+import { shownName, type Id } from "../../record";
 import { useChange, useSetting } from "../context";
 import { gapFields } from "../forms";
 import { AddLine } from "../lines";
@@ -10,7 +10,7 @@ export function Questions({ about }: { about: Id }) {
   const setting = useSetting();
   const { record, today } = setting;
   const change = useChange();
-  const name = nameOf(record, about) || "this card";
+  const name = shownName(record, about);
   const items = record.questions
     .filter(({ concerns }) => concerns.includes(about))
     .map((question) => ({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameOf, showDate, type Id, type NetworkRecord, type Statement } from "../../record";
+import { showDate, shownName, type Id, type NetworkRecord, type Statement } from "../../record";
 import { useChange, useRecord, useServices } from "../context";
 import { STATEMENT_FIELDS } from "../forms";
 import { EntryForm } from "../fields";
@@ -26,7 +26,7 @@ const KINDS: Record<Statement["kind"], string> = {
 
 /** What kind of sentence it is, when, and whom else it is about. */
 function noteOf(record: NetworkRecord, statement: Statement, about: Id): string {
-  const others = statement.concerns.filter((id) => id !== about).map((id) => nameOf(record, id));
+  const others = statement.concerns.filter((id) => id !== about).map((id) => shownName(record, id));
   return sentence(
     statement.status === "proposed" && "not confirmed",
     KINDS[statement.kind],
@@ -80,7 +80,7 @@ export function Said({ about }: { about: Id }) {
   const change = useChange();
   const { today } = useServices();
   const statements = record.statements.filter((statement) => statement.concerns.includes(about));
-  const name = nameOf(record, about);
+  const name = shownName(record, about);
   return (
     <div>
       <h4 className={styles.title}>What is said</h4>

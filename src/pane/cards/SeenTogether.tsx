@@ -1,10 +1,10 @@
 import {
   actsForAgency,
   incidentsTogether,
-  nameOf,
   nextId,
   personOf,
   placeOf,
+  shownName,
   type Incident,
   type Link,
   type NetworkRecord,
@@ -36,7 +36,7 @@ export function SeenTogether({ link }: { link: Link }) {
   const ends = [personOf(record, link.from), personOf(record, link.to)];
   if (ends.some((person) => person && actsForAgency(person))) return null;
   const isPlace = placeOf(record, link.to) !== undefined;
-  const [from, to] = [nameOf(record, link.from) || "someone", nameOf(record, link.to) || "someone"];
+  const [from, to] = [shownName(record, link.from), shownName(record, link.to)];
   const items = meetings(record, link).map((incident) => ({
     id: incident.id,
     title: incidentTitle(record, incident),

@@ -1,8 +1,8 @@
-import { nameOf, type Id, type NetworkRecord, type Target } from "../../record";
+import { shownName, type Id, type NetworkRecord, type Target } from "../../record";
 
 const names = (record: NetworkRecord, ids: readonly Id[]) =>
   ids
-    .map((id) => nameOf(record, id))
+    .map((id) => shownName(record, id))
     .filter((name) => name !== "")
     .join(" and ");
 
@@ -11,7 +11,7 @@ const about = (what: string, who: string) => (who === "" ? what : `${what} about
 const INSIDE: Readonly<Record<string, string>> = { items: "What was said", decisions: "Decision", parked: "Parked point" };
 
 const note = (record: NetworkRecord, { id, field }: Target) =>
-  about(field === "wording" ? "The map in words" : "Note", nameOf(record, id));
+  about(field === "wording" ? "The map in words" : "Note", shownName(record, id));
 
 type Called = (record: NetworkRecord, at: Target) => string;
 

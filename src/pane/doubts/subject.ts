@@ -1,4 +1,4 @@
-import { personOf, type Change, type Doubt, type Id, type Link, type NetworkRecord } from "../../record";
+import { personOf, shownName, type Change, type Doubt, type Id, type Link, type NetworkRecord } from "../../record";
 import { confirmAll, onlyDrop, settle, type Answer, type Answering, type Answers } from "./answer";
 
 const otherEnd = (link: Link, id: Id): Id | undefined => (link.from === id ? link.to : link.to === id ? link.from : undefined);
@@ -23,7 +23,7 @@ function several(doubt: Doubt, record: NetworkRecord, subjects: readonly Id[]): 
     return [...confirmed, ...others.map((link): Change => ({ type: "drop", from: "links", id: link.id }))];
   };
   const each = subjects.map((id): Answer => ({
-    label: `Of ${personOf(record, id)?.name || "the first"}`,
+    label: `Of ${shownName(record, id)}`,
     change: settle(doubt, ...only(id)),
   }));
   return { answers: [{ label: "Of all of them", change: settle(doubt, ...confirmAll(record, "links", all)) }, ...each] };

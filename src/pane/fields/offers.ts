@@ -1,12 +1,17 @@
-import type { Id, NetworkRecord } from "../../record";
+import { actsForAgency, shownName, type Id, type NetworkRecord } from "../../record";
 import type { Among } from "./field";
 
 export type Named = { id: Id; name: string };
 
-/** Whom and what a picker offers. People who act for an agency are never what something is about. */
-export const OFFERS: Record<Among, (record: NetworkRecord) => Named[]> = {
-  people: (record) => record.people.filter((person) => person.kind !== "professional"),
+const people = (record: NetworkRecord) => record.people.filter((person) => !actsForAgency(person));
+
+const AMONG: Record<Among, (record: NetworkRecord) => readonly { id: Id }[]> = {
+  people,
   places: (record) => record.places,
-  both: (record) => [...record.people.filter((person) => person.kind !== "professional"), ...record.places],
+  both: (record) => [...people(record), ...record.places],
   subjects: (record) => [...record.people.filter((person) => person.subject), ...record.places.filter((place) => place.context)],
 };
+
+/** Whom and what a picker offers, as the map calls them. People who act for an agency are never what something is about. */
+export const offersAmong = (among: Among, record: NetworkRecord): Named[] =>
+  AMONG[among](record).map(({ id }) => ({ id, name: shownName(record, id) }));

@@ -1,5 +1,4 @@
-import type { Link, NetworkRecord } from "../../record";
-import { nameOf } from "../../record";
+import { shownName, type Link, type NetworkRecord } from "../../record";
 import type { Field } from "../fields";
 import { BASES, EFFECTS, RELIABILITY, SOURCE_KINDS, STRENGTHS } from "./options";
 
@@ -17,7 +16,7 @@ export const LINK_KNOWN_FIELDS: readonly Field[] = [
 
 /** What the link is; the names of its two ends stand in the question of influence. */
 export function linkIsFields(link: Link, record: NetworkRecord): readonly Field[] {
-  const [from, to] = [nameOf(record, link.from) || "the first", nameOf(record, link.to) || "the second"];
+  const [from, to] = [shownName(record, link.from), shownName(record, link.to)];
   const influence = [
     { value: "from-to", label: `${from} over ${to}` },
     { value: "to-from", label: `${to} over ${from}` },

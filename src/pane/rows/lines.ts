@@ -1,5 +1,5 @@
 import type { RowId } from "../../guidance";
-import { nameOf, placeOf, showDate, type Change, type Id, type Link, type NetworkRecord, type Statement } from "../../record";
+import { placeOf, showDate, shownName, type Change, type Id, type Link, type NetworkRecord, type Statement } from "../../record";
 import { linkInWords } from "../words";
 
 type Listed = "statements" | "links" | "people" | "questions";
@@ -18,8 +18,6 @@ export function rowOf({ kind, concerns }: Statement, record: NetworkRecord): Row
   return concerns.length > 1 && !concerns.some((id) => placeOf(record, id)) ? "people" : "contexts";
 }
 
-const name = (record: NetworkRecord, id: Id) => nameOf(record, id) || "Not named";
-
 /** Whether what is about these people and places stands in the table of the owner. */
 export function belongs(record: NetworkRecord, owner: Owner, ids: readonly Id[]): boolean {
   if (owner !== "") return ids.includes(owner);
@@ -29,7 +27,7 @@ export function belongs(record: NetworkRecord, owner: Owner, ids: readonly Id[])
 
 function linkLine(record: NetworkRecord, link: Link, owner: Owner): RowLine {
   const ends = owner === "" ? [link.from, link.to] : [link.from === owner ? link.to : link.from];
-  const lead = ends.map((id) => name(record, id)).join(" and ");
+  const lead = ends.map((id) => shownName(record, id)).join(" and ");
   // A line that was read keeps its words as the note where no nature could be told from them.
   const field = link.nature === "" && link.note !== "" ? "note" : "nature";
   const told = field === "nature" && !link.note.includes(link.nature) ? link.note : "";
@@ -38,7 +36,7 @@ function linkLine(record: NetworkRecord, link: Link, owner: Owner): RowLine {
 }
 
 function statementLine(record: NetworkRecord, statement: Statement, owner: Owner): RowLine {
-  const others = statement.concerns.filter((id) => id !== owner).map((id) => name(record, id));
+  const others = statement.concerns.filter((id) => id !== owner).map((id) => shownName(record, id));
   const parts = [
     statement.kind === "strength" ? "strength" : "",
     showDate(statement.date),

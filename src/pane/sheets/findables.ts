@@ -1,4 +1,4 @@
-import type { NetworkRecord } from "../../record";
+import { shownName, type NetworkRecord } from "../../record";
 import { destinationOf } from "../destination";
 import type { Destination } from "../store";
 import { knownOfPerson, knownOfPlace, sentence, sessionTitle } from "../words";
@@ -12,13 +12,13 @@ export function findables(record: NetworkRecord): Findable[] {
   return [
     ...record.people.map((person) => ({
       id: person.id,
-      label: [person.name || "Name not known", ...person.aliases].join(", "),
+      label: [shownName(record, person.id), ...person.aliases].join(", "),
       note: sentence(...knownOfPerson(record, person)) || "Person",
       go: at("people", person.id),
     })),
     ...record.places.map((place) => ({
       id: place.id,
-      label: [place.name || "Place not named", ...place.aliases].join(", "),
+      label: [shownName(record, place.id), ...place.aliases].join(", "),
       note: sentence(...knownOfPlace(record, place)) || "Place",
       go: at("places", place.id),
     })),

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { nameOf, type Id } from "../../../record";
+import { shownName, type Id } from "../../../record";
 import { useRecord } from "../../context";
 import { bestFits, Icon, Suggest } from "../../parts";
 import type { ControlProps, FieldOf } from "../field";
-import { OFFERS } from "../offers";
+import { offersAmong } from "../offers";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
@@ -21,18 +21,18 @@ const useStyles = makeStyles({
 function Picker({ id, field, value, set, describedBy }: ControlProps<Id[], FieldOf<"who">>) {
   const styles = useStyles();
   const record = useRecord();
-  const offers = OFFERS[field.among](record).filter((one) => !value.includes(one.id));
+  const offers = offersAmong(field.among, record).filter((one) => !value.includes(one.id));
   const full = !field.several && value.length > 0;
   return (
     <div className={styles.box}>
       {value.map((chosen) => (
         <span key={chosen} className={styles.chosen}>
-          {nameOf(record, chosen) || "Not named"}
+          {shownName(record, chosen)}
           <Button
             size="small"
             appearance="transparent"
             icon={<Icon name="close" size={14} />}
-            aria-label={`Take ${nameOf(record, chosen)} out`}
+            aria-label={`Take ${shownName(record, chosen)} out`}
             onClick={() => set(value.filter((other) => other !== chosen))}
           />
         </span>
@@ -43,9 +43,7 @@ function Picker({ id, field, value, set, describedBy }: ControlProps<Id[], Field
           label={field.label}
           placeholder={value.length > 0 ? "Add another" : "Type a name"}
           describedBy={describedBy}
-          find={(words) =>
-            bestFits(offers, (one) => one.name, words).map((one) => ({ id: one.id, label: one.name || "Not named" }))
-          }
+          find={(words) => bestFits(offers, (one) => one.name, words).map((one) => ({ id: one.id, label: one.name }))}
           pick={(one) => set([...value, one])}
         />
       )}

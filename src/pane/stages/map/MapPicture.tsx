@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, type KeyboardEvent } from "react";
 import type { Drawing } from "../../../map";
-import { nameOf, type Id } from "../../../record";
+import { shownName, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
 import { count } from "../../words";
 import { useMapView } from "./mapView";
@@ -46,7 +46,7 @@ export function MapPicture({ pickNode }: { pickNode: (id: Id) => void }) {
   const drop = (id: Id) => {
     const place = live.drop(id);
     if (!place) return;
-    const name = nameOf(record, id) || "It";
+    const name = shownName(record, id) || "It";
     store.change(put(record, id, place), `Move ${name} on the map`);
     store.say(`${name} stays where it was put. Undo brings it back.`);
   };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo } from "react";
-import { nameOf, type Id } from "../../../record";
+import { shownName, type Id } from "../../../record";
 import { useRecord, useStore, useStoreState } from "../../context";
 import { LOW } from "../../theme";
 import { isLinking, linkingWords, pick } from "./linking";
@@ -76,7 +76,7 @@ function LinkingBar() {
   }, [store]);
   return (
     <div className={styles.linking} role="status">
-      <span>{linkingWords(record, whereabouts, (id) => nameOf(record, id))}</span>
+      <span>{linkingWords(record, whereabouts)}</span>
       <Button size="small" onClick={() => store.go({ topic: "", card: "" })}>
         Cancel (Esc)
       </Button>
@@ -102,7 +102,7 @@ export function MapStage() {
       if (make) {
         store.change(make.change, "Link two");
         store.say("Linked. How is it known?");
-      } else if (!isLinking(here)) store.say(`${nameOf(steps.history.present, id) || "This card"} is open in the list.`);
+      } else if (!isLinking(here)) store.say(`${shownName(steps.history.present, id) || "This card"} is open in the list.`);
       store.go(go);
     },
     [store],

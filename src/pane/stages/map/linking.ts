@@ -1,4 +1,4 @@
-import { nextId, type Change, type Id, type Link, type NetworkRecord } from "../../../record";
+import { nextId, shownName, type Change, type Id, type Link, type NetworkRecord } from "../../../record";
 import type { Destination, Whereabouts } from "../../store";
 
 /** While two are picked to be linked, `card` holds the first; nothing is made until the second is picked. */
@@ -42,8 +42,8 @@ export function pick(record: NetworkRecord, whereabouts: Whereabouts, id: Id): P
 }
 
 /** What to do next, in words, while linking. */
-export function linkingWords(record: NetworkRecord, whereabouts: Whereabouts, nameOf: (id: Id) => string): string {
+export function linkingWords(record: NetworkRecord, whereabouts: Whereabouts): string {
   if (whereabouts.card === "") return "Pick the first of the two to link.";
   const place = record.places.some(({ id }) => id === whereabouts.card);
-  return `Pick ${place ? "the person" : "whoever or wherever"} to link with ${nameOf(whereabouts.card)}.`;
+  return `Pick ${place ? "the person" : "whoever or wherever"} to link with ${shownName(record, whereabouts.card)}.`;
 }

@@ -1,5 +1,5 @@
-import { knownOfLink, shownName } from "../../../map";
-import { actsForAgency, linksOf, type NetworkRecord } from "../../../record";
+import { knownOfLink } from "../../../map";
+import { actsForAgency, linksOf, shownName, type NetworkRecord } from "../../../record";
 import {
   incidentInWords,
   incidentTitle,

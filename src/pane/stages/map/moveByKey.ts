@@ -1,4 +1,4 @@
-import { nameOf, type Id } from "../../../record";
+import { shownName, type Id } from "../../../record";
 import type { Store } from "../../store";
 import type { LiveMap } from "./live";
 import { put, stepOf } from "./placing";
@@ -12,7 +12,7 @@ export function moveByKey(store: Store, live: LiveMap, id: Id, { key, altKey, sh
   const record = store.state().steps?.history.present;
   const step = place && stepOf(key, shiftKey, place);
   if (!record || !step) return false;
-  const name = nameOf(record, id) || "It";
+  const name = shownName(record, id) || "It";
   store.change(put(record, id, step), `Move ${name} on the map`, `place-${id}`);
   store.say(`${name} moved ${step.word}.`);
   return true;

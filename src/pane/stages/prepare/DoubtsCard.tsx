@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import type { Change, Doubt, Id, NetworkRecord } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { answersFor, type Answer, type PickAnswer } from "../../doubts";
-import { OFFERS } from "../../fields";
+import { offersAmong } from "../../fields";
 import { bestFits, Card, Suggest } from "../../parts";
 import { count } from "../../words";
 
@@ -42,12 +42,12 @@ type PickProps = { pick: PickAnswer; change: (change: Change) => void };
 
 function PickField({ pick, change }: PickProps) {
   const record = useRecord();
-  const offers = OFFERS[pick.among](record);
+  const offers = offersAmong(pick.among, record);
   return (
     <Suggest
       label={pick.label}
       placeholder={pick.label}
-      find={(words) => bestFits(offers, (one) => one.name, words).map(({ id, name }) => ({ id, label: name || "Not named" }))}
+      find={(words) => bestFits(offers, (one) => one.name, words).map(({ id, name }) => ({ id, label: name }))}
       pick={(id) => change(pick.change(id))}
     />
   );

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { actsForAgency, type Change, type NetworkRecord, type Person } from "../../../record";
+import { actsForAgency, shownName, type Change, type NetworkRecord, type Person } from "../../../record";
 import { PersonBody } from "../../cards";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { AddLine } from "../../lines";
@@ -23,7 +23,7 @@ function PersonFold({ person }: { person: Person }) {
     <Fold
       level={3}
       inner
-      title={person.name || "Name not known"}
+      title={shownName(record, person.id)}
       summary={personInWords(record, person)}
       open={open}
       toggle={() => store.go({ card: open ? "" : person.id })}
@@ -56,7 +56,7 @@ function PeopleCard({ topic, title, placeholder, who, kind, empty }: Props) {
     if (changes.length > 0)
       change({ type: "all", changes }, changes.length === 1 ? `Add ${news[0]}` : `Add ${changes.length} people`);
     if (known[0]) {
-      store.say(`${known[0].name} is there already.`);
+      store.say(`${shownName(record, known[0].id)} is there already.`);
       if (changes.length === 0) store.go({ topic, card: known[0].id });
     }
   };

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Change, Place } from "../../../record";
+import { shownName, type Change, type Place } from "../../../record";
 import { PlaceBody } from "../../cards";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { AddLine } from "../../lines";
@@ -18,7 +18,7 @@ function PlaceFold({ place }: { place: Place }) {
     <Fold
       level={3}
       inner
-      title={place.name || "Place not named"}
+      title={shownName(record, place.id)}
       summary={[known, missing].filter((words) => words !== "").join(". ")}
       open={open}
       toggle={() => store.go({ card: open ? "" : place.id })}
@@ -42,7 +42,7 @@ export function PlaceCards() {
     if (changes.length > 0)
       change({ type: "all", changes }, changes.length === 1 ? `Add ${news[0]}` : `Add ${changes.length} places`);
     if (known[0]) {
-      store.say(`${known[0].name} is there already.`);
+      store.say(`${shownName(record, known[0].id)} is there already.`);
       if (changes.length === 0) store.go({ card: known[0].id });
     }
   };

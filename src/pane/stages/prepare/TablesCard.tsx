@@ -1,8 +1,8 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { INFORMATION_ROWS, type InformationRow } from "../../../guidance";
-import { apply, nameOf, nextId, subjectsOf, type Change, type Id, type NetworkRecord } from "../../../record";
+import { apply, nextId, shownName, subjectsOf, type Change, type Id, type NetworkRecord } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
-import { OFFERS } from "../../fields";
+import { offersAmong } from "../../fields";
 import { LineList } from "../../lines";
 import { bestFits, Card, Suggest } from "../../parts";
 import { dropLine, linesOfRow, moveLine, typedLine, writeLine, type Owner } from "../../rows";
@@ -69,10 +69,10 @@ function AddSubject({ first }: { first: boolean }) {
   const record = useRecord();
   const change = useChange();
   const store = useStore();
-  const offers = OFFERS.people(record).filter(({ id }) => !subjectsOf(record).some((person) => person.id === id));
+  const offers = offersAmong("people", record).filter(({ id }) => !subjectsOf(record).some((person) => person.id === id));
   const label = first ? "Whose table is it? Type a name" : "A table for someone else";
   const choose = (id: Id) => {
-    change({ type: "edit", in: "people", id, values: { subject: true } }, `Make ${nameOf(record, id)} a subject`);
+    change({ type: "edit", in: "people", id, values: { subject: true } }, `Make ${shownName(record, id)} a subject`);
     store.go({ card: id, field: `${id}-concerns-add` });
   };
   const add = (name: string) => {
@@ -87,7 +87,7 @@ function AddSubject({ first }: { first: boolean }) {
       id="tables-subject"
       label={label}
       placeholder={label}
-      find={(words) => bestFits(offers, (one) => one.name, words).map(({ id, name }) => ({ id, label: name || "Not named" }))}
+      find={(words) => bestFits(offers, (one) => one.name, words).map(({ id, name }) => ({ id, label: name }))}
       pick={choose}
       enter={add}
     />
@@ -124,9 +124,7 @@ export function TablesCard() {
         {subjects.length > 0 && <AddSubject first={false} />}
         {owner !== "" && (
           <div className={styles.row}>
-            <Button onClick={() => store.go({ topic: "people", card: owner })}>
-              Card of {nameOf(record, owner) || "this person"}
-            </Button>
+            <Button onClick={() => store.go({ topic: "people", card: owner })}>Card of {shownName(record, owner)}</Button>
           </div>
         )}
       </div>

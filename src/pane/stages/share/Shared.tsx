@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { nameOf, showDate, type NetworkRecord, type Share } from "../../../record";
+import { showDate, shownName, type NetworkRecord, type Share } from "../../../record";
 import { useRecord } from "../../context";
 import { sentence, sentences } from "../../words";
 
@@ -38,7 +38,7 @@ function inWords({ on, how, names, releasedBy, told, toldWhy, why }: Share): str
 
 /** Whose file, while they are on the map; else as it was written down. */
 function toWhom(record: NetworkRecord, { person, to }: Share): string {
-  const name = person === "" ? "" : nameOf(record, person);
+  const name = person === "" ? "" : shownName(record, person);
   return name === "" ? to || "nobody named" : `the file of ${name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Audience } from "../../../copies";
-import { nameOf, type NetworkRecord } from "../../../record";
+import { shownName, type NetworkRecord } from "../../../record";
 import type { Option } from "../../fields";
 
 /** Agencies of the network, each once, in the order they were named. */
@@ -17,7 +17,7 @@ export function readersOf(record: NetworkRecord): Option[] {
     { value: "other", label: "A partner not named here" },
     ...record.people
       .filter(({ subject }) => subject)
-      .map(({ id, name }) => ({ value: `subject:${id}`, label: `The file of ${name || "a subject without a name"}` })),
+      .map(({ id }) => ({ value: `subject:${id}`, label: `The file of ${shownName(record, id)}` })),
   ];
 }
 
@@ -35,5 +35,5 @@ export function readerWords(record: NetworkRecord, audience: Audience): string {
   if (audience.type === "team") return "the team";
   return audience.type === "partner"
     ? audience.agency
-    : `the file of ${nameOf(record, audience.person) || "somebody without a name"}`;
+    : `the file of ${shownName(record, audience.person) || "somebody without a name"}`;
 }

@@ -1,9 +1,9 @@
+import { shownName } from "../../../../record";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { agreementWords, asAskable, compareMaps } from "../../../../map/compare";
 import { settledBy } from "../../../../map/questions";
 import { calledOf } from "../../../../ownmap";
-import { nameOf } from "../../../../record";
 import { useRecord } from "../../../context";
 import { More } from "../../../parts";
 import { count } from "../../../words";
@@ -39,7 +39,7 @@ export function Comparing({ held, keep }: { held: Held; keep: (held: Held) => vo
           question={`Who is ${near.name === "" ? calledOf(near) : `“${near.name}”`} on their map?`}
           options={candidates.map(({ id, reasons }) => ({
             id,
-            label: nameOf(record, id) || "Name not known",
+            label: shownName(record, id),
             why: reasons.join(", "),
           }))}
           none="Nobody in the network"

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { youngPeople } from "../../../../meeting";
-import { initialsOf, nameOf, showDate, type Id } from "../../../../record";
+import { initialsOf, nameOf, showDate, shownName, type Id, type NetworkRecord } from "../../../../record";
 import { useRecord } from "../../../context";
 import { sentence } from "../../../words";
 import { Comparing } from "./Comparing";
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 const plain = (letters: string) => letters.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 
 /** Initials that are not theirs: the file may be somebody else's. */
-function whose({ map }: Held, name: string): string {
-  const theirs = initialsOf(name);
+function whose({ map, person }: Held, record: NetworkRecord): string {
+  const theirs = initialsOf(nameOf(record, person));
   if (map.initials === "" || theirs === "" || plain(map.initials) === theirs) return "";
-  return `The map says ${map.initials}. Look whether it is ${name}’s.`;
+  return `The map says ${map.initials}. Look whether it is ${shownName(record, person)}’s.`;
 }
 
 /** A young person's own map held against the network: opened from its own file, and never put into this one. */
@@ -38,7 +38,7 @@ export function OwnMapBeside() {
     return <p className={styles.quiet}>Nobody is a subject of this mapping yet. Choose who is, on their cards under Prepare.</p>;
   }
   const isThere = held !== undefined && record.people.some(({ id }) => id === held.person);
-  const name = isThere ? nameOf(record, held.person) || "Name not known" : "";
+  const name = isThere ? shownName(record, held.person) : "";
   return (
     <div className={styles.body}>
       <p className={styles.quiet}>
@@ -50,7 +50,7 @@ export function OwnMapBeside() {
         <Select id="own-map-person" value={person} onChange={(_, data) => setChosen(data.value)}>
           {young.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.name || "Name not known"}
+              {shownName(record, one.id)}
             </option>
           ))}
         </Select>
@@ -67,7 +67,7 @@ export function OwnMapBeside() {
       {isThere && (
         <>
           <p className={styles.quiet}>{sentence(`map of ${name}`, showDate(held.map.date))}</p>
-          {whose(held, name) !== "" && <p className={styles.warning}>{whose(held, name)}</p>}
+          {whose(held, record) !== "" && <p className={styles.warning}>{whose(held, record)}</p>}
           {held.warnings.length > 0 && <p className={styles.quiet}>{held.warnings.join(" ")}</p>}
           <Comparing held={held} keep={keep} />
           <OverTime held={held} keep={keep} open={() => void openBefore()} />

@@ -1,5 +1,5 @@
 import type { Near, OwnMap } from "../../../../ownmap";
-import { nameOf, nextId, type Change, type Id, type NetworkRecord, type PartialDate } from "../../../../record";
+import { nextId, nameOf, type Change, type Id, type NetworkRecord, type PartialDate } from "../../../../record";
 
 /** Which of a young person's maps it is: that of the same day, or the only one that has none. */
 function entryOf({ youngPersonMaps }: NetworkRecord, person: Id, { date }: OwnMap): Id | undefined {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameOf, nextId, type Change, type Id, type MapPage } from "../../../../record";
+import { nextId, shownName, type Change, type Id, type MapPage } from "../../../../record";
 import { useChange, useRecord } from "../../../context";
 
 const useStyles = makeStyles({
@@ -18,13 +18,13 @@ export function MapPages() {
   const change = useChange();
   const [around, setAround] = useState("");
   const pages = record.mapPages;
-  const called = ({ around: ids }: MapPage) => ids.map((id) => nameOf(record, id) || "not named").join(", ");
+  const called = ({ around: ids }: MapPage) => ids.map((id) => shownName(record, id)).join(", ");
   const edit = (id: Id, values: Partial<MapPage>) =>
     change({ type: "edit", in: "mapPages", id, values }, "Change a page of the map");
   const drop = (id: Id): Change => ({ type: "drop", from: "mapPages", id });
   const add = () => {
     const entry = { id: nextId(record, "mapPages"), around: [around] };
-    change({ type: "add", to: "mapPages", entry }, `Add a page around ${nameOf(record, around)}`);
+    change({ type: "add", to: "mapPages", entry }, `Add a page around ${shownName(record, around)}`);
     setAround("");
   };
   return (
@@ -79,9 +79,9 @@ export function MapPages() {
           onChange={(_, data) => setAround(data.value)}
         >
           <option value="">Choose a person or place</option>
-          {[...record.people, ...record.places].map(({ id, name }) => (
+          {[...record.people, ...record.places].map(({ id }) => (
             <option key={id} value={id}>
-              {name || "Not named"}
+              {shownName(record, id)}
             </option>
           ))}
         </Select>

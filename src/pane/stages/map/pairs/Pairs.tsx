@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
-import { nameOf, nextId } from "../../../../record";
+import { nextId, shownName } from "../../../../record";
 import { useChange, useRecord, useStore } from "../../../context";
 import { count } from "../../../words";
 import { ASKED, type Asked } from "./asked";
@@ -34,7 +34,7 @@ export function Pairs() {
   if (!pair) return <p className={styles.quiet}>No pair is left to ask about. People who share a place come up here.</p>;
   const { one, other, why } = pair;
   const key = keyOf(one, other);
-  const [first, second] = [nameOf(record, one) || "Someone not named", nameOf(record, other) || "someone not named"];
+  const [first, second] = [shownName(record, one), shownName(record, other)];
 
   const keep = (next: Asked) => {
     ASKED.put(store, next);

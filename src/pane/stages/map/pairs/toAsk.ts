@@ -1,4 +1,4 @@
-import { actsForAgency, type Id, type NetworkRecord } from "../../../../record";
+import { actsForAgency, shownName, type Id, type NetworkRecord } from "../../../../record";
 
 /** Two people nobody has said anything about together, and why they are asked about. */
 export type Pair = { one: Id; other: Id; why: string };
@@ -26,7 +26,6 @@ export function pairsToAsk(record: NetworkRecord, asked: ReadonlySet<string>, la
   const people = record.people.filter((person) => !actsForAgency(person));
   const linked = new Set(record.links.map(({ from, to }) => keyOf(from, to)));
   const places = placesOf(record);
-  const nameOf = (id: Id) => record.places.find((place) => place.id === id)?.name || "the same place";
   const subjects: Pair[] = [];
   const sharing: Pair[] = [];
   people.forEach((one, index) => {
@@ -34,7 +33,7 @@ export function pairsToAsk(record: NetworkRecord, asked: ReadonlySet<string>, la
       const key = keyOf(one.id, other.id);
       if (linked.has(key) || asked.has(key)) continue;
       const shared = [...(places.get(one.id) ?? [])].filter((id) => places.get(other.id)?.has(id));
-      const where = shared.length > 0 ? `Both are linked to ${shared.map(nameOf).join(" and ")}.` : "";
+      const where = shared.length > 0 ? `Both are linked to ${shared.map((id) => shownName(record, id)).join(" and ")}.` : "";
       if (one.subject && other.subject) subjects.push({ one: one.id, other: other.id, why: where || "Both are subjects." });
       else if (where !== "") sharing.push({ one: one.id, other: other.id, why: where });
     }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { promptTitle } from "../../../../map";
 import { askedTitle } from "../../../../meeting";
-import { nameOf, showDate, type Id, type NetworkRecord } from "../../../../record";
+import { showDate, shownName, type Id, type NetworkRecord } from "../../../../record";
 import { useChange, useRecord, useStore } from "../../../context";
 import { More } from "../../../parts";
 import { sentence } from "../../../words";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 function called(record: NetworkRecord, about: readonly Id[]): string {
   const names = about.flatMap((id) => {
     const link = record.links.find((one) => one.id === id);
-    return link ? [nameOf(record, link.from), nameOf(record, link.to)] : [nameOf(record, id)];
+    return link ? [shownName(record, link.from), shownName(record, link.to)] : [shownName(record, id)];
   });
   return [...new Set(names)].filter((name) => name !== "").join(", ");
 }

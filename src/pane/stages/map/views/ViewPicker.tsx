@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { viewAround, VIEW_NAMES, VIEWS, type View, type ViewName } from "../../../../map";
-import { nameOf, type Id, type NetworkRecord } from "../../../../record";
+import { shownName, type Id, type NetworkRecord } from "../../../../record";
 import { useRecord, useStoreState } from "../../../context";
 import { useMapView } from "../mapView";
 
@@ -54,7 +54,7 @@ export function ViewPicker() {
         {middlesOf(record, view, card).flatMap((id) =>
           (["one step", "two steps"] as const).map((words, index) => (
             <option key={`${id} ${words}`} value={`${id} ${index + 1}`}>
-              Around {nameOf(record, id) || "what is open"}, {words}
+              Around {shownName(record, id) || "what is open"}, {words}
             </option>
           )),
         )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { agendaKey, carriedInWords, carriedTo, type Carry } from "../../../../meeting";
-import { nameOf, type NetworkRecord, type Session } from "../../../../record";
+import { shownName, type NetworkRecord, type Session } from "../../../../record";
 import { useChange, useRecord, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
 import { More } from "../../../parts";
@@ -27,7 +27,7 @@ const KINDS: Record<Carry["kind"], string> = {
 export function carriedText(record: NetworkRecord, { kind, id }: Carry): string {
   const inside = record.sessions.flatMap(({ agenda, parked }) => [...agenda, ...parked]);
   const entries = [...record.actions, ...record.questions, ...inside];
-  return kind === "reassessment" ? nameOf(record, id) : (entries.find((entry) => entry.id === id)?.text ?? "");
+  return kind === "reassessment" ? shownName(record, id) : (entries.find((entry) => entry.id === id)?.text ?? "");
 }
 
 function whereTo(record: NetworkRecord, { kind, id }: Carry): Destination | undefined {

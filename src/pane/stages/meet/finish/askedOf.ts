@@ -1,5 +1,5 @@
 import { confirmName, goesOn, leaveName, leaveOut, nameIs, type LineRoom, type ReadBack } from "../../../../meeting";
-import { nameOf, type Change, type NetworkRecord, type Session } from "../../../../record";
+import { shownName, type Change, type NetworkRecord, type Session } from "../../../../record";
 import type { Answer, Asked } from "../../../answers";
 import type { MakeChange } from "../../../context";
 import type { Store } from "../../../store";
@@ -46,7 +46,7 @@ function name({ name: heard }: Of<"name">, { record, room, session, change }: Ar
       ...add,
       ...among.slice(0, MOST_AMONG).map((id, index) => ({
         letter: String(index + 1),
-        label: `${index + 1} ${nameOf(record, id)}`,
+        label: `${index + 1} ${shownName(record, id)}`,
         run: () => change(nameIs(room, heard, id), `Say who ${called} is`),
       })),
     ],
@@ -106,9 +106,7 @@ function strategy({ session, change }: Around): Omit<Asked, "id" | "said" | "nam
 }
 
 function assessment({ risks }: Of<"assessment">, { record, session, change }: Around): Omit<Asked, "id" | "said" | "name"> {
-  const rests = risks.map(
-    ({ between, because }) => `${between.map((id) => nameOf(record, id) || "not named").join(" – ")}: ${because}`,
-  );
+  const rests = risks.map(({ between, because }) => `${between.map((id) => shownName(record, id)).join(" – ")}: ${because}`);
   return {
     title: "There are clear links between young people, and the risk is significant. Is further assessment to follow?",
     summary: rests.join("; "),

@@ -1,5 +1,5 @@
 import type { ProposedList, ReadBack } from "../../../../meeting";
-import { nameOf, type Id, type NetworkRecord } from "../../../../record";
+import { shownName, type Id, type NetworkRecord } from "../../../../record";
 import { linkInWords, sentence } from "../../../words";
 
 const KINDS: Record<ProposedList, string> = {
@@ -14,10 +14,10 @@ const KINDS: Record<ProposedList, string> = {
 export function proposedInWords(record: NetworkRecord, list: ProposedList, id: Id): { title: string; summary: string } {
   if (list === "links") {
     const link = record.links.find((one) => one.id === id);
-    const ends = link ? [link.from, link.to].map((end) => nameOf(record, end) || "someone not named") : [];
+    const ends = link ? [link.from, link.to].map((end) => shownName(record, end)) : [];
     return { title: ends.join(" – "), summary: sentence("a link", link && linkInWords({ ...link, status: "confirmed" })) };
   }
-  if (list === "people" || list === "places") return { title: nameOf(record, id) || "Not named", summary: KINDS[list] };
+  if (list === "people" || list === "places") return { title: shownName(record, id), summary: KINDS[list] };
   const words =
     list === "incidents"
       ? record.incidents.find((one) => one.id === id)?.what

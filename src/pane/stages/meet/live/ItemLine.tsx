@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { readAs } from "../../../../meeting";
+import { readItem } from "../../../../meeting";
 import type { Id, SessionItem } from "../../../../record";
 import { LineEditor } from "./LineEditor";
 import { SaidLine } from "./SaidLine";
@@ -21,7 +21,7 @@ export function ItemLine({ minutes, item, above, below, otherItem }: Props) {
   // The names of the network, and what is known of the session, are all a line is read against.
   const known = [record.people, record.places, session.attendance, session.date, session.chair, session.minuteTaker];
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the record says nothing about a line
-  const reading = useMemo(() => readAs(item.as, item.text, room), [item, dates, today, ...known]);
+  const reading = useMemo(() => readItem(item, room), [item, dates, today, ...known]);
   return (
     <li>
       {item.id === editing ? (

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { nameOf, type SessionItem } from "../../../../record";
+import { shownName, type SessionItem } from "../../../../record";
 import { openNames, type Reading, type ToSettle } from "../../../../meeting";
 import type { Minutes } from "./useMinutes";
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 /** Those a name may mean, and what saying so does. */
 function meant(minutes: Minutes, item: SessionItem, { name, among = [], owners = [] }: ToSettle) {
   return [
-    ...among.map((id) => ({ name: nameOf(minutes.room.record, id), take: () => minutes.choose(item, name, id) })),
+    ...among.map((id) => ({ name: shownName(minutes.room.record, id), take: () => minutes.choose(item, name, id) })),
     ...owners.map((owner) => ({ name: owner, take: () => minutes.chooseOwner(item, name, owner) })),
   ];
 }

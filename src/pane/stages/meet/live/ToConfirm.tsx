@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { nameOf, type Change, type Id, type NetworkRecord } from "../../../../record";
+import { shownName, type Change, type Id, type NetworkRecord } from "../../../../record";
 import { useChange, useStore } from "../../../context";
 import { STATEMENT_KINDS, wordFor } from "../../../forms";
 import { incidentInWords, incidentTitle, linkInWords } from "../../../words";
@@ -26,7 +26,7 @@ type Open = { list: List; id: Id; words: string };
 
 /** Everything that nobody has confirmed, as one reads it out: people and places first, since links lead to them. */
 export function toConfirm(record: NetworkRecord): Open[] {
-  const names = (ids: readonly Id[]) => ids.map((id) => nameOf(record, id)).join(", ");
+  const names = (ids: readonly Id[]) => ids.map((id) => shownName(record, id)).join(", ");
   const open = <T extends { id: Id; status: string }>(list: List, entries: readonly T[], words: (entry: T) => string): Open[] =>
     entries.filter(({ status }) => status === "proposed").map((entry) => ({ list, id: entry.id, words: words(entry) }));
   return [
@@ -35,7 +35,8 @@ export function toConfirm(record: NetworkRecord): Open[] {
     ...open(
       "links",
       record.links,
-      (link) => `${nameOf(record, link.from)} and ${nameOf(record, link.to)}: ${linkInWords({ ...link, status: "confirmed" })}`,
+      (link) =>
+        `${shownName(record, link.from)} and ${shownName(record, link.to)}: ${linkInWords({ ...link, status: "confirmed" })}`,
     ),
     ...open("incidents", record.incidents, (one) =>
       [incidentTitle(record, one), incidentInWords(record, { ...one, status: "confirmed" })].filter(Boolean).join(" · "),

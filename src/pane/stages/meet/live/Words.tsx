@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Reading } from "../../../../meeting";
-import { nameOf, type NetworkRecord } from "../../../../record";
+import { shownName, type NetworkRecord } from "../../../../record";
 
 const useStyles = makeStyles({
   known: { textDecorationLine: "underline", textUnderlineOffset: "3px" },
@@ -13,7 +13,7 @@ type Part = { start: number; end: number; look: Look; title: string };
 
 function partsOf(record: NetworkRecord, { known, unclear, possible, owner }: Reading): Part[] {
   const parts: Part[] = [
-    ...known.map(({ start, end, id }) => ({ start, end, look: "known" as const, title: nameOf(record, id) })),
+    ...known.map(({ start, end, id }) => ({ start, end, look: "known" as const, title: shownName(record, id) })),
     ...unclear.map(({ start, end }) => ({ start, end, look: "open" as const, title: "Not clear who" })),
     ...possible.map(({ start, end }) => ({ start, end, look: "open" as const, title: "Not on the map" })),
     ...(owner?.spans ?? []).map(({ start, end }) => ({ start, end, look: "owner" as const, title: owner?.name ?? "" })),

@@ -1,5 +1,5 @@
 import { kindOf, type Reading } from "../../../../meeting";
-import { nameOf, showDate, type NetworkRecord, type SessionItem } from "../../../../record";
+import { showDate, shownName, type NetworkRecord, type SessionItem } from "../../../../record";
 
 type Entry = { owner: string; due: string; date: string };
 
@@ -27,7 +27,7 @@ export function lineInWords(record: NetworkRecord, item: SessionItem): string {
 /** The same of a line that is being typed, with whom it names. */
 export function readingInWords(record: NetworkRecord, { as, owner, when, concerns }: Reading): string {
   const day = when.date === "" ? "" : `${as === "action" || as === "gap" ? "by " : ""}${showDate(when.date)}`;
-  const parts = [kindOf(as).label, owner?.name ?? "", day, ...concerns.map((id) => nameOf(record, id))];
+  const parts = [kindOf(as).label, owner?.name ?? "", day, ...concerns.map((id) => shownName(record, id))];
   return parts.filter((part) => part !== "").join(", ");
 }
 
@@ -37,7 +37,7 @@ export function saidOf(
   item: SessionItem,
   { concerns, remarks }: Pick<Reading, "concerns" | "remarks">,
 ): string {
-  const names = concerns.map((id) => nameOf(record, id)).join(", ");
+  const names = concerns.map((id) => shownName(record, id)).join(", ");
   return [lineInWords(record, item), names && `about ${names}`]
     .filter(Boolean)
     .join(", ")

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sheetOf, youngOrIn } from "../../../../meeting";
-import { nameOf, nextId, type Change, type Id } from "../../../../record";
+import { nextId, shownName, type Change, type Id } from "../../../../record";
 import { useChange, useRecord, useServices } from "../../../context";
 import { CardList, type CardItem } from "../../../parts";
 import { sentence, sheetInWords } from "../../../words";
@@ -36,7 +36,7 @@ export function GatheringSheets() {
   }
   const cards = people.map((id): CardItem => {
     const sheet = sheetOf(record, id);
-    const name = nameOf(record, id) || "Name not known";
+    const name = shownName(record, id);
     const body = sheet ? (
       <Sheet sheet={sheet} name={name} />
     ) : (

@@ -1,6 +1,6 @@
+import { shownName } from "../../../../record";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ownMapsOf, youngOrIn } from "../../../../meeting";
-import { nameOf } from "../../../../record";
 import { useChange, useRecord, useServices } from "../../../context";
 import { CardList, type CardItem } from "../../../parts";
 import { ownMapInWords, sentence } from "../../../words";
@@ -23,7 +23,7 @@ export function OwnMaps() {
   const people = youngOrIn(record, "youngPersonMaps");
   const cards = people.map((id): CardItem => {
     const maps = ownMapsOf(record, id);
-    const name = nameOf(record, id) || "Name not known";
+    const name = shownName(record, id);
     const said = maps.length === 0 ? [undefined] : maps;
     const note = () => change({ type: "add", to: "youngPersonMaps", entry: { person: id } }, `Note a map of ${name}`);
     const body = (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { carriedTo, reviewGroups, reviewProgress, type ReviewGroup } from "../../../../meeting";
-import { nameOf, type NetworkRecord, type Session } from "../../../../record";
+import { shownName, type NetworkRecord, type Session } from "../../../../record";
 import { AnswerList, type Asked, type AskedGroup } from "../../../answers";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { destinationOf } from "../../../destination";
@@ -20,8 +20,7 @@ const useStyles = makeStyles({
 const UPDATE = [{ type: "text", path: "update", label: "Update" }] as const;
 const END = "review-end";
 
-const headingOf = (record: NetworkRecord, { id }: ReviewGroup) =>
-  id === "" ? "About nobody on the map" : nameOf(record, id) || "Not named";
+const headingOf = (record: NetworkRecord, { id }: ReviewGroup) => (id === "" ? "About nobody on the map" : shownName(record, id));
 
 /** How far the review is: "14 of 23". */
 export const progressWords = ({ done, of }: { done: number; of: number }) =>

@@ -1,5 +1,5 @@
 import { reassess, reassessedAt, type Reassessment, type ReviewItem } from "../../../../meeting";
-import type { Id, NetworkRecord, PartialDate } from "../../../../record";
+import { shownName, type Id, type NetworkRecord, type PartialDate } from "../../../../record";
 import type { Asked } from "../../../answers";
 import type { MakeChange } from "../../../context";
 import { knownOfPerson, sentence } from "../../../words";
@@ -19,8 +19,7 @@ function saidOf({ outcome, reason }: Reassessment): string {
 /** Whether someone or somewhere is still part of the network: as it was, changed, no longer, or put off for a reason. */
 export function placeAsked(item: Exclude<ReviewItem, { kind: "action" }>, { record, session, today, change }: Around): Asked {
   const { id, ticked } = item;
-  const own = item.kind === "person" ? item.person : item.place;
-  const name = own.name || (item.kind === "person" ? "Someone not named" : "A place not named");
+  const name = shownName(record, id);
   const said = reassessedAt(record, session, id);
   const write = (outcome: Reassessment["outcome"], reason: string) =>
     change(reassess(record, session, id, { outcome, reason }), `Look at ${name} again`);

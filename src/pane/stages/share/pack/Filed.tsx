@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { showDue } from "../../../../guidance";
-import { nameOf, showDate, type Upload } from "../../../../record";
+import { showDate, shownName, type Upload } from "../../../../record";
 import { useChange, useRecord, useServices } from "../../../context";
 import { FieldView } from "../../../fields";
 import { TOLD } from "../send";
@@ -69,7 +69,7 @@ export function Filed({ uploads }: { uploads: readonly Upload[] }) {
       )}
       <ul className={styles.list}>
         {uploads.toSorted(inOrder).map((upload) => {
-          const whose = nameOf(record, upload.person) || "Somebody without a name";
+          const whose = shownName(record, upload.person) || "Somebody without a name";
           const label = `${upload.title || "A paper"}, file of ${whose}`;
           return (
             <li key={upload.id}>

@@ -1,6 +1,6 @@
+import { shownName } from "../../../../record";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameOf } from "../../../../record";
 import { useRecord, useServices } from "../../../context";
 import { More } from "../../../parts";
 import { openSession } from "../../meet/openSession";
@@ -51,7 +51,7 @@ export function Pack() {
         </span>
       </div>
       {leftOut.map(({ person, sentences }) => (
-        <More key={person} label={`Left out of the copy for ${nameOf(record, person) || "somebody without a name"}`}>
+        <More key={person} label={`Left out of the copy for ${shownName(record, person) || "somebody without a name"}`}>
           {sentences.map((sentence) => (
             <p key={sentence} className={styles.note}>
               {sentence}

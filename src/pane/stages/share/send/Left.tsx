@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue } from "react";
 import { undecidedQuestion, type Audience, type Settled, type Undecided } from "../../../../copies";
-import { nameOf, type NetworkRecord } from "../../../../record";
+import { shownName, type NetworkRecord } from "../../../../record";
 import { MissingList } from "../../../check";
 import { useRecord } from "../../../context";
 import type { CopyLook } from "../../../outgoing";
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** The ways in which a question about some words can be settled. */
 const answersTo = ({ among }: Undecided, record: NetworkRecord): { label: string; as: Settled["as"] }[] => [
-  ...among.map((id) => ({ label: nameOf(record, id) || "Somebody without a name", as: id })),
+  ...among.map((id) => ({ label: shownName(record, id) || "Somebody without a name", as: id })),
   { label: "It stays", as: "keep" },
   { label: "Hide it", as: "hide" },
 ];

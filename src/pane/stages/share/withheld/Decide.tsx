@@ -1,7 +1,7 @@
+import { shownName } from "../../../../record";
 import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { chairsOf, decisionFault, othersIn, releaseChange, type Audience, type Withheld } from "../../../../copies";
-import { nameOf } from "../../../../record";
 import { useChange, useRecord, useServices, useStore } from "../../../context";
 import { EntryForm, FieldView, type Option } from "../../../fields";
 import { correctable } from "./correctable";
@@ -38,7 +38,7 @@ export function Decide({ audience, reader, entry, close }: Props) {
   const said = way === "reworded" ? wording : "";
   const decision = { of: id, kind, wording: said, reason, decidedBy, on: today() };
   const missing = way === "reworded" && wording.trim() === "" ? "Write the words." : decisionFault(record, decision);
-  const others = othersIn(record, audience, said).map((one) => nameOf(record, one));
+  const others = othersIn(record, audience, said).map((one) => shownName(record, one));
   const release = () => {
     change(releaseChange(record, audience, decision), `Release an entry for ${reader}`);
     store.say(`Released for ${reader}. Undo takes it back.`);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Audience, Withheld as Entry } from "../../../../copies";
-import { nameOf, type Id, type NetworkRecord } from "../../../../record";
+import { shownName, type Id, type NetworkRecord } from "../../../../record";
 import { useRecord } from "../../../context";
 import { Decide } from "./Decide";
 import { Released } from "./Released";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Why an entry waits for somebody, in one line. */
 function whyWords(record: NetworkRecord, { kind, about, partly, again }: Entry): string {
-  const others = about.map((id) => nameOf(record, id) || "somebody without a name").join(", ");
+  const others = about.map((id) => shownName(record, id) || "somebody without a name").join(", ");
   const why =
     kind === "own-words"
       ? "A young person's own words: the chair decides."

@@ -1,0 +1,109 @@
+import { addLines, chooseName, leaveHeard, namesToSettle, readItem, reword, type LineRoom } from "../../src/meeting";
+import { dateReader } from "../../src/meeting/line/dates";
+import { mentionsIn } from "../../src/matching";
+import { apply, type Change, type NetworkRecord, type SessionItem } from "../../src/record";
+import { add, network, person, place } from "../builders/network";
+
+const DAY = "2025-06-06";
+const dates = dateReader({ days: "calendar", bankHolidays: { added: [], moved: [] } });
+
+/** Two boys of one name, a third who goes by it on the street, a friend, and two flats that are called alike. */
+const start = network(
+  person("p1", "Kai Ward", { kind: "child", subject: true }),
+  person("p2", "Kai Ward", { kind: "child", subject: true }),
+  person("p3", "Tom Hart", { kind: "child", aliases: ["Ghost"] }),
+  person("p4", "Amir Khan", { kind: "child", aliases: ["ghost"] }),
+  place("c1", "The flat", { context: true }),
+  place("c2", "The flat", { context: true }),
+  add("sessions", { id: "m1", kind: "external", date: DAY }),
+);
+
+/** A session in which lines are typed and looked at. */
+class Meeting {
+  record: NetworkRecord = start;
+
+  get room(): LineRoom {
+    const [session] = this.record.sessions;
+    if (!session) throw new Error("There is no session.");
+    return { record: this.record, session, today: DAY, dates };
+  }
+
+  get last(): SessionItem {
+    const item = this.room.session.items.at(-1);
+    if (!item) throw new Error("Nothing was said.");
+    return item;
+  }
+
+  get links(): string[][] {
+    return this.record.links.map(({ from, to, nature }) => [from, to, nature ?? ""]);
+  }
+
+  make(change: Change): this {
+    this.record = apply(this.record, change);
+    return this;
+  }
+
+  say(text: string): this {
+    return this.make(addLines(this.room, [{ text, agenda: "" }]).change);
+  }
+
+  choose(name: string, id: string): this {
+    return this.make(chooseName(this.room, this.last, name, id));
+  }
+
+  reword(text: string): this {
+    return this.make(reword(this.room, this.last.id, text).change);
+  }
+}
+
+test("a name that two have is nobody's until somebody says whose", () => {
+  for (const [text, among] of [
+    ["Kai Ward was at the station", ["p1", "p2"]],
+    ["Ghost was at the station", ["p3", "p4"]],
+    ["Seen again at the flat", ["c1", "c2"]],
+  ] as const) {
+    const { known, unclear } = mentionsIn(start, text);
+    expect([text, known, unclear.map((one) => one.among)]).toEqual([text, [], [among]]);
+  }
+});
+
+test("a link between two of whom one has a namesake waits, and is made with the one who is chosen", () => {
+  const meeting = new Meeting().say("Kai Ward > Amir Khan: gets lifts from him");
+  expect(meeting.links).toEqual([]);
+  expect(namesToSettle(meeting.room, meeting.last)).toMatchObject([{ name: "Kai Ward", among: ["p1", "p2"] }]);
+  meeting.choose("Kai Ward", "p2");
+  expect(meeting.links).toEqual([["p2", "p4", "gets lifts from him"]]);
+  expect(meeting.last.concerns).toEqual(["p2", "p4"]);
+  expect(namesToSettle(meeting.room, meeting.last)).toEqual([]);
+});
+
+test("what was chosen stays when the line is put in other words, and its link follows", () => {
+  const meeting = new Meeting().say("Kai Ward > Amir Khan: friends").choose("Kai Ward", "p2");
+  meeting.reword("Kai Ward > Amir Khan: works for him");
+  expect(meeting.links).toEqual([["p2", "p4", "works for him"]]);
+  expect(meeting.last.became).toHaveLength(1);
+});
+
+test("a name left as it is makes no link, also where the other of that name is in the line", () => {
+  const meeting = new Meeting().say("Tom Hart > Kai Ward: cousins");
+  meeting.make(leaveHeard(meeting.room, meeting.last, "Kai Ward"));
+  expect(meeting.links).toEqual([]);
+  expect(meeting.last.concerns).toEqual(["p3"]);
+  meeting.reword("Tom Hart > Kai Ward: half-brothers");
+  expect(meeting.links).toEqual([]);
+});
+
+test("two names that may both be either are what the line is about, and neither is an end of a link", () => {
+  const meeting = new Meeting().say("Kai Ward > Kai: fought").choose("Kai Ward", "p1").choose("Kai", "p2");
+  expect(meeting.last.concerns).toEqual(["p1", "p2"]);
+  expect(readItem(meeting.last, meeting.room).concerns).toEqual(["p1", "p2"]);
+  expect(meeting.links).toEqual([]);
+});
+
+test("an incident is of the one who was chosen, at the place that was chosen", () => {
+  const meeting = new Meeting().say("incident: Kai Ward was stopped at The flat, 3 June 2025");
+  meeting.choose("Kai Ward", "p2").choose("The flat", "c2");
+  expect(meeting.record.incidents.map(({ present, place: where, date }) => [present, where, date])).toEqual([
+    [["p2"], "c2", "2025-06-03"],
+  ]);
+});
