@@ -1,7 +1,6 @@
 import type { Id } from "./schema/basics";
 import type { Incident, Link, Person, Place } from "./schema/network";
 import type { NetworkRecord } from "./schema/record";
-import { partsOf } from "./names";
 import type { Known } from "./mentions";
 
 export function personOf(record: NetworkRecord, id: Id): Person | undefined {
@@ -37,12 +36,9 @@ export function subjectsOf(record: NetworkRecord): Person[] {
   return record.people.filter((person) => person.subject);
 }
 
-/** Every form under which people and places of the record may be named in a sentence; full names before parts of names. */
-export function knownNames(record: NetworkRecord, options: { parts: boolean }): Known[] {
-  const full = [...record.people, ...record.places].map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
-  if (!options.parts) return full;
-  const parts = record.people.map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases].flatMap(partsOf) }));
-  return [...full, ...parts];
+/** The whole names under which people and places of the record may stand in a sentence. */
+export function knownNames({ people, places }: NetworkRecord): Known[] {
+  return [...people, ...places].map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] }));
 }
 
 /** Confirmed incidents at which both were present: the guidance asks how many times people have been seen together. */

@@ -3,13 +3,13 @@ import type { NetworkRecord } from "./schema/record";
 import { formerNames, itself, notesWithout } from "./earlier/forget";
 import { knownNames, personOf, placeOf } from "./find";
 import { nextId } from "./ids";
-import { MentionFinder, type Known } from "./mentions";
+import { foldName, MentionFinder, type Known } from "./mentions";
 import { isLeftAlone } from "./leftAlone";
 import { forgetting } from "./lineage/forget";
 import { forgetPrints } from "./prints";
 import { initialsOf, isCode, partsOf } from "./names";
 import { dropDangling } from "./references";
-import { mapTexts } from "./texts";
+import { mapTexts, type TextPlace } from "./texts";
 import { forgetWorded } from "./wording";
 
 /** Stands in a sentence about others where the name of someone taken off the map stood. */
@@ -17,7 +17,7 @@ export const NAME_TAKEN_OUT = "[name removed]";
 
 /** Forms of the names that nobody else on the map shares; a shared first name still names the other. */
 function ownParts(record: NetworkRecord, id: Id, former: readonly string[]): string[] {
-  const known = knownNames(record, { parts: false }).find((one) => one.id === id)?.forms ?? [];
+  const known = knownNames(record).find((one) => one.id === id)?.forms ?? [];
   const mine = [...known, ...former].flatMap(partsOf);
   const others = new Set(
     record.people.filter((person) => person.id !== id).flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)),
@@ -56,14 +56,26 @@ function isSaidStill(before: NetworkRecord, after: NetworkRecord, id: Id): boole
   return entry(before) === entry(after);
 }
 
-/** Takes the names of somebody on the map out of a text, as far as they are nobody else's there. */
-export function withoutName(record: NetworkRecord, id: Id): (text: string) => string {
-  const known = knownNames(record, { parts: false });
+/**
+ * Takes the names of somebody on the map out of a text, as far as they are nobody else's there. Of a name that another has in full
+ * as well, an entry tells whose it is by whom it concerns; where it concerns neither or both, or nothing says, the name stays.
+ */
+export function withoutName(record: NetworkRecord, id: Id): (text: string, at?: Pick<TextPlace, "concerns">) => string {
+  const known = knownNames(record);
   const former = formerNames(record, itself(record, id));
   const mine = [...former, ...ownParts(record, id, former)];
   const full = [...(known.find((one) => one.id === id)?.forms ?? []), ...mine];
-  const finder = new MentionFinder([...unhiding(known, id, full), { id, forms: mine }]);
-  return (text) => finder.replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined));
+  const folded = new Set(full.map(foldName));
+  const isMine = (form: string) => folded.has(foldName(form));
+  const others = unhiding(known, id, full).filter((one) => one.id !== id);
+  const namesakes = others.filter(({ forms }) => forms.some(isMine));
+  const own = { id, forms: full };
+  const shared = new MentionFinder([...others, own]);
+  const alone = new MentionFinder([...others.map((one) => ({ ...one, forms: one.forms.filter((form) => !isMine(form)) })), own]);
+  return (text, { concerns } = { concerns: [] }) => {
+    const isAlone = concerns.includes(id) && !namesakes.some((one) => concerns.includes(one.id));
+    return (isAlone ? alone : shared).replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined));
+  };
 }
 
 /** The record without a person or place and what was written about them alone; in all other sentences the name is taken out. */

@@ -1,7 +1,7 @@
 import { readLine, reviewGroups } from "../../src/meeting";
 import { dateReader } from "../../src/meeting/line/dates";
 import { offersAmong } from "../../src/pane/fields/offers";
-import { linesOfRow } from "../../src/pane/rows";
+import { linesOfRow, typedLine } from "../../src/pane/rows";
 import { findables } from "../../src/pane/sheets/findables";
 import { linkingWords } from "../../src/pane/stages/map/linking";
 import { pairsToAsk } from "../../src/pane/stages/map/pairs/toAsk";
@@ -10,6 +10,7 @@ import { proposedInWords } from "../../src/pane/stages/meet/finish/words";
 import { placeAsked } from "../../src/pane/stages/review/through/placeAsked";
 import { readersOf, readerWords } from "../../src/pane/stages/share/readers";
 import { incidentInWords } from "../../src/pane/words";
+import { apply } from "../../src/record";
 import { add, link, network, person, place } from "../builders/network";
 
 /** Two boys of one name, both subjects; a third child and another nobody has named; two flats that are called alike. */
@@ -54,6 +55,16 @@ test("a line of the table and of an incident says which of two it is about", () 
   expect(linesOfRow(record, "contexts", "p2").map(({ lead }) => lead)).toEqual(["The flat (2)"]);
   const [incident] = record.incidents;
   expect(incident && incidentInWords(record, incident)).toContain("Present: Kai Ward (2), Unknown child (2)");
+});
+
+test("a line typed into a table links with nobody where two others are called so, and with the other of two who is not its own", () => {
+  const typed = (owner: string, row: "people" | "contexts", text: string) => apply(record, typedLine(record, row, owner, text));
+  const doubtful = typed("p3", "people", "Kai Ward – friend from school");
+  expect(doubtful.links).toHaveLength(record.links.length);
+  expect(doubtful.statements.map(({ text, concerns }) => [text, concerns])).toEqual([["Kai Ward – friend from school", ["p3"]]]);
+  const certain = typed("p2", "people", "Kai Ward – his cousin");
+  expect(certain.links.at(-1)).toMatchObject({ from: "p2", to: "p1", nature: "his cousin" });
+  expect(typed("p1", "contexts", "The flat – sleeps there").links).toHaveLength(record.links.length);
 });
 
 test("a name that may be two people's is answered with one of them", () => {

@@ -54,6 +54,32 @@ test("a surname shared with someone who stays still names the one who stays", ()
   expect(after.statements[0]?.text).toBe("The Hart family moved.");
 });
 
+test.each([
+  ["p1", "p2"],
+  ["p2", "p1"],
+])("of two of one name %s is taken off: what concerned them alone loses the name, what the other has keeps it", (gone, stays) => {
+  const both = network(
+    person("p1", "Reece Hart"),
+    person("p2", "Reece Hart"),
+    person("p3", "Aisha Begum"),
+    statement("s1", "Reece Hart and Aisha Begum were seen.", [gone, "p3"]),
+    statement("s2", "Reece Hart lives with Aisha Begum.", [stays, "p3"]),
+    statement("s3", "Reece Hart met Reece Hart and Aisha Begum.", ["p1", "p2", "p3"]),
+    statement("s4", "Somebody asked for Reece Hart.", ["p3"]),
+  );
+  const after = apply(both, { ...TAKE_OFF, id: gone });
+  expect(after.statements.map(({ text }) => text)).toEqual([
+    "[name removed] and Aisha Begum were seen.",
+    "Reece Hart lives with Aisha Begum.",
+    "Reece Hart met Reece Hart and Aisha Begum.",
+    "Somebody asked for Reece Hart.",
+  ]);
+  expect(after.people.map(({ id, name }) => [id, name])).toEqual([
+    [stays, "Reece Hart"],
+    ["p3", "Aisha Begum"],
+  ]);
+});
+
 test("what is left stands on its own: nothing points at what is gone", () => {
   const after = apply(record, TAKE_OFF);
   expect(restore(after)).toEqual({ ok: true, record: after, repairs: [] });

@@ -12,6 +12,7 @@ import {
   whoWasThere,
 } from "../../src/sharing";
 import { filledNetwork } from "../builders/filledNetwork";
+import { add, network, person } from "../builders/network";
 import { rounds } from "../builders/rounds";
 
 const policy = { marking: defaultProfile.marking, ...defaultProfile.recipients };
@@ -124,6 +125,20 @@ test("recipients come from the contacts and from who was there; whoever has no a
   );
   expect(there.recipients.map(({ name }) => name)).toEqual(["PC Hannah Doyle"]);
   expect(there.withoutAddress).toEqual(["Nadia Rahman", "Ruth Abbott"]);
+});
+
+test("of two contacts of one name the agency tells whose address it is; where it does not, nobody's is taken", () => {
+  const contact = (id: string, agency: string, reach: string) => person(id, "Sam Reid", { kind: "professional", agency, reach });
+  const there = (agency: string) => {
+    const record = network(
+      contact("p1", "Police", "sam.reid@police.example"),
+      contact("p2", "Housing", "sam.reid@housing.example"),
+      add("sessions", { id: "m1", attendance: [{ id: "m1-t1", name: "Sam Reid", agency, was: "present" }] }),
+    );
+    return whoWasThere(record, record.sessions[0]!);
+  };
+  expect(there("Housing").recipients.map(({ address }) => address)).toEqual(["sam.reid@housing.example"]);
+  expect(there("")).toEqual({ recipients: [], withoutAddress: ["Sam Reid"] });
 });
 
 test("what a recipient is read as is what was typed", () => {

@@ -1,6 +1,6 @@
 import type { RowId } from "../../guidance";
 import { nextId, type Change, type Id, type NetworkRecord } from "../../record";
-import { alreadyThere, mentionedIn } from "../words";
+import { calledSo, mentionedIn } from "../words";
 import type { Owner } from "./lines";
 
 /** "Tom – friend from school": who or where, and what is said. A line without a dash is a name if it is short. */
@@ -29,7 +29,11 @@ function named(list: "people" | "places", typed: Typed): Change[] {
   const { record, owner, text } = typed;
   const { name, note } = nameAndNote(text);
   if (name === "") return sentence(list === "people" ? "relation" : "context", typed);
-  const known = alreadyThere(record, [name]).known.find(({ id }) => record[list].some((one) => one.id === id));
+  const there = calledSo(record, name).filter(({ id }) => record[list].some((one) => one.id === id));
+  // Nobody is linked with themselves; of several others nobody can tell who is meant, so the words stand without a link.
+  const others = there.filter(({ id }) => id !== owner);
+  if (others.length > 1) return sentence(list === "people" ? "relation" : "context", typed);
+  const known = others[0] ?? there[0];
   const id = known?.id ?? nextId(record, list);
   const own = owner === "" ? { note } : {};
   const entry = list === "people" ? { id, name, ...own } : { id, name, context: true, ...own };

@@ -4,6 +4,10 @@ type Named = { id: Id; name: string };
 
 const fold = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 
+/** Everyone and everywhere that goes by a name, as it may be typed. */
+export const calledSo = ({ people, places }: NetworkRecord, name: string): Named[] =>
+  [...people, ...places].filter((one) => [one.name, ...one.aliases].some((form) => form !== "" && fold(form) === fold(name)));
+
 /** Which of the names typed are new, and who or where the others are already; the same name twice in one paste is one. */
 export function alreadyThere(record: NetworkRecord, names: readonly string[]): { news: string[]; known: Named[] } {
   const byName = new Map<string, Named>();

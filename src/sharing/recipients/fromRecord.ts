@@ -1,4 +1,4 @@
-import { actsForAgency, foldName, type NetworkRecord, type Session } from "../../record";
+import { actsForAgency, foldName, type Attendee, type NetworkRecord, type Person, type Session } from "../../record";
 import { parseRecipient } from "./parse";
 import type { Recipient } from "./separate";
 
@@ -29,14 +29,24 @@ export function contactsAt(record: NetworkRecord, agency: string): Found {
   return found(record.people.filter((person) => actsForAgency(person) && foldName(person.agency) === wanted));
 }
 
+/** Whose address it is: of two contacts of one name the one of that agency, and nobody where that does not tell. */
+function contactOf(
+  { people }: NetworkRecord,
+  { person, name, agency }: Pick<Attendee, "person" | "name" | "agency">,
+): Person | undefined {
+  if (person !== "") return people.find(({ id }) => id === person);
+  const called = people.filter((one) => actsForAgency(one) && foldName(one.name) === foldName(name));
+  const there = called.filter((one) => foldName(one.agency) === foldName(agency));
+  const [contact, another] = there.length > 0 ? there : called;
+  return another ? undefined : contact;
+}
+
 /** Those who were at a session, by the addresses their contacts have. */
 export function whoWasThere(record: NetworkRecord, { attendance }: Session): Found {
   const there = attendance.filter(({ was }) => was === "present" || was === "observer");
   return found(
     there.map(({ person, name, agency }) => {
-      const contact = record.people.find((one) =>
-        person === "" ? actsForAgency(one) && foldName(one.name) === foldName(name) : one.id === person,
-      );
+      const contact = contactOf(record, { person, name, agency });
       return { name, agency: agency || (contact?.agency ?? ""), reach: contact?.reach ?? "" };
     }),
   );

@@ -1,5 +1,5 @@
 import { useMemo, type KeyboardEvent } from "react";
-import type { Change, Id } from "../../../record";
+import { shownName, type Change, type Id } from "../../../record";
 import { useChange, useRecord, useStore, useStoreState } from "../../context";
 import { AddLine } from "../../lines";
 import { alreadyThere } from "../../words";
@@ -22,7 +22,7 @@ function AddByName({ to }: { to: "people" | "places" }) {
     );
     const several = `Add ${changes.length} ${to}`;
     if (changes.length > 0) change({ type: "all", changes }, changes.length === 1 ? `Add ${news[0]}` : several);
-    store.say(known[0] ? `${known[0].name} is there already.` : `${news.join(", ")} added.`);
+    store.say(known[0] ? `${shownName(record, known[0].id)} is there already.` : `${news.join(", ")} added.`);
   };
   return (
     <AddLine

@@ -6,7 +6,7 @@ import { offersAmong } from "../../fields";
 import { LineList } from "../../lines";
 import { bestFits, Card, Suggest } from "../../parts";
 import { dropLine, linesOfRow, moveLine, typedLine, writeLine, type Owner } from "../../rows";
-import { alreadyThere, count } from "../../words";
+import { calledSo, count } from "../../words";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "14px" },
@@ -76,7 +76,8 @@ function AddSubject({ first }: { first: boolean }) {
     store.go({ card: id, field: `${id}-concerns-add` });
   };
   const add = (name: string) => {
-    const known = alreadyThere(record, [name]).known.find(({ id }) => offers.some((offer) => offer.id === id));
+    const [known, another] = calledSo(record, name).filter(({ id }) => offers.some((offer) => offer.id === id));
+    if (known && another) return store.say(`Several are called ${name}. Choose one of them from the list.`);
     if (known) return choose(known.id);
     const id = nextId(record, "people");
     change({ type: "add", to: "people", entry: { id, name, subject: true } }, `Add ${name}`);

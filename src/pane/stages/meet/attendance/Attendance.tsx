@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Session } from "../../../../record";
+import { actsForAgency, foldName, type Session } from "../../../../record";
 import { useChange, useRecord } from "../../../context";
 import { AddLine } from "../../../lines";
 import { addInside, editList } from "../session";
@@ -22,8 +22,11 @@ export function Attendance({ session }: { session: Session }) {
   const waiting = attendance.filter(({ was }) => was === "invited");
   const add = (names: readonly string[]) => {
     const drafts = names.map((name) => {
-      const person = record.people.find((one) => one.name.toLowerCase() === name.toLowerCase());
-      return person ? { person: person.id, name: person.name, agency: person.agency, job: person.job } : { name };
+      const called = record.people.filter((one) => foldName(one.name) === foldName(name));
+      const contacts = called.filter(actsForAgency);
+      // A worker may have a child's name; of several contacts nobody can tell which was asked.
+      const [person, another] = contacts.length > 0 ? contacts : called;
+      return person && !another ? { person: person.id, name: person.name, agency: person.agency, job: person.job } : { name };
     });
     change(
       addInside(record, session, "attendance", drafts),
