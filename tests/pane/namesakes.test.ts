@@ -16,7 +16,7 @@ import { add, link, network, person, place } from "../builders/network";
 /** Two boys of one name, both subjects; a third child and another nobody has named; two flats that are called alike. */
 const record = network(
   person("p1", "Kai Ward", { kind: "child", subject: true }),
-  person("p2", "Kai Ward", { kind: "child", subject: true }),
+  person("p2", "Kai Ward", { kind: "child", subject: true, born: "2010-05-03" }),
   person("p3", "", { kind: "child" }),
   person("p4", "", { kind: "child" }),
   place("c1", "The flat", { context: true }),
@@ -33,7 +33,7 @@ test("a link is made with the one who is meant, whichever is picked first", () =
   expect(from("p2")).toContain("with Kai Ward (2).");
   expect(offersAmong("both", record).map(({ name }) => name)).toEqual([
     "Kai Ward",
-    "Kai Ward (2)",
+    "Kai Ward (2), born 3 May 2010",
     "Unknown child",
     "Unknown child (2)",
     "The flat",
@@ -93,7 +93,7 @@ test("of two files for two of one name it is seen which is whose", () => {
   const offered = readersOf(record).filter(({ value }) => value.startsWith("subject:"));
   expect(offered).toEqual([
     { value: "subject:p1", label: "The file of Kai Ward" },
-    { value: "subject:p2", label: "The file of Kai Ward (2)" },
+    { value: "subject:p2", label: "The file of Kai Ward (2), born 3 May 2010" },
   ]);
   expect(readerWords(record, { type: "subject", person: "p2" })).toBe("the file of Kai Ward (2)");
 });

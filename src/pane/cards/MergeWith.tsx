@@ -3,6 +3,7 @@ import { useState } from "react";
 import { shownName, type Id } from "../../record";
 import { useChange, useRecord, useStore } from "../context";
 import { bestFits, Suggest } from "../parts";
+import { whichOne } from "../words";
 
 const useStyles = makeStyles({ row: { display: "flex", gap: "6px", flexWrap: "wrap" } });
 
@@ -17,7 +18,7 @@ export function MergeWith({ collection, id }: { collection: "people" | "places";
   if (!asking) return <Button onClick={() => setAsking(true)}>Same as…</Button>;
   const others = record[collection]
     .filter((other) => other.id !== id)
-    .map((other) => ({ id: other.id, label: shownName(record, other.id) }));
+    .map((other) => ({ id: other.id, label: whichOne(record, other.id) }));
   const merge = (gone: Id) => {
     setAsking(false);
     change({ type: "merge", in: collection, keep: id, gone }, `Make ${shownName(record, gone)} and ${name} one`);

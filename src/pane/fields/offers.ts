@@ -1,4 +1,5 @@
-import { actsForAgency, shownName, type Id, type NetworkRecord } from "../../record";
+import { actsForAgency, type Id, type NetworkRecord } from "../../record";
+import { whichOne } from "../words";
 import type { Among } from "./field";
 
 export type Named = { id: Id; name: string };
@@ -12,6 +13,6 @@ const AMONG: Record<Among, (record: NetworkRecord) => readonly { id: Id }[]> = {
   subjects: (record) => [...record.people.filter((person) => person.subject), ...record.places.filter((place) => place.context)],
 };
 
-/** Whom and what a picker offers, as the map calls them. People who act for an agency are never what something is about. */
+/** Whom and what a picker offers, as the map calls them and told apart. People who act for an agency are never what something is about. */
 export const offersAmong = (among: Among, record: NetworkRecord): Named[] =>
-  AMONG[among](record).map(({ id }) => ({ id, name: shownName(record, id) }));
+  AMONG[among](record).map(({ id }) => ({ id, name: whichOne(record, id) }));

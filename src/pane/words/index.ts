@@ -7,4 +7,5 @@ export * from "./person";
 export * from "./place";
 export * from "./link";
 export * from "./mentioned";
+export * from "./which";
 export * from "./work";

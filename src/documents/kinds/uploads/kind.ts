@@ -1,4 +1,4 @@
-import { hasPassed, personOf, showDate, type NetworkRecord, type Session, type Upload } from "../../../record";
+import { hasPassed, personOf, showDate, type Id, type NetworkRecord, type Session, type Upload } from "../../../record";
 import { defineKind } from "../../kind";
 import { inList } from "../../parts/address";
 import { factsPart, rowsOf } from "../../parts/facts";
@@ -25,12 +25,16 @@ const where: Field<Upload> = {
   lines: (upload, at) => [...textLines(upload.where, at("where")), ...dateLines(upload.due, at("due"), "By ")],
 };
 
-/** Only the people whose file something goes on, or is to go on. */
+/** Only the people whose file something goes on, with the date of birth by which it is found, or is to go on. */
 function onlyTheirs(record: NetworkRecord): NetworkRecord {
   const uploads = record.uploads.filter(({ person }) => personOf(record, person) !== undefined);
   const whose = new Set(uploads.map(({ person }) => person));
-  return { ...record, uploads, people: record.people.filter(({ id, keySubject }) => keySubject || whose.has(id)) };
+  const people = record.people.filter(({ id, keySubject }) => keySubject || whose.has(id));
+  return { ...record, uploads, people: people.map((one) => (whose.has(one.id) ? one : { ...one, born: "" })) };
 }
+
+const bornOf = (record: NetworkRecord, id: Id): string[] =>
+  [personOf(record, id)?.born ?? ""].filter((born) => born !== "").map(showDate);
 
 /** Key subjects for whom no paper was named: whoever uploads by this list would pass them over. */
 const notNamed = freePart({
@@ -55,7 +59,7 @@ export const uploadList = defineKind({
   inFull: true,
   shows: {
     headings: ["risk", "edition"],
-    lists: { people: ["name", "keySubject"], sessions: ["kind", "date"], uploads: "all" },
+    lists: { people: ["name", "born", "keySubject"], sessions: ["kind", "date"], uploads: "all" },
     narrow: onlyTheirs,
   },
   parts: [
@@ -84,7 +88,10 @@ export const uploadList = defineKind({
         derived<Upload>(
           "person",
           "Key subject",
-          ({ person }, { record }) => [{ text: shownName(record, person), strong: true }],
+          ({ person }, { record }) => [
+            { text: shownName(record, person), strong: true },
+            ...bornOf(record, person).map((born) => ({ lead: "Born ", text: born, derived: true })),
+          ],
           {
             share: 16,
           },

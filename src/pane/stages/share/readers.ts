@@ -1,6 +1,7 @@
 import type { Audience } from "../../../copies";
 import { shownName, type NetworkRecord } from "../../../record";
 import type { Option } from "../../fields";
+import { whichOne } from "../../words";
 
 /** Agencies of the network, each once, in the order they were named. */
 function agenciesOf({ people, sessions }: NetworkRecord): string[] {
@@ -17,7 +18,7 @@ export function readersOf(record: NetworkRecord): Option[] {
     { value: "other", label: "A partner not named here" },
     ...record.people
       .filter(({ subject }) => subject)
-      .map(({ id }) => ({ value: `subject:${id}`, label: `The file of ${shownName(record, id)}` })),
+      .map(({ id }) => ({ value: `subject:${id}`, label: `The file of ${whichOne(record, id)}` })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { shownName, type Change, type NetworkRecord, type Session } from "../../
 import type { Answer, Asked } from "../../../answers";
 import type { MakeChange } from "../../../context";
 import type { Store } from "../../../store";
+import { whichOne } from "../../../words";
 import { proposedInWords } from "./words";
 
 type Around = { record: NetworkRecord; room: LineRoom; session: Session; change: MakeChange; store: Store };
@@ -46,7 +47,7 @@ function name({ name: heard }: Of<"name">, { record, room, session, change }: Ar
       ...add,
       ...among.slice(0, MOST_AMONG).map((id, index) => ({
         letter: String(index + 1),
-        label: `${index + 1} ${shownName(record, id)}`,
+        label: `${index + 1} ${whichOne(record, id)}`,
         run: () => change(nameIs(room, heard, id), `Say who ${called} is`),
       })),
     ],

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { shownName, type SessionItem } from "../../../../record";
+import type { SessionItem } from "../../../../record";
 import { openNames, type Reading, type ToSettle } from "../../../../meeting";
+import { whichOne } from "../../../words";
 import type { Minutes } from "./useMinutes";
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const useStyles = makeStyles({
 /** Those a name may mean, and what saying so does. */
 function meant(minutes: Minutes, item: SessionItem, { name, among = [], owners = [] }: ToSettle) {
   return [
-    ...among.map((id) => ({ name: shownName(minutes.room.record, id), take: () => minutes.choose(item, name, id) })),
+    ...among.map((id) => ({ name: whichOne(minutes.room.record, id), take: () => minutes.choose(item, name, id) })),
     ...owners.map((owner) => ({ name: owner, take: () => minutes.chooseOwner(item, name, owner) })),
   ];
 }

@@ -1,9 +1,10 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { showDue } from "../../../../guidance";
-import { showDate, shownName, type Upload } from "../../../../record";
+import { showDate, type Upload } from "../../../../record";
 import { useChange, useRecord, useServices } from "../../../context";
 import { FieldView } from "../../../fields";
+import { whichOne } from "../../../words";
 import { TOLD } from "../send";
 import { filingFault, tickChanges, untickChanges, type Filing } from "./filing";
 
@@ -69,7 +70,7 @@ export function Filed({ uploads }: { uploads: readonly Upload[] }) {
       )}
       <ul className={styles.list}>
         {uploads.toSorted(inOrder).map((upload) => {
-          const whose = shownName(record, upload.person) || "Somebody without a name";
+          const whose = whichOne(record, upload.person) || "Somebody without a name";
           const label = `${upload.title || "A paper"}, file of ${whose}`;
           return (
             <li key={upload.id}>
