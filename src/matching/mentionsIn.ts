@@ -11,7 +11,7 @@ import {
 } from "../record";
 import { findPeople } from "./findPeople";
 import { findPlaces } from "./findPlaces";
-import { formKey, NameIndex } from "./nameIndex";
+import { NameIndex } from "./nameIndex";
 
 /** Someone or somewhere a text seems to name that the record does not have. */
 export type Possible = Span & { name: string } & ({ as: "person" } | { as: "place"; kind: Place["kind"]; unknown: boolean });
@@ -19,31 +19,12 @@ export type Possible = Span & { name: string } & ({ as: "person" } | { as: "plac
 /** Whom and what a text names: those of the record, those of whom it may be any, and those it only seems to name. */
 export type Mentions = { known: Mention[]; unclear: (Span & { among: Id[] })[]; possible: Possible[] };
 
-type Owned = { form: string; ids: Set<Id> };
-
-function own(owners: Map<string, Owned>, id: Id, form: string): void {
-  const key = formKey(form);
-  if (key === "") return;
-  const there = owners.get(key);
-  if (there) there.ids.add(id);
-  else owners.set(key, { form, ids: new Set([id]) });
-}
-
-/** Names with everyone and everywhere called so; first names and surnames where nobody is called just that. */
-function ownersOf(record: NetworkRecord): Map<string, Owned> {
-  const whole = new Map<string, Owned>();
-  for (const { id, name, aliases } of [...record.people, ...record.places])
-    for (const form of [name, ...aliases]) own(whole, id, form);
-  const parts = new Map<string, Owned>();
-  for (const { id, name, aliases, unknown } of record.people)
-    for (const part of unknown ? [] : [name, ...aliases].flatMap(partsOf)) own(parts, id, part);
-  return new Map([...parts, ...whole]);
-}
-
-/** The record's names, indexed once for each record: a record is never changed in place. What is found is the key of the owners. */
-const indexOf = rememberLast((record: NetworkRecord) => {
-  const owners = ownersOf(record);
-  return { owners, index: new NameIndex([...owners].map(([id, { form }]) => ({ id, forms: [form] }))) };
+/** Names of the record, indexed once for each record: a record is never changed in place. */
+const indexOf = rememberLast(({ people, places }: NetworkRecord): NameIndex => {
+  const index = new NameIndex([...people, ...places].map(({ id, name, aliases }) => ({ id, forms: [name, ...aliases] })));
+  for (const { id, name, aliases, unknown } of people)
+    if (!unknown) index.add({ id, forms: [name, ...aliases].flatMap(partsOf) }, { weak: true });
+  return index;
 });
 
 /**
@@ -51,12 +32,9 @@ const indexOf = rememberLast((record: NetworkRecord) => {
  * share a name, the whole or the part that is said, nobody can tell which is meant.
  */
 export function mentionsIn(record: NetworkRecord, text: string): Mentions {
-  const { owners, index } = indexOf(record);
-  const found = index.find(text).map(({ start, end, id }) => ({ start, end, among: [...(owners.get(id)?.ids ?? [])] }));
-  const known = found.flatMap(({ start, end, among: [id, ...others] }) =>
-    id === undefined || others.length > 0 ? [] : [{ start, end, id }],
-  );
-  const unclear = found.filter(({ among }) => among.length > 1);
+  const found = indexOf(record).find(text);
+  const known = found.flatMap(({ start, end, id, among }) => (among.length > 1 ? [] : [{ start, end, id }]));
+  const unclear = found.flatMap(({ start, end, among }) => (among.length > 1 ? [{ start, end, among: [...among] }] : []));
   const taken = new Spans(found);
   const places = findPlaces(text).filter((place) => place.by !== "generic" && !taken.meet(place));
   const people = findPeople(text, findPlaces(text)).filter(

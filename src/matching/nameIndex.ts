@@ -3,7 +3,10 @@ import { remember } from "./remember";
 import { PLAIN_WORDS } from "./words/plain";
 
 type Word = { folds: string[]; ends: number[]; start: number; capital: boolean };
-type Form = { id: Id; words: string[]; capital: boolean };
+type Form = { ids: Id[]; words: string[]; capital: boolean; weak: boolean };
+
+/** Where a text names someone or somewhere, the first who was added under that form, and everyone who was. */
+export type Naming = Mention & { among: readonly Id[] };
 
 const WORD = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 const fold = (word: string) =>
@@ -25,12 +28,6 @@ const wordsOf = remember((text: string): readonly Word[] => {
   });
 });
 
-/** What two spellings have in common where the index takes them for one form: case, accents and punctuation do not count. */
-export const formKey = (form: string): string =>
-  wordsOf(form)
-    .map((word) => word.folds[0] ?? "")
-    .join(" ");
-
 /**
  * Finds known names in texts by their first word, so that the time does not grow with the number of names (a table of sixty
  * subjects names hundreds). Case, accents and punctuation do not matter, but a letter alone ("Male A") and an ordinary word
@@ -38,29 +35,35 @@ export const formKey = (form: string): string =>
  */
 export class NameIndex {
   readonly #forms = new Map<string, Form[]>();
-  readonly #taken = new Set<string>();
+  readonly #byKey = new Map<string, Form>();
   readonly #ids = new Set<Id>();
 
   constructor(known: readonly Known[] = []) {
     known.forEach((one) => this.add(one));
   }
 
-  /** Earlier entries win where two share a form. */
-  add({ id, forms }: Known): void {
+  /** Adds forms of a name; `weak` ones, such as a first name alone, give way where somebody is called just that. */
+  add({ id, forms }: Known, { weak = false }: { weak?: boolean } = {}): void {
     for (const form of forms) {
       const words = wordsOf(form).map((word) => word.folds[0] ?? "");
       const key = words.join(" ");
       const [first] = words;
-      if (first === undefined || this.#taken.has(key)) continue;
-      this.#taken.add(key);
+      const there = this.#byKey.get(key);
+      if (first === undefined || (there && weak && !there.weak)) continue;
       this.#ids.add(id);
-      const capital = words.length === 1 && PLAIN_WORDS.has(first);
-      const forms = [...(this.#forms.get(first) ?? []), { id, words, capital }];
-      this.#forms.set(
-        first,
-        forms.sort((a, b) => b.words.length - a.words.length),
-      );
+      if (!there) this.#make(key, first, { ids: [id], words, capital: words.length === 1 && PLAIN_WORDS.has(first), weak });
+      else if (there.weak && !weak) Object.assign(there, { ids: [id], weak });
+      else if (!there.ids.includes(id)) there.ids.push(id);
     }
+  }
+
+  #make(key: string, first: string, form: Form): void {
+    this.#byKey.set(key, form);
+    const forms = [...(this.#forms.get(first) ?? []), form];
+    this.#forms.set(
+      first,
+      forms.sort((a, b) => b.words.length - a.words.length),
+    );
   }
 
   /** Whether some form of that entry is known here. */
@@ -69,13 +72,14 @@ export class NameIndex {
   }
 
   /** Mentions in the order of the text, none overlapping, longer forms first. */
-  find(text: string): Mention[] {
+  find(text: string): Naming[] {
     const words = wordsOf(text);
-    const found: Mention[] = [];
+    const found: Naming[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const match = this.#at(words, at);
       if (!match) continue;
-      found.push({ start: words[at]?.start ?? 0, end: match.end, id: match.form.id });
+      const { ids } = match.form;
+      found.push({ start: words[at]?.start ?? 0, end: match.end, id: ids[0] ?? "", among: [...ids] });
       at += match.form.words.length - 1;
     }
     return found;

@@ -45,9 +45,12 @@ export function askSamePlaces(made: Assembly): void {
 /** The same for people. Contacts are compared only with contacts, and only where they have names. */
 export function askSamePeople(made: Assembly): void {
   const nameless = (person: PersonDraft) => person.unknown === true;
+  // It is asked already which of several somebody is.
+  const isAsked = ({ id }: PersonDraft) => (made.doubtAbout("same-person", id)?.about?.length ?? 0) > 2;
   const named = ({ name, aliases = [], born = "" }: PersonDraft) => ({ name, aliases, born });
   const compare = (a: PersonDraft, b: PersonDraft) => {
-    if (nameless(a) || nameless(b) || (a.kind === "professional") !== (b.kind === "professional")) return undefined;
+    if (nameless(a) || nameless(b) || isAsked(a) || isAsked(b) || (a.kind === "professional") !== (b.kind === "professional"))
+      return undefined;
     return samePerson(named(a), named(b));
   };
   for (const { a, b, found } of againstFirst(nearPairs(made.people, compare), 8)) {

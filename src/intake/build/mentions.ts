@@ -3,6 +3,7 @@ import type { FoundPlace } from "../../matching";
 import { askPerson } from "./ask";
 import { describedIn } from "./describe";
 import type { PlaceDraft } from "./assembly";
+import { peopleIn } from "./namesake";
 import { isCertain } from "./placeBook";
 import { onlySubject, type Scope } from "./scope";
 
@@ -60,7 +61,7 @@ function peopleBeside(scope: Scope, known: readonly Named[], places: readonly Fo
  * someone else than the subject (`ofAnother`) whom it names is linked to that person, and a district may be an address.
  */
 export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: { ofAnother?: boolean } = {}): Mentioned {
-  const known = scope.names.find(text, scope.index);
+  const known = peopleIn(scope, text);
   const places = placesBeside(scope, text, known);
   const named = peopleBeside(scope, known, places);
   // In a note "unknown adult male" says what its own person is.

@@ -2,7 +2,8 @@ import { isCode, longestApart, partsOf, Spans, type Id, type Span } from "../../
 import { TITLES, findPeople, findPlaces, foldWords, NameIndex, type FoundPerson } from "../../matching";
 import type { Assembly, PersonDraft } from "./assembly";
 
-export type Naming = Span & { id: Id };
+/** Where a text names somebody, and everyone it may be. */
+export type Naming = Span & { among: readonly Id[] };
 
 /** "Shanice B" goes by "Shanice"; the record's own parts leave out a name that only an initial follows. */
 const shortForms = (name: string): string[] => {
@@ -11,11 +12,12 @@ const shortForms = (name: string): string[] => {
 };
 
 /**
- * Who is who across the tables of a file. A whole name or a code means one person wherever it stands; a first name alone
- * means someone of the same table; someone unknown is a person of their own each time.
+ * Who is who across the tables of a file. A whole name or a code means one person wherever it stands, unless two are told apart by
+ * their dates of birth; a first name alone means someone of the same table; someone unknown is a person of their own each time.
  */
 export class Names {
-  readonly #byName = new Map<string, PersonDraft>();
+  readonly #byName = new Map<string, PersonDraft[]>();
+  readonly #standIns = new Map<string, PersonDraft>();
   readonly #relatives = new Map<string, PersonDraft>();
   readonly #everywhere = new NameIndex();
   readonly #inTable: NameIndex[] = [];
@@ -39,21 +41,40 @@ export class Names {
     if (!this.#relatives.has(key)) this.#relatives.set(key, person);
   }
 
+  /** Everyone of that name who may be meant in the table: those it names already before those of others, and nobody who acts for an agency. */
+  called(name: string, table: number): readonly PersonDraft[] {
+    const all = (this.#byName.get(this.#key(name, table)) ?? []).filter(({ kind }) => kind !== "professional");
+    const here = all.filter(({ id }) => this.#inTable[table]?.holds(id) === true);
+    return here.length > 0 ? here : all;
+  }
+
+  /** The only one of that name. */
   known(name: string, table: number): PersonDraft | undefined {
-    return this.#byName.get(this.#key(name, table));
+    const [only, ...others] = this.called(name, table);
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** Who stands for a name in a table, while nobody has said which of several it is. */
+  standIn(name: string, table: number): PersonDraft | undefined {
+    return this.#standIns.get(`${table} ${foldWords(name)}`);
+  }
+
+  registerStandIn(name: string, person: PersonDraft, table: number): void {
+    this.#standIns.set(`${table} ${foldWords(name)}`, person);
   }
 
   /** Makes someone findable under the name, or only under the `whole` of it ("the Acacia boys" are not "Acacia"); a nameless person only under a description (see describedIn). */
   register(person: PersonDraft, table: number, { whole: onlyWhole = person.unknown === true } = {}): void {
     const key = this.#key(person.name, table);
-    if (!this.#byName.has(key)) this.#byName.set(key, person);
+    const called = this.#byName.get(key) ?? [];
+    if (!called.includes(person)) this.#byName.set(key, [...called, person]);
     const forms = [person.name, ...(person.aliases ?? [])];
     const whole = forms.map((form) => form.replace(/^the\s+/iu, ""));
     // "Dad of Callum Hart" is not someone who goes by Callum.
     const parts = onlyWhole ? [] : forms.flatMap(shortForms).filter((part) => part.length > 2 && !TITLES.has(part.toLowerCase()));
     const local = (this.#inTable[table] ??= new NameIndex());
     local.add({ id: person.id, forms: [...forms, ...whole] });
-    local.add({ id: person.id, forms: parts });
+    local.add({ id: person.id, forms: parts }, { weak: true });
     if (foldWords(person.name).includes(" ") || isCode(person.name))
       this.#everywhere.add({ id: person.id, forms: [...forms, ...whole] });
     for (const part of [...parts, ...(onlyWhole ? [] : forms.filter((form) => !form.includes(" ")))]) {
@@ -67,14 +88,14 @@ export class Names {
     return findWords(text).flatMap(({ word, start, end }) => {
       const owners = this.#partOwners.get(word);
       const [id] = owners ?? [];
-      return owners?.size === 1 && id !== undefined ? [{ start, end, id }] : [];
+      return owners?.size === 1 && id !== undefined ? [{ start, end, among: [id] }] : [];
     });
   }
 
-  /** Known people in a text; a name of the same table comes before one of another. */
+  /** Known people in a text, and everyone it may be; a name of the same table comes before one of another. */
   find(text: string, table: number): Naming[] {
     const local = this.#inTable[table]?.find(text) ?? [];
-    return longestApart([...this.#everywhere.find(text), ...local, ...this.#byUniquePart(text)]);
+    return longestApart<Naming>([...local, ...this.#everywhere.find(text), ...this.#byUniquePart(text)]);
   }
 
   /** People a text seems to name whom no row has named. */

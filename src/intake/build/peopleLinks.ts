@@ -4,6 +4,7 @@ import { natureBefore, readNote, restOf } from "../lines/note";
 import type { LinkDraft, PersonDraft } from "./assembly";
 import { askLink, askPlace } from "./ask";
 import { mentionedIn, type Mentioned } from "./mentions";
+import { certainIn } from "./namesake";
 import { keepLine } from "./originals";
 import { one, underHeading, type PeopleEntry } from "./people";
 import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
@@ -28,7 +29,7 @@ function otherwise(scope: Scope, note: string, mentioned: Mentioned): Id | undef
 
 /** Whose cousin, in "Ella's cousin Tia": someone else than the subject, or undefined. */
 function ownerOf(scope: Scope, owner: string): Id | undefined {
-  const [found] = scope.names.find(owner, scope.index);
+  const [found] = certainIn(scope, owner);
   return found && !scope.subjects.includes(found.id) ? found.id : undefined;
 }
 

@@ -3,6 +3,7 @@ import { ADULT_RELATION, ADULT_WORDS, CHILD_CERTAIN, LETTERS, RELATION_FIRST, WO
 import type { Identity } from "../lines/identity";
 import type { NamedPerson } from "../lines/personLine";
 import type { PersonDraft } from "./assembly";
+import { standInFor } from "./namesake";
 import type { Scope } from "./scope";
 
 /** "Vulnerable YP in …": the note begins with what the person is. */
@@ -64,15 +65,32 @@ export type PersonFacts = {
   /** Whose relation, where it is not the subject's. */ owner?: string;
 };
 
+const isWhole = (born = "") => born.length === 10;
+
+/** Whoever of those called so a line means: nobody whose date of birth is another, and of several one who stands for them. */
+function knownAs(
+  scope: Scope,
+  { name, born, aliases, identifiers }: NamedPerson,
+  called: readonly PersonDraft[],
+): PersonDraft | undefined {
+  const may = called.filter((one) => !(isWhole(one.born) && isWhole(born) && one.born !== born));
+  const same = isWhole(born) ? may.filter((one) => one.born === born) : may;
+  const [only, ...others] = same.length > 0 ? same : called.length === 1 ? may : [];
+  if (!only || others.length === 0) return only;
+  const ids = [only, ...others].map(({ id }) => id);
+  return standInFor(scope, name, ids, { aliases, identifiers, born, status: "confirmed" });
+}
+
 /** The person a line names: the one already known by that name, or a new one. Unclear names are proposed and asked about. */
 export function takePerson(scope: Scope, named: NamedPerson, { nature, note, several, owner = "" }: PersonFacts): PersonDraft {
   const kind = kindOf(named, nature, note);
   const relative = named.unknown && !named.group && owner === "" ? scope.names.relative(named.name, scope.index) : undefined;
-  const old = relative ?? (named.unknown || named.group ? undefined : scope.names.known(named.name, scope.index));
-  const differs = old && (old.born ?? "").length === 10 && named.born.length === 10 && old.born !== named.born;
-  if (old && !differs && old.kind !== "professional") {
+  const called = named.unknown || named.group ? [] : scope.names.called(named.name, scope.index);
+  const old = relative ?? knownAs(scope, named, called);
+  if (old) {
     scope.inTable.add(old.id);
-    scope.names.register(old, scope.index);
+    // Whoever only stands for one of several is not a further one of that name.
+    if (old !== scope.names.standIn(named.name, scope.index)) scope.names.register(old, scope.index);
     if (old.status === "proposed" && named.sure && !named.doubted) old.status = "confirmed";
     return enrich(old, named, kind);
   }
