@@ -1,4 +1,5 @@
 import { markChanges, renameEntries } from "../../record";
+import { paneFaultWords } from "../faults";
 import { READABLE } from "../opening";
 import type { Services } from "../services";
 import { isAsLeft, type Store } from "../store";
@@ -17,7 +18,9 @@ type Parts = { store: Store; services: Services };
  */
 async function rejoin(parts: Parts, name: string): Promise<void> {
   const { store, services } = parts;
-  const [file] = await services.host.chooseFiles(READABLE).catch(() => []);
+  const chosen = await services.host.chooseFiles(READABLE).catch(() => undefined);
+  if (!chosen) return offerFile(parts, name, [paneFaultWords("file-not-opened")]);
+  const [file] = chosen;
   if (!file) return;
   store.tell({ tone: "busy", words: [`Reading ${file.name}…`] });
   const read = await services.readFile(file);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { YOUNG_PERSON } from "../../guidance";
+import { paneFaultWords } from "../faults";
 import { useOwnServices, useOwnState, useOwnStore } from "./context";
 import { focusName } from "./focus";
 import { STEPS } from "./steps";
@@ -55,7 +56,9 @@ export function Head() {
   const [open, setOpen] = useState(false);
   const files = useId();
   const openFile = async () => {
-    const [file] = await host.chooseFiles([".docx", ".json"]);
+    const chosen = await host.chooseFiles([".docx", ".json"]).catch(() => undefined);
+    if (!chosen) return store.tell(paneFaultWords("file-not-opened"));
+    const [file] = chosen;
     if (file) await store.openFile(file);
   };
   return (

@@ -33,6 +33,8 @@ export type OwnStore = {
   read: () => void;
   save: (manner: SaveManner) => Promise<void>;
   openFile: (file: { name: string; bytes: Uint8Array; keep?: () => void }) => Promise<void>;
+  /** What has to be read before going on, such as a file that could not be opened. */
+  tell: (words: string) => void;
   startNew: () => void;
   goOn: (left: LeftMap) => void;
   forget: (left: LeftMap) => void;
@@ -195,6 +197,7 @@ export function createOwnStore({ host, files, clock, newId }: OwnServices): OwnS
     read: () => show({ notice: [] }),
     save,
     openFile,
+    tell: (words) => show({ notice: [words] }),
     startNew() {
       host.leaveHome();
       take(blank(), newId(), { step: "map" });

@@ -121,3 +121,17 @@ test("words typed while the file was being written are newer than those in it, a
   expect(read(disk.files.get(HOME))).toMatchObject({ risk: "County Line to Brighton", doubts: [] });
   expect(store.state()).toMatchObject({ saving: { state: "saved" }, notice: undefined });
 });
+
+test("a file that is not on this device is said, and the ways to keep the work stay open", async () => {
+  const { disk, stage, store, answer } = await goneOnWith(risk("County Line to Brighton"));
+  stage.willChoose([{ name: HOME, text: disk.files.get(HOME)! }]);
+  disk.unreadable = true;
+  await answer("Open that file");
+  const { words, choices } = store.state().notice!;
+  expect(words.join(" ")).toContain("it is not on this device. Nothing was changed.");
+  expect(choices!.map(({ label }) => label)).toEqual(["Open that file", "Save as another file", "Not now"]);
+  disk.unreadable = false;
+  stage.willChoose([{ name: HOME, text: disk.files.get(HOME)! }]);
+  await answer("Open that file");
+  expect(read(disk.files.get(HOME)).risk).toBe("County Line to Brighton");
+});

@@ -29,18 +29,17 @@ export function Photographs() {
   const { host } = useServices();
   const { photographs } = useRecord();
   const { words, busy, add } = useTakingIn();
-  const take = async (files: Promise<OpenedFile[]>) => add(await files);
   const drop = (event: DragEvent) => {
     // Anywhere else on the page, a file that is let go is opened.
     event.preventDefault();
     event.stopPropagation();
-    void take(opened(event.dataTransfer.files));
+    void add(opened(event.dataTransfer.files));
   };
   const paste = (event: ClipboardEvent) => {
     const { files } = event.clipboardData;
     if (files.length === 0) return;
     event.preventDefault();
-    void take(opened(files));
+    void add(opened(files));
   };
   return (
     <div className={styles.body}>
@@ -48,7 +47,7 @@ export function Photographs() {
         <Button
           id="photographs-add"
           disabledFocusable={busy}
-          onClick={() => void take(host.chooseFiles(PICTURE_FILES, { several: true }))}
+          onClick={() => void add(host.chooseFiles(PICTURE_FILES, { several: true }))}
         >
           Add a photograph
         </Button>

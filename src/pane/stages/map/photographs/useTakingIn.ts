@@ -11,7 +11,14 @@ export function useTakingIn() {
   const store = useStore();
   const [state, setState] = useState({ words: "", busy: false });
 
-  async function add(files: readonly OpenedFile[]): Promise<void> {
+  /** `chosen` fails where a file is named that is not on this device. */
+  async function add(chosen: Promise<readonly OpenedFile[]>): Promise<void> {
+    const files = await chosen.catch(() => undefined);
+    if (!files) {
+      const words = paneFaultWords("file-not-opened");
+      setState({ words, busy: false });
+      return store.say(words);
+    }
     if (files.length === 0) return;
     const taken: { picture: string; print: string }[] = [];
     const messages: string[] = [];
