@@ -156,9 +156,12 @@ test("the young person's own page brings nothing that holds, shows, copies or ma
 });
 
 /** Words that are kept, or held against others: there a name stands as it was written. */
-const AS_WRITTEN = ["meet/attendance/expected.ts", "map/own/compared.ts", "map/own/OwnMapBeside.tsx"].map(
-  (path) => `pane/stages/${path}`,
-);
+const AS_WRITTEN = [
+  "pane/stages/meet/attendance/expected.ts",
+  "pane/stages/map/own/compared.ts",
+  "pane/stages/map/own/OwnMapBeside.tsx",
+  "pane/words/which.ts",
+];
 
 test("on screen everybody is called so that two of one name are told apart", () => {
   const byNameAlone = sources.filter(({ path }) => {

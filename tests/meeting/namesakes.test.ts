@@ -70,6 +70,10 @@ test("a name that two have is nobody's until somebody says whose", () => {
 test("a link between two of whom one has a namesake waits, and is made with the one who is chosen", () => {
   const meeting = new Meeting().say("Kai Ward > Amir Khan: gets lifts from him");
   expect(meeting.links).toEqual([]);
+  expect(readItem(meeting.last, meeting.room).remarks).toEqual([
+    "Kai Ward may be Kai Ward or Kai Ward (2).",
+    "The link waits until it is said who Kai Ward is.",
+  ]);
   expect(namesToSettle(meeting.room, meeting.last)).toMatchObject([{ name: "Kai Ward", among: ["p1", "p2"] }]);
   meeting.choose("Kai Ward", "p2");
   expect(meeting.links).toEqual([["p2", "p4", "gets lifts from him"]]);

@@ -5,7 +5,7 @@ import { linesOfRow, typedLine } from "../../src/pane/rows";
 import { findables } from "../../src/pane/sheets/findables";
 import { linkingWords } from "../../src/pane/stages/map/linking";
 import { pairsToAsk } from "../../src/pane/stages/map/pairs/toAsk";
-import { readingInWords } from "../../src/pane/stages/meet/live/words";
+import { readingInWords, whichInLine } from "../../src/pane/stages/meet/live/words";
 import { proposedInWords } from "../../src/pane/stages/meet/finish/words";
 import { placeAsked } from "../../src/pane/stages/review/through/placeAsked";
 import { readersOf, readerWords } from "../../src/pane/stages/share/readers";
@@ -74,6 +74,9 @@ test("a name that may be two people's is answered with one of them", () => {
   const reading = readLine("Kai Ward was at the station", { record, session, today: "2025-06-06", dates });
   expect(reading.remarks).toEqual(["Kai Ward may be Kai Ward or Kai Ward (2)."]);
   expect(readingInWords(record, { ...reading, concerns: ["p2"] })).toContain("Kai Ward (2)");
+  const said = { heard: ["Kai Ward"], concerns: ["p2"] };
+  const settled = readLine("Kai Ward was at the station", { record, session, today: "2025-06-06", dates }, undefined, said);
+  expect(whichInLine(record, settled)).toBe("Kai Ward (2), born 3 May 2010");
   expect(proposedInWords(record, "links", "l1").title).toContain("Kai Ward (2)");
 });
 

@@ -78,7 +78,12 @@ function linksOf(words: string, names: LineNames, when: When, { record }: LineRo
   const { from, to, nobody } = endsOf(words, names, form);
   const told = toldOf(record, words, names, form, when);
   const pairs = from.flatMap((one) => to.filter((other) => other !== one).map((other) => ({ from: one, to: other, ...told })));
-  const remarks = nobody.map((name) => `${name} is not on the map for certain, so there is no link yet.`);
+  const isShared = (name: string) => names.unclear.some(({ start, end }) => words.slice(start, end) === name);
+  const remarks = nobody.map((name) =>
+    isShared(name)
+      ? `The link waits until it is said who ${name} is.`
+      : `${name} is not on the map for certain, so there is no link yet.`,
+  );
   return { links: nobody.length > 0 ? [] : pairs, remarks };
 }
 

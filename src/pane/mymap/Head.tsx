@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { YOUNG_PERSON } from "../../guidance";
-import { paneFaultWords } from "../faults";
 import { useOwnServices, useOwnState, useOwnStore } from "./context";
+import { myMapFaultWords } from "./faults";
 import { focusName } from "./focus";
 import { STEPS } from "./steps";
 
@@ -57,7 +57,7 @@ export function Head() {
   const files = useId();
   const openFile = async () => {
     const chosen = await host.chooseFiles([".docx", ".json"]).catch(() => undefined);
-    if (!chosen) return store.tell(paneFaultWords("file-not-opened"));
+    if (!chosen) return store.tell(myMapFaultWords("my-map-not-here"));
     const [file] = chosen;
     if (file) await store.openFile(file);
   };

@@ -22,6 +22,11 @@ export const MY_MAP_FAULTS = {
     fault: "The file could not be read as a picture. Nothing was changed.",
     next: "Save it as a JPEG and add that; on an iPhone, choose Most Compatible in the camera's settings.",
   },
+  "my-map-not-here": {
+    family: "host",
+    fault: "The file could not be opened: it may have been moved, or it is not on this device. Nothing was changed.",
+    next: "Check that it is there, then open it again.",
+  },
   "my-map-not-read": {
     family: "ours",
     fault: "The file could not be opened because of a fault in this toolkit. Nothing here was changed.",

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Reading } from "../../../../meeting";
 import type { NetworkRecord, SessionItem } from "../../../../record";
-import { lineInWords } from "./words";
+import { lineInWords, whichInLine } from "./words";
 import { Words } from "./Words";
 
 const useStyles = makeStyles({
@@ -30,8 +30,9 @@ type Props = { record: NetworkRecord; item: SessionItem; reading: Reading; edit:
 /** A line as it stands: what was said, with the names underlined, and under it what it became. */
 export function SaidLine({ record, item, reading, edit }: Props) {
   const styles = useStyles();
-  const remarks = reading.remarks.join(" ");
   const isMore = item.as !== "note";
+  const told = [isMore ? lineInWords(record, item) : "", whichInLine(record, reading), reading.remarks.join(" ")];
+  const under = told.filter((words) => words !== "").join(". ");
   return (
     <button
       type="button"
@@ -42,13 +43,7 @@ export function SaidLine({ record, item, reading, edit }: Props) {
       onClick={() => edit(item.id)}
     >
       <Words record={record} reading={reading} />
-      {(isMore || remarks !== "") && (
-        <span className={styles.kind}>
-          {isMore && lineInWords(record, item)}
-          {isMore && remarks !== "" && ". "}
-          {remarks}
-        </span>
-      )}
+      {under !== "" && <span className={styles.kind}>{under}</span>}
     </button>
   );
 }

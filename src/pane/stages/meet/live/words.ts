@@ -1,3 +1,4 @@
+import { hasNamesake, whichOne } from "../../../words";
 import { kindOf, type Reading } from "../../../../meeting";
 import { showDate, shownName, type NetworkRecord, type SessionItem } from "../../../../record";
 
@@ -23,6 +24,13 @@ export function lineInWords(record: NetworkRecord, item: SessionItem): string {
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
+
+/** "Kai Ward (2), born 3 May 2011": which of several of a name a line was said of. */
+export const whichInLine = (record: NetworkRecord, { known }: Reading): string =>
+  [...new Set(known.map(({ id }) => id))]
+    .filter((id) => hasNamesake(record, id))
+    .map((id) => whichOne(record, id))
+    .join("; ");
 
 /** The same of a line that is being typed, with whom it names. */
 export function readingInWords(record: NetworkRecord, { as, owner, when, concerns }: Reading): string {
