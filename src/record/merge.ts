@@ -97,7 +97,9 @@ export function mergeSame(record: NetworkRecord, collection: "people" | "places"
           ...record,
           places: replaced(record.places, mergePlaces(find(record.places, keepId), find(record.places, goneId)), goneId),
         };
-  const settled = merged.doubts.filter((doubt) => !(doubt.about.includes(keepId) && doubt.about.includes(goneId)));
+  const isOpen = ({ kind, about, field }: Doubt) =>
+    !(about.includes(keepId) && about.includes(goneId)) || (kind === "which-person" && field !== keepId && field !== goneId);
+  const settled = merged.doubts.filter(isOpen);
   const stands = record.positions.some(({ about }) => about === keepId);
   const positions = record.positions.filter(({ about }) => !stands || about !== goneId);
   const doubts = [...settled, ...questionsAbout(record, collection, keepId, goneId)];

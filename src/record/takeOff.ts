@@ -91,7 +91,8 @@ export function takenOut(record: NetworkRecord, id: Id): NetworkRecord {
     statements: record.statements.filter((statement) => !onlyAbout(statement.concerns, id)),
     questions: record.questions.filter((question) => !onlyAbout(question.concerns, id)),
     setAside: record.setAside.filter(({ about }) => !about.includes(id)),
-    doubts: record.doubts.filter((doubt) => !doubt.about.includes(id)),
+    // Which of several somebody is may still be asked of the others.
+    doubts: record.doubts.filter(({ kind, about, field }) => !about.includes(id) || (kind === "which-person" && field !== id)),
     originals: record.originals.filter((original) => !onlyAbout(original.became.filter(isOnMap), id)),
     earlier: notesWithout(record.earlier, all),
   };

@@ -155,6 +155,7 @@ test("whatever a doubt is about has gone: one answer settles it", () => {
     "is-person",
     "is-subject",
     "link",
+    "which-person",
     "which-row",
     "tracked-change",
     "words",

@@ -46,7 +46,7 @@ export function askSamePlaces(made: Assembly): void {
 export function askSamePeople(made: Assembly): void {
   const nameless = (person: PersonDraft) => person.unknown === true;
   // It is asked already which of several somebody is.
-  const isAsked = ({ id }: PersonDraft) => (made.doubtAbout("same-person", id)?.about?.length ?? 0) > 2;
+  const isAsked = ({ id }: PersonDraft) => made.doubtAbout("which-person", id) !== undefined;
   const named = ({ name, aliases = [], born = "" }: PersonDraft) => ({ name, aliases, born });
   const compare = (a: PersonDraft, b: PersonDraft) => {
     if (nameless(a) || nameless(b) || isAsked(a) || isAsked(b) || (a.kind === "professional") !== (b.kind === "professional"))

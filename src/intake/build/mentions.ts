@@ -3,7 +3,7 @@ import type { FoundPlace } from "../../matching";
 import { askPerson } from "./ask";
 import { describedIn } from "./describe";
 import type { PlaceDraft } from "./assembly";
-import { peopleIn } from "./namesake";
+import { whoAre, type Named } from "./namesake";
 import { isCertain } from "./placeBook";
 import { onlySubject, type Scope } from "./scope";
 
@@ -37,11 +37,10 @@ export type Mentioned = {
   spans: Named[];
 };
 
-type Named = Span & { id: Id };
 const idsOf = (spans: readonly Named[]) => [...new Set(spans.map(({ id }) => id))];
 
 /** Places in a sentence, but for those that stand in somebody's name: "the Acacia Road boys" are people. */
-function placesBeside(scope: Scope, text: string, known: readonly Named[]): FoundPlace[] {
+function placesBeside(scope: Scope, text: string, known: readonly Span[]): FoundPlace[] {
   const names = new Spans(known);
   const inName = (found: FoundPlace) =>
     names
@@ -50,20 +49,27 @@ function placesBeside(scope: Scope, text: string, known: readonly Named[]): Foun
   return scope.places.namedIn(text, scope.index).filter((found) => !inName(found));
 }
 
-/** Known people outside the names of places; "Callum's house" names Callum all the same. Nothing is about who acts for an agency. */
-function peopleBeside(scope: Scope, known: readonly Named[], places: readonly FoundPlace[]): Named[] {
+/** What stands outside the names of places; "Callum's house" names Callum all the same. */
+function outside<S extends Span>(known: readonly S[], places: readonly FoundPlace[]): S[] {
   const around = new Spans(places.filter(({ name }) => !/['’]s\s/u.test(name)));
-  return known.filter((span) => scope.made.person(span.id)?.kind !== "professional" && !around.meet(span));
+  return known.filter((span) => !around.meet(span));
 }
+
+/** Nothing is about who acts for an agency. */
+const peopleBeside = (scope: Scope, known: readonly Named[]): Named[] =>
+  known.filter(({ id }) => scope.made.person(id)?.kind !== "professional");
+
+/** Whose note it is: of somebody else than the subject, with the people of its line. */
+type Whose = { ofAnother?: boolean; own?: readonly Id[] };
 
 /**
  * Finds people and places in a sentence, by name and by description; new ones are offered and asked about. In a note about
  * someone else than the subject (`ofAnother`) whom it names is linked to that person, and a district may be an address.
  */
-export function mentionedIn(scope: Scope, text: string, { ofAnother = false }: { ofAnother?: boolean } = {}): Mentioned {
-  const known = peopleIn(scope, text);
+export function mentionedIn(scope: Scope, text: string, { ofAnother = false, own = [] }: Whose = {}): Mentioned {
+  const known = scope.names.find(text, scope.index);
   const places = placesBeside(scope, text, known);
-  const named = peopleBeside(scope, known, places);
+  const named = peopleBeside(scope, whoAre(scope, text, outside(known, places), own));
   // In a note "unknown adult male" says what its own person is.
   const taken = new Spans(named);
   const described = describedIn(text, scope).filter((one) => !(ofAnother && one.place === "") && !taken.meet(one));

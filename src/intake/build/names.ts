@@ -17,6 +17,7 @@ const shortForms = (name: string): string[] => {
  */
 export class Names {
   readonly #byName = new Map<string, PersonDraft[]>();
+  readonly #dated = new Map<Id, Map<number, boolean>>();
   readonly #standIns = new Map<string, PersonDraft>();
   readonly #relatives = new Map<string, PersonDraft>();
   readonly #everywhere = new NameIndex();
@@ -59,8 +60,23 @@ export class Names {
     return this.#standIns.get(`${table} ${foldWords(name)}`);
   }
 
-  registerStandIn(name: string, person: PersonDraft, table: number): void {
-    this.#standIns.set(`${table} ${foldWords(name)}`, person);
+  /** Whether somebody stands in a table with their date of birth, or in all of it without. */
+  noteDate(id: Id, table: number, isDated: boolean): void {
+    const tables = this.#dated.get(id) ?? new Map<number, boolean>();
+    this.#dated.set(id, tables.set(table, isDated || tables.get(table) === true));
+  }
+
+  /** Whether a table names somebody without saying when they were born. */
+  isUndatedSomewhere(id: Id): boolean {
+    return [...(this.#dated.get(id)?.values() ?? [])].includes(false);
+  }
+
+  /** Findable in its own table alone: elsewhere it is none of those who are called so. */
+  registerStandIn(person: PersonDraft, table: number): void {
+    this.#standIns.set(`${table} ${foldWords(person.name)}`, person);
+    const local = (this.#inTable[table] ??= new NameIndex());
+    local.add({ id: person.id, forms: [person.name, ...(person.aliases ?? [])] });
+    local.add({ id: person.id, forms: shortForms(person.name) }, { weak: true });
   }
 
   /** Makes someone findable under the name, or only under the `whole` of it ("the Acacia boys" are not "Acacia"); a nameless person only under a description (see describedIn). */

@@ -1,29 +1,29 @@
-import type { Id, Person, Span } from "../../record";
+import { partsOf, type Id, type Person, type Span } from "../../record";
 import type { PersonDraft } from "./assembly";
 import type { Naming } from "./names";
 import type { Scope } from "./scope";
 
-type Named = Span & { id: Id };
+export type Named = Span & { id: Id };
 
-/** Of those a name may be: the subject of the table, else the only one who does not act for an agency, else the only one at all. */
-function whoIs({ subjects, made }: Scope, among: readonly Id[]): Id | undefined {
-  const own = among.filter((id) => subjects.includes(id));
-  const others = among.filter((id) => made.person(id)?.kind !== "professional");
-  const [only, ...more] = own.length > 0 ? own : others.length > 0 ? others : among.slice(0, 1);
-  return more.length === 0 ? only : undefined;
+/**
+ * Of those a name may be: whoever's line it stands in, else the subject of the table, else the only one who does not act for an agency.
+ * Somebody nobody has identified is meant by a description, and not by a name.
+ */
+function mayBe({ subjects, made }: Scope, among: readonly Id[], own: readonly Id[]): readonly Id[] {
+  const known = among.length > 1 ? among.filter((id) => made.person(id)?.unknown !== true) : among;
+  const others = known.filter((id) => made.person(id)?.kind !== "professional");
+  const nearest = [own, subjects].map((ids) => others.filter((id) => ids.includes(id))).find((ids) => ids.length > 0);
+  return nearest ?? (others.length > 0 ? others : known.slice(0, 1));
 }
 
-/** Whom a text names for certain. */
-export function certainIn(scope: Scope, text: string): Named[] {
-  return scope.names.find(text, scope.index).flatMap(({ start, end, among }) => {
-    const id = whoIs(scope, among);
-    return id === undefined ? [] : [{ start, end, id }];
+/** Whether a part that several have is the first name of one of them: "the Hart family" is nobody in particular. */
+function isFirstName({ made }: Scope, said: string, among: readonly Id[]): boolean {
+  const fold = (word: string) => word.toLowerCase();
+  return among.some((id) => {
+    const { name = "", aliases = [] } = made.person(id) ?? {};
+    return [name, ...aliases].some((form) => fold(form) === fold(said) || fold(partsOf(form)[0] ?? form) === fold(said));
   });
 }
-
-/** Names in a text that several people of the file have. */
-const unclearIn = (scope: Scope, text: string): Naming[] =>
-  scope.names.find(text, scope.index).filter(({ among }) => whoIs(scope, among) === undefined);
 
 /**
  * A name that several have is a person of its own in the table, until somebody says which of them it is: nothing is put on one of
@@ -38,21 +38,27 @@ export function standInFor(
   const there = scope.names.standIn(name, scope.index);
   if (there) return there;
   const person = scope.made.addPerson({ ...values, name });
-  scope.names.registerStandIn(name, person, scope.index);
+  scope.names.registerStandIn(person, scope.index);
   scope.inTable.add(person.id);
   scope.made.addDoubt({
-    kind: "same-person",
+    kind: "which-person",
     question: `Several are called “${name}”. Which of them is meant?`,
     about: [person.id, ...among],
+    field: person.id,
   });
   return person;
 }
 
-/** Everyone a text names, with who stands for a name that may be several people's. */
-export function peopleIn(scope: Scope, text: string): Named[] {
-  const unclear = unclearIn(scope, text).map(({ start, end, among }) => {
-    const { id } = standInFor(scope, text.slice(start, end), among);
-    return { start, end, id };
+/** Whom the names found in a text mean, with who stands for a name that may be several people's. `own` is whose line it is. */
+export function whoAre(scope: Scope, text: string, found: readonly Naming[], own: readonly Id[] = []): Named[] {
+  return found.flatMap(({ start, end, among }) => {
+    const [only, ...others] = mayBe(scope, among, own);
+    if (only === undefined) return [];
+    if (others.length === 0) return [{ start, end, id: only }];
+    const said = text.slice(start, end);
+    return isFirstName(scope, said, [only, ...others]) ? [{ start, end, id: standInFor(scope, said, [only, ...others]).id }] : [];
   });
-  return [...certainIn(scope, text), ...unclear].sort((a, b) => a.start - b.start);
 }
+
+/** Everyone a text names. */
+export const peopleIn = (scope: Scope, text: string): Named[] => whoAre(scope, text, scope.names.find(text, scope.index));

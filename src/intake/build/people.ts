@@ -5,7 +5,7 @@ import { readNote } from "../lines/note";
 import type { PersonLine } from "../lines/personLine";
 import type { TableLine } from "../table/sections";
 import type { PersonDraft } from "./assembly";
-import { certainIn } from "./namesake";
+import { peopleIn } from "./namesake";
 import { keepLine } from "./originals";
 import { tellsOfAnother } from "../lines/reachMarks";
 import { enrich, takePerson } from "./person";
@@ -77,7 +77,7 @@ const isBelow = (line: TableLine, entry: PeopleEntry) => line.level > entry.line
 
 function peopleOf(scope: Scope, { text }: TableLine, reading: PeopleEntry["reading"], several: boolean): PersonDraft[] {
   const nature = reading.relation === "" ? readNote(reading.note).nature : reading.relation;
-  const [whose] = reading.owner === "" ? [] : certainIn(scope, reading.owner);
+  const [whose] = reading.owner === "" ? [] : peopleIn(scope, reading.owner);
   const owner = whose && !scope.subjects.includes(whose.id) ? scope.made.nameOf(whose.id) : "";
   const facts = { nature, note: reading.people.length === 1 ? reading.note : "", several, owner };
   const people = reading.people.map((named) => takePerson(scope, named, facts));

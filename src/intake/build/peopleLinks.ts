@@ -4,7 +4,7 @@ import { natureBefore, readNote, restOf } from "../lines/note";
 import type { LinkDraft, PersonDraft } from "./assembly";
 import { askLink, askPlace } from "./ask";
 import { mentionedIn, type Mentioned } from "./mentions";
-import { certainIn } from "./namesake";
+import { peopleIn } from "./namesake";
 import { keepLine } from "./originals";
 import { one, underHeading, type PeopleEntry } from "./people";
 import { dateOf, noteWith, sourceOf, type Scope } from "./scope";
@@ -29,7 +29,7 @@ function otherwise(scope: Scope, note: string, mentioned: Mentioned): Id | undef
 
 /** Whose cousin, in "Ella's cousin Tia": someone else than the subject, or undefined. */
 function ownerOf(scope: Scope, owner: string): Id | undefined {
-  const [found] = certainIn(scope, owner);
+  const [found] = peopleIn(scope, owner);
   return found && !scope.subjects.includes(found.id) ? found.id : undefined;
 }
 
@@ -120,7 +120,8 @@ export function linkPeople(scope: Scope, entries: readonly PeopleEntry[]): void 
     const words = [reading.relation, note].filter(Boolean).join(": ");
     const { uncertain, ...sense } = readNote(words);
     const heading = underHeading(entry.under);
-    const mentioned = mentionedIn(scope, note, { ofAnother: true });
+    const own = entry.people.map(({ id }) => id);
+    const mentioned = mentionedIn(scope, note, { ofAnother: true, own });
     const elsewhere = reading.relation === "" ? otherwise(scope, note, mentioned) : ownerOf(scope, reading.owner);
     const told = reading.relation === "" ? sense.nature : reading.relation;
     const nature = elsewhere || reading.between ? "" : one(told || heading.nature);

@@ -1,4 +1,4 @@
-import type { Person } from "../../record";
+import { showDate, type Person } from "../../record";
 import { ADULT_RELATION, ADULT_WORDS, CHILD_CERTAIN, LETTERS, RELATION_FIRST, WORD_ENDS } from "../../matching";
 import type { Identity } from "../lines/identity";
 import type { NamedPerson } from "../lines/personLine";
@@ -81,6 +81,19 @@ function knownAs(
   return standInFor(scope, name, ids, { aliases, identifiers, born, status: "confirmed" });
 }
 
+/** Two of a name are told apart from here on; what was read of the first before, where no date stood, may be the second's. */
+function askUndated({ made, names }: Scope, person: PersonDraft, called: readonly PersonDraft[]): void {
+  for (const one of called) {
+    const born = one.born ?? "";
+    if (!isWhole(born) || !names.isUndatedSomewhere(one.id) || made.doubtAbout("words", one.id)) continue;
+    made.addDoubt({
+      kind: "words",
+      question: `“${one.name}” is two people by their dates of birth. Where no date stands, it was taken for the one born ${showDate(born)}. Look whether that is right.`,
+      about: [one.id, person.id],
+    });
+  }
+}
+
 /** The person a line names: the one already known by that name, or a new one. Unclear names are proposed and asked about. */
 export function takePerson(scope: Scope, named: NamedPerson, { nature, note, several, owner = "" }: PersonFacts): PersonDraft {
   const kind = kindOf(named, nature, note);
@@ -89,6 +102,7 @@ export function takePerson(scope: Scope, named: NamedPerson, { nature, note, sev
   const old = relative ?? knownAs(scope, named, called);
   if (old) {
     scope.inTable.add(old.id);
+    scope.names.noteDate(old.id, scope.index, isWhole(named.born));
     // Whoever only stands for one of several is not a further one of that name.
     if (old !== scope.names.standIn(named.name, scope.index)) scope.names.register(old, scope.index);
     if (old.status === "proposed" && named.sure && !named.doubted) old.status = "confirmed";
@@ -105,6 +119,8 @@ export function takePerson(scope: Scope, named: NamedPerson, { nature, note, sev
     status: unclear ? "proposed" : "confirmed",
   });
   scope.names.register(person, scope.index, { whole: named.unknown || named.group });
+  scope.names.noteDate(person.id, scope.index, isWhole(named.born));
+  askUndated(scope, person, called);
   scope.inTable.add(person.id);
   const { name } = person;
   if (unclear)

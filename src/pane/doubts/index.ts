@@ -7,6 +7,7 @@ import { whichRow } from "./row";
 import { same } from "./same";
 import { subject } from "./subject";
 import { tracked } from "./tracked";
+import { whichPerson } from "./whichPerson";
 
 export type { Answer, Answers, PickAnswer } from "./answer";
 
@@ -17,6 +18,7 @@ const ANSWERING: Record<Doubt["kind"], Answering> = {
   "is-person": isOne("people"),
   "is-subject": subject,
   link,
+  "which-person": whichPerson,
   "which-row": whichRow,
   "tracked-change": tracked,
   words: (doubt) => ({ answers: [onlyDrop(doubt, "Seen")] }),

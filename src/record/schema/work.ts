@@ -65,6 +65,7 @@ export const Doubt = v.object({
     "is-place",
     "is-person",
     "link",
+    "which-person",
     "which-row",
     "tracked-change",
     "words",
@@ -74,7 +75,10 @@ export const Doubt = v.object({
   ]),
   question: v.optional(Text, ""),
   about: v.optional(v.array(Id), []),
-  /** For a conflict or a reworded line: the value it is about, within the first of `about` ("source.name"); "" elsewhere. */
+  /**
+   * For a conflict or a reworded line: the value it is about, within the first of `about` ("source.name"). For one of several of a name:
+   * the id of who stands for whoever of the others it is. "" elsewhere.
+   */
   field: v.optional(Line, ""),
   /** The reading that is not in use now: of a tracked change, of a conflict, of a line that was reworded, of two names that may be one. */
   other: v.optional(Text, ""),

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   answer: { minWidth: "64px", height: "auto", minHeight: "32px" },
 });
 
-const ASKS_OF_LINES: ReadonlySet<Doubt["kind"]> = new Set(["is-place", "is-person", "same-person", "same-place"]);
+const ASKS_OF_LINES: ReadonlySet<Doubt["kind"]> = new Set(["is-place", "is-person", "which-person", "same-person", "same-place"]);
 
 /** The lines in question, where the question does not say them itself: of two with one name nothing else tells which is meant. */
 function cameFrom({ originals }: NetworkRecord, { kind, about, question }: Doubt): string {
