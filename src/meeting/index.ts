@@ -22,7 +22,8 @@ export { readAs, readItem, readLine, type LineRoom, type Reading } from "./line/
 export type { DateReader } from "./line/dateWords";
 export { addLines, type AddedLines, type NewLine } from "./line/add";
 export { mergeUp, moveBy, moveTo, readDatesOf, reword, split, takeOut, type Correction } from "./line/correct";
-export { addName, chooseName, chooseOwner, leaveHeard, namesToSettle, openNames, type ToSettle } from "./line/settle";
+export { asSettled, chooseName } from "./line/choose";
+export { addName, chooseOwner, leaveHeard, namesToSettle, openNames, type ToSettle } from "./line/settle";
 export { asAction, isTask } from "./tasks/asAction";
 export { linesOfPaste } from "./line/paste";
 export { askedTitle } from "./timetable/titles";

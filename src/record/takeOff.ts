@@ -69,9 +69,16 @@ export function withoutName(record: NetworkRecord, id: Id): (text: string, at?: 
   const isMine = (form: string) => folded.has(foldName(form));
   const others = unhiding(known, id, full).filter((one) => one.id !== id);
   const namesakes = others.filter(({ forms }) => forms.some(isMine));
+  // Where an entry is about this one alone, a first name that only a namesake has as well is this one's too.
+  const strangers = record.people.filter((one) => one.id !== id && !namesakes.some((namesake) => namesake.id === one.id));
+  const theirs = new Set(strangers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(partsOf)));
+  const parts = full.flatMap(partsOf).filter((part) => !theirs.has(part));
   const own = { id, forms: full };
   const shared = new MentionFinder([...others, own]);
-  const alone = new MentionFinder([...others.map((one) => ({ ...one, forms: one.forms.filter((form) => !isMine(form)) })), own]);
+  const alone = new MentionFinder([
+    ...others.map((one) => ({ ...one, forms: one.forms.filter((form) => !isMine(form)) })),
+    { id, forms: [...full, ...parts] },
+  ]);
   return (text, { concerns } = { concerns: [] }) => {
     const isAlone = concerns.includes(id) && !namesakes.some((one) => concerns.includes(one.id));
     return (isAlone ? alone : shared).replace(text, (mention) => (mention.id === id ? NAME_TAKEN_OUT : undefined));

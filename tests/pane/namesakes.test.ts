@@ -9,7 +9,7 @@ import { readingInWords, whichInLine } from "../../src/pane/stages/meet/live/wor
 import { proposedInWords } from "../../src/pane/stages/meet/finish/words";
 import { placeAsked } from "../../src/pane/stages/review/through/placeAsked";
 import { readersOf, readerWords } from "../../src/pane/stages/share/readers";
-import { incidentInWords } from "../../src/pane/words";
+import { incidentInWords, mentionedIn } from "../../src/pane/words";
 import { apply } from "../../src/record";
 import { add, link, network, person, place } from "../builders/network";
 
@@ -67,6 +67,16 @@ test("a line typed into a table links with nobody where two others are called so
   expect(typed("p1", "contexts", "The flat – sleeps there").links).toHaveLength(record.links.length);
 });
 
+test("a first name that a worker has too means the child; of two contacts of a name neither becomes somebody's", () => {
+  const shared = network(
+    person("p1", "Sarah Begum", { kind: "child" }),
+    ...["p2", "p3"].map((id) => person(id, "Sarah Jones", { kind: "professional" })),
+  );
+  expect(mentionedIn(shared, "Sarah was hit")).toEqual(["p1"]);
+  const after = apply(shared, typedLine(shared, "contacts", "p1", "Sarah Jones – social worker"));
+  expect(after.people.map(({ contactFor }) => contactFor)).toEqual([[], [], [], ["p1"]]);
+});
+
 test("a name that may be two people's is answered with one of them", () => {
   const [session] = record.sessions;
   if (!session) throw new Error("There is no session.");
@@ -74,9 +84,15 @@ test("a name that may be two people's is answered with one of them", () => {
   const reading = readLine("Kai Ward was at the station", { record, session, today: "2025-06-06", dates });
   expect(reading.remarks).toEqual(["Kai Ward may be Kai Ward or Kai Ward (2)."]);
   expect(readingInWords(record, { ...reading, concerns: ["p2"] })).toContain("Kai Ward (2)");
-  const said = { heard: ["Kai Ward"], concerns: ["p2"] };
-  const settled = readLine("Kai Ward was at the station", { record, session, today: "2025-06-06", dates }, undefined, said);
-  expect(whichInLine(record, settled)).toBe("Kai Ward (2), born 3 May 2010");
+  const item = {
+    id: "m1-n1",
+    agenda: "",
+    text: "Kai Ward was at the station",
+    concerns: ["p2"],
+    became: [],
+    heard: ["Kai Ward"],
+  };
+  expect(whichInLine(record, { ...item, as: "note" })).toBe("Kai Ward (2), born 3 May 2010");
   expect(proposedInWords(record, "links", "l1").title).toContain("Kai Ward (2)");
 });
 

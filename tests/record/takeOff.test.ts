@@ -62,14 +62,15 @@ test.each([
     person("p1", "Reece Hart"),
     person("p2", "Reece Hart"),
     person("p3", "Aisha Begum"),
-    statement("s1", "Reece Hart and Aisha Begum were seen.", [gone, "p3"]),
+    person("p4", "Callum Hart"),
+    statement("s1", "Reece Hart and Aisha Begum were seen; Reece ran, the Harts did not.", [gone, "p3"]),
     statement("s2", "Reece Hart lives with Aisha Begum.", [stays, "p3"]),
     statement("s3", "Reece Hart met Reece Hart and Aisha Begum.", ["p1", "p2", "p3"]),
     statement("s4", "Somebody asked for Reece Hart.", ["p3"]),
   );
   const after = apply(both, { ...TAKE_OFF, id: gone });
   expect(after.statements.map(({ text }) => text)).toEqual([
-    "[name removed] and Aisha Begum were seen.",
+    "[name removed] and Aisha Begum were seen; [name removed] ran, the Harts did not.",
     "Reece Hart lives with Aisha Begum.",
     "Reece Hart met Reece Hart and Aisha Begum.",
     "Somebody asked for Reece Hart.",
@@ -77,6 +78,7 @@ test.each([
   expect(after.people.map(({ id, name }) => [id, name])).toEqual([
     [stays, "Reece Hart"],
     ["p3", "Aisha Begum"],
+    ["p4", "Callum Hart"],
   ]);
 });
 

@@ -1,7 +1,8 @@
 import type { Possible } from "../../matching";
 import { apply, foldName, type Change, type Id, type NetworkRecord, type Session } from "../../record";
 import type { LineRoom } from "../line/read";
-import { addName, chooseName, namesToSettle } from "../line/settle";
+import { chooseName } from "../line/choose";
+import { addName, namesToSettle } from "../line/settle";
 
 /** A name in what was said that is nobody's for certain, with the lines it stands in; `among` those it may be. */
 export type UncertainName = { name: string; items: Id[]; possible?: Possible; among?: Id[] };

@@ -1,9 +1,8 @@
-import { cleanText, type Change, type Id, type SessionItem } from "../../record";
+import { cleanText, foldName, type Change, type Id, type SessionItem } from "../../record";
 import { follow, letGoOf } from "./follow";
 import { LineChange } from "./lineChange";
 import type { SaidAs } from "./marks";
-import type { SaidOfLine } from "./names";
-import { readItem, readLine, type LineRoom, type Reading } from "./read";
+import { besideOf, readItem, readLine, type Beside, type LineRoom, type Reading } from "./read";
 import { entriesOf } from "./entries";
 
 /** One step of correcting: the change, the line to stand in after it, and what there is to say. */
@@ -32,9 +31,9 @@ function reread(room: LineRoom, id: Id, reading: Reading): Correction {
 }
 
 /** A mark in front makes it another kind; a note that has become a link by its arrow is one. */
-function rereading(room: LineRoom, as: SaidAs, text: string, said: SaidOfLine): Reading {
-  const reading = readLine(text, room, undefined, said);
-  return reading.as === "note" && !/^note\s*:/iu.test(text) ? readLine(text, room, as, said) : reading;
+function rereading(room: LineRoom, as: SaidAs, text: string, beside: Beside): Reading {
+  const reading = readLine(text, room, undefined, beside);
+  return reading.as === "note" && !/^note\s*:/iu.test(text) ? readLine(text, room, as, beside) : reading;
 }
 
 /** Other words, and another kind where one is asked for. Without any words the line goes. */
@@ -42,11 +41,18 @@ export function reword(room: LineRoom, id: Id, text: string, as?: SaidAs): Corre
   const words = oneLine(text);
   if (words === "") return takeOut(room, id);
   const item = itemAt(room, id);
-  return reread(room, id, as === undefined ? rereading(room, item.as, words, item) : readLine(words, room, as, item));
+  const beside = besideOf(item, room);
+  return reread(room, id, as === undefined ? rereading(room, item.as, words, beside) : readLine(words, room, as, beside));
 }
 
 /** What the second half of a line is when it says nothing itself. */
 const HALF: Partial<Record<SaidAs, SaidAs>> = { link: "note" };
+
+/** Whether a name in the second half was given to somebody the whole line is about: of the half nobody has said it. */
+const isChosen = ({ words, unclear }: Reading, { concerns }: SessionItem, name: string): boolean =>
+  unclear.some(
+    ({ start, end, among }) => foldName(words.slice(start, end)) === foldName(name) && among.some((id) => concerns.includes(id)),
+  );
 
 /** One line becomes two where the cursor stands; the second is what its words say, else what the first is. */
 export function split(room: LineRoom, id: Id, text: string, at: number): Correction | undefined {
@@ -56,9 +62,10 @@ export function split(room: LineRoom, id: Id, text: string, at: number): Correct
   if (first === "" || second === "") return undefined;
   const item = itemAt(room, id);
   const step = new LineChange(room.record, room.session);
-  const head = rereading(room, item.as, first, item);
+  const beside = besideOf(item, room);
+  const head = rereading(room, item.as, first, beside);
   const followed = follow(step, room, item, readItem(item, room), head);
-  const tail = rereading(room, HALF[head.as] ?? head.as, second, item);
+  const tail = rereading(room, HALF[head.as] ?? head.as, second, beside);
   const became = entriesOf(tail, room).map((made) => step.add(made));
   const added: SessionItem = {
     id: step.newItemId(),
@@ -67,7 +74,7 @@ export function split(room: LineRoom, id: Id, text: string, at: number): Correct
     concerns: tail.concerns,
     as: tail.as,
     became,
-    heard: item.heard,
+    heard: item.heard.filter((name) => !isChosen(tail, item, name)),
   };
   step.items = step.items.flatMap((one) => (one.id === id ? [followed.item, added] : [one]));
   return { change: step.done(), at: added.id, remarks: [...followed.remarks, ...tail.remarks] };
@@ -86,8 +93,10 @@ export function mergeUp(room: LineRoom, id: Id, text: string): Correction | unde
   const step = new LineChange(room.record, room.session);
   const words = [above.text, oneLine(text)].filter((part) => part !== "").join(" ");
   const heard = [...new Set([...above.heard, ...item.heard])];
-  const said = { heard, concerns: [...above.concerns, ...item.concerns] };
-  const reading = readLine(words, room, above.as === "note" ? item.as : above.as, said);
+  const reading = readLine(words, room, above.as === "note" ? item.as : above.as, {
+    heard,
+    whoIs: besideOf(above.as === "note" ? item : above, room).whoIs,
+  });
   // The entry of whichever line gives the kind goes on.
   const [goes, stays] = above.as === "note" && item.as !== "note" ? [above, item] : [item, above];
   const followed = follow(step, room, stays, readItem(stays, room), reading);

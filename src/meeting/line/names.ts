@@ -10,7 +10,6 @@ import {
   type Mention,
   type NetworkRecord,
   type Session,
-  type SessionItem,
   type Span,
 } from "../../record";
 
@@ -88,34 +87,22 @@ const withCapitals = (text: string) =>
     (_, code: string, letter: string) => code + letter.toUpperCase(),
   );
 
-/** What somebody said of a line since: names that were looked at, and whom it is about. */
-export type SaidOfLine = Pick<SessionItem, "heard" | "concerns">;
+/** Which of those an unclear name may be is meant, where that is known from elsewhere. */
+export type WhoIs = (one: Unclear) => Id | undefined;
 
-/** Of those a name may be, the ones somebody chose: the line is about them, and no other name in it is why. */
-function chosenIn(
-  text: string,
-  known: readonly Mention[],
-  unclear: readonly Unclear[],
-  { heard, concerns }: SaidOfLine,
-): Unclear[] {
-  const looked = new Set(heard.map(foldName));
-  const named = new Set(known.map(({ id }) => id));
-  return unclear.map((one) => ({
-    ...one,
-    among: looked.has(foldName(text.slice(one.start, one.end)))
-      ? one.among.filter((id) => concerns.includes(id) && !named.has(id))
-      : [],
-  }));
+/** The names with those that are settled among the known. */
+export function settledBy(names: LineNames, whoIs: WhoIs): LineNames {
+  const settled = names.unclear.flatMap((one) => {
+    const id = whoIs(one);
+    return id === undefined ? [] : [{ start: one.start, end: one.end, id }];
+  });
+  const starts = new Set(settled.map(({ start }) => start));
+  const known = [...names.known, ...settled].sort((a, b) => a.start - b.start);
+  return { ...names, known, unclear: names.unclear.filter(({ start }) => !starts.has(start)) };
 }
 
 /** The people and places a line names. What stands in `aside`, such as the owner of an action, is not what it is about. */
-export function namesIn(
-  record: NetworkRecord,
-  session: Session,
-  text: string,
-  aside: readonly Span[] = [],
-  said: SaidOfLine = { heard: [], concerns: [] },
-): LineNames {
+export function namesIn(record: NetworkRecord, session: Session, text: string, aside: readonly Span[] = []): LineNames {
   const mentions = mentionsIn(record, withCapitals(text));
   const others = new Spans(aside);
   const whole = new Spans([...mentions.known, ...mentions.unclear]);
@@ -125,22 +112,15 @@ export function namesIn(
   const seats = new Spans(seated);
   const both = mentions.known.filter((one) => isPart(record, one.id, text.slice(one.start, one.end)) && seats.meet(one));
   const inOrder = <S extends Span>(spans: S[]) => spans.filter((one) => !others.meet(one)).sort((a, b) => a.start - b.start);
-  const certain = inOrder([...mentions.known.filter((one) => !both.includes(one)), ...initials.known]);
-  const open = inOrder([
+  const known = inOrder([...mentions.known.filter((one) => !both.includes(one)), ...initials.known]);
+  const unclear = inOrder([
     ...mentions.unclear,
     ...initials.unclear,
     ...both.map(({ start, end, id }) => ({ start, end, among: [id] })),
   ]);
-  const chosen = chosenIn(text, certain, open, said);
-  const settled = chosen.flatMap(({ start, end, among: [id, ...others] }) =>
-    id === undefined || others.length > 0 ? [] : [{ start, end, id }],
-  );
-  const known = inOrder([...certain, ...settled]);
-  const unclear = open.filter((one) => !settled.some(({ start }) => start === one.start));
   const taken = new Spans([...seated, ...known, ...unclear]);
   const possible = inOrder(mentions.possible).filter((span) => !taken.meet(span));
   const agency = new Set(record.people.filter(actsForAgency).map(({ id }) => id));
-  const about = [...known.map(({ id }) => id), ...chosen.flatMap(({ among }) => among)];
-  const concerns = [...new Set(about)].filter((id) => !agency.has(id));
+  const concerns = [...new Set(known.map(({ id }) => id))].filter((id) => !agency.has(id));
   return { known, unclear, possible, concerns };
 }

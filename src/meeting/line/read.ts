@@ -1,4 +1,5 @@
 import {
+  foldName,
   isWholeDate,
   shownName,
   type Draft,
@@ -13,7 +14,7 @@ import type { Possible } from "../../matching";
 import type { DateReader } from "./dateWords";
 import { endsOf, linkForm, toldOf } from "./linkForm";
 import { markOf, type SaidAs } from "./marks";
-import { namesIn, type LineNames, type SaidOfLine, type Unclear } from "./names";
+import { namesIn, settledBy, type LineNames, type Unclear, type WhoIs } from "./names";
 import { ownerIn, type Owner } from "./owner";
 import { sourceIn } from "./source";
 import { deadlineIn, pastDateIn, type When } from "./when";
@@ -37,6 +38,22 @@ export type Reading = {
   /** What is to be explained, as sentences: a date that does not exist, an owner nobody knows. */
   remarks: string[];
 };
+
+/** What is known of a line beyond its words: names somebody looked at, and who is meant by one that several have. */
+export type Beside = { heard: readonly string[]; whoIs: WhoIs };
+
+const NOTHING: Beside = { heard: [], whoIs: () => undefined };
+
+/** What the line has become so far tells: of several of a name, the one its link was made with. */
+export function besideOf({ heard, became }: SessionItem, { record }: LineRoom): Beside {
+  const links = record.links.filter(({ id }) => became.includes(id));
+  const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const whoIs: WhoIs = ({ among }) => {
+    const [only, ...others] = among.filter((id) => ends.has(id));
+    return others.length === 0 ? only : undefined;
+  };
+  return { heard, whoIs };
+}
 
 const NOT_SAID: When = { date: "", spans: [], remarks: [] };
 const HAS_DEADLINE: readonly SaidAs[] = ["action", "gap"];
@@ -63,27 +80,38 @@ function ownerRemarks(owner: Owner | undefined): string[] {
   ];
 }
 
-/** Of whom a name may be, "Sarah may be Sarah Begum or somebody else." */
-function unclearRemarks(record: NetworkRecord, words: string, { unclear }: LineNames): string[] {
-  const said = unclear.map(({ start, end, among }) => {
+const isHeard = (heard: readonly string[], name: string) => heard.some((one) => foldName(one) === foldName(name));
+
+/** Of whom a name may be, "Sarah may be Sarah Begum or somebody else."; nothing of one that somebody looked at. */
+function unclearRemarks(record: NetworkRecord, words: string, { unclear }: LineNames, heard: readonly string[]): string[] {
+  const open = unclear.filter(({ start, end }) => !isHeard(heard, words.slice(start, end)));
+  const said = open.map(({ start, end, among }) => {
     const [first = "", ...others] = among.map((id) => shownName(record, id));
     return `${words.slice(start, end)} may be ${[first, ...(others.length > 0 ? others : ["somebody else"])].join(" or ")}.`;
   });
   return [...new Set(said)];
 }
 
-function linksOf(words: string, names: LineNames, when: When, { record }: LineRoom): Pick<Reading, "links" | "remarks"> {
+function linksOf(
+  words: string,
+  read: LineNames,
+  when: When,
+  { record }: LineRoom,
+  { heard, whoIs }: Beside,
+): Pick<Reading, "links" | "remarks"> {
+  const names = settledBy(read, whoIs);
   const form = linkForm(words);
   if (!form) return { links: [], remarks: ["A link needs two names with > between them. Kept as words."] };
   const { from, to, nobody } = endsOf(words, names, form);
   const told = toldOf(record, words, names, form, when);
   const pairs = from.flatMap((one) => to.filter((other) => other !== one).map((other) => ({ from: one, to: other, ...told })));
   const isShared = (name: string) => names.unclear.some(({ start, end }) => words.slice(start, end) === name);
-  const remarks = nobody.map((name) =>
-    isShared(name)
+  const remarks = nobody.map((name) => {
+    if (isHeard(heard, name)) return `There is no link: it is not settled who ${name} is.`;
+    return isShared(name)
       ? `The link waits until it is said who ${name} is.`
-      : `${name} is not on the map for certain, so there is no link yet.`,
-  );
+      : `${name} is not on the map for certain, so there is no link yet.`;
+  });
   return { links: nobody.length > 0 ? [] : pairs, remarks };
 }
 
@@ -97,13 +125,13 @@ function isLink(words: string, room: LineRoom): boolean {
   return at(form.from) && (at(form.to) || form.told.start < form.told.end);
 }
 
-/** A line whose kind is settled: what its words say, and what somebody `said` of its names since. */
-export function readAs(as: SaidAs, words: string, room: LineRoom, said?: SaidOfLine): Reading {
+/** A line whose kind is settled: what its words say. */
+export function readAs(as: SaidAs, words: string, room: LineRoom, beside: Beside = NOTHING): Reading {
   const { record, session } = room;
   const owner = as === "link" ? undefined : ownerIn(record, session, words, as);
-  const names = namesIn(record, session, words, owner?.spans, said);
+  const names = namesIn(record, session, words, owner?.spans);
   const when = whenOf(as, words, room);
-  const linked = as === "link" ? linksOf(words, names, when, room) : { links: [], remarks: [] };
+  const linked = as === "link" ? linksOf(words, names, when, room, beside) : { links: [], remarks: [] };
   return {
     as,
     words,
@@ -112,17 +140,17 @@ export function readAs(as: SaidAs, words: string, room: LineRoom, said?: SaidOfL
     when,
     source: sourceIn(words),
     links: linked.links,
-    remarks: [...ownerRemarks(owner), ...unclearRemarks(record, words, names), ...when.remarks, ...linked.remarks],
+    remarks: [...ownerRemarks(owner), ...unclearRemarks(record, words, names, beside.heard), ...when.remarks, ...linked.remarks],
   };
 }
 
 /** A line of the session as it stands. */
-export const readItem = (item: SessionItem, room: LineRoom): Reading => readAs(item.as, item.text, room, item);
+export const readItem = (item: SessionItem, room: LineRoom): Reading => readAs(item.as, item.text, room, besideOf(item, room));
 
 /** What a typed line is: by its mark or word, by its arrow, or else a note. Nothing typed is refused. */
-export function readLine(line: string, room: LineRoom, as?: SaidAs, said?: SaidOfLine): Reading {
+export function readLine(line: string, room: LineRoom, as?: SaidAs, beside?: Beside): Reading {
   const marked = as === undefined ? markOf(line) : undefined;
   const words = marked?.words ?? line.trim();
   const kind = as ?? marked?.as ?? (isLink(words, room) ? "link" : "note");
-  return readAs(kind, words, room, said);
+  return readAs(kind, words, room, beside);
 }

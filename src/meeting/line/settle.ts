@@ -24,18 +24,8 @@ export function addName(room: LineRoom, { name, ...found }: Possible, as: Possib
   return { change: { type: "all", changes: [add, step.done()] }, id };
 }
 
-const withHeard = (item: SessionItem, name: string) => ({ ...item, heard: [...new Set([...item.heard, name])] });
-
-/** Of several people a name in a line may mean, this one is meant; what the line became follows, also a link that waited for it. */
-export function chooseName(room: LineRoom, item: SessionItem, name: string, id: Id): Change {
-  const step = new LineChange(room.record, room.session);
-  const concerns = [...new Set([...item.concerns, id])];
-  const chosen = withHeard({ ...item, concerns }, name);
-  const followed = follow(step, room, item, readItem(item, room), readItem(chosen, room)).item;
-  const about = [...new Set([...followed.concerns, id])];
-  step.items = step.items.map((one) => (one.id === item.id ? { ...followed, heard: chosen.heard, concerns: about } : one));
-  return step.done();
-}
+/** A line of which somebody looked at a name. */
+export const withHeard = (item: SessionItem, name: string) => ({ ...item, heard: [...new Set([...item.heard, name])] });
 
 /** A name in a line stays as it is: nobody to add. */
 export function leaveHeard(room: LineRoom, item: SessionItem, name: string): Change {

@@ -1,5 +1,5 @@
 import type { RowId } from "../../guidance";
-import { nextId, type Change, type Id, type NetworkRecord } from "../../record";
+import { actsForAgency, nextId, type Change, type Id, type NetworkRecord } from "../../record";
 import { calledSo, mentionedIn } from "../words";
 import type { Owner } from "./lines";
 
@@ -50,9 +50,9 @@ function named(list: "people" | "places", typed: Typed): Change[] {
 function contact({ record, owner, text }: Typed): Change[] {
   const { name, note } = nameAndNote(text);
   const shown = name === "" ? note : name;
-  const known = record.people.find(
-    (person) => person.kind === "professional" && person.name.toLowerCase() === shown.toLowerCase(),
-  );
+  const contacts = new Set(record.people.filter(actsForAgency).map(({ id }) => id));
+  const [one, another] = calledSo(record, shown).filter(({ id }) => contacts.has(id));
+  const known = another ? undefined : record.people.find(({ id }) => id === one?.id);
   if (known) {
     const contactFor = [...new Set([...known.contactFor, ...ownerIds(owner)])];
     return [{ type: "edit", in: "people", id: known.id, values: { contactFor } }];

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Reading } from "../../../../meeting";
+import { asSettled, type Reading } from "../../../../meeting";
 import type { NetworkRecord, SessionItem } from "../../../../record";
 import { lineInWords, whichInLine } from "./words";
 import { Words } from "./Words";
@@ -31,7 +31,7 @@ type Props = { record: NetworkRecord; item: SessionItem; reading: Reading; edit:
 export function SaidLine({ record, item, reading, edit }: Props) {
   const styles = useStyles();
   const isMore = item.as !== "note";
-  const told = [isMore ? lineInWords(record, item) : "", whichInLine(record, reading), reading.remarks.join(" ")];
+  const told = [isMore ? lineInWords(record, item) : "", whichInLine(record, item), reading.remarks.join(" ")];
   const under = told.filter((words) => words !== "").join(". ");
   return (
     <button
@@ -42,7 +42,7 @@ export function SaidLine({ record, item, reading, edit }: Props) {
       title="Correct this line"
       onClick={() => edit(item.id)}
     >
-      <Words record={record} reading={reading} />
+      <Words record={record} reading={asSettled(reading, item)} />
       {under !== "" && <span className={styles.kind}>{under}</span>}
     </button>
   );

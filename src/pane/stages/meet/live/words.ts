@@ -26,8 +26,8 @@ export function lineInWords(record: NetworkRecord, item: SessionItem): string {
 }
 
 /** "Kai Ward (2), born 3 May 2011": which of several of a name a line was said of. */
-export const whichInLine = (record: NetworkRecord, { known }: Reading): string =>
-  [...new Set(known.map(({ id }) => id))]
+export const whichInLine = (record: NetworkRecord, { concerns }: SessionItem): string =>
+  concerns
     .filter((id) => hasNamesake(record, id))
     .map((id) => whichOne(record, id))
     .join("; ");
