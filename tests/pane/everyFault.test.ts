@@ -62,7 +62,9 @@ const SOMEBODY_ELSE = meanwhile("somebody else types", ({ document }) => {
 type Case = { fault: Fault; turn: number };
 const casesOf = (turns: number, faults: readonly Fault[]): Case[] =>
   faults.flatMap((fault) => Array.from({ length: turns }, (_, at) => ({ fault, turn: at + 1 })));
-const same = (one: Seen, other: Seen) => JSON.stringify(one) === JSON.stringify(other);
+/** The seal of the pages only spares whoever reads them from comparing: with it or without, the document says the same. */
+const unsealed = (one: Seen) => JSON.stringify(one).replace(/ pages=\\"[^"\\]*\\"/g, "");
+const same = (one: Seen, other: Seen) => unsealed(one) === unsealed(other);
 
 describe.each(WORDS.map((word, at) => ({ ...word, at })))("in a Word $name", ({ host, at: which, arrange = () => undefined }) => {
   /** By day each thing in one of the Words. */
