@@ -3,6 +3,8 @@ import { crc32 } from "./crc32";
 
 /** Level 6 takes three times as long as this one and saves a few kilobytes. */
 const LEVEL = 3;
+/** What fflate takes by itself, up to two megabytes for the tables of one part, makes the engine collect garbage at each document. */
+const MEMORY = 3;
 
 const DEFLATED = 8;
 const STORED = 0;
@@ -17,11 +19,15 @@ export type Packed = { path: Uint8Array; data: Uint8Array; size: number; crc: nu
 
 const encoder = new TextEncoder();
 
-/** A text or file, deflated. */
+/** Bytes up to which a part is kept as it is: its tables of a third of a megabyte cost more than the few hundred bytes they save. */
+const SMALL = 1024;
+
+/** A text or file, deflated where that is worth it. */
 export function deflated(path: string, content: string | Uint8Array): Packed {
   const bytes = typeof content === "string" ? encoder.encode(content) : content;
-  const data = deflateSync(bytes, { level: LEVEL });
-  return { path: encoder.encode(path), data, size: bytes.length, crc: crc32(bytes), method: DEFLATED };
+  const [data, method] =
+    bytes.length > SMALL ? ([deflateSync(bytes, { level: LEVEL, mem: MEMORY }), DEFLATED] as const) : ([bytes, STORED] as const);
+  return { path: encoder.encode(path), data, size: bytes.length, crc: crc32(bytes), method };
 }
 
 const sums = new WeakMap<Uint8Array, number>();
