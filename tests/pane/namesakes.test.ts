@@ -9,7 +9,8 @@ import { readingInWords, whichInLine } from "../../src/pane/stages/meet/live/wor
 import { proposedInWords } from "../../src/pane/stages/meet/finish/words";
 import { placeAsked } from "../../src/pane/stages/review/through/placeAsked";
 import { readersOf, readerWords } from "../../src/pane/stages/share/readers";
-import { incidentInWords, mentionedIn } from "../../src/pane/words";
+import { toConfirm } from "../../src/pane/stages/meet/live/ToConfirm";
+import { incidentInWords, mentionedIn, whichOne } from "../../src/pane/words";
 import { apply } from "../../src/record";
 import { add, link, network, person, place } from "../builders/network";
 
@@ -115,4 +116,13 @@ test("of two files for two of one name it is seen which is whose", () => {
     { value: "subject:p2", label: "The file of Kai Ward (2), born 3 May 2010" },
   ]);
   expect(readerWords(record, { type: "subject", person: "p2" })).toBe("the file of Kai Ward (2)");
+});
+
+test("whose answer, table or map it is can be chosen by the date of birth", () => {
+  const chosen = record.people.map(({ id }) => whichOne(record, id));
+  expect(chosen).toEqual(["Kai Ward", "Kai Ward (2), born 3 May 2010", "Unknown child", "Unknown child (2)"]);
+  const confirm = toConfirm(
+    apply(record, { type: "add", to: "people", entry: { id: "p9", name: "Kai Ward", status: "proposed" } }),
+  );
+  expect(confirm.find(({ list, id }) => list === "people" && id === "p9")?.words).toBe("Kai Ward (3) is on the map");
 });

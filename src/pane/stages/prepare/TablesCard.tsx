@@ -6,7 +6,7 @@ import { offersAmong } from "../../fields";
 import { LineList } from "../../lines";
 import { bestFits, Card, Suggest } from "../../parts";
 import { dropLine, linesOfRow, moveLine, typedLine, writeLine, type Owner } from "../../rows";
-import { calledSo, count } from "../../words";
+import { calledSo, count, whichOne } from "../../words";
 
 const useStyles = makeStyles({
   body: { display: "grid", gap: "14px" },
@@ -104,16 +104,16 @@ export function TablesCard() {
   const subjects = subjectsOf(record);
   const owner = subjects.some(({ id }) => id === card) ? card : card === "network" ? "" : (subjects[0]?.id ?? "");
   const summary =
-    subjects.length === 0 ? "For the network as a whole" : subjects.map(({ name }) => name || "Not named").join(", ");
+    subjects.length === 0 ? "For the network as a whole" : subjects.map(({ id }) => shownName(record, id)).join(", ");
   return (
     <Card topic="tables" title="Information tables" summary={summary}>
       <div className={styles.body}>
         {subjects.length === 0 && <AddSubject first />}
         {subjects.length > 0 && (
           <Select aria-label="Table of" value={owner || "network"} onChange={(_, data) => store.go({ card: data.value })}>
-            {subjects.map(({ id, name }) => (
+            {subjects.map(({ id }) => (
               <option key={id} value={id}>
-                {name || "Not named"}
+                {whichOne(record, id)}
               </option>
             ))}
             <option value="network">The network as a whole</option>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useRecord, useServices } from "../../context";
+import { whichOne } from "../../words";
 import { useDelivery } from "./useDelivery";
 
 const useStyles = makeStyles({
@@ -26,9 +27,9 @@ export function Access() {
         Whom it is about
         <Select id="access-person" value={there ? person : ""} onChange={(_, data) => setPerson(data.value)}>
           <option value="">Choose a person</option>
-          {record.people.map(({ id, name }) => (
+          {record.people.map(({ id }) => (
             <option key={id} value={id}>
-              {name || "Somebody without a name"}
+              {whichOne(record, id)}
             </option>
           ))}
         </Select>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { youngPeople } from "../../../../meeting";
 import { initialsOf, nameOf, showDate, shownName, type Id, type NetworkRecord } from "../../../../record";
 import { useRecord } from "../../../context";
-import { sentence } from "../../../words";
+import { sentence, whichOne } from "../../../words";
 import { Comparing } from "./Comparing";
 import { OverTime } from "./OverTime";
 import type { Held } from "./held";
@@ -50,7 +50,7 @@ export function OwnMapBeside() {
         <Select id="own-map-person" value={person} onChange={(_, data) => setChosen(data.value)}>
           {young.map((one) => (
             <option key={one.id} value={one.id}>
-              {shownName(record, one.id)}
+              {whichOne(record, one.id)}
             </option>
           ))}
         </Select>

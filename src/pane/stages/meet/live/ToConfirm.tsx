@@ -30,8 +30,8 @@ export function toConfirm(record: NetworkRecord): Open[] {
   const open = <T extends { id: Id; status: string }>(list: List, entries: readonly T[], words: (entry: T) => string): Open[] =>
     entries.filter(({ status }) => status === "proposed").map((entry) => ({ list, id: entry.id, words: words(entry) }));
   return [
-    ...open("people", record.people, ({ name }) => `${name} is on the map`),
-    ...open("places", record.places, ({ name }) => `${name} is on the map`),
+    ...open("people", record.people, ({ id }) => `${shownName(record, id)} is on the map`),
+    ...open("places", record.places, ({ id }) => `${shownName(record, id)} is on the map`),
     ...open(
       "links",
       record.links,

@@ -5,6 +5,7 @@ import { ownMapTitle } from "../../../../guidance";
 import { youngPeople } from "../../../../meeting";
 import { foldName, type Id } from "../../../../record";
 import { useRecord, useServices, useStore } from "../../../context";
+import { whichOne } from "../../../words";
 import { Release } from "../send/Release";
 import { useOwnMapShare } from "./useOwnMapShare";
 
@@ -38,9 +39,9 @@ export function OwnMapShare() {
       <label className={styles.line} htmlFor="own-share-person">
         Whose map
         <Select id="own-share-person" value={person} onChange={(_, data) => setWhose(data.value)}>
-          {young.map(({ id, name }) => (
+          {young.map(({ id }) => (
             <option key={id} value={id}>
-              {name || "Name not known"}
+              {whichOne(record, id)}
             </option>
           ))}
         </Select>

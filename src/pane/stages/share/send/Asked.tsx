@@ -2,11 +2,12 @@ import { askedOf, type Chosen } from "../../../../documents";
 import { actsForAgency, type NetworkRecord } from "../../../../record";
 import { useRecord } from "../../../context";
 import { FieldView, type Option } from "../../../fields";
+import { whichOne } from "../../../words";
 
-const peopleIn = ({ people }: NetworkRecord): Option[] =>
-  people
+const peopleIn = (record: NetworkRecord): Option[] =>
+  record.people
     .filter((person) => person.subject && person.status === "confirmed" && !actsForAgency(person))
-    .map(({ id, name }) => ({ value: id, label: name || "Somebody without a name" }));
+    .map(({ id }) => ({ value: id, label: whichOne(record, id) }));
 
 const questionsIn = ({ questions }: NetworkRecord): Option[] =>
   questions
