@@ -25,8 +25,8 @@ export default {
   testSequencer: "<rootDir>/scripts/longFirst.mjs",
   // At night every law is tried twenty times as often; see tests/builders/rounds.ts.
   testTimeout: process.env["NIGHTLY"] === "1" ? 30 * 60_000 : 60_000,
-  // Jest leaves one core to itself, which on two cores would be half of the machine. By night browsers wait long enough for a third.
-  maxWorkers: process.env.NIGHTLY === "1" ? 3 : 2,
+  // Jest leaves one core to itself, which on two cores would be half of the machine; a third takes up what those that wait for a browser leave.
+  maxWorkers: 3,
   // Modules of tests that are done are not let go of, and a heap of gigabytes is slow to be gone through: a worker starts afresh instead.
   workerIdleMemoryLimit: "800MB",
   // A large one takes longer than Jest's half a second to be gone where others keep the machine busy; one that something holds open is told of all the same.
