@@ -10,23 +10,24 @@ const UNNAMED_PERSON: Record<Person["kind"], string> = {
   "not-known": "Unknown person",
 };
 
-const UNNAMED_PLACE: Record<Place["kind"], string> = {
-  address: "Unknown address",
-  school: "Unknown school",
-  park: "Unknown park",
-  online: "Unknown online space",
-  route: "Unknown route",
-  service: "Unknown service",
-  area: "Unknown area",
-  other: "Unknown place",
-  "not-known": "Unknown place",
+/** What a place is, in the middle of a sentence. */
+export const KIND_OF_PLACE: Record<Place["kind"], string> = {
+  address: "address",
+  school: "school",
+  park: "park",
+  online: "online space",
+  route: "route",
+  service: "service",
+  area: "area",
+  other: "place",
+  "not-known": "place",
 };
 
 /** The name of a person, or what they are called while nobody has written one. */
 export const personName = ({ name, kind }: Pick<Person, "name" | "kind">): string => name || UNNAMED_PERSON[kind];
 
 /** The name of a place, or what it is called while nobody has written one. */
-export const placeName = ({ name, kind }: Pick<Place, "name" | "kind">): string => name || UNNAMED_PLACE[kind];
+export const placeName = ({ name, kind }: Pick<Place, "name" | "kind">): string => name || `Unknown ${KIND_OF_PLACE[kind]}`;
 
 /** Two of one name are told apart by a number in brackets, and nobody is called as somebody else. */
 const shownNames = rememberLast((record: NetworkRecord): ReadonlyMap<Id, string> => {

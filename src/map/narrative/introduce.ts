@@ -1,6 +1,6 @@
-import type { Person, Place } from "../../record";
+import { KIND_OF_PLACE, type Person, type Place } from "../../record";
 import { joined, listed, nameIn, sentenceOf, type Sentence, type Telling } from "./telling";
-import { KIND_OF_PERSON, KIND_OF_PLACE } from "./words";
+import { KIND_OF_PERSON } from "./words";
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? "an" : "a");
 

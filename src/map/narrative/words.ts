@@ -1,4 +1,4 @@
-import { showDate, type Incident, type Link, type Person, type Place, type SourceKind } from "../../record";
+import { showDate, type Incident, type Link, type Person, type SourceKind } from "../../record";
 
 /** Words for the fixed choices of the record, as they are read aloud. */
 
@@ -7,18 +7,6 @@ export const KIND_OF_PERSON: Record<Person["kind"], string> = {
   adult: "adult",
   professional: "professional",
   "not-known": "age not known",
-};
-
-export const KIND_OF_PLACE: Record<Place["kind"], string> = {
-  address: "address",
-  school: "school",
-  park: "park",
-  online: "online space",
-  route: "route",
-  service: "service",
-  area: "area",
-  other: "place",
-  "not-known": "place",
 };
 
 export const EFFECT: Record<Link["effect"], string> = {

@@ -1,7 +1,7 @@
-import type { Id, Incident, Person, Place } from "../../record";
+import { KIND_OF_PLACE, type Id, type Incident, type Person, type Place } from "../../record";
 import type { NodeShape } from "../drawing";
 import { counted } from "../narrative/telling";
-import { incidentLine, KIND_OF_PERSON, KIND_OF_PLACE } from "../narrative/words";
+import { incidentLine, KIND_OF_PERSON } from "../narrative/words";
 import { shapeOfPerson, shapeOfPlace, SHAPES } from "../shapes/shapes";
 import { showDate } from "../../record";
 import { firstRowsOf, heightOf, roomOf, rowsOf } from "./rows";

@@ -1,4 +1,5 @@
 import {
+  KIND_OF_PLACE,
   personName,
   placeName,
   showDate,
@@ -12,7 +13,7 @@ import {
 } from "../../record";
 import type { NarrativePart } from "../narrative/narrative";
 import { counted, listed, pointing, stopped, type Sentence } from "../narrative/telling";
-import { EFFECT, KIND_OF_PERSON, KIND_OF_PLACE, SOURCE, STRENGTH } from "../narrative/words";
+import { EFFECT, KIND_OF_PERSON, SOURCE, STRENGTH } from "../narrative/words";
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,19 +1,17 @@
-import { rememberLast, type Id, type NetworkRecord } from "../../record";
+import { foldName, rememberLast, type Id, type NetworkRecord } from "../../record";
 
 type Named = { id: Id; name: string };
-
-const fold = (name: string) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 
 const byName = rememberLast(({ people, places }: NetworkRecord): ReadonlyMap<string, Named[]> => {
   const found = new Map<string, Named[]>();
   for (const one of [...people, ...places])
-    for (const key of new Set([one.name, ...one.aliases].map(fold)))
+    for (const key of new Set([one.name, ...one.aliases].map(foldName)))
       if (key !== "") found.set(key, [...(found.get(key) ?? []), one]);
   return found;
 });
 
 /** Everyone and everywhere that goes by a name, as it may be typed, in the order of the record. */
-export const calledSo = (record: NetworkRecord, name: string): readonly Named[] => byName(record).get(fold(name)) ?? [];
+export const calledSo = (record: NetworkRecord, name: string): readonly Named[] => byName(record).get(foldName(name)) ?? [];
 
 /** Which of the names typed are new, and who or where the others are already; the same name twice in one paste is one. */
 export function alreadyThere(record: NetworkRecord, names: readonly string[]): { news: string[]; known: Named[] } {
@@ -22,7 +20,7 @@ export function alreadyThere(record: NetworkRecord, names: readonly string[]): {
   for (const name of names) {
     const [there] = calledSo(record, name);
     if (there) known.push(there);
-    else if (!news.has(fold(name))) news.set(fold(name), name);
+    else if (!news.has(foldName(name))) news.set(foldName(name), name);
   }
   return { news: [...news.values()], known };
 }
